@@ -1,0 +1,46 @@
+/** Writes dist/<theme>.css with its faces, and the font files beside it. Needs the built package. */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { type FontFace, type Theme, themeCss, themes } from '../dist/index.js';
+import { bundledFonts, cuttings } from '../src/bundled-fonts.ts';
+import { fontFaceCss } from '../src/fonts.ts';
+
+const require = createRequire(import.meta.url);
+const fonts = fileURLToPath(new URL('../dist/fonts/', import.meta.url));
+
+async function family(name: keyof typeof bundledFonts): Promise<FontFace[]> {
+  const { from, subsets, weights, styles } = bundledFonts[name];
+  const folder = dirname(require.resolve(`${from}/package.json`));
+  const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+  const faces = subsets.flatMap((subset) =>
+    weights.flatMap((weight) => styles.map((style) => ({ subset, weight, style }))),
+  );
+  return Promise.all(
+    faces.map(async ({ subset, weight, style }) => {
+      const file = `${from.replace('@fontsource/', '')}-${subset}-${weight}-${style}.woff2`;
+      await copyFile(join(folder, 'files', file), join(fonts, file));
+      return { family: name, weight, style, src: `./fonts/${file}`, unicodeRange: ranges[subset] };
+    }),
+  );
+}
+
+async function cutting({ family, from, file, weight, characters }: (typeof cuttings)[number]): Promise<FontFace> {
+  const cut = await subsetFont(await readFile(require.resolve(from)), characters, { targetFormat: 'woff2' });
+  await writeFile(join(fonts, file), cut);
+  const unicodeRange = [...characters].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase()}`).join(',');
+  return { family, weight, style: 'normal', src: `./fonts/${file}`, unicodeRange };
+}
+
+await mkdir(fonts, { recursive: true });
+const faces = [
+  ...(await Promise.all((Object.keys(bundledFonts) as (keyof typeof bundledFonts)[]).map(family))).flat(),
+  ...(await Promise.all(cuttings.map(cutting))),
+];
+for (const theme of Object.values<Theme>(themes)) {
+  const used = new Set(Object.values(theme.tokens.font).flat());
+  const css = fontFaceCss(faces.filter((face) => used.has(face.family))) + themeCss(theme);
+  await writeFile(new URL(`../dist/${theme.name}.css`, import.meta.url), css);
+}

@@ -1,0 +1,43 @@
+import { defineTheme } from './theme.ts';
+
+const serif = ['Charis SIL', 'Recto Symbols', 'Noto Serif Devanagari', 'Charter', 'Georgia', 'serif'];
+
+/**
+ * The dense format of Indian placement offices: grey bars, boxed tables, two full pages.
+ * Charis is drawn after Charter; bars #d9d9d9 carry black at 14 : 1.
+ */
+export const placement = defineTheme({
+  name: 'placement',
+  description: 'The dense placement format: grey section bars, boxed tables, every line in use.',
+  tokens: {
+    color: {
+      ink: { light: '#000000', dark: '#e9e7e2' },
+      muted: { light: '#333333', dark: '#c4c1ba' },
+      accent: { light: '#12356b', dark: '#9fc0f5' },
+      heading: { light: '#000000', dark: '#f4f2ed' },
+      rule: { light: '#555555', dark: '#77746e' },
+      fill: { light: '#d9d9d9', dark: '#3a3937' },
+      paper: { light: '#ffffff', dark: '#1b1b1a' },
+    },
+    font: { body: serif, heading: serif, name: serif },
+    size: { body: 9.25, name: 19, label: 9.5, contact: 9, heading: 10.25, entry: 9.25, caption: 7.5, logo: 46 },
+    leading: { body: 1.2, heading: 1.2 },
+    weight: { name: 700, heading: 700, strong: 700 },
+    tracking: { name: 0, heading: 0 },
+    space: { header: 7, section: 5.5, heading: 2.5, entry: 2.5, highlight: 0, indent: 10, gutter: 4, cell: 2.25 },
+    rule: { hairline: 0.5, heading: 0.5 },
+    page: { marginBlock: 11, marginInline: 11 },
+  },
+  traits: {
+    heading: 'bar',
+    case: 'none',
+    header: 'crest',
+    entry: 'line',
+    dates: 'end',
+    bullet: 'disc',
+    table: 'boxed',
+  },
+  layout: { education: 'table', coursework: 'matrix', skills: 'list', awards: 'table', projects: 'table' },
+  zoom: 1.3,
+  fonts: [],
+});

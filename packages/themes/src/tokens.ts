@@ -1,0 +1,136 @@
+/**
+ * The token contract: every value that a theme may set, with its unit and what it does. Types, custom properties,
+ * stylesheets and the reference page all come from this one table.
+ *
+ * Units: `colour` a CSS colour, or one for light and one for dark · `family` font families, first choice first ·
+ * `text` size of text in pt, never under 9 on paper · `gap` distance in pt · `line` thickness in pt · `page` page
+ * measure in mm · `ratio` a plain number · `weight` 100–900 · `tracking` em, 0.08 at the most: wider letter-spacing
+ * makes text extractors split words.
+ */
+export const tokenDefinitions = {
+  color: {
+    ink: { unit: 'colour', description: 'Text.' },
+    muted: { unit: 'colour', description: 'Places, dates and other text that stands back.' },
+    accent: { unit: 'colour', description: 'Links and what should catch the eye.' },
+    heading: { unit: 'colour', description: 'Section headings.' },
+    rule: { unit: 'colour', description: 'Rules and boxes.' },
+    fill: { unit: 'colour', description: 'Ground of section bars and tags.' },
+    paper: { unit: 'colour', description: 'The sheet.' },
+  },
+  font: {
+    body: { unit: 'family', description: 'Running text.' },
+    heading: { unit: 'family', description: 'Section headings.' },
+    name: { unit: 'family', description: 'The name at the head of the page.' },
+  },
+  size: {
+    body: { unit: 'text', description: 'Running text.' },
+    name: { unit: 'text', description: 'The name at the head of the page.' },
+    label: { unit: 'text', description: 'The profession beneath the name.' },
+    contact: { unit: 'text', description: 'Contact details.' },
+    heading: { unit: 'text', description: 'Section headings.' },
+    entry: { unit: 'text', description: 'Titles of entries.' },
+    caption: { unit: 'text', description: 'Words beneath a crest.' },
+    logo: { unit: 'gap', description: 'Height of the crest.' },
+  },
+  leading: {
+    body: { unit: 'ratio', description: 'Line height of running text.' },
+    heading: { unit: 'ratio', description: 'Line height of names and headings.' },
+  },
+  weight: {
+    name: { unit: 'weight', description: 'The name.' },
+    heading: { unit: 'weight', description: 'Section headings.' },
+    strong: { unit: 'weight', description: 'Bold runs, labels and titles of entries.' },
+  },
+  tracking: {
+    name: { unit: 'tracking', description: 'Letter-spacing of the name.' },
+    heading: { unit: 'tracking', description: 'Letter-spacing of section headings.' },
+  },
+  space: {
+    header: { unit: 'gap', description: 'Between the header and the first section.' },
+    section: { unit: 'gap', description: 'Above a section.' },
+    heading: { unit: 'gap', description: 'Between a section heading and what follows.' },
+    entry: { unit: 'gap', description: 'Between entries.' },
+    highlight: { unit: 'gap', description: 'Between bullets.' },
+    indent: { unit: 'gap', description: 'From the edge of a list to its text.' },
+    gutter: { unit: 'gap', description: 'Between columns, and around separators.' },
+    cell: { unit: 'gap', description: 'Above and below the text of a table cell.' },
+  },
+  rule: {
+    hairline: { unit: 'line', description: 'Boxes and rows of tables.' },
+    heading: { unit: 'line', description: 'The rule of a section heading.' },
+  },
+  page: {
+    marginBlock: { unit: 'page', description: 'Margin at head and foot of the sheet.' },
+    marginInline: { unit: 'page', description: 'Margin at the sides of the sheet.' },
+  },
+} as const;
+
+interface Values {
+  colour: string | { light: string; dark: string };
+  family: readonly string[];
+  text: number;
+  gap: number;
+  line: number;
+  page: number;
+  ratio: number;
+  weight: number;
+  tracking: number;
+}
+
+type Definitions = typeof tokenDefinitions;
+type Unit = keyof Values;
+
+/** A value for every token, in raw numbers; the units are those of the table. */
+export type Tokens = {
+  [Group in keyof Definitions]: {
+    [Name in keyof Definitions[Group]]: Definitions[Group][Name] extends { unit: infer U extends Unit }
+      ? Values[U]
+      : never;
+  };
+};
+
+/** Some of the tokens: what a theme changes in the one it extends. */
+export type PartialTokens = { [Group in keyof Tokens]?: Partial<Tokens[Group]> };
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The custom property of a token: `('page', 'marginBlock')` is `--recto-page-margin-block`. */
+export const customProperty = (group: string, name: string) => `--recto-${kebab(group)}-${kebab(name)}`;
+
+/** Density moves every size and gap of a page together (fit-to-pages sets it); zoom magnifies the sheet on screens. */
+const DENSITY = 'var(--recto-density, 1)';
+const ZOOM = 'var(--recto-zoom, 1)';
+
+const GENERIC = new Set(['serif', 'sans-serif', 'monospace', 'system-ui']);
+const families = (names: readonly string[]) => names.map((name) => (GENERIC.has(name) ? name : `"${name}"`)).join(', ');
+
+/** Below 1 everything shrinks alike; above it text grows at a third of the pace, and gaps at twice: air, not size. */
+const TEXT = `min(${DENSITY}, 0.65 + 0.35 * ${DENSITY})`;
+const GAP = `max(${DENSITY}, 2 * ${DENSITY} - 1)`;
+
+const units: { [U in Unit]: (value: Values[U]) => string } = {
+  colour: (value) => (typeof value === 'string' ? value : `light-dark(${value.light}, ${value.dark})`),
+  family: families,
+  // Nobody reads less than 9 pt on paper; below that only the gaps go on shrinking.
+  text: (value) => `calc(max(${Math.min(value, 9)}pt, ${value}pt * ${TEXT}) * ${ZOOM})`,
+  gap: (value) => `calc(${value}pt * ${GAP} * ${ZOOM})`,
+  line: (value) => `calc(${value}pt * ${ZOOM})`,
+  page: (value) => `${value}mm`,
+  // Lines closer than 1.1 touch; a third of the pace of density, as text.
+  ratio: (value) => `max(1.1, ${value} + 0.35 * (${DENSITY} - 1))`,
+  weight: String,
+  tracking: (value) => `${value}em`,
+};
+
+/** Token values as declarations of custom properties, in the order of the table. */
+export function tokenDeclarations(tokens: PartialTokens): Record<string, string> {
+  const declarations: Record<string, string> = {};
+  for (const [group, names] of Object.entries(tokenDefinitions)) {
+    const values = tokens[group as keyof Tokens] as Record<string, never> | undefined;
+    for (const [name, { unit }] of Object.entries(names) as [string, { unit: Unit }][]) {
+      const value = values?.[name];
+      if (value !== undefined) declarations[customProperty(group, name)] = units[unit](value);
+    }
+  }
+  return declarations;
+}
