@@ -1,0 +1,46 @@
+import { type Award, formatDate, labels } from '@recto/schema';
+import { LabelTable } from '../label-table/index.ts';
+import { Link } from '../link/index.ts';
+import { Section, type SectionOptions } from '../section/index.ts';
+import { AwardLine } from './award-line.tsx';
+import { AwardList } from './award-list.tsx';
+
+export interface AwardsProps extends SectionOptions {
+  /** Honours in the order to print them. */
+  entries: readonly Award[] | undefined;
+  /** Label and line side by side, or a line each. @default 'list' */
+  layout?: 'table' | 'list';
+}
+
+/** Honours and prizes: what was won, when, from whom. Renders nothing when there are none. */
+export function Awards({
+  entries = [],
+  layout = 'list',
+  locale = 'en',
+  dateFormat,
+  title = labels(locale).awards,
+  ...section
+}: AwardsProps) {
+  if (entries.length === 0) return null;
+  return (
+    <Section part="awards" title={title} {...section}>
+      {layout === 'table' ? (
+        <LabelTable
+          caption={title}
+          rows={entries.map((award) => ({
+            id: award.id,
+            label: (
+              <>
+                <Link href={award.url}>{award.title}</Link>
+                {award.date && ` (${formatDate(award.date, { locale, dateFormat })})`}
+              </>
+            ),
+            content: <AwardLine award={award} />,
+          }))}
+        />
+      ) : (
+        <AwardList entries={entries} locale={locale} dateFormat={dateFormat} />
+      )}
+    </Section>
+  );
+}

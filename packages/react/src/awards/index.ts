@@ -1,0 +1,1 @@
+export { Awards, type AwardsProps } from './awards.tsx';

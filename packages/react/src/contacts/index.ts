@@ -1,0 +1,1 @@
+export { Contacts, type ContactsProps } from './contacts.tsx';

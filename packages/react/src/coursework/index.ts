@@ -1,0 +1,1 @@
+export { Coursework, type CourseworkProps } from './coursework.tsx';

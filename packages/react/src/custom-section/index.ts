@@ -1,0 +1,1 @@
+export { CustomSection, type CustomSectionProps } from './custom-section.tsx';

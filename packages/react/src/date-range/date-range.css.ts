@@ -1,0 +1,4 @@
+import { component } from '../styles/layers.css.ts';
+
+// A date that wraps is cut short by parsers.
+export const dates = component({ whiteSpace: 'nowrap' });

@@ -1,0 +1,28 @@
+import { dateRangeParts } from '@recto/schema';
+import type { ComponentProps } from 'react';
+import { classNames } from '../styles/class-names.ts';
+import * as styles from './date-range.css.ts';
+
+export interface DateRangeProps extends Omit<ComponentProps<'span'>, 'children'> {
+  /** Year, year-month or year-month-day. */
+  startDate?: string;
+  /** Left out while it goes on. */
+  endDate?: string;
+  /** BCP 47 tag. @default 'en' */
+  locale?: string;
+  /** Unicode date pattern. @default 'MMM yyyy' */
+  dateFormat?: string;
+}
+
+/** From when to when, in the words of the locale, as `time` elements. Renders nothing without a date. */
+export function DateRange({ startDate, endDate, locale = 'en', dateFormat, className, ...span }: DateRangeProps) {
+  const { start, end } = dateRangeParts({ startDate, endDate }, { locale, dateFormat });
+  if (!start && !end) return null;
+  return (
+    <span data-part="dates" className={classNames(styles.dates, className)} {...span}>
+      {start && <time dateTime={start.datetime}>{start.text}</time>}
+      {start && end && ' – '}
+      {end && (end.datetime ? <time dateTime={end.datetime}>{end.text}</time> : end.text)}
+    </span>
+  );
+}

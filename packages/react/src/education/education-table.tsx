@@ -1,0 +1,97 @@
+import { type Education, labels, parseGrade } from '@recto/schema';
+import { DateRange } from '../date-range/index.ts';
+import { Grade } from '../grade/index.ts';
+import { Highlights } from '../highlights/index.ts';
+import { Keywords } from '../keywords/index.ts';
+import { Link } from '../link/index.ts';
+import { visuallyHidden } from '../styles/hidden.css.ts';
+import { Text } from '../text/index.ts';
+import * as styles from './education.css.ts';
+
+interface EducationTableProps {
+  entries: readonly Education[];
+  caption: string;
+  locale: string;
+  dateFormat?: string;
+}
+
+/** "B.Tech. (Mechanical Engineering)"; with brackets in either part already, a comma instead. */
+function programme({ studyType, area }: Education) {
+  if (!studyType || !area) return studyType ?? area;
+  return /[()]/.test(studyType + area) ? `${studyType}, ${area}` : `${studyType} (${area})`;
+}
+
+const kinds = { cgpa: 'CGPA', gpa: 'GPA', percent: '%', marks: undefined, class: undefined } as const;
+
+/** The kinds of grade in the column ("CGPA / %"), or the plain word where one of them is not known by its sign. */
+function gradeHeading(entries: readonly Education[], word: string) {
+  const grades = entries.flatMap(({ grade, score }) => grade ?? (score ? [parseGrade(score)] : []));
+  const signs = grades.map((grade) => grade?.kind && kinds[grade.kind]);
+  return signs.length > 0 && signs.every(Boolean) ? [...new Set(signs)].join(' / ') : word;
+}
+
+/** One row a degree: programme, institution, grade, completion. */
+export function EducationTable({ entries, caption, locale, dateFormat }: EducationTableProps) {
+  const words = labels(locale);
+  return (
+    <table data-part="education-table" className={styles.table}>
+      <caption className={visuallyHidden}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={`${styles.head} ${styles.program}`}>
+            {words.program}
+          </th>
+          <th scope="col" className={`${styles.head} ${styles.institution}`}>
+            {words.institution}
+          </th>
+          <th scope="col" className={styles.head}>
+            {gradeHeading(entries, words.grade)}
+          </th>
+          <th scope="col" className={styles.head}>
+            {words.completion}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((degree, index) => (
+          <tr key={degree.id ?? index}>
+            <th scope="row" className={styles.cell}>
+              {programme(degree)}
+              {degree.thesis && (
+                <span data-part="thesis" className={styles.detail}>
+                  {words.thesis}: <Text>{degree.thesis}</Text>
+                </span>
+              )}
+            </th>
+            <td className={styles.cell}>
+              <Link href={degree.url}>{degree.institution}</Link>
+              {degree.location && `, ${degree.location}`}
+              {degree.summary && (
+                <p data-part="entry-summary">
+                  <Text>{degree.summary}</Text>
+                </p>
+              )}
+              <Highlights items={degree.highlights} className={styles.highlights} />
+              {degree.courses && degree.courses.length > 0 && (
+                <p data-part="courses">
+                  {words.courses}: <Keywords items={degree.courses} />
+                </p>
+              )}
+            </td>
+            <td className={styles.cell}>
+              <Grade grade={degree.grade} score={degree.score} locale={locale} />
+            </td>
+            <td className={styles.cell}>
+              <DateRange
+                startDate={degree.startDate}
+                endDate={degree.endDate}
+                locale={locale}
+                dateFormat={dateFormat}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

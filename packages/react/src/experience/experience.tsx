@@ -1,0 +1,83 @@
+import { labels, type Work } from '@recto/schema';
+import { Entry, type EntryProps } from '../entry/index.ts';
+import { below } from '../heading/index.ts';
+import { Link } from '../link/index.ts';
+import { Section, type SectionOptions } from '../section/index.ts';
+
+export interface ExperienceProps extends SectionOptions {
+  /** Jobs in the order to print them. */
+  entries: readonly Work[] | undefined;
+}
+
+type Shared = Pick<EntryProps, 'level' | 'locale' | 'dateFormat'>;
+
+function Job({ job, ...shared }: { job: Work } & Shared) {
+  const {
+    name,
+    position,
+    location,
+    description,
+    url,
+    startDate,
+    endDate,
+    summary,
+    highlights,
+    keywords,
+    positions = [],
+  } = job;
+  const employer = name && <Link href={url}>{name}</Link>;
+  const organisation = description ? (
+    <>
+      {employer} ({description})
+    </>
+  ) : (
+    employer
+  );
+  // Several roles: the employer once, with its dates, and each role beneath.
+  const [title, subtitle] = positions.length > 0 && !position ? [organisation, undefined] : [position, organisation];
+  return (
+    <Entry
+      title={title}
+      subtitle={subtitle}
+      location={location}
+      startDate={startDate}
+      endDate={endDate}
+      summary={summary}
+      highlights={highlights}
+      keywords={keywords}
+      {...shared}
+    >
+      {positions.map((role, index) => (
+        <Entry
+          key={role.id ?? index}
+          title={role.position}
+          startDate={role.startDate}
+          endDate={role.endDate}
+          summary={role.summary}
+          highlights={role.highlights}
+          {...shared}
+          level={below(shared.level ?? 3)}
+        />
+      ))}
+    </Entry>
+  );
+}
+
+/** Jobs: role, employer, place, dates, and what came of it. Renders nothing when there are none. */
+export function Experience({
+  entries = [],
+  locale = 'en',
+  dateFormat,
+  level = 2,
+  title = labels(locale).work,
+  ...section
+}: ExperienceProps) {
+  if (entries.length === 0) return null;
+  return (
+    <Section part="work" title={title} level={level} {...section}>
+      {entries.map((job, index) => (
+        <Job key={job.id ?? index} job={job} level={below(level)} locale={locale} dateFormat={dateFormat} />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { Experience, type ExperienceProps } from './experience.tsx';

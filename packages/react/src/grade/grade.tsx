@@ -1,0 +1,23 @@
+import { formatGrade, parseGrade, type Grade as SchemaGrade } from '@recto/schema';
+import type { ComponentProps } from 'react';
+
+export interface GradeProps extends Omit<ComponentProps<'span'>, 'children'> {
+  /** Value, scale and kind. */
+  grade?: SchemaGrade;
+  /** A grade in words, shown where there is no `grade`. */
+  score?: string;
+  /** BCP 47 tag. @default 'en' */
+  locale?: string;
+}
+
+/** A grade on its own scale: "9.08 / 10", "93%". Renders nothing without one. */
+export function Grade({ grade, score, locale = 'en', ...span }: GradeProps) {
+  const given = grade ?? (score ? parseGrade(score) : undefined);
+  const text = given ? formatGrade(given, { locale }) : score;
+  if (!text) return null;
+  return (
+    <span data-part="grade" {...span}>
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+export { Grade, type GradeProps } from './grade.tsx';

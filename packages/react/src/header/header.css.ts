@@ -1,0 +1,66 @@
+import { vars } from '@recto/themes';
+import { component, narrow } from '../styles/layers.css.ts';
+
+export const header = component({
+  display: 'grid',
+  gridTemplateAreas: 'var(--recto-header-areas)',
+  gridTemplateColumns: 'var(--recto-header-columns)',
+  alignItems: 'center',
+  columnGap: vars.space.gutter,
+  marginBlockEnd: vars.space.header,
+  ...narrow({
+    gridTemplateAreas: '"aside" "identity" "contacts"',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: vars.space.gutter,
+  }),
+});
+
+export const aside = component({
+  gridArea: 'aside',
+  display: 'flex',
+  alignItems: 'center',
+  gap: vars.space.gutter,
+  justifyContent: 'var(--recto-header-aside-align)',
+});
+
+export const logo = component({ textAlign: 'center' });
+
+export const crest = component({
+  display: 'block',
+  blockSize: vars.size.logo,
+  maxInlineSize: '100%',
+  marginInline: 'auto',
+});
+
+export const photo = component({
+  display: 'block',
+  blockSize: `calc(${vars.size.logo} * 1.4)`,
+  maxInlineSize: '100%',
+  borderRadius: '0.2em',
+});
+
+export const caption = component({ fontSize: vars.size.caption, lineHeight: 1.3 });
+
+export const identity = component({
+  gridArea: 'identity',
+  minInlineSize: 0,
+  textAlign: 'var(--recto-header-align)' as 'start',
+});
+
+export const name = component({
+  fontFamily: vars.font.name,
+  fontSize: vars.size.name,
+  fontWeight: vars.weight.name,
+  lineHeight: vars.leading.heading,
+  letterSpacing: vars.tracking.name,
+  textWrap: 'balance',
+});
+
+export const label = component({ fontSize: vars.size.label, color: vars.color.muted });
+
+export const contacts = component({
+  gridArea: 'contacts',
+  minInlineSize: 0,
+  textAlign: 'var(--recto-contacts-align)' as 'start',
+  justifySelf: 'var(--recto-contacts-place)',
+});

@@ -1,0 +1,60 @@
+import { type Basics, safeImageUrl, scriptLanguage } from '@recto/schema';
+import type { ComponentProps } from 'react';
+import { Contacts } from '../contacts/index.ts';
+import { Heading, type HeadingLevel } from '../heading/index.ts';
+import { classNames } from '../styles/class-names.ts';
+import * as styles from './header.css.ts';
+
+export interface HeaderProps extends Omit<ComponentProps<'header'>, 'children'> {
+  /** The person. */
+  basics: Basics;
+  /** Depth of the name in the outline of the page. @default 1 */
+  level?: HeadingLevel;
+  /** BCP 47 tag for fixed words. @default 'en' */
+  locale?: string;
+}
+
+/** Head of the page: crest or photo, name, profession, contacts. A theme's `header` trait arranges them. */
+export function Header({ basics, level = 1, locale = 'en', className, ...header }: HeaderProps) {
+  const { name, latinName, pronouns, label, logo, image } = basics;
+  const crest = logo && safeImageUrl(logo.src);
+  const photo = image && safeImageUrl(image);
+  return (
+    <header data-part="header" className={classNames(styles.header, className)} {...header}>
+      {(crest || photo) && (
+        <div data-part="header-aside" className={styles.aside}>
+          {crest && (
+            <figure data-part="logo" className={styles.logo}>
+              <img src={crest} alt={logo.alt ?? ''} className={styles.crest} />
+              {logo.caption && (
+                <figcaption className={styles.caption} {...scriptLanguage(logo.caption, locale)}>
+                  {logo.caption}
+                </figcaption>
+              )}
+            </figure>
+          )}
+          {photo && <img data-part="photo" src={photo} alt={name ?? ''} className={styles.photo} />}
+        </div>
+      )}
+      <div data-part="identity" className={styles.identity}>
+        {name && (
+          <Heading level={level} data-part="name" className={styles.name} {...scriptLanguage(name, locale)}>
+            {name}
+          </Heading>
+        )}
+        {latinName && (
+          <p data-part="latin-name" lang="und-Latn" dir="ltr">
+            {latinName}
+          </p>
+        )}
+        {label && (
+          <p data-part="label" className={styles.label}>
+            {label}
+          </p>
+        )}
+        {pronouns && <p data-part="pronouns">{pronouns}</p>}
+      </div>
+      <Contacts basics={basics} locale={locale} className={styles.contacts} />
+    </header>
+  );
+}

@@ -1,0 +1,1 @@
+export { below, Heading, type HeadingLevel, type HeadingProps } from './heading.tsx';

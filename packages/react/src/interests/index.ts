@@ -1,0 +1,1 @@
+export { Interests, type InterestsProps } from './interests.tsx';

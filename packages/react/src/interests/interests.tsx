@@ -1,0 +1,23 @@
+import { type Interest, labels } from '@recto/schema';
+import { LabelledList } from '../labelled-list/index.ts';
+import { Section, type SectionOptions } from '../section/index.ts';
+
+export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
+  /** Interests in the order to print them. */
+  entries: readonly Interest[] | undefined;
+}
+
+/** What is done for its own sake. Renders nothing when there is nothing. */
+export function Interests({
+  entries = [],
+  locale = 'en',
+  title = labels(locale).interests,
+  ...section
+}: InterestsProps) {
+  if (entries.length === 0) return null;
+  return (
+    <Section part="interests" title={title} {...section}>
+      <LabelledList rows={entries.map(({ id, name, keywords = [] }) => ({ id, label: name, items: keywords }))} />
+    </Section>
+  );
+}

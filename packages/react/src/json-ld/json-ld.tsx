@@ -1,0 +1,52 @@
+import { plainText, type Resume, safeUrl } from '@recto/schema';
+
+export interface JsonLdProps {
+  resume: Resume;
+}
+
+/** A résumé as schema.org Person. Search engines read it; nothing is run. */
+export function personOf({ basics = {}, work = [], education = [], skills = [], languages = [], awards = [] }: Resume) {
+  const { name, label, email, phone, url, summary, location, profiles = [] } = basics;
+  const current = work.filter(({ endDate }) => !endDate);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name,
+    jobTitle: label,
+    description: summary && plainText(summary),
+    email,
+    telephone: phone,
+    url: url && safeUrl(url),
+    sameAs: profiles.flatMap((profile) => (profile.url && safeUrl(profile.url)) ?? []),
+    address: location && {
+      '@type': 'PostalAddress',
+      streetAddress: location.address,
+      postalCode: location.postalCode,
+      addressLocality: location.city,
+      addressRegion: location.region,
+      addressCountry: location.countryCode,
+    },
+    worksFor: current
+      .filter((job) => job.name)
+      .map((job) => ({ '@type': 'Organization', name: job.name, url: job.url && safeUrl(job.url) })),
+    alumniOf: education
+      .filter(({ institution }) => institution)
+      .map((degree) => ({
+        '@type': 'EducationalOrganization',
+        name: degree.institution,
+        url: degree.url && safeUrl(degree.url),
+      })),
+    knowsAbout: skills.flatMap(({ name: skill, keywords }) => keywords ?? skill ?? []),
+    knowsLanguage: languages.flatMap(({ language }) => language ?? []),
+    award: awards.flatMap(({ title }) => title ?? []),
+  };
+}
+
+/** The person as JSON-LD. `<` is escaped, so that no text can end the element. */
+export function JsonLd({ resume }: JsonLdProps) {
+  const json = JSON.stringify(personOf(resume), (_key, value) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every `<` escaped
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json.replace(/</g, '\\u003c') }} />;
+}

@@ -1,0 +1,1 @@
+export { Keywords, type KeywordsProps, Tags, type TagsProps } from './keywords.tsx';

@@ -1,0 +1,14 @@
+import { vars } from '@recto/themes';
+import { component } from '../styles/layers.css.ts';
+
+export const tags = component({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: `calc(${vars.space.gutter} * 0.5) ${vars.space.gutter}`,
+});
+
+export const tag = component({
+  padding: '0 0.45em',
+  border: `${vars.rule.hairline} solid ${vars.color.rule}`,
+  borderRadius: '0.25em',
+});

@@ -1,0 +1,1 @@
+export { LabelTable, type LabelTableProps, type LabelTableRow } from './label-table.tsx';

@@ -1,0 +1,1 @@
+export { LabelledList, type LabelledListProps, type LabelledListRow } from './labelled-list.tsx';

@@ -1,0 +1,43 @@
+import { type ComponentProps, Fragment, type ReactNode } from 'react';
+import { classNames } from '../styles/class-names.ts';
+import * as styles from './labelled-list.css.ts';
+
+export interface LabelledListRow {
+  /** Stable name of the row. @default its place */
+  id?: string;
+  /** Bold words before the items. */
+  label?: ReactNode;
+  items: readonly ReactNode[];
+  /** Between the items. @default ', ' */
+  separator?: string;
+}
+
+export interface LabelledListProps extends Omit<ComponentProps<'ul'>, 'children'> {
+  rows: readonly LabelledListRow[];
+}
+
+/** Lines of a bold label and its items: "**Languages:** Python, Rust". */
+export function LabelledList({ rows, className, ...list }: LabelledListProps) {
+  return (
+    <ul data-part="labelled-list" className={classNames(styles.list, className)} {...list}>
+      {rows.map(({ id, label, items, separator = ', ' }, index) => (
+        <li key={id ?? index} className={styles.row}>
+          {label && (
+            <strong data-part="row-label">
+              {label}
+              {items.length > 0 && ':'}
+            </strong>
+          )}
+          {label && items.length > 0 && ' '}
+          {items.map((item, place) => (
+            // Items are shown once, in the order given.
+            <Fragment key={`${id ?? index}-${place}`}>
+              {place > 0 && separator}
+              {item}
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

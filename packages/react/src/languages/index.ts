@@ -1,0 +1,1 @@
+export { Languages, type LanguagesProps } from './languages.tsx';

@@ -1,0 +1,26 @@
+import { type Language, labels } from '@recto/schema';
+import { Section, type SectionOptions } from '../section/index.ts';
+
+export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
+  /** Human languages in the order to print them. */
+  entries: readonly Language[] | undefined;
+}
+
+const named = ({ language, fluency }: Language) =>
+  language && fluency ? `${language} (${fluency})` : (language ?? fluency);
+
+/** Human languages and how well. Renders nothing when there are none. */
+export function Languages({
+  entries = [],
+  locale = 'en',
+  title = labels(locale).languages,
+  ...section
+}: LanguagesProps) {
+  const words = entries.map(named).filter(Boolean);
+  if (words.length === 0) return null;
+  return (
+    <Section part="languages" title={title} {...section}>
+      <p>{words.join(', ')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { vars } from '@recto/themes';
+import { component } from '../styles/layers.css.ts';
+import '../styles/base.css.ts';
+
+const margin = (value: string) => `calc(${value} * var(--recto-zoom, 1))`;
+
+export const page = component({
+  vars: { '--recto-paper-width': '210mm' },
+  boxSizing: 'border-box',
+  overflowWrap: 'anywhere',
+  backgroundColor: vars.color.paper,
+  color: vars.color.ink,
+  fontFamily: vars.font.body,
+  fontSize: vars.size.body,
+  fontWeight: 400,
+  lineHeight: vars.leading.body,
+  fontVariantNumeric: 'lining-nums',
+  WebkitTextSizeAdjust: '100%',
+  textSizeAdjust: '100%',
+  selectors: { '&[data-recto-paper="letter"]': { vars: { '--recto-paper-width': '8.5in' } } },
+  '@media': {
+    screen: {
+      containerName: 'recto-page',
+      containerType: 'inline-size',
+      maxInlineSize: margin('var(--recto-paper-width)'),
+      marginInline: 'auto',
+      paddingBlock: `min(${margin(vars.page.marginBlock)}, 5vw)`,
+      paddingInline: `min(${margin(vars.page.marginInline)}, 5vw)`,
+    },
+  },
+});
+
+// What does not fit is cut at the edge: otherwise print shrinks the whole document to make it fit.
+export const sheet = component({ overflowX: 'clip' });

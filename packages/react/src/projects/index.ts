@@ -1,0 +1,1 @@
+export { Projects, type ProjectsProps } from './projects.tsx';

@@ -1,0 +1,35 @@
+import { labels, type Project } from '@recto/schema';
+import { Fragment } from 'react';
+import { Link } from '../link/index.ts';
+import * as styles from './projects.css.ts';
+
+/** Who guided it, and where to see it. */
+export function ProjectDetails({
+  project: { advisors = [], links = [] },
+  locale,
+}: {
+  project: Project;
+  locale: string;
+}) {
+  const words = labels(locale);
+  return (
+    <>
+      {advisors.length > 0 && (
+        <p data-part="advisors" className={styles.advisors}>
+          {advisors.length > 1 ? words.advisors : words.advisor}:{' '}
+          {new Intl.ListFormat(locale, { style: 'short' }).format(advisors)}
+        </p>
+      )}
+      {links.length > 0 && (
+        <p data-part="links">
+          {links.map(({ label, url }, index) => (
+            <Fragment key={url}>
+              {index > 0 && ' · '}
+              <Link href={url}>{label ?? url.replace(/^https?:\/\//, '')}</Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

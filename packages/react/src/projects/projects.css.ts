@@ -1,0 +1,3 @@
+import { component } from '../styles/layers.css.ts';
+
+export const advisors = component({ fontStyle: 'italic' });

@@ -1,0 +1,62 @@
+import { labels, type Project } from '@recto/schema';
+import { Entry } from '../entry/index.ts';
+import { below } from '../heading/index.ts';
+import { LabelTable } from '../label-table/index.ts';
+import { Link } from '../link/index.ts';
+import { Section, type SectionOptions } from '../section/index.ts';
+import { ProjectDetails } from './project-details.tsx';
+import { ProjectRow } from './project-row.tsx';
+
+export interface ProjectsProps extends SectionOptions {
+  /** Projects in the order to print them. */
+  entries: readonly Project[] | undefined;
+  /** Title and bullets side by side, or an entry each. @default 'entries' */
+  layout?: 'table' | 'entries';
+}
+
+/** Projects, posts and pieces of work. Renders nothing when there are none. */
+export function Projects({
+  entries = [],
+  layout = 'entries',
+  locale = 'en',
+  dateFormat,
+  level = 2,
+  title = labels(locale).projects,
+  ...section
+}: ProjectsProps) {
+  if (entries.length === 0) return null;
+  return (
+    <Section part="projects" title={title} level={level} {...section}>
+      {layout === 'table' ? (
+        <LabelTable
+          caption={title}
+          labelAlign="middle"
+          rows={entries.map((project) => ({
+            id: project.id,
+            label: <Link href={project.url}>{project.name}</Link>,
+            content: <ProjectRow project={project} locale={locale} dateFormat={dateFormat} />,
+          }))}
+        />
+      ) : (
+        entries.map((project, index) => (
+          <Entry
+            key={project.id ?? index}
+            title={project.name && <Link href={project.url}>{project.name}</Link>}
+            subtitle={[project.roles?.join(', '), project.entity, project.type].filter(Boolean).join(', ')}
+            location={project.location}
+            startDate={project.startDate}
+            endDate={project.endDate}
+            summary={project.description}
+            highlights={project.highlights}
+            keywords={project.keywords}
+            level={below(level)}
+            locale={locale}
+            dateFormat={dateFormat}
+          >
+            <ProjectDetails project={project} locale={locale} />
+          </Entry>
+        ))
+      )}
+    </Section>
+  );
+}

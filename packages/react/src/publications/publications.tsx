@@ -1,0 +1,59 @@
+import { labels, type Publication } from '@recto/schema';
+import { Fragment } from 'react';
+import { Entry } from '../entry/index.ts';
+import { below } from '../heading/index.ts';
+import { Link } from '../link/index.ts';
+import { Section, type SectionOptions } from '../section/index.ts';
+
+export interface PublicationsProps extends SectionOptions {
+  /** Publications in the order to print them. */
+  entries: readonly Publication[] | undefined;
+  /** The person's own name, set bold among the authors. */
+  author?: string;
+}
+
+/** Articles, books, talks and patents, with authors and DOI. Renders nothing when there are none. */
+export function Publications({
+  entries = [],
+  author,
+  locale = 'en',
+  dateFormat,
+  level = 2,
+  title = labels(locale).publications,
+  ...section
+}: PublicationsProps) {
+  if (entries.length === 0) return null;
+  return (
+    <Section part="publications" title={title} level={level} {...section}>
+      {entries.map(({ id, name, url, authors, publisher, kind, releaseDate, doi, summary, highlights }, index) => (
+        <Entry
+          key={id ?? index}
+          title={name && <Link href={url ?? (doi && `https://doi.org/${doi}`)}>{name}</Link>}
+          subtitle={[publisher, kind].filter(Boolean).join(', ')}
+          endDate={releaseDate}
+          summary={summary}
+          highlights={highlights}
+          level={below(level)}
+          locale={locale}
+          dateFormat={dateFormat}
+        >
+          {authors && authors.length > 0 && (
+            <p data-part="authors">
+              {authors.map((person, place) => (
+                <Fragment key={person}>
+                  {place > 0 && ', '}
+                  {person === author ? <strong>{person}</strong> : person}
+                </Fragment>
+              ))}
+            </p>
+          )}
+          {doi && (
+            <p data-part="doi">
+              {labels(locale).doi}: <Link href={`https://doi.org/${doi}`}>{doi}</Link>
+            </p>
+          )}
+        </Entry>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { labels, type Reference } from '@recto/schema';
+import { Entry } from '../entry/index.ts';
+import { below } from '../heading/index.ts';
+import { Link } from '../link/index.ts';
+import { Section, type SectionOptions } from '../section/index.ts';
+
+export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
+  /** People who vouch, in the order to print them. */
+  entries: readonly Reference[] | undefined;
+}
+
+/** People who vouch, their words and how to reach them. Renders nothing when there are none. */
+export function References({
+  entries = [],
+  locale = 'en',
+  level = 2,
+  title = labels(locale).references,
+  ...section
+}: ReferencesProps) {
+  if (entries.length === 0) return null;
+  return (
+    <Section part="references" title={title} level={level} {...section}>
+      {entries.map(({ id, name, position, reference, email, phone }, index) => (
+        <Entry key={id ?? index} title={name} subtitle={position} summary={reference} level={below(level)}>
+          {(email || phone) && (
+            <p data-part="entry-details">
+              {email && <Link href={`mailto:${email}`}>{email}</Link>}
+              {email && phone && ' · '}
+              {phone && <Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Link>}
+            </p>
+          )}
+        </Entry>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CustomSection, Resume } from '@recto/schema';
+
+/** Section keys in the order of a document that says nothing of order. */
+export const builtInSections = [
+  'summary',
+  'work',
+  'education',
+  'coursework',
+  'projects',
+  'skills',
+  'awards',
+  'certificates',
+  'publications',
+  'volunteer',
+  'languages',
+  'interests',
+  'references',
+] as const;
+
+export type BuiltInSection = (typeof builtInSections)[number];
+
+/** A section to print: built in by its key, or the writer's own by its id. */
+export interface Placed {
+  key: string;
+  custom?: CustomSection;
+}
+
+/**
+ * Which sections stand where: what `order` names first, then the rest in the usual order, the writer's own sections
+ * last. Names that nothing carries are passed over.
+ */
+export function arrange(resume: Resume, order: readonly string[] = [], hidden: readonly string[] = []): Placed[] {
+  const all = new Map<string, Placed>(builtInSections.map((key) => [key, { key }]));
+  for (const [index, custom] of (resume.sections ?? []).entries()) {
+    const key = custom.id ?? `sections/${index}`;
+    all.set(key, { key, custom });
+  }
+  return [...new Set([...order, ...all.keys()])]
+    .filter((key) => !hidden.includes(key))
+    .flatMap((key) => all.get(key) ?? []);
+}

@@ -1,0 +1,3 @@
+export { type BuiltInSection, builtInSections } from './arrange.ts';
+export { Resume, type ResumeProps } from './resume.tsx';
+export type { SectionProps as ResumeSectionProps } from './sections.tsx';

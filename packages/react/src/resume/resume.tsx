@@ -1,0 +1,77 @@
+import type { Layout, Resume as ResumeDocument } from '@recto/schema';
+import { type Theme, themes } from '@recto/themes';
+import type { ComponentType, ReactNode } from 'react';
+import { Header } from '../header/index.ts';
+import { JsonLd } from '../json-ld/index.ts';
+import { Page, type PageProps } from '../page/index.ts';
+import { arrange } from './arrange.ts';
+import { type BuiltInSection, type SectionProps, sections } from './sections.tsx';
+
+export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
+  /** The document. What its `meta.recto` says holds wherever a prop is left out. */
+  resume: ResumeDocument;
+  /** Sections of your own in place of built-in ones, by section key. */
+  components?: Partial<Record<BuiltInSection, ComponentType<SectionProps>>>;
+  /** Section keys and ids of custom sections, first to last; the others follow. */
+  order?: readonly string[];
+  /** Section keys and ids of custom sections to leave out. */
+  hidden?: readonly string[];
+  /** Headings, by section key or id. */
+  titles?: Readonly<Record<string, string>>;
+  /** How sections are built, where the theme leaves a choice. */
+  layout?: Layout;
+  /** Unicode date pattern. @default 'MMM yyyy' */
+  dateFormat?: string;
+  /** Between the header and the first section. */
+  before?: ReactNode;
+  /** After the last section. */
+  children?: ReactNode;
+}
+
+const named = (theme: Theme | string): Theme | undefined =>
+  typeof theme === 'string' ? (Object.hasOwn(themes, theme) ? themes[theme as keyof typeof themes] : undefined) : theme;
+
+/** A whole résumé: header and every section that has something in it, in the document's order. */
+export function Resume({
+  resume,
+  theme,
+  paper,
+  locale,
+  dateFormat,
+  components = {},
+  order,
+  hidden,
+  titles,
+  layout,
+  before,
+  children,
+  ...page
+}: ResumeProps) {
+  const { basics = {}, meta: { recto = {} } = {} } = resume;
+  const look = theme ?? recto.theme ?? 'classic';
+  const language = locale ?? recto.locale ?? 'en';
+  const shared = {
+    resume,
+    locale: language,
+    dateFormat: dateFormat ?? recto.dateFormat,
+    layout: { ...named(look)?.layout, ...recto.layout, ...layout },
+  };
+  const headings = { ...recto.titles, ...titles };
+  const keys = arrange(resume, order ?? recto.order, hidden ?? recto.hidden);
+  return (
+    <Page theme={look} paper={paper ?? recto.paper} locale={language} {...page}>
+      <Header basics={basics} locale={language} />
+      {before}
+      {keys.map(({ key, custom }) => {
+        const title = headings[key];
+        // An absent title leaves the section its own word.
+        const named = title === undefined ? {} : { title };
+        if (custom) return <sections.sections key={key} {...shared} {...named} section={custom} />;
+        const Component = components[key as BuiltInSection] ?? sections[key as BuiltInSection];
+        return <Component key={key} {...shared} {...named} />;
+      })}
+      {children}
+      <JsonLd resume={resume} />
+    </Page>
+  );
+}

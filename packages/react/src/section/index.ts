@@ -1,0 +1,1 @@
+export { Section, type SectionOptions, type SectionProps } from './section.tsx';

@@ -1,0 +1,1 @@
+export { Skills, type SkillsProps } from './skills.tsx';

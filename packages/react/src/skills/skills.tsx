@@ -1,0 +1,52 @@
+import { labels, type Skill } from '@recto/schema';
+import { Keywords, Tags } from '../keywords/index.ts';
+import { LabelTable } from '../label-table/index.ts';
+import { LabelledList } from '../labelled-list/index.ts';
+import { Section, type SectionOptions } from '../section/index.ts';
+
+export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
+  /** Skills, alone or with their keywords, in the order to print them. */
+  entries: readonly Skill[] | undefined;
+  /** Labelled lines, words in boxes, or a table. @default 'list' */
+  layout?: 'list' | 'tags' | 'table';
+}
+
+/** What the entry is called, with its level in words. */
+const named = ({ name, level }: Skill) => (name && level ? `${name} (${level})` : (name ?? level));
+
+/** Skills and tools. Renders nothing when there are none. */
+export function Skills({
+  entries = [],
+  layout = 'list',
+  locale = 'en',
+  title = labels(locale).skills,
+  ...section
+}: SkillsProps) {
+  if (entries.length === 0) return null;
+  return (
+    <Section part="skills" title={title} {...section}>
+      {layout === 'list' && (
+        <LabelledList
+          rows={entries.map((skill) => ({ id: skill.id, label: named(skill), items: skill.keywords ?? [] }))}
+        />
+      )}
+      {layout === 'table' && (
+        <LabelTable
+          caption={title}
+          rows={entries.map((skill) => ({
+            id: skill.id,
+            label: named(skill),
+            content: <Keywords items={skill.keywords} />,
+          }))}
+        />
+      )}
+      {layout === 'tags' &&
+        entries.map((skill, index) => (
+          <div key={skill.id ?? index} data-part="tag-group">
+            <strong data-part="row-label">{named(skill)}</strong>
+            <Tags items={skill.keywords} />
+          </div>
+        ))}
+    </Section>
+  );
+}

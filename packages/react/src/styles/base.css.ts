@@ -1,0 +1,40 @@
+import { traitDefinitions, vars } from '@recto/themes';
+import { globalStyle } from '@vanilla-extract/css';
+import { base, reset, theme } from './layers.css.ts';
+
+const page = '[data-part="page"]';
+
+globalStyle(`:where(${page}) :where(*, *::before, *::after)`, { '@layer': { [reset]: { boxSizing: 'border-box' } } });
+globalStyle(
+  `:where(${page}) :where(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dd, figure, blockquote, table, caption, th, td, address)`,
+  { '@layer': { [reset]: { margin: 0, padding: 0, font: 'inherit', textAlign: 'inherit' } } },
+);
+globalStyle(`:where(${page}) :where(ul, ol)`, { '@layer': { [reset]: { listStyle: 'none' } } });
+globalStyle(`:where(${page}) :where(strong, b)`, {
+  '@layer': { [base]: { fontWeight: vars.weight.strong } },
+});
+globalStyle(`:where(${page}) :where(a)`, {
+  '@layer': { [base]: { color: vars.color.accent, textDecoration: 'none' } },
+});
+globalStyle(`:where(${page}) :where(a:hover)`, {
+  '@layer': { [base]: { textDecoration: 'underline', textUnderlineOffset: '0.15em' } },
+});
+globalStyle(`:where(${page}) :where(a:focus-visible)`, {
+  '@layer': { [base]: { outline: '2px solid currentColor', outlineOffset: 2 } },
+});
+globalStyle(`:where(${page}) :where(code)`, {
+  '@layer': { [base]: { fontFamily: 'ui-monospace, monospace', fontSize: '0.92em' } },
+});
+
+// A choice of the reader's or the site's goes before the system's; paper is light whatever the screen is.
+for (const scheme of ['light', 'dark'] as const) {
+  globalStyle(`[data-recto-scheme="${scheme}"]${page}`, {
+    '@layer': { [theme]: { '@media': { screen: { colorScheme: scheme } } } },
+  });
+}
+
+for (const [trait, choices] of Object.entries(traitDefinitions)) {
+  for (const [choice, declarations] of Object.entries(choices)) {
+    globalStyle(`[data-recto-${trait}="${choice}"]`, { '@layer': { [theme]: { vars: declarations } } });
+  }
+}

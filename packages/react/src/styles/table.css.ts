@@ -1,0 +1,20 @@
+import { vars } from '@recto/themes';
+import { component } from './layers.css.ts';
+
+// Collapsed borders straddle the edge of a table by half their width. Separate ones keep tables, bars and text on the
+// same edges: the box stands on the table, the lines between on the cells after the first.
+export const box = component({
+  inlineSize: '100%',
+  borderCollapse: 'separate',
+  borderSpacing: 0,
+  borderBlock: 'var(--recto-table-box-block)',
+  borderInline: 'var(--recto-table-box-inline)',
+});
+
+export const cell = component({
+  padding: `${vars.space.cell} ${vars.space.gutter}`,
+  selectors: {
+    '& + &': { borderInlineStart: 'var(--recto-table-column)' },
+    'tr + tr > &, thead + tbody &': { borderBlockStart: 'var(--recto-table-row)' },
+  },
+});

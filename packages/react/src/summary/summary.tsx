@@ -1,0 +1,23 @@
+import { labels } from '@recto/schema';
+import { Section, type SectionOptions } from '../section/index.ts';
+import { Text } from '../text/index.ts';
+
+export interface SummaryProps extends Omit<SectionOptions, 'dateFormat'> {
+  /** Two or three sentences. Inline Markdown; an empty line begins a paragraph. */
+  text: string | undefined;
+}
+
+/** Who this is, in short. Renders nothing without a text. */
+export function Summary({ text = '', locale = 'en', title = labels(locale).summary, ...section }: SummaryProps) {
+  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+  if (paragraphs.length === 0) return null;
+  return (
+    <Section part="summary" title={title} {...section}>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>
+          <Text>{paragraph.trim()}</Text>
+        </p>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { Volunteering, type VolunteeringProps } from './volunteering.tsx';

@@ -1,0 +1,41 @@
+import { labels, type Volunteer } from '@recto/schema';
+import { Entry } from '../entry/index.ts';
+import { below } from '../heading/index.ts';
+import { Link } from '../link/index.ts';
+import { Section, type SectionOptions } from '../section/index.ts';
+
+export interface VolunteeringProps extends SectionOptions {
+  /** Unpaid roles in the order to print them. */
+  entries: readonly Volunteer[] | undefined;
+}
+
+/** Unpaid roles and activities. Renders nothing when there are none. */
+export function Volunteering({
+  entries = [],
+  locale = 'en',
+  dateFormat,
+  level = 2,
+  title = labels(locale).volunteer,
+  ...section
+}: VolunteeringProps) {
+  if (entries.length === 0) return null;
+  return (
+    <Section part="volunteer" title={title} level={level} {...section}>
+      {entries.map(({ id, organization, url, position, location, startDate, endDate, summary, highlights }, index) => (
+        <Entry
+          key={id ?? index}
+          title={position}
+          subtitle={organization && <Link href={url}>{organization}</Link>}
+          location={location}
+          startDate={startDate}
+          endDate={endDate}
+          summary={summary}
+          highlights={highlights}
+          level={below(level)}
+          locale={locale}
+          dateFormat={dateFormat}
+        />
+      ))}
+    </Section>
+  );
+}
