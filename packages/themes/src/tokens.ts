@@ -3,7 +3,8 @@
  * stylesheets and the reference page all come from this one table.
  *
  * Units: `colour` a CSS colour, or one for light and one for dark · `family` font families, first choice first ·
- * `text` size of text in pt, never under 9 on paper · `gap` distance in pt · `line` thickness in pt · `page` page
+ * `text` size of text in pt, never under 9 on paper · `gap` distance between lines in pt · `inset` distance along the
+ * line in pt · `line` thickness in pt · `page` page
  * measure in mm · `ratio` a plain number · `weight` 100–900 · `tracking` em, 0.08 at the most: wider letter-spacing
  * makes text extractors split words.
  */
@@ -51,8 +52,8 @@ export const tokenDefinitions = {
     heading: { unit: 'gap', description: 'Between a section heading and what follows.' },
     entry: { unit: 'gap', description: 'Between entries.' },
     highlight: { unit: 'gap', description: 'Between bullets.' },
-    indent: { unit: 'gap', description: 'From the edge of a list to its text.' },
-    gutter: { unit: 'gap', description: 'Between columns, and around separators.' },
+    indent: { unit: 'inset', description: 'From the edge of a list to its text.' },
+    gutter: { unit: 'inset', description: 'Between columns, and around separators.' },
     cell: { unit: 'gap', description: 'Above and below the text of a table cell.' },
   },
   rule: {
@@ -70,6 +71,7 @@ interface Values {
   family: readonly string[];
   text: number;
   gap: number;
+  inset: number;
   line: number;
   page: number;
   ratio: number;
@@ -104,8 +106,8 @@ const ZOOM = 'var(--recto-zoom, 1)';
 const GENERIC = new Set(['serif', 'sans-serif', 'monospace', 'system-ui']);
 const families = (names: readonly string[]) => names.map((name) => (GENERIC.has(name) ? name : `"${name}"`)).join(', ');
 
-/** Below 1 everything shrinks alike; above it text grows at a third of the pace, and gaps at twice: air, not size. */
-const TEXT = `min(${DENSITY}, 0.65 + 0.35 * ${DENSITY})`;
+/** Below 1 everything shrinks alike; above it text grows at an eighth of the pace, and gaps at twice: air, not size. */
+const TEXT = `min(${DENSITY}, 0.875 + 0.125 * ${DENSITY})`;
 const GAP = `max(${DENSITY}, 2 * ${DENSITY} - 1)`;
 
 const units: { [U in Unit]: (value: Values[U]) => string } = {
@@ -114,6 +116,8 @@ const units: { [U in Unit]: (value: Values[U]) => string } = {
   // Nobody reads less than 9 pt on paper; below that only the gaps go on shrinking.
   text: (value) => `calc(max(${Math.min(value, 9)}pt, ${value}pt * ${TEXT}) * ${ZOOM})`,
   gap: (value) => `calc(${value}pt * ${GAP} * ${ZOOM})`,
+  // Along the line, room given to gaps is taken from words: it follows the text.
+  inset: (value) => `calc(${value}pt * ${TEXT} * ${ZOOM})`,
   line: (value) => `calc(${value}pt * ${ZOOM})`,
   page: (value) => `${value}mm`,
   // Lines closer than 1.1 touch; a third of the pace of density, as text.

@@ -66,7 +66,7 @@ export const traitDefinitions = {
     },
     crest: {
       '--recto-header-areas': '"aside identity contacts"',
-      '--recto-header-columns': 'minmax(0, 1fr) auto minmax(0, 1fr)',
+      '--recto-header-columns': 'fit-content(30%) minmax(0, 1fr) fit-content(46%)',
       '--recto-header-align': 'center',
       '--recto-header-aside-align': 'start',
       '--recto-contacts-align': 'start',

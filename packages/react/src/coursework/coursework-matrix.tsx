@@ -47,7 +47,7 @@ export function CourseworkMatrix({ entries, caption, locale }: CourseworkMatrixP
                 {area}
               </th>
             )}
-            {courses.map((course, index) => (
+            {courses.map((course) => (
               <td
                 key={typeof course === 'string' ? course : course.name}
                 colSpan={columns / courses.length}

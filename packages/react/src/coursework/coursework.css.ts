@@ -20,4 +20,4 @@ const cell = `${tableCell} ${component({
 
 export const area = `${cell} ${component({ fontWeight: vars.weight.strong })}`;
 
-export const course = `${cell} ${component({ ...narrow({ borderBlockStart: 0, borderInlineStart: 0 }) })}`;
+export const course = cell;

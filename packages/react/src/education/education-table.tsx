@@ -36,26 +36,26 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
   return (
     <table data-part="education-table" className={styles.table}>
       <caption className={visuallyHidden}>{caption}</caption>
-      <thead>
+      <thead className={styles.head}>
         <tr>
-          <th scope="col" className={`${styles.head} ${styles.program}`}>
+          <th scope="col" className={`${styles.headCell} ${styles.program}`}>
             {words.program}
           </th>
-          <th scope="col" className={`${styles.head} ${styles.institution}`}>
+          <th scope="col" className={`${styles.headCell} ${styles.institution}`}>
             {words.institution}
           </th>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={styles.headCell}>
             {gradeHeading(entries, words.grade)}
           </th>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={styles.headCell}>
             {words.completion}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className={styles.block}>
         {entries.map((degree, index) => (
-          <tr key={degree.id ?? index}>
-            <th scope="row" className={styles.cell}>
+          <tr key={degree.id ?? index} className={styles.block}>
+            <th scope="row" className={`${styles.cell} ${styles.programCell}`}>
               {programme(degree)}
               {degree.thesis && (
                 <span data-part="thesis" className={styles.detail}>
@@ -63,7 +63,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
                 </span>
               )}
             </th>
-            <td className={styles.cell}>
+            <td className={`${styles.cell} ${styles.plainCell}`}>
               <Link href={degree.url}>{degree.institution}</Link>
               {degree.location && `, ${degree.location}`}
               {degree.summary && (
@@ -78,10 +78,10 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
                 </p>
               )}
             </td>
-            <td className={styles.cell}>
+            <td className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`} data-label={words.grade}>
               <Grade grade={degree.grade} score={degree.score} locale={locale} />
             </td>
-            <td className={styles.cell}>
+            <td className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`} data-label={words.completion}>
               <DateRange
                 startDate={degree.startDate}
                 endDate={degree.endDate}

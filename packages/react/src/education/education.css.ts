@@ -1,16 +1,36 @@
 import { vars } from '@recto/themes';
+import { visuallyHiddenRules } from '../styles/hidden.css.ts';
 import { component, narrow } from '../styles/layers.css.ts';
 import { box, cell as tableCell } from '../styles/table.css.ts';
 
-export const table = `${box} ${component({ textAlign: 'center' })}`;
+export const table = `${box} ${component({ textAlign: 'center', ...narrow({ display: 'block', textAlign: 'start' }) })}`;
 
-export const cell = `${tableCell} ${component({ verticalAlign: 'middle', textWrap: 'balance' })}`;
+export const head = component({ ...narrow({ display: 'block', ...visuallyHiddenRules }) });
 
-export const head = `${tableCell} ${component({ fontWeight: vars.weight.strong, overflowWrap: 'normal' })}`;
+export const block = component({ ...narrow({ display: 'block' }) });
+
+export const headCell = `${tableCell} ${component({ fontWeight: vars.weight.strong, overflowWrap: 'normal' })}`;
 
 // The widths of the Indian placement sheet: the programme may take two lines, the school one.
-export const program = component({ inlineSize: '40%', ...narrow({ inlineSize: '34%' }) });
-export const institution = component({ inlineSize: '35%', ...narrow({ inlineSize: '30%' }) });
+export const program = component({ inlineSize: '40%' });
+export const institution = component({ inlineSize: '35%' });
+
+export const cell = `${tableCell} ${component({
+  verticalAlign: 'middle',
+  textWrap: 'balance',
+  ...narrow({ display: 'block', paddingBlock: 0 }),
+})}`;
+
+export const programCell = component({
+  ...narrow({ paddingBlockStart: vars.space.cell, fontWeight: vars.weight.strong }),
+});
+
+export const plainCell = component({ selectors: { '&:last-child': narrow({ paddingBlockEnd: vars.space.cell }) } });
+
+// Stacked, a cell has lost its column: it names what it holds.
+export const namedCell = component({
+  selectors: { '&:not(:empty)::before': narrow({ content: 'attr(data-label) ": "' }) },
+});
 
 export const detail = component({ display: 'block' });
 

@@ -6,7 +6,7 @@ export const header = component({
   gridTemplateAreas: 'var(--recto-header-areas)',
   gridTemplateColumns: 'var(--recto-header-columns)',
   alignItems: 'center',
-  columnGap: vars.space.gutter,
+  columnGap: `calc(${vars.space.gutter} * 3)`,
   marginBlockEnd: vars.space.header,
   ...narrow({
     gridTemplateAreas: '"aside" "identity" "contacts"',
@@ -21,6 +21,7 @@ export const aside = component({
   alignItems: 'center',
   gap: vars.space.gutter,
   justifyContent: 'var(--recto-header-aside-align)',
+  ...narrow({ justifyContent: 'var(--recto-header-align)' }),
 });
 
 export const logo = component({ textAlign: 'center' });
@@ -63,4 +64,5 @@ export const contacts = component({
   minInlineSize: 0,
   textAlign: 'var(--recto-contacts-align)' as 'start',
   justifySelf: 'var(--recto-contacts-place)',
+  ...narrow({ justifySelf: 'var(--recto-header-align)' }),
 });

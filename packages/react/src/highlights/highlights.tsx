@@ -18,7 +18,7 @@ export function Highlights({ items = [], className, ...list }: HighlightsProps) 
   return (
     <ul data-part="highlights" className={classNames(styles.highlights, className)} {...list}>
       {texts.map((item, index) => (
-        <li key={`${index}-${item}`} data-part="highlight" className={styles.highlight}>
+        <li key={index} data-part="highlight" className={styles.highlight}>
           <Text>{item}</Text>
         </li>
       ))}

@@ -30,7 +30,7 @@ export function Tags({ items = [], className, ...list }: TagsProps) {
   return (
     <ul data-part="tags" className={classNames(styles.tags, className)} {...list}>
       {words.map((word, index) => (
-        <li key={`${index}-${word}`} data-part="tag" className={styles.tag}>
+        <li key={index} data-part="tag" className={styles.tag}>
           {word}
         </li>
       ))}

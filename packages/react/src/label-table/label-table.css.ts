@@ -4,7 +4,11 @@ import { box, cell as tableCell } from '../styles/table.css.ts';
 
 export const table = `${box} ${component({ tableLayout: 'fixed', ...narrow({ display: 'block' }) })}`;
 
-export const labelColumn = component({ inlineSize: '24.5%', ...narrow({ display: 'none' }) });
+// Labels of one line want a little more than the quarter that suits titles of several.
+export const labelColumn = {
+  baseline: component({ inlineSize: '30%', ...narrow({ display: 'none' }) }),
+  middle: component({ inlineSize: '24.5%', ...narrow({ display: 'none' }) }),
+};
 
 export const body = component({ ...narrow({ display: 'block' }) });
 
@@ -30,5 +34,5 @@ export const label = {
 export const content = `${cell} ${component({
   verticalAlign: 'top',
   textWrap: 'pretty',
-  ...narrow({ borderBlockStart: 0, borderInlineStart: 0, paddingBlockStart: 0 }),
+  ...narrow({ paddingBlockStart: 0 }),
 })}`;

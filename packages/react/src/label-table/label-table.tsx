@@ -26,7 +26,7 @@ export function LabelTable({ caption, rows, labelAlign = 'baseline', className, 
     <table data-part="label-table" className={classNames(styles.table, className)} {...table}>
       <caption className={visuallyHidden}>{caption}</caption>
       <colgroup>
-        <col className={styles.labelColumn} />
+        <col className={styles.labelColumn[labelAlign]} />
         <col />
       </colgroup>
       <tbody className={styles.body}>

@@ -30,8 +30,7 @@ export function LabelledList({ rows, className, ...list }: LabelledListProps) {
           )}
           {label && items.length > 0 && ' '}
           {items.map((item, place) => (
-            // Items are shown once, in the order given.
-            <Fragment key={`${id ?? index}-${place}`}>
+            <Fragment key={place}>
               {place > 0 && separator}
               {item}
             </Fragment>

@@ -8,6 +8,8 @@ export const page = component({
   vars: { '--recto-paper-width': '210mm' },
   boxSizing: 'border-box',
   overflowWrap: 'anywhere',
+  // What does not fit is cut at the edge: in print it would shrink the whole document.
+  overflowX: 'clip',
   backgroundColor: vars.color.paper,
   color: vars.color.ink,
   fontFamily: vars.font.body,
@@ -29,6 +31,3 @@ export const page = component({
     },
   },
 });
-
-// What does not fit is cut at the edge: otherwise print shrinks the whole document to make it fit.
-export const sheet = component({ overflowX: 'clip' });

@@ -40,9 +40,7 @@ export function Page({
       {...traitAttributes(traits)}
       {...article}
     >
-      <div data-part="sheet" className={styles.sheet}>
-        {children}
-      </div>
+      {children}
     </article>
   );
 }

@@ -16,6 +16,12 @@ globalStyle(`:where(${page}) :where(strong, b)`, {
 globalStyle(`:where(${page}) :where(a)`, {
   '@layer': { [base]: { color: vars.color.accent, textDecoration: 'none' } },
 });
+// Colour alone does not tell a link from the words around it.
+globalStyle(`:where(${page}) :where([data-part='highlight'], [data-part='labelled-list'], p, td) a`, {
+  '@layer': {
+    [base]: { textDecoration: 'underline', textDecorationThickness: vars.rule.hairline, textUnderlineOffset: '0.15em' },
+  },
+});
 globalStyle(`:where(${page}) :where(a:hover)`, {
   '@layer': { [base]: { textDecoration: 'underline', textUnderlineOffset: '0.15em' } },
 });

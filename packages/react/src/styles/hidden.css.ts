@@ -1,11 +1,14 @@
+import type { StyleRule } from '@vanilla-extract/css';
 import { component } from './layers.css.ts';
 
-/** For readers of the markup only: captions that repeat the heading above. */
-export const visuallyHidden = component({
+export const visuallyHiddenRules = {
   position: 'absolute',
   inlineSize: 1,
   blockSize: 1,
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
-});
+} satisfies StyleRule;
+
+/** For readers of the markup only: captions that repeat the heading above. */
+export const visuallyHidden = component(visuallyHiddenRules);

@@ -1,5 +1,5 @@
 import { vars } from '@recto/themes';
-import { component } from './layers.css.ts';
+import { component, narrow } from './layers.css.ts';
 
 // Collapsed borders straddle the edge of a table by half their width. Separate ones keep tables, bars and text on the
 // same edges: the box stands on the table, the lines between on the cells after the first.
@@ -14,7 +14,9 @@ export const box = component({
 export const cell = component({
   padding: `${vars.space.cell} ${vars.space.gutter}`,
   selectors: {
-    '& + &': { borderInlineStart: 'var(--recto-table-column)' },
-    'tr + tr > &, thead + tbody &': { borderBlockStart: 'var(--recto-table-row)' },
+    '& + &': { borderInlineStart: 'var(--recto-table-column)', ...narrow({ borderInlineStart: 0 }) },
+    'tr + tr > &, thead + tbody > tr > &': { borderBlockStart: 'var(--recto-table-row)' },
+    // Stacked cells of a row are one block.
+    'tr + tr > & + &, thead + tbody > tr > & + &': narrow({ borderBlockStart: 0 }),
   },
 });

@@ -8,36 +8,35 @@ export interface TextProps {
   children: string;
 }
 
-function render(nodes: readonly Inline[]): ReactNode {
-  return nodes.map((node, index) => {
-    // The nodes of a text have no identity but their place.
-    const key = index;
-    switch (node.type) {
-      case 'text':
-        return <Fragment key={key}>{node.value}</Fragment>;
-      case 'strong':
-        return <strong key={key}>{render(node.children)}</strong>;
-      case 'emphasis':
-        return <em key={key}>{render(node.children)}</em>;
-      case 'code':
-        return <code key={key}>{node.value}</code>;
-      case 'link':
-        return (
-          <Link key={key} href={node.url}>
-            {render(node.children)}
-          </Link>
-        );
-      case 'paragraph':
-        // A text field may stand in a heading or a cell: a block of its own, but no `p`.
-        return (
-          <span key={key} data-part="paragraph" className={styles.paragraph}>
-            {render(node.children)}
-          </span>
-        );
-      case 'break':
-        return <br key={key} />;
-    }
-  });
+// The nodes of a text have no identity but their place.
+const render = (nodes: readonly Inline[]): ReactNode => nodes.map((node, index) => element(node, index));
+
+function element(node: Inline, key: number): ReactNode {
+  switch (node.type) {
+    case 'text':
+      return <Fragment key={key}>{node.value}</Fragment>;
+    case 'strong':
+      return <strong key={key}>{render(node.children)}</strong>;
+    case 'emphasis':
+      return <em key={key}>{render(node.children)}</em>;
+    case 'code':
+      return <code key={key}>{node.value}</code>;
+    case 'link':
+      return (
+        <Link key={key} href={node.url}>
+          {render(node.children)}
+        </Link>
+      );
+    case 'paragraph':
+      // A text field may stand in a heading or a cell: a block of its own, but no `p`.
+      return (
+        <span key={key} data-part="paragraph" className={styles.paragraph}>
+          {render(node.children)}
+        </span>
+      );
+    case 'break':
+      return <br key={key} />;
+  }
 }
 
 /** A text field of the document, its inline Markdown rendered. Brings no element around it. */

@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { Coursework } from './coursework.tsx';
+
+const meta = {
+  title: 'Sections/Coursework',
+  component: Coursework,
+  args: {
+    entries: [
+      {
+        area: 'Artificial Intelligence',
+        courses: [
+          'Deep Learning',
+          'Pattern Recognition & Machine Learning',
+          'ML for Engineering & Science Applications',
+        ],
+      },
+      {
+        area: 'Computer Science',
+        courses: ['GPU Programming', 'Programming and Data Structures', 'Database Management System'],
+      },
+      {
+        area: 'Mathematics',
+        courses: [
+          'Probability, Statistics & Stochastic Processes',
+          'Differential Equations',
+          'Calculus',
+          'Series & Matrices',
+        ],
+      },
+    ],
+  },
+} satisfies Meta<typeof Coursework>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Rows of equal boxes, three or four to a row, edges aligned. */
+export const Matrix: Story = {
+  args: { layout: 'matrix' },
+  globals: { theme: 'placement' },
+  play: async ({ canvas }) => {
+    const table = canvas.getByRole('table', { name: 'Coursework' });
+    await expect(within(table).getAllByRole('rowheader')).toHaveLength(3);
+    const right = table.getBoundingClientRect().right;
+    for (const row of within(table).getAllByRole('row')) {
+      const last = row.lastElementChild?.getBoundingClientRect().right ?? 0;
+      await expect(Math.abs(right - last)).toBeLessThan(2);
+    }
+  },
+};
+
+/** A line an area; semicolons, because names of courses hold commas. */
+export const List: Story = {
+  args: { layout: 'list' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Stochastic Processes; Differential Equations/)).toBeVisible();
+  },
+};
+
+/** Courses with number, grade, credits and a page of their own. */
+export const Details: Story = {
+  args: {
+    layout: 'list',
+    entries: [
+      {
+        area: 'Machine learning',
+        courses: [
+          { code: 'CS6910', name: 'Deep Learning', grade: 'A', credits: 12, url: 'https://courses.example.com/cs6910' },
+          { code: 'EE5180', name: 'Learning Theory', grade: { value: 9, scale: 10, kind: 'cgpa' } },
+          'Reinforcement Learning',
+        ],
+      },
+    ],
+  },
+};
+
+/** More than four in one area go on in a second row. */
+export const ManyInOneArea: Story = {
+  args: {
+    layout: 'matrix',
+    entries: [
+      {
+        area: 'Economics',
+        courses: [
+          'Microeconomics',
+          'Macroeconomics',
+          'Econometrics I',
+          'Econometrics II',
+          'Game Theory',
+          'Development Economics',
+        ],
+      },
+      { area: 'Statistics', courses: ['Time Series', 'Causal Inference'] },
+    ],
+  },
+  globals: { theme: 'placement' },
+};

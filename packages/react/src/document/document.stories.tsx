@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect } from 'storybook/test';
+import { Document } from './document.tsx';
+
+/** The rules of this page, for the document inside the frame: a file of its own would name its stylesheets. */
+const rulesOfThisPage = () =>
+  [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
+
+const meta = {
+  title: 'Pages/Document',
+  component: Document,
+  parameters: { sheet: 'own' },
+  args: {
+    resume: {
+      basics: {
+        name: 'Lena Vogt',
+        label: 'Cartographer',
+        email: 'lena.vogt@example.com',
+        summary: 'Draws maps of places that **change while they are drawn**: coasts, deltas, glaciers.',
+      },
+      work: [{ name: 'Example Survey', position: 'Cartographer', startDate: '2017-02' }],
+    },
+  },
+  render: (args) => (
+    <iframe
+      title="The document"
+      style={{ display: 'block', inlineSize: '100%', blockSize: 480, border: 0 }}
+      srcDoc={`<!doctype html>${renderToStaticMarkup(<Document {...args} head={<style>{rulesOfThisPage()}</style>} />)}`}
+    />
+  ),
+} satisfies Meta<typeof Document>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A whole HTML page, as the command line writes it. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    const markup = canvas.getByTitle('The document').getAttribute('srcdoc');
+    await expect(markup).toMatch(/^<!doctype html><html lang="en" dir="ltr">/);
+    await expect(markup).toContain('<meta name="author" content="Lena Vogt"/>');
+  },
+};

@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { Link } from '../link/index.ts';
+import { Entry } from './entry.tsx';
+
+const meta = {
+  title: 'Parts/Entry',
+  component: Entry,
+  args: {
+    title: 'Lighting Designer',
+    subtitle: 'Example Theatre',
+    location: 'Porto, Portugal',
+    startDate: '2019-09',
+    endDate: '2022-06',
+    summary: 'A house of 400 seats and **six premieres a year**.',
+    highlights: ['Lit 17 productions, three of them on tour', 'Cut the power drawn by the rig by **41%**'],
+    keywords: ['QLC+', 'Vectorworks'],
+  },
+} satisfies Meta<typeof Entry>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Everything that an entry can hold. */
+export const Full: Story = {
+  play: async ({ canvasElement }) => {
+    const entry = within(canvasElement.querySelector('[data-part="entry"]') as HTMLElement);
+    await expect(entry.getByRole('heading', { level: 3, name: 'Lighting Designer' })).toBeVisible();
+    await expect(entry.getAllByRole('listitem')).toHaveLength(2);
+    await expect(entry.getByText('Sep 2019')).toHaveAttribute('datetime', '2019-09');
+  },
+};
+
+/** Title, organisation and dates on one line. */
+export const OneLine: Story = { globals: { theme: 'placement' } };
+
+/** Without a role, the organisation is the title. */
+export const WithoutTitle: Story = {
+  args: { title: undefined, location: undefined, summary: undefined, keywords: undefined },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 3, name: 'Example Theatre' })).toBeVisible();
+  },
+};
+
+/** Nothing but a title: no header line is left empty, no separator stands alone. */
+export const TitleOnly: Story = {
+  args: {
+    subtitle: undefined,
+    location: undefined,
+    startDate: undefined,
+    endDate: undefined,
+    summary: undefined,
+    highlights: undefined,
+    keywords: undefined,
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement).toHaveTextContent(/^Lighting Designer$/);
+  },
+};
+
+/** Own children stand between the summary and the bullets. */
+export const WithChildren: Story = {
+  args: {
+    children: (
+      <p>
+        Reviewed in <Link href="https://news.example.com/stage">Example News</Link>.
+      </p>
+    ),
+  },
+};

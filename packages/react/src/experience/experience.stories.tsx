@@ -1,0 +1,88 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Experience } from './experience.tsx';
+
+const meta = {
+  title: 'Sections/Experience',
+  component: Experience,
+  args: {
+    entries: [
+      {
+        name: 'Northwind Robotics',
+        description: 'warehouse robots',
+        url: 'https://northwind.example.com',
+        position: 'Staff Engineer',
+        location: 'Zürich, Switzerland',
+        startDate: '2021-06',
+        highlights: [
+          'Led **four engineers** who moved path planning onto the robots themselves',
+          'Cut collisions in mixed fleets by **76%** while throughput rose by a fifth',
+        ],
+        keywords: ['Rust', 'ROS 2'],
+      },
+      {
+        name: 'Example Instruments',
+        position: 'Firmware Engineer',
+        startDate: '2017-09',
+        endDate: '2021-05',
+        summary: 'Everything between the sensor and the cable of a laboratory balance.',
+      },
+    ],
+  },
+} satisfies Meta<typeof Experience>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A job without an end goes on. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2, name: 'Experience' })).toBeVisible();
+    await expect(canvas.getByRole('heading', { level: 3, name: 'Staff Engineer' })).toBeVisible();
+    await expect(canvas.getByText(/Present/)).toBeVisible();
+    await expect(canvas.getByText('May 2021')).toHaveAttribute('datetime', '2021-05');
+  },
+};
+
+/** One line a header, as the placement format has it. */
+export const Dense: Story = { globals: { theme: 'placement' } };
+
+/** Several roles at one employer: the employer once, each role beneath. */
+export const SeveralRoles: Story = {
+  args: {
+    entries: [
+      {
+        name: 'Example Broadcasting',
+        location: 'Leeds, UK',
+        startDate: '2014-01',
+        positions: [
+          {
+            position: 'Head of Subtitles',
+            startDate: '2020-04',
+            highlights: ['Brought live subtitles to **11 channels**'],
+          },
+          {
+            position: 'Subtitler',
+            startDate: '2014-01',
+            endDate: '2020-03',
+            highlights: ['Wrote subtitles for 900 hours of drama', 'Taught the trade to six newcomers'],
+          },
+        ],
+      },
+    ],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText('Example Broadcasting')).toHaveLength(1);
+    await expect(canvas.getByRole('heading', { level: 3, name: 'Example Broadcasting' })).toBeVisible();
+    await expect(canvas.getAllByRole('heading', { level: 4 })).toHaveLength(2);
+  },
+};
+
+/** Deeper in a page: the headings go down with it. */
+export const DeeperHeadings: Story = {
+  args: { level: 4 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 4, name: 'Experience' })).toBeVisible();
+    await expect(canvas.getAllByRole('heading', { level: 5 })).toHaveLength(2);
+  },
+};

@@ -1,0 +1,28 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Keywords, Tags } from './keywords.tsx';
+
+const meta = {
+  title: 'Parts/Keywords',
+  component: Keywords,
+  subcomponents: { Tags },
+  args: { items: ['Rust', 'C++', 'WebGPU', 'Numerical methods'] },
+} satisfies Meta<typeof Keywords>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Words in a run. */
+export const Run: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Rust, C++, WebGPU, Numerical methods')).toBeVisible();
+  },
+};
+
+/** The same words, each in a box of its own. */
+export const Boxes: Story = {
+  render: ({ items }) => <Tags items={items} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(4);
+  },
+};

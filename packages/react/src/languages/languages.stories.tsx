@@ -1,0 +1,27 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Languages } from './languages.tsx';
+
+const meta = {
+  title: 'Sections/Languages',
+  component: Languages,
+  args: {
+    entries: [
+      { language: 'Tamil', fluency: 'Native' },
+      { language: 'English', fluency: 'Fluent' },
+      { language: 'Japanese' },
+    ],
+  },
+} satisfies Meta<typeof Languages>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Tamil (Native), English (Fluent), Japanese')).toBeVisible();
+  },
+};
+
+/** The heading in the language of the page. */
+export const Hindi: Story = { globals: { locale: 'hi' } };

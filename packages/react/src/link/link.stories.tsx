@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Link } from './link.tsx';
+
+const meta = {
+  title: 'Parts/Link',
+  component: Link,
+  args: { href: 'https://portfolio.example.com', children: 'portfolio.example.com' },
+} satisfies Meta<typeof Link>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link')).toHaveAttribute('href', 'https://portfolio.example.com');
+  },
+};
+
+/** Hosts are written without a scheme in many documents. */
+export const BareHost: Story = {
+  args: { href: 'portfolio.example.com/work', children: 'Work' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link')).toHaveAttribute('href', 'https://portfolio.example.com/work');
+  },
+};
+
+/** An address that could run code leaves the text without a link. */
+export const Dangerous: Story = {
+  args: { href: 'javascript:alert(1)', children: 'Click here' },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('link')).toBeNull();
+    await expect(canvas.getByText('Click here')).toBeVisible();
+  },
+};

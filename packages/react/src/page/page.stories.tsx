@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Header } from '../header/index.ts';
+import { Section } from '../section/index.ts';
+import { Page } from './page.tsx';
+
+const meta = {
+  title: 'Pages/Page',
+  component: Page,
+  parameters: { sheet: 'own' },
+  args: {
+    children: (
+      <>
+        <Header basics={{ name: 'Lena Vogt', label: 'Cartographer', email: 'lena.vogt@example.com' }} />
+        <Section title="Maps">
+          <p>Coasts, deltas, glaciers: places that change while they are drawn.</p>
+        </Section>
+      </>
+    ),
+  },
+} satisfies Meta<typeof Page>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The sheet carries theme, paper and language for everything inside. */
+export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    const page = canvasElement.querySelector('[data-part="page"]');
+    await expect(page).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveAttribute('dir', 'ltr');
+    await expect(page).toHaveAttribute('data-recto-theme', 'classic');
+  },
+};
+
+/** Traits change the looks of a theme, not the markup. */
+export const Traits: Story = {
+  args: { traits: { heading: 'bar', header: 'start', case: 'none' } },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-part="page"]')).toHaveAttribute('data-recto-heading', 'bar');
+    const heading = canvas.getByRole('heading', { name: 'Maps' });
+    await expect(getComputedStyle(heading).textTransform).toBe('none');
+    await expect(getComputedStyle(heading).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  },
+};
+
+/** From right to left, by the language alone. */
+export const Arabic: Story = {
+  globals: { locale: 'ar' },
+  args: {
+    children: (
+      <>
+        <Header basics={{ name: 'ليلى حداد', label: 'رسّامة خرائط', email: 'layla@example.com' }} locale="ar" />
+        <Section title="خرائط">
+          <p>سواحل ودلتات وأنهار جليدية.</p>
+        </Section>
+      </>
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-part="page"]')).toHaveAttribute('dir', 'rtl');
+  },
+};

@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Publications } from './publications.tsx';
+
+const meta = {
+  title: 'Sections/Publications',
+  component: Publications,
+  args: {
+    author: 'Meera Iyer',
+    entries: [
+      {
+        name: 'How Rivers Remember',
+        authors: ['Jon Vale', 'Meera Iyer', 'Ana Lima'],
+        publisher: 'Journal of Example Hydrology',
+        kind: 'article',
+        releaseDate: '2023-03',
+        doi: '10.1000/182',
+        summary: 'Sediment as an archive of floods.',
+      },
+      {
+        name: 'A Field Guide to Gauges',
+        publisher: 'Example Press',
+        kind: 'book',
+        releaseDate: '2020',
+        url: 'https://press.example.com/gauges',
+        highlights: ['Second printing within a year'],
+      },
+    ],
+  },
+} satisfies Meta<typeof Publications>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The person's own name stands out among the authors; a DOI is a link. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Meera Iyer').tagName).toBe('STRONG');
+    await expect(canvas.getByRole('link', { name: '10.1000/182' })).toHaveAttribute(
+      'href',
+      'https://doi.org/10.1000/182',
+    );
+    await expect(canvas.getByText('Mar 2023')).toHaveAttribute('datetime', '2023-03');
+  },
+};

@@ -1,0 +1,83 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Section } from '../section/index.ts';
+import { Resume } from './resume.tsx';
+
+const meta = {
+  title: 'Pages/Resume',
+  component: Resume,
+  parameters: { sheet: 'own' },
+  args: {
+    resume: {
+      basics: {
+        name: 'Meera Iyer',
+        label: 'Hydrologist',
+        email: 'meera.iyer@example.com',
+        location: { city: 'Kochi', countryCode: 'IN' },
+        summary: 'Measures rivers, and explains floods **before** they come.',
+      },
+      work: [
+        {
+          name: 'Example Water Board',
+          position: 'Hydrologist',
+          startDate: '2018-04',
+          highlights: ['Runs **64 gauges** on nine rivers', 'Halved the time from reading to warning'],
+        },
+      ],
+      education: [
+        { institution: 'Example University', studyType: 'M.Sc.', area: 'Hydrology', endDate: '2018', score: '3.8/4.0' },
+      ],
+      skills: [{ name: 'Methods', keywords: ['Remote sensing', 'Kalman filters'] }],
+      languages: [{ language: 'Malayalam', fluency: 'Native' }, { language: 'English' }],
+    },
+  },
+} satisfies Meta<typeof Resume>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const headings = (canvasElement: HTMLElement) =>
+  [...canvasElement.querySelectorAll('h2')].map(({ textContent }) => textContent);
+
+/** One element for a whole document. */
+export const Default: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    await expect(headings(canvasElement)).toEqual(['Summary', 'Experience', 'Education', 'Skills', 'Languages']);
+  },
+};
+
+/** The same sections in another order, one left out, one renamed. */
+export const Arranged: Story = {
+  args: { order: ['education', 'skills'], hidden: ['languages'], titles: { work: 'On the Rivers' } },
+  play: async ({ canvasElement }) => {
+    await expect(headings(canvasElement)).toEqual(['Education', 'Skills', 'Summary', 'On the Rivers']);
+  },
+};
+
+/** A section of your own in place of a built-in one, and words after the last. */
+export const OwnParts: Story = {
+  args: {
+    components: {
+      languages: ({ resume, title = 'Languages' }) => (
+        <Section title={title}>
+          <p>{resume.languages?.length} languages, spoken daily</p>
+        </Section>
+      ),
+    },
+    children: <p>References on request.</p>,
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('2 languages, spoken daily')).toBeVisible();
+    await expect(canvas.getByText('References on request.')).toBeVisible();
+  },
+};
+
+/** Fixed words and dates in Hindi. */
+export const Hindi: Story = {
+  globals: { locale: 'hi' },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-part="page"]')).toHaveAttribute('lang', 'hi');
+    await expect(canvas.queryByRole('heading', { name: 'Experience' })).toBeNull();
+  },
+};

@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Entry } from '../entry/index.ts';
+import { Section } from './section.tsx';
+
+const meta = {
+  title: 'Parts/Section',
+  component: Section,
+  args: { title: 'Expeditions', part: 'expeditions' },
+} satisfies Meta<typeof Section>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A section of your own, from the parts. */
+export const Default: Story = {
+  args: {
+    children: (
+      <>
+        <Entry title="Svalbard" subtitle="Ice cores" startDate="2022-03" endDate="2022-04" />
+        <Entry
+          title="Ladakh"
+          subtitle="Leader"
+          startDate="2019-06"
+          endDate="2019-09"
+          highlights={['A party of nine']}
+        />
+      </>
+    ),
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('heading', { level: 2, name: 'Expeditions' })).toBeVisible();
+    await expect(canvasElement.querySelector('section[data-part="expeditions"]')).toBeVisible();
+  },
+};
+
+/** Grey bars over the sections. */
+export const Bar: Story = { ...Default, globals: { theme: 'placement' } };
