@@ -1,0 +1,52 @@
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+
+/**
+ * Path of the Chromium inside `@sparticuz/chromium`, where that optional package is installed and the machine is one
+ * it was built for (Linux, x64); else `undefined`. Its first use unpacks 180 MB, which takes about a second.
+ *
+ * The package's own unpacking writes in place under a fixed name: a second process that asks meanwhile gets half a
+ * browser. Here the finished file is moved into place, under a name that carries version and user.
+ *
+ * @throws {Error} when the browser cannot be unpacked
+ */
+export async function bundledChromium(): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = packageFolder();
+  if (!folder) return undefined;
+  const packed = join(folder, 'bin', 'chromium.br');
+  if (!existsSync(packed)) return undefined;
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  const home = join(tmpdir(), `recto-chromium-${version}-${userInfo().uid}`);
+  const browser = join(home, 'chromium');
+  if (!existsSync(browser)) await unpack(packed, home, browser);
+  return browser;
+}
+
+/** The folder of the package, or `undefined` when it is not installed beside us. */
+function packageFolder(): string | undefined {
+  try {
+    // Its main file is build/index.js, and its exports hide package.json.
+    return dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
+  } catch {
+    return undefined;
+  }
+}
+
+async function unpack(packed: string, home: string, browser: string): Promise<void> {
+  // Only its owner may write there: what it holds will be run.
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  const scratch = await mkdtemp(join(home, 'unpacking-'));
+  try {
+    const whole = join(scratch, 'chromium');
+    await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(whole, { mode: 0o700 }));
+    await rename(whole, browser);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}

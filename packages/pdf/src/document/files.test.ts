@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { filesIn } from './files.ts';
+
+let home: string;
+let root: string;
+beforeAll(async () => {
+  home = await realpath(await mkdtemp(join(tmpdir(), 'recto-files-')));
+  root = join(home, 'site');
+  await mkdir(join(root, 'fonts.css'), { recursive: true });
+  await mkdir(join(home, 'site-of-others'));
+  await writeFile(join(root, 'page.css'), 'p {}');
+  await writeFile(join(root, '.env'), 'KEY=1');
+  await writeFile(join(home, 'secret.css'), 'secret');
+  await writeFile(join(home, 'site-of-others', 'secret.css'), 'secret');
+  await symlink(join(home, 'secret.css'), join(root, 'link.css'));
+  await symlink(join(root, 'page.css'), join(root, 'alias.css'));
+});
+afterAll(() => rm(home, { recursive: true }));
+
+it('hands out stylesheets, fonts and images of the root, through links that stay inside', async () => {
+  for (const path of ['page.css', './page.css', 'alias.css']) {
+    const answer = await filesIn(root)(path);
+    expect(answer).toMatchObject({ outcome: 'found', contentType: 'text/css; charset=utf-8' });
+    expect(answer.outcome === 'found' && answer.body.toString()).toBe('p {}');
+  }
+});
+
+it.each([
+  ['a parent', '../secret.css'],
+  ['a neighbour whose name begins alike', '../site-of-others/secret.css'],
+  ['an absolute path', '/etc/hosts.css'],
+  ['a link that leaves', 'link.css'],
+  ['a kind of file that no document needs', '.env'],
+  ['a directory', 'fonts.css'],
+  ['a name with a zero byte', 'page.css\0.css'],
+])('refuses %s', async (_, path) => {
+  expect(await filesIn(root)(path)).toEqual({ outcome: 'refused' });
+});
+
+it('says that a file is missing, and that all are when there is no root', async () => {
+  expect(await filesIn(root)('photo.jpg')).toEqual({ outcome: 'missing' });
+  expect(await filesIn(undefined)('page.css')).toEqual({ outcome: 'missing' });
+});

@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium } from '../chromium/find-chromium.ts';
+import { launchChromium } from '../chromium/launch.ts';
+import { DOCUMENT_URL, gateFor } from '../document/gate.ts';
+import { type Run, runsOf } from '../testing/read-pdf.ts';
+import { fontRoot, resume } from '../testing/resume.ts';
+import { settle } from './in-page.ts';
+import { printScript } from './print-script.ts';
+
+declare const RectoPrint: { countPages(element: Element): number };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
+});
+afterAll(() => browser.close());
+
+/** A page that shows a document as the renderer does; `media` is what the document is styled for. */
+async function show(html: string, media: 'print' | 'screen'): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.emulateMedia({ media });
+  (await gateFor(page)).admit({ html, root: fontRoot });
+  await page.goto(DOCUMENT_URL);
+  await page.evaluate(settle, { title: undefined, language: undefined });
+  await page.evaluate(printScript());
+  return page;
+}
+
+/** Sets a density and counts the pages in the DOM. */
+function countAt(density: number): number {
+  const sheet = document.querySelector('article') as HTMLElement;
+  sheet.style.setProperty('--recto-density', String(density));
+  return RectoPrint.countPages(sheet);
+}
+
+const densities = Array.from({ length: 28 }, (_, index) => 0.7 + index * 0.02);
+const headings = /^(Education|Experience|Voyages|Harbour Works)/;
+
+it.each(['a4', 'letter'])(
+  'counts the pages of %s as they come out in the PDF, and leaves no heading at a foot',
+  async (paper) => {
+    // Tall enough to cross a page border twice between the smallest and the largest density.
+    const page = await show(resume({ paper, posts: 13 }), 'print');
+    const disagreements: string[] = [];
+    const orphans: string[] = [];
+    const counts = new Set<number>();
+    for (const density of densities) {
+      const counted = await page.evaluate(countAt, density);
+      const printed = await runsOf(await page.pdf({ preferCSSPageSize: true }));
+      counts.add(printed.length);
+      if (counted !== printed.length) disagreements.push(`${density}: ${counted}, in the PDF ${printed.length}`);
+      for (const runs of printed.slice(0, -1)) {
+        const last = lastLine(runs);
+        if (headings.test(last)) orphans.push(`${density}: ${last}`);
+      }
+    }
+    expect(disagreements).toEqual([]);
+    expect(orphans).toEqual([]);
+    expect(counts.size).toBeGreaterThan(1);
+    await page.context().close();
+  },
+);
+
+it('counts the same on a screen as on paper, and leaves no trace', async () => {
+  const html = resume({ posts: 13 });
+  const [onPaper, onScreen] = await Promise.all([show(html, 'print'), show(html, 'screen')]);
+  const before = await onScreen.content();
+  const width = () => document.querySelector('article')?.getBoundingClientRect().width;
+  const widthBefore = await onScreen.evaluate(width);
+  for (const density of densities.filter((_, index) => index % 4 === 0)) {
+    expect(await onScreen.evaluate(countAt, density)).toBe(await onPaper.evaluate(countAt, density));
+  }
+  await onScreen.evaluate(() => document.querySelector('article')?.removeAttribute('style'));
+  expect(await onScreen.content()).toBe(before);
+  expect(await onScreen.evaluate(width)).toBe(widthBefore);
+});
+
+/** The lowest line of a page, its number aside. */
+function lastLine(runs: Run[]): string {
+  const text = runs.filter((run) => !/^\d+ \/ \d+$/.test(run.text));
+  const lowest = Math.min(...text.map(({ y }) => y));
+  return text
+    .filter(({ y }) => y - lowest < 2)
+    .map((run) => run.text)
+    .join(' ');
+}

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium } from '../chromium/find-chromium.ts';
+import { open, type Run, runsOf, textOf } from '../testing/read-pdf.ts';
+import { resume, fontRoot as root } from '../testing/resume.ts';
+import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
+
+// What print.css does can be seen in a PDF only, so its tests stand here.
+
+let renderer: PdfRenderer;
+beforeAll(async () => {
+  renderer = createPdfRenderer({ chromium: await findChromium({ sources: ['environment', 'bundled'] }) });
+});
+afterAll(() => renderer.close());
+
+const sizesOf = (pages: Run[][]) => [...new Set(pages.flat().map(({ size }) => size.toFixed(2)))].sort();
+
+it('never lets a wide thing shrink the document', async () => {
+  const wide = '<pre>nothing</pre><div style="width: 3000px">wide</div>';
+  const narrow = await runsOf(
+    (await renderer.render(resume({ body: '<pre>nothing</pre><div>wide</div>' }), { root })).pdf,
+  );
+  expect(sizesOf(await runsOf((await renderer.render(resume({ body: wide }), { root })).pdf))).toEqual(sizesOf(narrow));
+});
+
+it('breaks a long address in running text, and no word in a table', async () => {
+  const body = `<p>https://example.com/${'long'.repeat(60)}</p><table><tr><td>Certification</td><td>${'word '.repeat(200)}</td></tr></table>`;
+  const { pdf } = await renderer.render(resume({ posts: 0, body }), { root });
+  const runs = (await runsOf(pdf)).flat();
+  expect(runs.filter(({ text }) => /longlong/.test(text)).length).toBeGreaterThan(1);
+  expect(runs.map(({ text }) => text)).toContain('Certification');
+});
+
+it('repeats the head of a table on each page, splits tall rows and keeps short ones', async () => {
+  const row = (index: number) => `<tr><td>Line ${index}</td><td>first<br>last ${index}</td></tr>`;
+  const rows = Array.from({ length: 60 }, (_, index) => row(index)).join('');
+  const body = `<table><thead><tr><th>Head of lines</th><th>Text</th></tr></thead><tbody>${rows}</tbody></table>`;
+  const pages = await textOf((await renderer.render(resume({ posts: 0, body }), { root })).pdf);
+  const withLines = pages.filter((text) => /Line \d/.test(text));
+  expect(withLines.length).toBeGreaterThan(1);
+  for (const text of withLines) {
+    expect(text).toContain('Head of lines');
+    const first = text.match(/Line \d+/g)?.length;
+    expect(text.match(/last \d+/g)?.length).toBe(first);
+  }
+});
+
+it('lets a row with a list go on over the page, bullet by bullet', async () => {
+  const bullets = Array.from({ length: 90 }, (_, index) => `<li>begin ${index}<br>end ${index}</li>`).join('');
+  const body = `<table><tr><td>Tall</td><td><ul>${bullets}</ul></td></tr></table>`;
+  const pages = (await textOf((await renderer.render(resume({ posts: 0, body }), { root })).pdf)).filter((text) =>
+    /begin/.test(text),
+  );
+  expect(pages.length).toBeGreaterThan(2);
+  for (const text of pages) expect(text.match(/begin \d/g)?.length).toBe(text.match(/end \d/g)?.length);
+});
+
+it('takes away what surrounds the sheet and what is for screens only', async () => {
+  const bare = await runsOf((await renderer.render(resume(), { root })).pdf);
+  const dressed = resume()
+    .replace(
+      '<main>',
+      '<div data-recto-screen-only>Menu</div><main style="grid-template-columns: 300px 1fr; border: 9px solid; margin: 40px"><nav data-recto-screen-only>Tools</nav>',
+    )
+    .replace('</article></main>', '<p data-recto-screen-only>Share</p></article></main>');
+  expect(await runsOf((await renderer.render(dressed, { root })).pdf)).toEqual(bare);
+});
+
+it('does not print a sheet that is hidden', async () => {
+  const { pdf } = await renderer.render(`<h1>Shown</h1><div hidden>${resume()}</div>`, { root });
+  expect((await open(pdf)).document.getPageCount()).toBe(1);
+});

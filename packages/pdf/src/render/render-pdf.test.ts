@@ -1,0 +1,199 @@
+import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../chromium/find-chromium.ts';
+import { open, runsOf, textOf } from '../testing/read-pdf.ts';
+import { resume, fontRoot as root } from '../testing/resume.ts';
+import { renderPdf } from './render-pdf.ts';
+import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
+
+let renderer: PdfRenderer;
+beforeAll(async () => {
+  renderer = createPdfRenderer({ chromium: await findChromium({ sources: ['environment', 'bundled'] }) });
+});
+afterAll(() => renderer.close());
+
+const ascii = (stream: PDFStream) => new TextDecoder().decode(stream.getContents());
+
+describe('pages', () => {
+  it.each([
+    ['a4', 1, 2, [595, 842]],
+    ['a4', 2, 7, [595, 842]],
+    ['a4', 3, 14, [595, 842]],
+    ['letter', 2, 7, [612, 792]],
+    ['legal', 2, 9, [612, 1008]],
+  ] as const)('on %s are as many as asked: %i', async (paper, pages, posts, size) => {
+    const result = await renderer.render(resume({ posts }), { root, paper, pages });
+    const { document } = await open(result.pdf);
+    expect(document.getPageCount()).toBe(pages);
+    expect(result).toMatchObject({ pages, fits: true, missing: [], refused: [] });
+    expect(result.reason).toBeUndefined();
+    const { width, height } = document.getPage(0).getSize();
+    // Chromium rounds a sheet to whole 1/96 in.
+    expect([Math.abs(width - size[0]) < 1, Math.abs(height - size[1]) < 1]).toEqual([true, true]);
+  });
+
+  it('are filled to the foot when there is text for it', async () => {
+    const { fill, scale } = await renderer.render(resume(), { root, pages: 2 });
+    expect(fill).toBeGreaterThan(0.93);
+    expect(scale).not.toBe(1);
+  });
+
+  it('keep text at 9 pt or more, and say so when that is the limit', async () => {
+    const result = await renderer.render(resume({ posts: 22 }), { root, pages: 2 });
+    expect(result.fits).toBe(false);
+    expect(result.pages).toBe(3);
+    expect(result.reason).toBe('Takes 3 pages even at the smallest density, 0.7, with text at 9.00 pt; 2 pages asked.');
+    const sizes = (await runsOf(result.pdf))
+      .flat()
+      .filter(({ text }) => !/^\d \/ \d$/.test(text))
+      .map(({ size }) => size);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.99);
+  });
+
+  it('say when there is too little text', async () => {
+    const result = await renderer.render(resume({ posts: 0 }), { root, pages: 3 });
+    expect(result).toMatchObject({ pages: 1, scale: 1.25, fits: true });
+    expect(result.reason).toMatch(
+      /^Fills only 1 page, the last to \d+ %, even at the largest density, 1.25; 3 pages asked\.$/,
+    );
+  });
+
+  it('keep their own density when no number is asked', async () => {
+    const result = await renderer.render(resume({ density: 0.95, paper: 'letter' }), { root });
+    expect(result).toMatchObject({ scale: 0.95, fits: true, pages: 2 });
+    expect((await open(result.pdf)).document.getPage(0).getWidth()).toBeCloseTo(612, 0);
+  });
+
+  it('are numbered when there are two, and not when there is one', async () => {
+    const [first, second] = await textOf((await renderer.render(resume(), { root, pages: 2 })).pdf);
+    expect([first, second]).toEqual([expect.stringContaining('1 / 2'), expect.stringContaining('2 / 2')]);
+    const [only] = await textOf((await renderer.render(resume({ posts: 1 }), { root, pages: 1 })).pdf);
+    expect(only).toContain('Ida Sund');
+    expect(only).not.toContain('1 / 1');
+  });
+
+  it('are printed from any document, with or without a sheet', async () => {
+    const { pdf, pages } = await renderer.render('<h1>Hello</h1>', { paper: 'a5' });
+    expect(pages).toBe(1);
+    const { document } = await open(pdf);
+    expect(document.getPage(0).getWidth()).toBe(420);
+    expect(document.getTitle()).toBe('Hello');
+  });
+
+  it('are refused where two sheets should share them', async () => {
+    const second = '</article><article data-part="page" data-recto-theme="plain"><p>Dear reader</p>';
+    await expect(renderer.render(resume({ body: second }), { root, pages: 2 })).rejects.toThrow(/holds 2 sheets/);
+    const { pdf, pages } = await renderer.render(resume({ body: second, posts: 1 }), { root });
+    const texts = await textOf(pdf);
+    expect(texts).toHaveLength(pages);
+    expect(texts.at(-1)).toContain('Dear reader');
+    expect(texts.at(-1)).not.toContain('Voyage');
+  });
+});
+
+describe('the file', () => {
+  it('is tagged and outlined, and says title, author, subject, keywords and language', async () => {
+    const { pdf } = await renderer.render(resume(), { root });
+    const { document, catalog } = await open(pdf);
+    expect(String(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked')))).toBe('true');
+    const tags = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+    expect(tags.get(PDFName.of('K'))).toBeDefined();
+    expect(catalog.lookup(PDFName.of('Outlines'), PDFDict).get(PDFName.of('First'))).toBeDefined();
+    expect(document.getTitle()).toBe('Ida Sund – Résumé');
+    expect(document.getAuthor()).toBe('Ida Sund');
+    expect(document.getSubject()).toBe('Keeper of timetables & tides');
+    expect(document.getKeywords()).toBe('ferries, tide tables');
+    expect([document.getCreator(), document.getProducer()]).toEqual(['Recto', 'Recto']);
+    expect(String(catalog.get(PDFName.of('Lang')))).toBe('(en-GB)');
+    expect(String(catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict).get(PDFName.of('DisplayDocTitle')))).toBe(
+      'true',
+    );
+    const packet = ascii(catalog.lookup(PDFName.of('Metadata'), PDFStream));
+    expect(packet).toContain('<rdf:li xml:lang="x-default">Keeper of timetables &amp; tides</rdf:li>');
+    expect(new TextDecoder().decode(pdf.slice(0, 8))).toBe('%PDF-1.7');
+  });
+
+  it('says what the caller says, rather than what the document says', async () => {
+    const date = new Date('2026-02-03T04:05:06Z');
+    const told = {
+      title: 'Resume',
+      author: 'I. Sund',
+      subject: 'Boats',
+      keywords: ['oars, two'],
+      language: 'da',
+      date,
+    };
+    const { pdf } = await renderer.render(resume(), { root, ...told });
+    const { document, catalog } = await open(pdf);
+    expect([document.getTitle(), document.getAuthor(), document.getSubject()]).toEqual(['Resume', 'I. Sund', 'Boats']);
+    expect(document.getKeywords()).toBe('oars, two');
+    expect(document.getCreationDate()).toEqual(date);
+    expect(String(catalog.get(PDFName.of('Lang')))).toBe('(da)');
+  });
+
+  it('embeds its fonts as TrueType or CID, none as Type 3', async () => {
+    const { pdf } = await renderer.render(resume(), { root });
+    const { fonts } = await open(pdf);
+    expect(fonts).toContain('/Type0');
+    expect(fonts.filter((kind) => !['/Type0', '/CIDFontType2', '/CIDFontType0', '/TrueType'].includes(kind))).toEqual(
+      [],
+    );
+  });
+
+  it('holds the text in document order', async () => {
+    const text = (await textOf((await renderer.render(resume(), { root, pages: 2 })).pdf))
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    const order = [
+      'Ida Sund',
+      'ida@example.com',
+      'Education',
+      'Diploma in navigation',
+      'Experience',
+      'Harbour Works 5',
+      'Voyage 4',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+});
+
+it('prints light, whatever the document prefers on screens', async () => {
+  const dark = resume({
+    root: 'lang="en" style="color-scheme: dark"',
+    head: '<style>:root, article { color-scheme: dark } html { background: black }</style>',
+  });
+  const light = await renderer.render(resume({ root: 'lang="en"' }), { root, date: new Date(0) });
+  const printed = await renderer.render(dark, { root, date: new Date(0) });
+  expect(await fills(printed.pdf)).toEqual(await fills(light.pdf));
+});
+
+it('does without anything but the document', async () => {
+  const chromium = await findChromium({ sources: ['environment', 'bundled'] });
+  const { pdf, pages } = await renderPdf('<title>Short</title><p>Nothing more.</p>', { chromium });
+  expect(pages).toBe(1);
+  expect((await textOf(pdf))[0]).toBe('Nothing more.');
+});
+
+it.each([
+  [{ pages: 0 }, /cannot fit to 0 pages/],
+  [{ pages: 1.5 }, /cannot fit to 1.5 pages/],
+  [{ paper: 'A4' as 'a4' }, /"A4" is not a paper\. Use one of a4, a5, letter, legal/],
+  [{ timeout: 0 }, /leaves no time/],
+])('refuses %o', async (options, message) => {
+  await expect(renderer.render('', options)).rejects.toThrow(message);
+});
+
+/** Every colour that the first page draws with. */
+async function fills(pdf: Uint8Array): Promise<string[]> {
+  const { document } = await open(pdf);
+  const contents = document.getPage(0).node.Contents();
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((part) => document.context.lookup(part)) : [contents];
+  const code = streams
+    .filter((stream) => stream instanceof PDFRawStream)
+    .map((stream) => new TextDecoder().decode(decodePDFRawStream(stream).decode()))
+    .join('\n');
+  return [...new Set(code.match(/[\d.]+ [\d.]+ [\d.]+ rg/gi))].sort();
+}

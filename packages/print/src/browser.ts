@@ -1,0 +1,11 @@
+// Entry of the single-file bundle `@recto/print/browser.js`, for pages without a bundler and for the PDF renderer: it
+// exports nothing and puts the functions on `globalThis.RectoPrint`.
+import { countPages, fitToPages } from './index.ts';
+import { measurePages } from './measure/measure-pages.ts';
+
+const RectoPrint = { countPages, fitToPages, measurePages };
+
+/** What the bundle puts on `globalThis.RectoPrint`. */
+export type RectoPrint = typeof RectoPrint;
+
+Object.assign(globalThis, { RectoPrint });

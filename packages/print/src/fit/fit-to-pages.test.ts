@@ -1,0 +1,189 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RectoPrint as Bundle } from '../browser.ts';
+import { openPage, sheet, startBrowser } from '../testing/browser.ts';
+import type { FitOptions } from './fit-to-pages.ts';
+
+declare const RectoPrint: Bundle;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const fit = (page: Page, options: FitOptions) =>
+  page.evaluate((given) => RectoPrint.fitToPages(document.querySelector('article') as HTMLElement, given), options);
+const count = (page: Page, paper?: FitOptions['paper']) =>
+  page.evaluate((given) => RectoPrint.countPages(document.querySelector('article') as HTMLElement, given), paper);
+
+describe('fitToPages', () => {
+  it('finds the largest density that fits, and leaves it on the sheet', async () => {
+    const page = await openPage(browser, sheet(46, 'data-recto-paper="a4"'));
+    const result = await fit(page, { pages: 2 });
+    expect(result).toMatchObject({ pages: 2, fits: true });
+    expect(result.fill).toBeGreaterThan(0.9);
+    expect(await count(page)).toBe(2);
+    const sheetStyle = () =>
+      page.evaluate(() => [
+        document.querySelector('article')?.getAttribute('style'),
+        document.querySelector('article')?.dataset.rectoPages,
+      ]);
+    expect(await sheetStyle()).toEqual([`--recto-density: ${result.scale};`, '2']);
+    await page.evaluate(
+      (density) => document.querySelector('article')?.style.setProperty('--recto-density', density),
+      String(result.scale + 0.001),
+    );
+    expect(await count(page)).toBe(3);
+    await page.close();
+  });
+
+  it('fits per paper', async () => {
+    const page = await openPage(browser, sheet(46));
+    const onA4 = await fit(page, { pages: 2, paper: 'a4' });
+    const onLetter = await fit(page, { pages: 2, paper: 'letter' });
+    expect([onA4.fits, onLetter.fits]).toEqual([true, true]);
+    expect(onLetter.scale).toBeLessThan(onA4.scale);
+    await page.close();
+  });
+
+  it('stops at 9 pt though the theme does not', async () => {
+    const css = '[data-part="page"] { font-size: calc(10pt * var(--recto-density, 1)) !important; }';
+    const page = await openPage(browser, sheet(90), css);
+    const result = await fit(page, { pages: 1 });
+    expect(result).toMatchObject({ scale: 0.9, fits: false });
+    expect(result.reason).toMatch(
+      /^Takes \d pages even at the smallest density, 0.9, with text at 9.00 pt; 1 page asked.$/,
+    );
+    await page.close();
+  });
+
+  it('says that there is too little text', async () => {
+    const page = await openPage(browser, sheet(4));
+    const result = await fit(page, { pages: 2, maximum: 1.1 });
+    expect(result).toMatchObject({ scale: 1.1, pages: 1, fits: true });
+    expect(result.reason).toMatch(
+      /^Fills only 1 page, the last to \d+ %, even at the largest density, 1.1; 2 pages asked.$/,
+    );
+    await page.close();
+  });
+
+  it('fits what a visitor prints, from a listener', async () => {
+    const page = await openPage(browser, sheet(52));
+    const printed = async () =>
+      (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\n/g)?.length;
+    expect(await printed()).toBe(3);
+    await page.evaluate(() => {
+      const article = document.querySelector('article') as HTMLElement;
+      addEventListener('beforeprint', () => RectoPrint.fitToPages(article, { pages: 2 }));
+    });
+    expect(await printed()).toBe(2);
+    await page.close();
+  });
+
+  it('takes less time than a person notices', async () => {
+    const page = await openPage(browser, sheet(80));
+    const time = await page.evaluate(() => {
+      const start = performance.now();
+      RectoPrint.fitToPages(document.querySelector('article') as HTMLElement, { pages: 2 });
+      return performance.now() - start;
+    });
+    // Some 20 ms alone on the machine; the bound leaves room for others on it.
+    expect(time).toBeLessThan(500);
+    await page.close();
+  });
+
+  it.each([
+    [{ pages: 0 }, 'cannot fit to 0 pages'],
+    [{ pages: 1, minimum: 2 }, 'no density lies between 2 and 1.25'],
+    [{ pages: 1, paper: 'b5' as 'a5' }, '"b5" is not a paper'],
+  ])('refuses %o', async (options, message) => {
+    const page = await openPage(browser, sheet(1));
+    await expect(fit(page, options)).rejects.toThrow(message);
+    await page.close();
+  });
+});
+
+describe('countPages', () => {
+  it('counts by the paper that the sheet names, else on A4', async () => {
+    const a4 = await openPage(browser, sheet(49));
+    const letter = await openPage(browser, sheet(49, 'data-recto-paper="letter"'));
+    expect([await count(a4), await count(letter), await count(a4, 'letter')]).toEqual([2, 3, 3]);
+    await a4.close();
+    await letter.close();
+  });
+
+  it('counts as in print, whatever surrounds the sheet on the screen', async () => {
+    const plain = await openPage(browser, sheet(40));
+    const expected = await count(plain);
+    await plain.close();
+    const surroundings = [
+      `<main style="padding: 9rem; display: grid; grid-template-columns: 1fr 20rem">${sheet(40)}<aside>Beside</aside></main>`,
+      `<main style="transform: scale(0.3)">${sheet(40)}</main>`,
+      `<main style="width: 300px; overflow: hidden; height: 100px">${sheet(40)}</main>`,
+      sheet(
+        40,
+        'style="padding: 99px; max-inline-size: 320px; min-block-size: 9000px; border: 9px solid; margin: 50px"',
+      ),
+      sheet(40, '', '<footer data-recto-screen-only style="height: 3000px">Only here</footer>'),
+      `<main dir="rtl">${sheet(40)}</main>`,
+    ];
+    for (const html of surroundings) {
+      const page = await openPage(browser, html);
+      expect(await count(page), html.slice(0, 60)).toBe(expected);
+      await page.close();
+    }
+  });
+
+  it('counts a sheet that is a grid, and the page breaks that it asks for', async () => {
+    const grid = await openPage(
+      browser,
+      sheet(40),
+      '[data-part="page"] { display: grid; grid-template-columns: 2fr 1fr } p:first-child { grid-row: span 60 }',
+    );
+    expect(await count(grid)).toBeGreaterThan(1);
+    await grid.close();
+    const broken = await openPage(
+      browser,
+      sheet(3, '', '<p style="break-before: page">Next</p><p style="break-after: page">Last</p><p>Over</p>'),
+    );
+    expect(await count(broken)).toBe(3);
+    await broken.close();
+  });
+
+  it('leaves the page as it found it', async () => {
+    const page = await openPage(browser, `${sheet(20, '', '<input value="kept">')}`);
+    const state = () =>
+      page.evaluate(() => {
+        const media = (rules: CSSRuleList): string[] =>
+          [...rules].flatMap((rule) =>
+            'media' in rule
+              ? [(rule.media as MediaList).mediaText]
+              : 'cssRules' in rule
+                ? media(rule.cssRules as CSSRuleList)
+                : [],
+          );
+        return [
+          document.documentElement.outerHTML,
+          document.activeElement?.tagName,
+          scrollY,
+          ...[...document.styleSheets].flatMap((styles) => media(styles.cssRules)),
+        ];
+      });
+    await page.evaluate(() => {
+      document.querySelector('input')?.focus();
+      scrollTo(0, 300);
+    });
+    const before = await state();
+    await count(page);
+    expect(before).toEqual(expect.arrayContaining(['print', 'screen', 'INPUT', 300]));
+    expect(await state()).toEqual(before);
+    await page.close();
+  });
+
+  it('says when there is nothing to measure', async () => {
+    const page = await openPage(browser, `<div hidden>${sheet(1)}</div>`);
+    await expect(count(page)).rejects.toThrow('Recto: the sheet is not displayed, so its pages cannot be counted.');
+    await page.close();
+  });
+});

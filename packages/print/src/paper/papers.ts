@@ -1,0 +1,43 @@
+/** Width and height of a sheet, upright. */
+export interface SheetSize {
+  width: number;
+  height: number;
+}
+
+/**
+ * The papers a résumé is printed on, upright, in millimetres. A4 and A5 after ISO 216; Letter and Legal are
+ * 8.5 × 11 in and 8.5 × 14 in. `print.css` carries the same figures, and a test keeps them the same.
+ */
+export const papers = {
+  a4: { width: 210, height: 297 },
+  a5: { width: 148, height: 210 },
+  letter: { width: 215.9, height: 279.4 },
+  legal: { width: 215.9, height: 355.6 },
+} as const satisfies Record<string, SheetSize>;
+
+/** A paper by name: the values that `data-recto-paper` takes. */
+export type Paper = keyof typeof papers;
+
+/** CSS fixes the inch at 96 px, so a millimetre is 96 / 25.4 px on every device. */
+const PIXELS_PER_MILLIMETRE = 96 / 25.4;
+
+/** Whether a word names a paper. Compares exactly: `a4`, not `A4`. */
+export function isPaper(word: unknown): word is Paper {
+  return typeof word === 'string' && Object.hasOwn(papers, word);
+}
+
+/**
+ * The size of a paper, upright.
+ *
+ * @param unit `mm`, exact, or CSS `px` (96 to the inch), not rounded
+ * @throws {RangeError} when there is no such paper
+ */
+export function paperSize(paper: Paper, unit: 'mm' | 'px' = 'mm'): SheetSize {
+  if (!isPaper(paper)) {
+    throw new RangeError(`Recto: "${paper}" is not a paper. Use one of ${Object.keys(papers).join(', ')}.`);
+  }
+  const { width, height } = papers[paper];
+  return unit === 'mm'
+    ? { width, height }
+    : { width: width * PIXELS_PER_MILLIMETRE, height: height * PIXELS_PER_MILLIMETRE };
+}

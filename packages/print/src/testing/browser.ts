@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import bundled from '@sparticuz/chromium';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Starts the bundled Chromium, or the one in `RECTO_CHROMIUM`. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = process.env.RECTO_CHROMIUM ?? (await unpacked());
+  return chromium.launch({ executablePath, args: ['--disable-gpu', '--font-render-hinting=none'] });
+}
+
+/** A directory of its own: under the package's fixed name, another process may just be unpacking. */
+async function unpacked(): Promise<string> {
+  const folder = join(tmpdir(), 'recto-print-tests');
+  mkdirSync(folder, { recursive: true });
+  process.env.TMPDIR = folder;
+  return bundled.executablePath();
+}
+
+const bundle = readFileSync(new URL('../../dist/browser.js', import.meta.url), 'utf8');
+const stylesheet = readFileSync(new URL('../../dist/print.css', import.meta.url), 'utf8');
+
+/** A page of a browser with a body, the print stylesheet, a plain theme, and `RectoPrint`. */
+export async function openPage(browser: Browser, body: string, css = ''): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setContent(
+    `<!doctype html><html lang="en"><style>${stylesheet}</style><style>${theme}${css}</style><body>${body}`,
+  );
+  await page.evaluate(bundle);
+  return page;
+}
+
+const theme = `
+  @layer recto.tokens {
+    [data-part="page"] {
+      --recto-page-margin-block: 15mm; --recto-page-margin-inline: 15mm;
+      --body: calc(max(9pt, 10pt * var(--recto-density, 1)) * var(--recto-zoom, 1));
+      font: var(--body) / 1.2 serif;
+    }
+    @media screen { [data-part="page"] { --recto-zoom: 1.5; padding: 40mm; } }
+    p { margin: 0 0 calc(6pt * var(--recto-density, 1)); }
+  }`;
+
+/** A sheet of paragraphs of about two lines. */
+export function sheet(paragraphs: number, attributes = '', more = ''): string {
+  const text = 'Kept the tide tables of nine harbours, and wrote the handbook that is in use there still. '.repeat(2);
+  return `<article data-part="page" ${attributes}>${`<p>${text}</p>`.repeat(paragraphs)}${more}</article>`;
+}
