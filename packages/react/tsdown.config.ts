@@ -11,7 +11,7 @@ export default defineConfig({
   dts: true,
   unbundle: true,
   publint: true,
-  plugins: [vanillaExtractPlugin({ identifiers: ({ hash }) => `recto-${hash}`, extract: { name: 'styles.css' } })],
+  plugins: [vanillaExtractPlugin({ identifiers: ({ hash }) => `r${hash}`, extract: { name: 'styles.css' } })],
   outputOptions: { assetFileNames: '[name][extname]' },
   hooks: {
     // People load it on every page: no white space, rules merged.

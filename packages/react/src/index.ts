@@ -1,5 +1,6 @@
 export { Awards, type AwardsProps } from './awards/index.ts';
 export { Certificates, type CertificatesProps } from './certificates/index.ts';
+export { Aside, type AsideProps, Columns, type ColumnsProps, Main, type MainProps } from './columns/index.ts';
 export { Contacts, type ContactsProps } from './contacts/index.ts';
 export { Coursework, type CourseworkProps } from './coursework/index.ts';
 export { CustomSection, type CustomSectionProps } from './custom-section/index.ts';
@@ -18,6 +19,7 @@ export { Keywords, type KeywordsProps, Tags, type TagsProps } from './keywords/i
 export { LabelTable, type LabelTableProps, type LabelTableRow } from './label-table/index.ts';
 export { LabelledList, type LabelledListProps, type LabelledListRow } from './labelled-list/index.ts';
 export { Languages, type LanguagesProps } from './languages/index.ts';
+export { Letter, type LetterProps } from './letter/index.ts';
 export { Link, type LinkProps } from './link/index.ts';
 export { Page, type PageProps } from './page/index.ts';
 export { Projects, type ProjectsProps } from './projects/index.ts';

@@ -31,6 +31,7 @@ export const classic = defineTheme({
     header: 'center',
     entry: 'stacked',
     dates: 'end',
+    columns: 'one',
     bullet: 'disc',
     table: 'ruled',
   },

@@ -20,7 +20,7 @@ export interface Theme {
   tokens: Tokens;
   traits: Traits;
   layout: SectionLayout;
-  /** How much larger than on paper the sheet stands on a screen, 1 or more. */
+  /** How much larger than on paper the sheet stands on a screen that has room for it, or is too narrow for columns. */
   zoom: number;
   /** Faces of its own, beside those that the package bundles. */
   fonts: readonly FontFace[];
@@ -97,6 +97,9 @@ ${fontFaceCss(theme.fonts)}@layer recto.tokens {
 ${block(declarations)}  }
   @media screen {
     ${page} { --recto-zoom: ${theme.zoom}; }
+  }
+  @media screen and (44rem <= width < 68rem) {
+    ${page} { --recto-zoom: 1; }
   }
   @media print {
     ${page} { color-scheme: light; }

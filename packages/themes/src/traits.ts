@@ -115,6 +115,26 @@ export const traitDefinitions = {
       '--recto-entry-meta-align': 'start',
     },
   },
+  columns: {
+    one: {
+      '--recto-columns-display': 'block',
+      '--recto-columns': 'none',
+      '--recto-columns-main': 'auto',
+      '--recto-columns-aside': 'auto',
+    },
+    'aside-end': {
+      '--recto-columns-display': 'grid',
+      '--recto-columns': 'minmax(0, 1fr) 31%',
+      '--recto-columns-main': '1',
+      '--recto-columns-aside': '2',
+    },
+    'aside-start': {
+      '--recto-columns-display': 'grid',
+      '--recto-columns': '31% minmax(0, 1fr)',
+      '--recto-columns-main': '2',
+      '--recto-columns-aside': '1',
+    },
+  },
   bullet: {
     disc: { '--recto-bullet': '"• "' },
     dash: { '--recto-bullet': '"– "' },
@@ -128,7 +148,7 @@ export const traitDefinitions = {
       '--recto-table-column': 'var(--recto-rule-hairline) solid var(--recto-color-rule)',
     },
     ruled: {
-      '--recto-table-box-block': 'var(--recto-rule-heading) solid var(--recto-color-rule)',
+      '--recto-table-box-block': '0 solid',
       '--recto-table-box-inline': '0 solid',
       '--recto-table-row': 'var(--recto-rule-hairline) solid var(--recto-color-fill)',
       '--recto-table-column': '0 solid',

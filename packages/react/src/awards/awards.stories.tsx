@@ -38,7 +38,6 @@ export const List: Story = {
 /** Label and line side by side. */
 export const Table: Story = {
   args: { layout: 'table' },
-  globals: { theme: 'placement' },
   play: async ({ canvas }) => {
     const table = within(canvas.getByRole('table', { name: 'Awards' }));
     await expect(table.getAllByRole('rowheader')).toHaveLength(4);

@@ -1,4 +1,5 @@
-import { type Award, formatDate, labels } from '@recto/schema';
+import { type Award, labels } from '@recto/schema';
+import { DateRange } from '../date-range/index.ts';
 import { LabelTable } from '../label-table/index.ts';
 import { Link } from '../link/index.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
@@ -32,7 +33,12 @@ export function Awards({
             label: (
               <>
                 <Link href={award.url}>{award.title}</Link>
-                {award.date && ` (${formatDate(award.date, { locale, dateFormat })})`}
+                {award.date && (
+                  <>
+                    {' '}
+                    (<DateRange endDate={award.date} locale={locale} dateFormat={dateFormat} />)
+                  </>
+                )}
               </>
             ),
             content: <AwardLine award={award} />,

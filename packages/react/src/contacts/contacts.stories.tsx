@@ -47,5 +47,5 @@ export const OneRow: Story = {
 
 /** The labels follow the language. */
 export const Hindi: Story = {
-  globals: { locale: 'hi', theme: 'placement' },
+  globals: { locale: 'hi' },
 };

@@ -15,6 +15,8 @@ interface Contact {
   label: string;
   text: string;
   href?: string;
+  /** Its name in the h-card microformat. */
+  property: string;
 }
 
 /** An address as people write it: without scheme, `www.` and the slash at its end. */
@@ -35,9 +37,14 @@ const filled = (contacts: Contact[]) => contacts.filter(({ text }) => text.trim(
 /** How to reach the person themselves. */
 function direct(basics: Basics, words: Labels): Contact[] {
   return filled([
-    { label: words.email, text: basics.email ?? '', href: `mailto:${basics.email}` },
-    { label: words.phone, text: basics.phone ?? '', href: `tel:${basics.phone?.replace(/[^+\d]/g, '')}` },
-    { label: words.location, text: place(basics) },
+    { label: words.email, text: basics.email ?? '', href: `mailto:${basics.email}`, property: 'u-email' },
+    {
+      label: words.phone,
+      text: basics.phone ?? '',
+      href: `tel:${basics.phone?.replace(/[^+\d]/g, '')}`,
+      property: 'p-tel',
+    },
+    { label: words.location, text: place(basics), property: 'p-adr' },
   ]);
 }
 
@@ -48,8 +55,9 @@ function web(basics: Basics, words: Labels): Contact[] {
       label: network,
       text: url ? bareUrl(url) : (username ?? ''),
       href: url,
+      property: 'u-url',
     })),
-    { label: words.website, text: bareUrl(basics.url ?? ''), href: basics.url },
+    { label: words.website, text: bareUrl(basics.url ?? ''), href: basics.url, property: 'u-url' },
   ]);
 }
 
@@ -65,12 +73,18 @@ export function Contacts({ basics, locale = 'en', className, ...address }: Conta
     <address data-part="contacts" className={classNames(styles.contacts, className)} {...address}>
       {(rows.flat().length > ONE_ROW ? rows : [rows.flat()]).map((row) => (
         <ul key={row[0]?.text} className={styles.row}>
-          {row.map(({ label, text, href }) => (
+          {row.map(({ label, text, href, property }) => (
             <li key={`${label} ${text}`} data-part="contact">
               <span data-part="contact-label" className={styles.label}>
                 {label}:{' '}
               </span>
-              <Link href={href}>{text}</Link>
+              {href ? (
+                <Link href={href} className={property}>
+                  {text}
+                </Link>
+              ) : (
+                <span className={property}>{text}</span>
+              )}
             </li>
           ))}
         </ul>

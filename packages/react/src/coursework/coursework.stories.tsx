@@ -38,7 +38,6 @@ type Story = StoryObj<typeof meta>;
 /** Rows of equal boxes, three or four to a row, edges aligned. */
 export const Matrix: Story = {
   args: { layout: 'matrix' },
-  globals: { theme: 'placement' },
   play: async ({ canvas }) => {
     const table = canvas.getByRole('table', { name: 'Coursework' });
     await expect(within(table).getAllByRole('rowheader')).toHaveLength(3);
@@ -94,5 +93,4 @@ export const ManyInOneArea: Story = {
       { area: 'Statistics', courses: ['Time Series', 'Causal Inference'] },
     ],
   },
-  globals: { theme: 'placement' },
 };

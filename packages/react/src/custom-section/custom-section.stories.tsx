@@ -182,5 +182,4 @@ export const Projects: Story = {
       ],
     },
   },
-  globals: { theme: 'placement' },
 };

@@ -20,9 +20,20 @@ export function DateRange({ startDate, endDate, locale = 'en', dateFormat, class
   if (!start && !end) return null;
   return (
     <span data-part="dates" className={classNames(styles.dates, className)} {...span}>
-      {start && <time dateTime={start.datetime}>{start.text}</time>}
+      {start && (
+        <time className="dt-start" dateTime={start.datetime}>
+          {start.text}
+        </time>
+      )}
       {start && end && ' – '}
-      {end && (end.datetime ? <time dateTime={end.datetime}>{end.text}</time> : end.text)}
+      {end &&
+        (end.datetime ? (
+          <time className="dt-end" dateTime={end.datetime}>
+            {end.text}
+          </time>
+        ) : (
+          end.text
+        ))}
     </span>
   );
 }

@@ -3,9 +3,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect } from 'storybook/test';
 import { Document } from './document.tsx';
 
-/** The rules of this page, for the document inside the frame: a file of its own would name its stylesheets. */
-const rulesOfThisPage = () =>
-  [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
+/** The stylesheets of this page, for the document inside the frame: a page of its own names its own. */
+const stylesheets = () =>
+  [...document.head.querySelectorAll('style, link[rel="stylesheet"]')].map(({ outerHTML }) => outerHTML).join('');
 
 const meta = {
   title: 'Pages/Document',
@@ -26,7 +26,7 @@ const meta = {
     <iframe
       title="The document"
       style={{ display: 'block', inlineSize: '100%', blockSize: 480, border: 0 }}
-      srcDoc={`<!doctype html>${renderToStaticMarkup(<Document {...args} head={<style>{rulesOfThisPage()}</style>} />)}`}
+      srcDoc={`<!doctype html>${renderToStaticMarkup(<Document {...args} />).replace('</head>', () => `${stylesheets()}</head>`)}`}
     />
   ),
 } satisfies Meta<typeof Document>;

@@ -35,6 +35,7 @@ export function EducationEntries({ entries, level, locale, dateFormat }: Educati
     return (
       <Entry
         key={id ?? index}
+        className="p-education h-event"
         title={institution && <Link href={url}>{institution}</Link>}
         subtitle={[studyType, area].filter(Boolean).join(', ')}
         location={location}

@@ -65,7 +65,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
             </th>
             <td className={`${styles.cell} ${styles.plainCell}`}>
               <Link href={degree.url}>{degree.institution}</Link>
-              {degree.location && `, ${degree.location}`}
+              {degree.location && (degree.institution ? `, ${degree.location}` : degree.location)}
               {degree.summary && (
                 <p data-part="entry-summary">
                   <Text>{degree.summary}</Text>

@@ -38,7 +38,6 @@ type Story = StoryObj<typeof meta>;
 /** One row a degree, as placement offices ask for it. */
 export const Table: Story = {
   args: { layout: 'table' },
-  globals: { theme: 'placement' },
   play: async ({ canvas }) => {
     const table = within(canvas.getByRole('table', { name: 'Education' }));
     await expect(table.getAllByRole('columnheader')).toHaveLength(4);

@@ -31,9 +31,6 @@ export const Full: Story = {
   },
 };
 
-/** Title, organisation and dates on one line. */
-export const OneLine: Story = { globals: { theme: 'placement' } };
-
 /** Without a role, the organisation is the title. */
 export const WithoutTitle: Story = {
   args: { title: undefined, location: undefined, summary: undefined, keywords: undefined },

@@ -1,4 +1,4 @@
-import type { Highlight } from '@recto/schema';
+import { type Highlight, scriptLanguage } from '@recto/schema';
 import type { ComponentProps, ReactNode } from 'react';
 import { DateRange } from '../date-range/index.ts';
 import { Heading, type HeadingLevel } from '../heading/index.ts';
@@ -56,23 +56,25 @@ export function Entry({
   // The first thing that is there is the title: an entry without a role is named by its employer.
   const [first, second] = title ? [title, subtitle] : [subtitle, undefined];
   const dated = Boolean(startDate || endDate);
+  // A name in another script than the page's says so: screen readers change voice, direction follows.
+  const script = (part: ReactNode) => (typeof part === 'string' ? scriptLanguage(part, locale) : undefined);
   return (
     <article data-part="entry" className={classNames(styles.entry, className)} {...article}>
       {(first || location || dated || note) && (
         <header data-part="entry-header" className={styles.header}>
           <div data-part="entry-heading" className={styles.heading}>
             {first && (
-              <Heading level={level} data-part="entry-title" className={styles.title}>
+              <Heading level={level} data-part="entry-title" className={`p-name ${styles.title}`} {...script(first)}>
                 {first}
               </Heading>
             )}
             {second && (
-              <span data-part="entry-subtitle" className={styles.subtitle}>
+              <span data-part="entry-subtitle" className={styles.subtitle} {...script(second)}>
                 {second}
               </span>
             )}
             {location && (
-              <span data-part="entry-location" className={styles.location}>
+              <span data-part="entry-location" className={styles.location} {...script(location)}>
                 {location}
               </span>
             )}

@@ -44,9 +44,6 @@ export const Default: Story = {
   },
 };
 
-/** One line a header, as the placement format has it. */
-export const Dense: Story = { globals: { theme: 'placement' } };
-
 /** Several roles at one employer: the employer once, each role beneath. */
 export const SeveralRoles: Story = {
   args: {

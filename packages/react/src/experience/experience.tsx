@@ -37,6 +37,7 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
   const [title, subtitle] = positions.length > 0 && !position ? [organisation, undefined] : [position, organisation];
   return (
     <Entry
+      className="p-experience h-event"
       title={title}
       subtitle={subtitle}
       location={location}

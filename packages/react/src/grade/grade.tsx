@@ -1,5 +1,7 @@
 import { formatGrade, parseGrade, type Grade as SchemaGrade } from '@recto/schema';
 import type { ComponentProps } from 'react';
+import { classNames } from '../styles/class-names.ts';
+import * as styles from './grade.css.ts';
 
 export interface GradeProps extends Omit<ComponentProps<'span'>, 'children'> {
   /** Value, scale and kind. */
@@ -11,12 +13,12 @@ export interface GradeProps extends Omit<ComponentProps<'span'>, 'children'> {
 }
 
 /** A grade on its own scale: "9.08 / 10", "93%". Renders nothing without one. */
-export function Grade({ grade, score, locale = 'en', ...span }: GradeProps) {
+export function Grade({ grade, score, locale = 'en', className, ...span }: GradeProps) {
   const given = grade ?? (score ? parseGrade(score) : undefined);
   const text = given ? formatGrade(given, { locale }) : score;
   if (!text) return null;
   return (
-    <span data-part="grade" {...span}>
+    <span data-part="grade" className={classNames(styles.grade, className)} {...span}>
       {text}
     </span>
   );

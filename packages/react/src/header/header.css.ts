@@ -7,6 +7,7 @@ export const header = component({
   gridTemplateColumns: 'var(--recto-header-columns)',
   alignItems: 'center',
   columnGap: `calc(${vars.space.gutter} * 3)`,
+  rowGap: `calc(${vars.space.heading} * 0.6)`,
   marginBlockEnd: vars.space.header,
   ...narrow({
     gridTemplateAreas: '"aside" "identity" "contacts"',

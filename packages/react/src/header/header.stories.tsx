@@ -44,7 +44,6 @@ export const Default: Story = {
 /** Crest and motto on the left, contacts with their labels on the right. The motto says what language it is in. */
 export const WithCrest: Story = {
   args: { basics: { ...basics, logo } },
-  globals: { theme: 'placement' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: 'Seal with a sun over an open book' })).toBeVisible();
     await expect(canvas.getByText('सिद्धिर्भवति कर्मजा')).toHaveAttribute('lang', 'hi');

@@ -20,7 +20,7 @@ export function Header({ basics, level = 1, locale = 'en', className, ...header 
   const crest = logo && safeImageUrl(logo.src);
   const photo = image && safeImageUrl(image);
   return (
-    <header data-part="header" className={classNames(styles.header, className)} {...header}>
+    <header data-part="header" className={classNames('p-contact h-card', styles.header, className)} {...header}>
       {(crest || photo) && (
         <div data-part="header-aside" className={styles.aside}>
           {crest && (
@@ -38,7 +38,7 @@ export function Header({ basics, level = 1, locale = 'en', className, ...header 
       )}
       <div data-part="identity" className={styles.identity}>
         {name && (
-          <Heading level={level} data-part="name" className={styles.name} {...scriptLanguage(name, locale)}>
+          <Heading level={level} data-part="name" className={`p-name ${styles.name}`} {...scriptLanguage(name, locale)}>
             {name}
           </Heading>
         )}
@@ -48,7 +48,7 @@ export function Header({ basics, level = 1, locale = 'en', className, ...header 
           </p>
         )}
         {label && (
-          <p data-part="label" className={styles.label}>
+          <p data-part="label" className={`p-job-title ${styles.label}`}>
             {label}
           </p>
         )}

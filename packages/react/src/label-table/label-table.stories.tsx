@@ -13,7 +13,6 @@ const meta = {
       { label: 'Ladakh', content: <Highlights items={['Led a party of nine', 'Returned with 340 samples']} /> },
     ],
   },
-  globals: { theme: 'placement' },
 } satisfies Meta<typeof LabelTable>;
 
 export default meta;
@@ -29,6 +28,3 @@ export const Baseline: Story = {
 
 /** Labels in the middle of the height of their row. */
 export const Middle: Story = { args: { labelAlign: 'middle' } };
-
-/** With rules between rows only. */
-export const Ruled: Story = { globals: { theme: 'classic' } };

@@ -7,7 +7,7 @@ const margin = (value: string) => `calc(${value} * var(--recto-zoom, 1))`;
 export const page = component({
   vars: { '--recto-paper-width': '210mm' },
   boxSizing: 'border-box',
-  overflowWrap: 'anywhere',
+  overflowWrap: 'break-word',
   // What does not fit is cut at the edge: in print it would shrink the whole document.
   overflowX: 'clip',
   backgroundColor: vars.color.paper,
@@ -24,6 +24,8 @@ export const page = component({
     screen: {
       containerName: 'recto-page',
       containerType: 'inline-size',
+      // Its content has no say in its width: beside others, in a grid or a flex row, it would have none.
+      inlineSize: '100%',
       maxInlineSize: margin('var(--recto-paper-width)'),
       marginInline: 'auto',
       paddingBlock: `min(${margin(vars.page.marginBlock)}, 5vw)`,

@@ -25,11 +25,11 @@ type Story = StoryObj<typeof meta>;
 
 /** The sheet carries theme, paper and language for everything inside. */
 export const Default: Story = {
-  play: async ({ canvasElement }) => {
+  play: async ({ canvasElement, globals }) => {
     const page = canvasElement.querySelector('[data-part="page"]');
     await expect(page).toHaveAttribute('lang', 'en');
     await expect(page).toHaveAttribute('dir', 'ltr');
-    await expect(page).toHaveAttribute('data-recto-theme', 'classic');
+    await expect(page).toHaveAttribute('data-recto-theme', globals.theme);
   },
 };
 

@@ -41,7 +41,6 @@ type Story = StoryObj<typeof meta>;
 /** Title and bullets side by side. */
 export const Table: Story = {
   args: { layout: 'table' },
-  globals: { theme: 'placement' },
   play: async ({ canvas }) => {
     const table = within(canvas.getByRole('table', { name: 'Projects' }));
     await expect(table.getAllByRole('rowheader')).toHaveLength(3);

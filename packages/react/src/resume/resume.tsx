@@ -1,10 +1,12 @@
 import type { Layout, Resume as ResumeDocument } from '@recto/schema';
 import { type Theme, themes } from '@recto/themes';
 import type { ComponentType, ReactNode } from 'react';
+import { Aside, Columns, Main } from '../columns/index.ts';
 import { Header } from '../header/index.ts';
+import { below, type HeadingLevel } from '../heading/index.ts';
 import { JsonLd } from '../json-ld/index.ts';
 import { Page, type PageProps } from '../page/index.ts';
-import { arrange } from './arrange.ts';
+import { arrange, type Placed } from './arrange.ts';
 import { type BuiltInSection, type SectionProps, sections } from './sections.tsx';
 
 export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
@@ -22,6 +24,10 @@ export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   layout?: Layout;
   /** Unicode date pattern. @default 'MMM yyyy' */
   dateFormat?: string;
+  /** Section keys and ids of custom sections that stand in the aside, where the theme has two columns. */
+  aside?: readonly string[];
+  /** Depth of the name in the outline of the page; sections stand beneath. @default 1 */
+  level?: HeadingLevel;
   /** Between the header and the first section. */
   before?: ReactNode;
   /** After the last section. */
@@ -43,6 +49,8 @@ export function Resume({
   hidden,
   titles,
   layout,
+  aside = [],
+  level = 1,
   before,
   children,
   ...page
@@ -55,21 +63,31 @@ export function Resume({
     locale: language,
     dateFormat: dateFormat ?? recto.dateFormat,
     layout: { ...named(look)?.layout, ...recto.layout, ...layout },
+    level: below(level),
   };
   const headings = { ...recto.titles, ...titles };
-  const keys = arrange(resume, order ?? recto.order, hidden ?? recto.hidden);
+  const section = ({ key, custom }: Placed) => {
+    // Without a title a section keeps its own word.
+    const options = { ...shared, ...(headings[key] === undefined ? {} : { title: headings[key] }) };
+    if (custom) return <sections.sections key={key} {...options} section={custom} />;
+    const Component = components[key as BuiltInSection] ?? sections[key as BuiltInSection];
+    return <Component key={key} {...options} />;
+  };
+  const placed = arrange(resume, order ?? recto.order, hidden ?? recto.hidden);
+  const beside = placed.filter(({ key }) => aside.includes(key));
+  const main = placed.filter(({ key }) => !aside.includes(key)).map(section);
   return (
     <Page theme={look} paper={paper ?? recto.paper} locale={language} {...page}>
-      <Header basics={basics} locale={language} />
+      <Header basics={basics} level={level} locale={language} />
       {before}
-      {keys.map(({ key, custom }) => {
-        const title = headings[key];
-        // An absent title leaves the section its own word.
-        const named = title === undefined ? {} : { title };
-        if (custom) return <sections.sections key={key} {...shared} {...named} section={custom} />;
-        const Component = components[key as BuiltInSection] ?? sections[key as BuiltInSection];
-        return <Component key={key} {...shared} {...named} />;
-      })}
+      {beside.length === 0 ? (
+        main
+      ) : (
+        <Columns>
+          <Main>{main}</Main>
+          <Aside>{beside.map(section)}</Aside>
+        </Columns>
+      )}
       {children}
       <JsonLd resume={resume} />
     </Page>

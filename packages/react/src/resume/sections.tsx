@@ -6,6 +6,7 @@ import { Coursework } from '../coursework/index.ts';
 import { CustomSection } from '../custom-section/index.ts';
 import { Education } from '../education/index.ts';
 import { Experience } from '../experience/index.ts';
+import type { HeadingLevel } from '../heading/index.ts';
 import { Interests } from '../interests/index.ts';
 import { Languages } from '../languages/index.ts';
 import { Projects } from '../projects/index.ts';
@@ -23,6 +24,8 @@ export interface SectionProps {
   resume: Resume;
   /** Heading that the document asks for. */
   title?: string;
+  /** Depth of the heading in the outline of the page. */
+  level: HeadingLevel;
   locale: string;
   dateFormat?: string;
   layout: Layout;

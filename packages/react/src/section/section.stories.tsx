@@ -33,6 +33,3 @@ export const Default: Story = {
     await expect(canvasElement.querySelector('section[data-part="expeditions"]')).toBeVisible();
   },
 };
-
-/** Grey bars over the sections. */
-export const Bar: Story = { ...Default, globals: { theme: 'placement' } };

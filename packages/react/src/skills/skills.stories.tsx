@@ -41,7 +41,6 @@ export const Tags: Story = {
 /** Groups against their words. */
 export const Table: Story = {
   args: { layout: 'table' },
-  globals: { theme: 'placement' },
   play: async ({ canvas }) => {
     const table = within(canvas.getByRole('table', { name: 'Skills' }));
     await expect(table.getByRole('rowheader', { name: 'Tools' })).toBeVisible();

@@ -16,6 +16,8 @@ export const cell = component({
   selectors: {
     '& + &': { borderInlineStart: 'var(--recto-table-column)', ...narrow({ borderInlineStart: 0 }) },
     'tr + tr > &, thead + tbody > tr > &': { borderBlockStart: 'var(--recto-table-row)' },
+    // Stacked, the head is hidden, and its row is the first.
+    'thead + tbody > tr:first-child > &': narrow({ borderBlockStart: 0 }),
     // Stacked cells of a row are one block.
     'tr + tr > & + &, thead + tbody > tr > & + &': narrow({ borderBlockStart: 0 }),
   },

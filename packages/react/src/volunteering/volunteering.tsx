@@ -24,6 +24,7 @@ export function Volunteering({
       {entries.map(({ id, organization, url, position, location, startDate, endDate, summary, highlights }, index) => (
         <Entry
           key={id ?? index}
+          className="p-affiliation h-event"
           title={position}
           subtitle={organization && <Link href={url}>{organization}</Link>}
           location={location}

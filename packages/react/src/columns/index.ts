@@ -1,0 +1,1 @@
+export { Aside, type AsideProps, Columns, type ColumnsProps, Main, type MainProps } from './columns.tsx';

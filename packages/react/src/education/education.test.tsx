@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { lines, markup, tagsOf, text } from '../testing/markup.ts';
+import { Education } from './education.tsx';
+
+const entries = [
+  { institution: 'Example Institute', studyType: 'M.Tech.', grade: { value: 9.08, scale: 10, kind: 'cgpa' as const } },
+  { institution: 'Hillside School', studyType: 'XII', score: '93%' },
+  { institution: 'Example College', studyType: 'B.A.', score: '3.7/4.0' },
+];
+
+it.each(['table', 'entries'] as const)('shows grades on three scales (%s)', (layout) => {
+  const page = text(markup(<Education entries={entries} layout={layout} />));
+  for (const grade of ['9.08 / 10', '93%', '3.7 / 4.0']) expect(page).toContain(grade);
+});
+
+it('names the kinds of grade above their column, or says "Grade" when one is not known', () => {
+  expect(lines(markup(<Education entries={entries.slice(0, 2)} layout="table" />))).toContain('CGPA / %');
+  const inWords = [...entries, { institution: 'Night School', score: 'First Class' }];
+  expect(lines(markup(<Education entries={inWords} layout="table" />))).toContain('Grade');
+});
+
+it('is a table with a caption, four columns and a header for each row', () => {
+  const html = markup(<Education entries={entries} layout="table" title="Schooling" />);
+  expect(html).toMatch(/<caption[^>]*>Schooling<\/caption>/);
+  expect(tagsOf(html, 'th').filter((tag) => tag.includes('scope="col"'))).toHaveLength(4);
+  expect(tagsOf(html, 'th').filter((tag) => tag.includes('scope="row"'))).toHaveLength(3);
+});

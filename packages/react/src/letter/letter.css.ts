@@ -1,0 +1,18 @@
+import { vars } from '@recto/themes';
+import { globalStyle } from '@vanilla-extract/css';
+import { component, components } from '../styles/layers.css.ts';
+
+// A line of letter reads best at 60 to 75 signs; the gaps are a line, as on a typewriter.
+export const letter = component({
+  display: 'flow-root',
+  maxInlineSize: '42em',
+  marginBlockStart: `calc(${vars.space.section} * 2)`,
+  fontSize: `calc(${vars.size.body} * 1.08)`,
+  lineHeight: `calc(${vars.leading.body} * 1.12)`,
+});
+
+globalStyle(`${letter} > * + *`, { '@layer': { [components]: { marginBlockStart: '1em' } } });
+
+export const recipient = component({ fontStyle: 'normal' });
+
+export const line = component({ display: 'block' });

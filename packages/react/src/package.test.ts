@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { traitDefinitions } from '@recto/themes';
+import { describe, expect, it } from 'vitest';
+import * as exported from './index.ts';
+
+const source = new URL('./', import.meta.url);
+const dist = new URL('../dist/', source);
+
+/** Folders of `src` that hold no component. */
+const OTHERS = ['styles', 'testing'];
+
+const folders = (await readdir(source, { withFileTypes: true }))
+  .filter((item) => item.isDirectory() && !OTHERS.includes(item.name))
+  .map(({ name }) => name);
+
+const pascal = (name: string) => name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+
+describe.each(folders)('the folder %s', (folder) => {
+  it('exports its component from the package', () => {
+    expect(exported).toHaveProperty(pascal(folder));
+  });
+
+  it('has stories beside it', async () => {
+    const files = await readdir(new URL(`${folder}/`, source));
+    expect(files).toEqual(expect.arrayContaining(['index.ts', `${folder}.tsx`, `${folder}.stories.tsx`]));
+  });
+});
+
+describe('the stylesheet', async () => {
+  const css = await readFile(new URL('styles.css', dist));
+
+  it('is under 15 kB, and under 4 kB on the wire', () => {
+    expect(css.length).toBeLessThan(15_000);
+    expect(gzipSync(css).length).toBeLessThan(4_000);
+  });
+
+  it('has a rule for every choice of every trait', () => {
+    const rules = css.toString().replaceAll(/["']/g, '');
+    const selectors = Object.entries(traitDefinitions).flatMap(([trait, choices]) =>
+      Object.keys(choices).map((choice) => `[data-recto-${trait}=${choice}]`),
+    );
+    expect(selectors.filter((selector) => !rules.includes(selector))).toEqual([]);
+  });
+
+  it('asks no other host for anything', () => {
+    expect(css.toString().match(/@import|https?:|url\(\s*["']?\/\//g)).toBeNull();
+  });
+});
+
+describe('the built package', () => {
+  const run = promisify(execFile);
+  const node = (conditions: string[], code: string) =>
+    run(process.execPath, [...conditions, '--input-type=module', '--eval', code], {
+      cwd: fileURLToPath(new URL('../', source)),
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+
+  it('loads in a server of React Server Components', async () => {
+    const { stdout } = await node(
+      ['--conditions', 'react-server'],
+      `const { Resume } = await import('@recto/react');
+       console.log(Resume({ resume: { basics: { name: 'Asha Rao' } } }).props.theme)`,
+    );
+    expect(stdout.trim()).toBe('classic');
+  });
+
+  it('renders in plain Node', async () => {
+    const { stdout } = await node(
+      [],
+      `const { Resume } = await import('@recto/react');
+       const { createElement } = await import('react');
+       const { renderToStaticMarkup } = await import('react-dom/server');
+       console.log(renderToStaticMarkup(createElement(Resume, { resume: { basics: { name: 'Asha Rao' } } })))`,
+    );
+    expect(stdout).toMatch(/<h1[^>]*>Asha Rao<\/h1>/);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { Section } from '../section/index.ts';
+import { fullResume } from '../testing/full-resume.ts';
+import { lines, markup, tagsOf, text } from '../testing/markup.ts';
+import { Resume, type ResumeProps } from './resume.tsx';
+
+const titles = (props: Omit<ResumeProps, 'resume'> & Partial<ResumeProps>) =>
+  [...markup(<Resume resume={fullResume} {...props} />).matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, title]) => title);
+
+describe('order', () => {
+  it('puts what is named first, then the rest, own sections last', () => {
+    expect(titles({ order: ['skills', 'talks'] }).slice(0, 3)).toEqual(['Skills', 'Talks', 'Summary']);
+    expect(titles({}).at(-1)).toBe('Availability');
+  });
+
+  it('passes over names that nothing carries, and never shows a section twice', () => {
+    const shown = titles({ order: ['nonsense', 'skills', 'skills'] });
+    expect(shown[0]).toBe('Skills');
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+});
+
+it('leaves out hidden sections, built in or own', () => {
+  const shown = titles({ hidden: ['references', 'talks'] });
+  expect(shown).not.toContain('References');
+  expect(shown).not.toContain('Talks');
+  expect(shown).toContain('Skills');
+});
+
+it('calls sections what it is told to', () => {
+  expect(titles({ titles: { skills: 'At the Bench', talks: 'Lectures' } })).toEqual(
+    expect.arrayContaining(['At the Bench', 'Lectures']),
+  );
+});
+
+it('prints a section of your own in place of a built-in one', () => {
+  const html = markup(
+    <Resume
+      resume={fullResume}
+      components={{
+        skills: ({ resume, title = 'My skills' }) => <Section title={title}>{resume.skills?.length} of them</Section>,
+      }}
+    />,
+  );
+  expect(lines(html)).toEqual(expect.arrayContaining(['My skills', '1 of them']));
+  expect(text(html)).not.toContain('Titration');
+});
+
+it('has room before the first section and after the last', () => {
+  const page = text(
+    markup(
+      <Resume resume={fullResume} before={<p>Before all</p>}>
+        <p>After all</p>
+      </Resume>,
+    ),
+  );
+  expect(page.indexOf('Before all')).toBeLessThan(page.indexOf('Summary'));
+  expect(page.indexOf('After all')).toBeGreaterThan(page.indexOf('From March.'));
+});
+
+it('builds sections as the theme does, unless the document or a prop says otherwise', () => {
+  const has = (html: string) => html.includes('data-part="education-table"');
+  expect(has(markup(<Resume resume={fullResume} theme="placement" />))).toBe(true);
+  expect(has(markup(<Resume resume={fullResume} theme="classic" />))).toBe(false);
+  const document = { ...fullResume, meta: { recto: { layout: { education: 'table' as const } } } };
+  expect(has(markup(<Resume resume={document} theme="classic" />))).toBe(true);
+  expect(has(markup(<Resume resume={document} layout={{ education: 'entries' }} />))).toBe(false);
+});
+
+it('takes theme, paper and language from the document when no prop says them', () => {
+  const resume = { ...fullResume, meta: { recto: { theme: 'placement', paper: 'letter' as const, locale: 'hi' } } };
+  const page = (props: Partial<ResumeProps>) => tagsOf(markup(<Resume resume={resume} {...props} />), 'article')[0];
+  expect(page({})).toContain('data-recto-theme="placement"');
+  expect(page({})).toContain('data-recto-paper="letter"');
+  expect(page({})).toContain('lang="hi"');
+  expect(page({ paper: 'a4' })).toContain('data-recto-paper="a4"');
+});
+
+it('has one h1, and prints an empty document without a stumble', () => {
+  expect(tagsOf(markup(<Resume resume={fullResume} />), 'h1')).toHaveLength(1);
+  expect(text(markup(<Resume resume={{}} />))).toBe('');
+});
+
+it.each(['placement', 'classic'])('gives every table a caption and every header cell a scope (%s)', (theme) => {
+  const layout = { skills: 'table', awards: 'table', projects: 'table', education: 'table' } as const;
+  const html = markup(<Resume resume={fullResume} theme={theme} layout={{ ...layout, coursework: 'matrix' }} />);
+  expect(tagsOf(html, 'table')).toHaveLength(5);
+  expect(html.match(/<table[^>]*><caption/g)).toHaveLength(5);
+  for (const cell of tagsOf(html, 'th ')) expect(cell).toMatch(/scope="(row|col)"/);
+});

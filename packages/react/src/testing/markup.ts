@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+const BLOCK =
+  'address|article|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|header|li|ol|p|section|table|tbody|td|th|thead|tr|ul';
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+
+const decoded = (text: string) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] ?? '');
+
+/** What a server sends for these elements. */
+export const markup = (node: ReactNode): string => renderToStaticMarkup(node);
+
+/** Every opening tag, as it stands in the markup. */
+export const tags = (html: string): string[] =>
+  html.match(/<[a-z][a-z0-9]*(?:\s[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/gi) ?? [];
+
+/** The tags of one element. */
+export const tagsOf = (html: string, name: string): string[] => tags(html).filter((tag) => tag.startsWith(`<${name}`));
+
+/** The text of the page as a reader has it, a line for each block. JSON-LD is no text. */
+export function lines(html: string): string[] {
+  return (
+    decoded(
+      html
+        .replace(/<script[^>]*>.*?<\/script>/gs, '')
+        .replace(new RegExp(`</?(?:${BLOCK})(?:\\s[^>]*)?>|<br/?>`, 'g'), '\n')
+        .replace(/<[^>]+>/g, ''),
+    )
+      .split('\n')
+      // However wide, and whether or not a line may break there.
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter(Boolean)
+  );
+}
+
+/** The text of the page in one line. */
+export const text = (html: string): string => lines(html).join(' ');

@@ -1,0 +1,16 @@
+import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const source = '@recto/source';
+
+export default defineConfig({
+  // Class names are made where the modules run: tests look at markup, not at compiled rules.
+  plugins: [vanillaExtractPlugin({ unstable_mode: 'transform' })],
+  resolve: { conditions: [source, ...defaultServerConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/quiet-console.ts'],
+  },
+});
