@@ -1,0 +1,52 @@
+/** Something taken out of a document for an audience. */
+export interface Removal {
+  /** Where it stood in the document that was given. */
+  path: (string | number)[];
+  /** `tags`: the audience does not see its tags. `redacted`: the audience's policy names its path. */
+  reason: 'tags' | 'redacted';
+}
+
+/**
+ * Takes out what a path names, in place. Steps are keys and positions; `*` stands for every entry of a list or every key.
+ * Reports each thing taken out. Entries of lists leave a hole, so that the positions of the others stay what they were
+ * until `closeHoles`.
+ */
+export function redact(
+  target: unknown,
+  steps: readonly string[],
+  removed: Removal[],
+  walked: (string | number)[] = [],
+): void {
+  const [step, ...rest] = steps;
+  if (step === undefined || typeof target !== 'object' || target === null) return;
+  const holder = target as Record<string, unknown>;
+  const keys = step === '*' ? Object.keys(target) : Object.hasOwn(target, step) ? [step] : [];
+  for (const key of keys) {
+    if (holder[key] === undefined) continue;
+    const path = [...walked, Array.isArray(target) ? Number(key) : key];
+    if (rest.length > 0) {
+      redact(holder[key], rest, removed, path);
+    } else {
+      removed.push({ path, reason: 'redacted' });
+      if (Array.isArray(target)) holder[key] = undefined;
+      else delete holder[key];
+    }
+  }
+}
+
+/** Closes the holes that `redact` left in lists. A list whose entries all went stays as an empty list. */
+export function closeHoles(target: unknown): void {
+  if (typeof target !== 'object' || target === null) return;
+  if (Array.isArray(target)) target.splice(0, target.length, ...target.filter((entry) => entry !== undefined));
+  for (const value of Object.values(target)) closeHoles(value);
+}
+
+/** Splits a written path: `references.*.phone`, `references[].phone`, `work[0].summary` or `/work/0/summary`. */
+export function parsePath(path: string): string[] {
+  if (path.startsWith('/')) return path.slice(1).split('/');
+  return path
+    .replaceAll('[]', '.*')
+    .replaceAll(/\[(\d+|\*)\]/g, '.$1')
+    .split('.')
+    .filter((step) => step !== '');
+}

@@ -1,0 +1,86 @@
+import { supportedTag } from '../labels/supported-tag.ts';
+import { fitPattern, type PatternPart, parsePattern } from './date-pattern.ts';
+import { parseDate, type ResumeDate } from './parse-date.ts';
+
+export interface DateFormatOptions {
+  /** BCP 47 tag. @default 'en' */
+  locale?: string | undefined;
+  /**
+   * A Unicode date pattern: `MMM yyyy`, `MM/yyyy`, `MMMM''yy`, `yyyy`. Parts finer than the date are dropped.
+   * @default the locale's own way to write a short month and a year; in English `MMM yyyy`
+   */
+  dateFormat?: string | undefined;
+}
+
+/**
+ * Writes a date for readers: "Jun 2021". Takes the date of a document as text or parsed. Text that is no date comes back
+ * as it is. Names of months come from `Intl`, always in the Gregorian calendar; no time zone takes part.
+ */
+export function formatDate(date: string | ResumeDate, { locale = 'en', dateFormat }: DateFormatOptions = {}): string {
+  const parsed = typeof date === 'string' ? parseDate(date) : date;
+  if (!parsed) return date as string;
+  const tag = supportedTag(locale);
+  if (!dateFormat) return localeDefault(parsed, tag);
+  const has = { month: parsed.month !== undefined, day: parsed.day !== undefined };
+  const parts = fitPattern(parsePattern(dateFormat), has);
+  const withDay = parts.some((part) => 'field' in part && part.field === 'day');
+  return parts
+    .map((part) => ('literal' in part ? part.literal : writeField(part, parsed, tag, withDay)))
+    .join('')
+    .trim();
+}
+
+function writeField(
+  { field, width }: Exclude<PatternPart, { literal: string }>,
+  date: ResumeDate,
+  locale: string,
+  withDay: boolean,
+): string {
+  const value = date[field] as number;
+  if (field === 'month' && width > 2) {
+    const style = width === 3 ? 'short' : width === 4 ? 'long' : 'narrow';
+    // Slavic languages and others inflect the month beside a day: 30 июня 2021, but июнь 2021.
+    const options = withDay ? { month: style, day: 'numeric' } : { month: style };
+    return partOf('month', formatter(locale, options as Intl.DateTimeFormatOptions), date);
+  }
+  const shown = field === 'year' && width === 2 ? value % 100 : value;
+  return new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    minimumIntegerDigits: Math.min(width, field === 'year' ? 4 : 2),
+  }).format(shown);
+}
+
+function localeDefault(date: ResumeDate, locale: string): string {
+  const options: Intl.DateTimeFormatOptions =
+    date.month === undefined ? { year: 'numeric' } : { year: 'numeric', month: 'short' };
+  const parts = formatter(locale, options).formatToParts(utc(date));
+  // Russian and Ukrainian add "г." / "р." (year) in running text; a résumé's column of dates goes without.
+  if (/^(ru|uk)\b/.test(locale) && parts.at(-1)?.type === 'literal') parts.pop();
+  return parts.map((part) => part.value).join('');
+}
+
+function partOf(type: Intl.DateTimeFormatPartTypes, format: Intl.DateTimeFormat, date: ResumeDate): string {
+  const parts = format.formatToParts(utc(date));
+  const index = parts.findIndex((part) => part.type === type);
+  const value = parts[index]?.value ?? '';
+  // In Chinese, Japanese and Korean the word for month stands beside the number.
+  const next = parts[index + 1];
+  return /^\d+$/.test(value) && next?.type === 'literal' && /^[月월]/.test(next.value) ? value + next.value[0] : value;
+}
+
+/** The instant only carries the fields to `Intl`, which reads them back in UTC. */
+function utc({ year, month = 1, day = 1 }: ResumeDate): Date {
+  return new Date(Date.UTC(year, month - 1, day, 12));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${options.year} ${options.month} ${options.day}`;
+  let format = formatters.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+    formatters.set(key, format);
+  }
+  return format;
+}

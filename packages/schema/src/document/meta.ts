@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { line, lines, url } from './fields.ts';
+
+const audience = z
+  .object({
+    include: lines(
+      'Include',
+      'Tags this audience sees. Entries without tags are for everybody.',
+      'research',
+    ).optional(),
+    exclude: lines('Exclude', 'Tags this audience does not see.', 'teaching').optional(),
+    redact: lines(
+      'Redact',
+      'Paths taken out for this audience; `*` stands for every entry.',
+      'basics.phone',
+    ).optional(),
+  })
+  .meta({ title: 'Audience', description: 'What one group of readers gets to see.' });
+
+const layout = z
+  .object({
+    education: z
+      .enum(['table', 'entries'])
+      .meta({ title: 'Education', description: 'A boxed table, or an entry each.', examples: ['table'] }),
+    coursework: z
+      .enum(['matrix', 'list'])
+      .meta({ title: 'Coursework', description: 'Areas against courses, or a list.', examples: ['matrix'] }),
+    skills: z
+      .enum(['list', 'tags', 'table'])
+      .meta({ title: 'Skills', description: 'Labelled runs, tags, or a table.', examples: ['list'] }),
+    awards: z
+      .enum(['table', 'list'])
+      .meta({ title: 'Awards', description: 'Label and line side by side, or a list.', examples: ['table'] }),
+    projects: z.enum(['table', 'entries']).meta({
+      title: 'Projects',
+      description: 'Title and bullets side by side, or an entry each.',
+      examples: ['table'],
+    }),
+  })
+  .partial()
+  .meta({ title: 'Layout', description: 'How sections are built, where the theme leaves a choice.' });
+
+const recto = z
+  .object({
+    theme: line('Theme', 'Name of the theme.', 'placement').optional(),
+    paper: z
+      .enum(['a4', 'letter'])
+      .meta({ title: 'Paper', description: 'Paper to print on.', examples: ['a4'] })
+      .optional(),
+    locale: line('Locale', 'BCP 47 tag for fixed words and dates.', 'en').optional(),
+    pages: z
+      .number()
+      .int()
+      .positive()
+      .meta({ title: 'Pages', description: 'How many pages the text should fill.', examples: [2] })
+      .optional(),
+    dateFormat: line('Date format', 'A Unicode date pattern.', 'MMM yyyy', "MMM''yy", 'MM/yyyy').optional(),
+    order: lines('Order', 'Section keys and ids of custom sections, first to last.', 'education').optional(),
+    hidden: lines('Hidden', 'Section keys and ids of custom sections to leave out.', 'references').optional(),
+    titles: z
+      .record(z.string(), line('Title', 'Heading of one section.', 'Professional Experience'))
+      .meta({
+        title: 'Titles',
+        description: 'Headings, by section key or id.',
+        examples: [{ work: 'Professional Experience' }],
+      })
+      .optional(),
+    layout: layout.optional(),
+    audiences: z
+      .record(z.string(), audience)
+      .meta({
+        title: 'Audiences',
+        description: 'Groups of readers, by name. `public` and `private` are built in.',
+        examples: [{ research: { exclude: ['teaching'] } }],
+      })
+      .optional(),
+  })
+  .meta({ title: 'Recto', description: 'Presentation and policy.' });
+
+export const meta = z
+  .object({
+    canonical: url('Canonical', 'Address of the latest version of this document.').optional(),
+    version: line('Version', 'Version of this document.', 'v1.0.0').optional(),
+    lastModified: line('Last modified', 'ISO 8601, to the second.', '2026-11-01T12:00:00').optional(),
+    theme: z
+      .union([
+        line('Theme', 'Name of a theme.', 'even'),
+        z
+          .record(z.string(), z.unknown().meta({ title: 'Setting', description: 'Of the theme.', examples: ['even'] }))
+          .meta({ title: 'Theme', description: 'Settings of a theme.', examples: [{ name: 'even' }] }),
+      ])
+      .meta({
+        title: 'Theme of other tools',
+        description: 'What the JSON Resume tools read. The theme of Recto is `meta.recto.theme`.',
+        examples: ['even'],
+      })
+      .optional(),
+    recto: recto.optional(),
+  })
+  .meta({ title: 'Meta', description: 'About the document.' });
+
+export type Audience = z.infer<typeof audience>;
+export type Presentation = z.infer<typeof recto>;
+export type Layout = z.infer<typeof layout>;

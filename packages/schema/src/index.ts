@@ -1,0 +1,62 @@
+export { type AudienceView, audienceNames, forAudience } from './audience/for-audience.ts';
+export type { Removal } from './audience/redact.ts';
+export { compareDates, type DateRange, durationInMonths, latestFirst } from './dates/compare-dates.ts';
+export { type DateFormatOptions, formatDate } from './dates/format-date.ts';
+export { type DatePart, type DateRangeParts, dateRangeParts, formatDateRange } from './dates/format-date-range.ts';
+export { isoDate, parseDate, type ResumeDate } from './dates/parse-date.ts';
+export {
+  type Audience,
+  type Award,
+  type Basics,
+  type Certificate,
+  type Course,
+  type Coursework,
+  type CustomSection,
+  type Education,
+  type Grade,
+  type Highlight,
+  type Interest,
+  type Language,
+  type Layout,
+  type Link,
+  type Location,
+  type Logo,
+  type Position,
+  type Presentation,
+  type Profile,
+  type Project,
+  type Publication,
+  type Reference,
+  type Resume,
+  resumeSchema,
+  type Skill,
+  type Volunteer,
+  type Work,
+} from './document/index.ts';
+export { formatGrade } from './grades/format-grade.ts';
+export { parseGrade } from './grades/parse-grade.ts';
+export { parseInline } from './inline/parse-inline.ts';
+export { plainText } from './inline/plain-text.ts';
+export { safeImageUrl, safeUrl } from './inline/safe-url.ts';
+export type {
+  Inline,
+  InlineBreak,
+  InlineCode,
+  InlineEmphasis,
+  InlineLink,
+  InlineParagraph,
+  InlineStrong,
+  InlineText,
+} from './inline/types.ts';
+export { type JsonResume, toJsonResume } from './json-resume/to-json-resume.ts';
+export { JSON_SCHEMA_URL } from './json-schema/json-schema-url.ts';
+export { direction } from './labels/direction.ts';
+export { labels } from './labels/labels.ts';
+export { type Locale, locales, nearestLocale } from './labels/locale.ts';
+export { scriptLanguage, type TextLanguage } from './labels/script-language.ts';
+export type { Labels } from './labels/types.ts';
+export type { Diagnostic, Position as TextPosition } from './read/diagnostic.ts';
+export { type FormatOptions, formatDiagnostics } from './read/format-diagnostics.ts';
+export { type ReadOptions, type ReadResult, readResume } from './read/read-resume.ts';
+export type { Edit, EditValue } from './update/edit.ts';
+export { updateResume } from './update/update-resume.ts';

@@ -1,0 +1,2 @@
+/** The address of the published JSON Schema, for `$schema` and for the first line of a YAML document. */
+export const JSON_SCHEMA_URL = 'https://unpkg.com/@recto/schema/resume.schema.json';

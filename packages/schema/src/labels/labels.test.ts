@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { resumeSchema } from '../document/index.ts';
+import * as single from '../locales.ts';
+import { direction } from './direction.ts';
+import { labels } from './labels.ts';
+import { locales, nearestLocale } from './locale.ts';
+import { present, presentWord } from './present.ts';
+import { scriptLanguage } from './script-language.ts';
+
+const SCRIPTS: Record<string, string> = {
+  ar: 'Arabic',
+  bn: 'Bengali',
+  fa: 'Arabic',
+  he: 'Hebrew',
+  hi: 'Devanagari',
+  mr: 'Devanagari',
+  ru: 'Cyrillic',
+  uk: 'Cyrillic',
+  ta: 'Tamil',
+  te: 'Telugu',
+  ko: 'Hangul',
+  'zh-Hans': 'Han',
+  'zh-Hant': 'Han',
+};
+
+describe.each(locales)('in %s', (locale) => {
+  const words = labels(locale);
+
+  test('every word is there, in the script of the language', () => {
+    expect(Object.keys(words).sort()).toEqual(Object.keys(labels('en')).sort());
+    for (const [key, word] of Object.entries(words)) {
+      expect(word.trim(), key).toBe(word);
+      expect(word, key).not.toBe('');
+      const script = SCRIPTS[locale];
+      if (script && key !== 'doi') expect(word, key).toMatch(new RegExp(`\\p{Script=${script}}`, 'u'));
+    }
+  });
+
+  test('no two sections have one title, and no two columns of a table one heading', () => {
+    const sections = [
+      'summary',
+      ...Object.keys(resumeSchema.shape).filter((key) => key in words),
+    ] as (keyof typeof words)[];
+    expect(sections).toHaveLength(13);
+    expect(new Set(sections.map((key) => words[key])).size).toBe(13);
+    for (const columns of [
+      ['program', 'institution', 'grade', 'completion'],
+      ['award', 'details', 'date', 'rank'],
+    ] as const) {
+      expect(new Set(columns.map((key) => words[key])).size).toBe(4);
+    }
+  });
+
+  test('the word for present is the one that dates use', () => {
+    expect(words.present).toBe(presentWord(locale));
+    expect(present[locale]).toBe(words.present);
+  });
+
+  test('page numbers have their places', () => {
+    expect(words.pageOf).toContain('{page}');
+    expect(words.pageOf).toContain('{pages}');
+  });
+
+  test('it can be had alone', () => {
+    const name = locale.replace('-', '').replace('zhHans', 'zhHans');
+    expect((single as Record<string, unknown>)[name]).toBe(words);
+  });
+});
+
+test.each([
+  ['de-AT', 'de'],
+  ['pt_BR', 'pt'],
+  ['zh', 'zh-Hans'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['zh-Hant-TW', 'zh-Hant'],
+  ['en-IN', 'en'],
+  ['hi-Latn', 'hi'],
+  ['xx', 'en'],
+  ['', 'en'],
+  ['not a tag', 'en'],
+  ['iw', 'he'],
+])('%s falls back to %s', (tag, locale) => {
+  expect(nearestLocale(tag)).toBe(locale);
+});
+
+test('direction follows the script', () => {
+  expect(locales.filter((locale) => direction(locale) === 'rtl')).toEqual(['ar', 'fa', 'he']);
+  expect(direction('ur')).toBe('rtl');
+  expect(direction('az-Arab')).toBe('rtl');
+  expect(direction('nonsense tag')).toBe('ltr');
+});
+
+describe('text in another script than the page', () => {
+  test.each([
+    ['सिद्धिर्भवति कर्मजा', 'en', { lang: 'hi', dir: 'ltr' }],
+    ['محمد', 'en', { lang: 'ar', dir: 'rtl' }],
+    ['پژوهش', 'en', { lang: 'fa', dir: 'rtl' }],
+    ['שלום', 'de', { lang: 'he', dir: 'rtl' }],
+    ['Київ', 'en', { lang: 'uk', dir: 'ltr' }],
+    ['Москва', 'en', { lang: 'ru', dir: 'ltr' }],
+    ['山田', 'en', { lang: 'zh', dir: 'ltr' }],
+    ['やまだ太郎', 'en', { lang: 'ja', dir: 'ltr' }],
+    ['한국', 'en', { lang: 'ko', dir: 'ltr' }],
+    ['PyTorch', 'ar', { lang: 'en', dir: 'ltr' }],
+  ])('%s on a page in %s', (text, locale, language) => {
+    expect(scriptLanguage(text, locale)).toEqual(language);
+  });
+
+  test.each([
+    ['Vasudev', 'en'],
+    ['सिद्धि', 'mr'],
+    ['山田', 'ja'],
+    ['IIT मद्रास', 'en'],
+    ['2021 – 22', 'en'],
+    ['', 'en'],
+  ])('%j needs none on a page in %s', (text, locale) => {
+    expect(scriptLanguage(text, locale)).toBeUndefined();
+  });
+});

@@ -1,0 +1,53 @@
+/** The locales that have labels, as BCP 47 tags. */
+export const locales = [
+  'ar',
+  'bn',
+  'de',
+  'en',
+  'es',
+  'fa',
+  'fr',
+  'he',
+  'hi',
+  'it',
+  'ja',
+  'ko',
+  'mr',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'sv',
+  'ta',
+  'te',
+  'tr',
+  'uk',
+  'zh-Hans',
+  'zh-Hant',
+] as const;
+
+export type Locale = (typeof locales)[number];
+
+/**
+ * The shipped locale nearest to a tag: `de-AT` → `de`, `zh-TW` → `zh-Hant`, `pt_BR` → `pt`. What is not shipped, or no
+ * tag at all, gives English.
+ */
+export function nearestLocale(tag: string): Locale {
+  const locale = maximize(tag);
+  if (!locale) return 'en';
+  const candidates = [`${locale.language}-${locale.script}`, locale.language];
+  return locales.find((known) => candidates.includes(known)) ?? 'en';
+}
+
+/** The script of a locale as an ISO 15924 code, such as `Latn`. */
+export function scriptOf(tag: string): string {
+  return maximize(tag)?.script ?? 'Latn';
+}
+
+function maximize(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { scriptDirection } from './direction.ts';
+import { scriptOf } from './locale.ts';
+
+/** The language and direction of a piece of text, for its `lang` and `dir`. */
+export interface TextLanguage {
+  /** BCP 47 tag. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+}
+
+interface Script {
+  pattern: RegExp;
+  /** ISO 15924 codes of the locales written in it. */
+  codes: readonly string[];
+  lang: string;
+}
+
+const script = (name: string, code: string, lang: string): Script => ({
+  pattern: new RegExp(`\\p{Script=${name}}`, 'u'),
+  codes: [code],
+  lang,
+});
+
+// The language is the most spoken one of the script: a screen reader then picks a voice that can read it at all.
+const SCRIPTS: readonly Script[] = [
+  script('Latin', 'Latn', 'en'),
+  script('Devanagari', 'Deva', 'hi'),
+  script('Bengali', 'Beng', 'bn'),
+  script('Tamil', 'Taml', 'ta'),
+  script('Telugu', 'Telu', 'te'),
+  script('Gujarati', 'Gujr', 'gu'),
+  script('Gurmukhi', 'Guru', 'pa'),
+  script('Kannada', 'Knda', 'kn'),
+  script('Malayalam', 'Mlym', 'ml'),
+  script('Oriya', 'Orya', 'or'),
+  script('Sinhala', 'Sinh', 'si'),
+  script('Thai', 'Thai', 'th'),
+  script('Lao', 'Laoo', 'lo'),
+  script('Khmer', 'Khmr', 'km'),
+  script('Myanmar', 'Mymr', 'my'),
+  script('Tibetan', 'Tibt', 'bo'),
+  script('Ethiopic', 'Ethi', 'am'),
+  script('Armenian', 'Armn', 'hy'),
+  script('Georgian', 'Geor', 'ka'),
+  script('Greek', 'Grek', 'el'),
+  script('Cyrillic', 'Cyrl', 'ru'),
+  script('Hebrew', 'Hebr', 'he'),
+  script('Arabic', 'Arab', 'ar'),
+  script('Hangul', 'Kore', 'ko'),
+];
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * The language of text that is wholly in another script than the locale's: a Devanagari motto on an English page gives
+ * `{ lang: 'hi', dir: 'ltr' }`. `undefined` for text of the locale's own script, of several scripts, or without letters.
+ */
+export function scriptLanguage(text: string, locale = 'en'): TextLanguage | undefined {
+  const letters = text.match(/\p{L}/gu);
+  if (!letters) return undefined;
+  const page = scriptOf(locale);
+  if (letters.every((letter) => HAN.test(letter) || KANA.test(letter))) {
+    if (['Hans', 'Hant', 'Jpan', 'Hani'].includes(page)) return undefined;
+    return { lang: letters.some((letter) => KANA.test(letter)) ? 'ja' : 'zh', dir: 'ltr' };
+  }
+  const first = letters[0] as string;
+  const found = SCRIPTS.find(({ pattern }) => pattern.test(first));
+  if (!found || found.codes.includes(page) || !letters.every((letter) => found.pattern.test(letter))) return undefined;
+  return { lang: language(found, text), dir: scriptDirection(found.codes[0] as string) };
+}
+
+/** Letters that one language of a script has and its greatest neighbour has not. */
+function language({ lang }: Script, text: string): string {
+  if (lang === 'ar' && /[پچژگکی]/.test(text)) return 'fa';
+  if (lang === 'ru' && /[іїєґ]/i.test(text)) return 'uk';
+  return lang;
+}

@@ -1,0 +1,26 @@
+import type { Resume } from '../document/index.ts';
+import { parseGrade } from '../grades/parse-grade.ts';
+import type { Context } from './context.ts';
+import { objectsOf, remarkAt } from './walk.ts';
+
+/** Grades better than their scale allows. */
+export function checkGrades(resume: Resume, context: Context): void {
+  for (const entry of objectsOf(resume)) {
+    for (const field of ['grade', 'score'] as const) {
+      const given = entry[field];
+      const grade = typeof given === 'string' ? parseGrade(given) : given;
+      if (typeof grade !== 'object' || grade === null || !('value' in grade)) continue;
+      const { value, scale = 'kind' in grade && grade.kind === 'percent' ? 100 : undefined } = grade as {
+        value: unknown;
+        scale?: number;
+      };
+      if (typeof value !== 'number' || scale === undefined || value <= scale) continue;
+      remarkAt(entry, field, context, {
+        severity: 'warning',
+        code: 'grade-above-scale',
+        message: `The grade ${value} is above its scale of ${scale}.`,
+        advice: 'Look whether value and scale are the wrong way round, or the scale is another.',
+      });
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import type { Resume } from '../document/index.ts';
+import { checkDates } from './check-dates.ts';
+import { checkGrades } from './check-grades.ts';
+import { checkIds } from './check-ids.ts';
+import { checkSectionKeys } from './check-section-keys.ts';
+import { checkTags } from './check-tags.ts';
+import type { Context } from './context.ts';
+
+/** Checks what no field can say alone: fields against each other, and names against what they name. */
+export function checkResume(resume: Resume, context: Context): void {
+  checkDates(resume, context);
+  checkGrades(resume, context);
+  checkIds(resume, context);
+  checkSectionKeys(resume, context);
+  checkTags(resume, context);
+}

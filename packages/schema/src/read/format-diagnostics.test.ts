@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatDiagnostics } from './format-diagnostics.ts';
+import { readResume } from './read-resume.ts';
+
+const today = { year: 2026, month: 11, day: 23 };
+const show = (text: string, path: string) => formatDiagnostics(readResume(text, { path, today }).diagnostics, { text });
+
+test('a misspelt key, a date that cannot be, and a number where a list belongs', () => {
+  expect(
+    show(
+      'basics:\n  name: Asha\n  lable: Engineer\nwork:\n  - name: Unbox\n    startDate: 2021-13\n    highlights: 5\n',
+      'resume.yaml',
+    ),
+  ).toMatchInlineSnapshot(`
+    "resume.yaml:3:3 warning "lable" is not a field of Basics; it is kept, but not shown. (unknown-key)
+       3 |   lable: Engineer
+         |   ^^^^^
+      Did you mean "label"?
+
+    resume.yaml:6:16 error "startDate" cannot be 2021-13: there is no month 13. (impossible-date)
+       6 |     startDate: 2021-13
+         |                ^^^^^^^
+      Dates are written year, year-month or year-month-day; did you mean "2021-12"?
+
+    resume.yaml:7:17 error "highlights" should be a list, but is a number. (wrong-type)
+       7 |     highlights: 5
+         |                 ^
+      Write it like ["Cut the memory of serving by **76%**"].
+
+    2 errors, 1 warning
+    "
+  `);
+});
+
+// One document for each kind of diagnostic; the kinds are counted below, so that none goes without.
+const documents: [code: string, text: string, path?: string][] = [
+  ['bad-alias', 'basics: {name: *nobody}\nwork: &w [*w]'],
+  ['chosen-language', '{"basics": {"name": {"de": "A", "en": "B"}}}'],
+  ['date-form', '{"work": [{"startDate": "August 2021"}]}'],
+  ['date-guess', '{"work": [{"startDate": "Febuary 2021"}]}'],
+  ['duplicate-id', 'work:\n  - id: a\n  - id: a'],
+  ['duplicate-key', 'basics:\n  name: A\n  name: B'],
+  ['empty-value', '{"basics": {"name": "", "label": null}}'],
+  ['end-before-start', 'work:\n  - startDate: 2021\n    endDate: 2020'],
+  ['future-date', 'work:\n  - startDate: 2031\n  - startDate: 2020\n    endDate: 2031'],
+  ['grade-above-scale', 'education:\n  - grade: { value: 11, scale: 10 }'],
+  ['impossible-date', 'work:\n  - startDate: 2024-02-30'],
+  ['json-syntax', '{\n  "basics": { "name": "A" "label": \'B\', phone: 5 }\n  "work": [{,\n', 'resume.json'],
+  ['missing-field', 'projects:\n  - links:\n      - label: Code'],
+  ['moved-key', '{"basics": {"work": [{"name": "A"}]}}'],
+  ['no-address', 'basics: { url: Upon request }'],
+  ['no-date', 'work:\n  - startDate: long ago'],
+  ['no-email', 'basics: { email: on request }'],
+  ['no-resume', '{"name": "a", "scripts": {}}'],
+  ['number-out-of-range', 'basics: {}\nmeta: { recto: { pages: 1.5 } }'],
+  ['other-form', '{"basics": {"location": "Chennai"}, "work": [{"url": "example.com", "name": 5}]}'],
+  ['present-date', '{"work": [{"startDate": "2020", "endDate": "Present"}]}'],
+  ['renamed-key', '{"work": [{"company": "A"}, {"company": "B"}, {"date": "2018-2020"}]}'],
+  ['scheme-not-allowed', 'basics: { url: "javascript:alert(1)" }'],
+  ['taken-id', 'sections:\n  - { id: work, kind: list }'],
+  ['too-deep', `${'['.repeat(100)}`, 'resume.yaml'],
+  ['too-large', 'x'.repeat(1_000_001)],
+  ['too-many-values', `work: [${'a,'.repeat(30_000)}]`, 'resume.yaml'],
+  ['unknown-choice', 'basics: {}\nsections: [{ kind: wrok }]\nmeta: { recto: { paper: leter } }'],
+  ['unknown-key', 'basics:\n  emial: a@example.com\n  shoeSize: 43'],
+  ['unknown-section', 'basics: {}\nmeta: { recto: { hidden: [referneces] } }'],
+  [
+    'unknown-tag',
+    'work: [{ tags: [reserch] }, { tags: [research] }]\nmeta: { recto: { audiences: { a: { include: [research] } } } }',
+  ],
+  ['unsafe-key', '{"basics": {"__proto__": {"admin": true}, "name": "A"}}'],
+  ['wrong-type', 'work:\n  - highlights: 5\n  - positions: many\n  - 7\n'],
+  ['yaml-syntax', 'basics:\n\tname: A\nwork:\n  - name: B: C\n   - x', 'resume.yaml'],
+];
+
+test.each(documents)('%s', (code, text, path = text.startsWith('{') ? 'resume.json' : 'resume.yaml') => {
+  const shown = show(text, path);
+  expect(shown).toContain(code);
+  expect(shown).toMatchSnapshot();
+});
+
+test('no kind of diagnostic goes without an example above', () => {
+  const codes = new Set<string>();
+  for (const folder of ['../read/', '../source/']) {
+    const url = new URL(folder, import.meta.url);
+    for (const name of readdirSync(url).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))) {
+      const source = readFileSync(new URL(name, url), 'utf8');
+      for (const [, code] of source.matchAll(/code: (?:[^'\n]*\? )?'([a-z-]+)'/g)) codes.add(code as string);
+    }
+  }
+  // What no text is known to cause: it stands for a mistake in the reader itself.
+  codes.delete('unreadable');
+  expect([...codes].filter((code) => !documents.some(([known]) => known === code))).toEqual([]);
+  expect(codes.size).toBeGreaterThan(25);
+});
+
+describe('the lines shown', () => {
+  test('long lines are shown in part, around what is meant', () => {
+    const text = `{"basics":{"summary":"${'x'.repeat(400)}","url":"javascript:x","label":"${'y'.repeat(400)}"}}`;
+    const [, line, marks] = show(text, 'resume.json').split('\n') as [string, string, string];
+    expect(line.length).toBeLessThan(120);
+    expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('"javascript:x"');
+  });
+
+  test('marks stand beneath wide letters and not beside combining ones', () => {
+    const marks = (name: string) =>
+      show(`basics: { name: ${name}, url: Upon request }`, 'r.yaml').split('\n')[2]?.indexOf('^') ?? 0;
+    expect(marks('ab')).toBe(marks('山'));
+    expect(marks('क्')).toBe(marks('k'));
+  });
+
+  test('colour comes when asked for', () => {
+    const { diagnostics } = readResume('basics: { shoe: 1 }');
+    const start = String.fromCharCode(27);
+    expect(formatDiagnostics(diagnostics, { color: true })).toContain(`${start}[33mwarning${start}[0m`);
+    expect(formatDiagnostics(diagnostics)).not.toContain(start);
+    expect(formatDiagnostics([])).toBe('');
+  });
+});

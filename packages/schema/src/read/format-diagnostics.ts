@@ -1,0 +1,80 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+export interface FormatOptions {
+  /** The text that was read. With it, the lines that are meant are shown. */
+  text?: string | undefined;
+  /** Whether to colour with escape sequences, for terminals. @default false */
+  color?: boolean | undefined;
+}
+
+const COLORS = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
+
+// Past this many columns a line is shown in part, so that minified JSON stays readable.
+const WIDEST = 100;
+
+/**
+ * Writes diagnostics for people: `file:line:column severity message`, the line that is meant, and what to do. Ends with
+ * a count. Nothing to say gives ''.
+ */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { text, color = false }: FormatOptions = {},
+): string {
+  if (diagnostics.length === 0) return '';
+  const paint = (style: keyof typeof COLORS, words: string) =>
+    color ? `\u001b[${COLORS[style]}m${words}\u001b[0m` : words;
+  const lines = text?.split(/\r?\n/);
+  const blocks = diagnostics.map((diagnostic) => {
+    const { severity, message, advice, file, range } = diagnostic;
+    const place = `${file ?? '<text>'}:${range.start.line}:${range.start.column}`;
+    const head = `${paint('bold', place)} ${paint(severity, severity)} ${message} ${paint('dim', `(${diagnostic.code})`)}`;
+    const frame = lines
+      ? codeFrame(
+          lines,
+          range,
+          (words) => paint('dim', words),
+          (words) => paint(severity, words),
+        )
+      : [];
+    return [head, ...frame, ...(advice ? [`  ${advice}`] : [])].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n\n${summary(diagnostics)}\n`;
+}
+
+function codeFrame(
+  lines: readonly string[],
+  { start, end }: Diagnostic['range'],
+  dim: (words: string) => string,
+  mark: (words: string) => string,
+): string[] {
+  const line = (lines[start.line - 1] ?? '').replaceAll('\t', ' ');
+  const from = Math.max(0, Math.min(start.column - 1 - 40, line.length - WIDEST));
+  const shown = line.length > WIDEST ? line.slice(from, from + WIDEST) : line;
+  const offset = line.length > WIDEST ? from : 0;
+  const last = end.line === start.line ? end.column - 1 : line.trimEnd().length;
+  const left = Math.max(0, start.column - 1 - offset);
+  const width = Math.max(1, Math.min(last - offset, shown.length) - left);
+  const number = String(start.line).padStart(4);
+  // The mark is moved by cells, not by letters: an ideograph is two cells wide, a combining sign none.
+  const cells = (words: string) => [...words].reduce((sum, letter) => sum + cellWidth(letter), 0);
+  const space = ' '.repeat(cells(shown.slice(0, left)));
+  const carets = '^'.repeat(Math.max(1, cells(shown.slice(left, left + width))));
+  return [`${dim(`${number} |`)} ${shown}`, `${dim('     |')} ${space}${mark(carets)}`];
+}
+
+function cellWidth(letter: string): number {
+  if (/\p{M}/u.test(letter)) return 0;
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]/u.test(letter) ? 2 : 1;
+}
+
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity'], one: string, many: string) => {
+    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+  };
+  return [
+    ...count('error', 'error', 'errors'),
+    ...count('warning', 'warning', 'warnings'),
+    ...count('info', 'note', 'notes'),
+  ].join(', ');
+}

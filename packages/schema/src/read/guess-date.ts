@@ -1,0 +1,92 @@
+import { isoDate, parseDate, type ResumeDate } from '../dates/parse-date.ts';
+import { nearest } from '../text/nearest.ts';
+import { monthOf, monthWords } from './month-names.ts';
+
+/** A date read out of words. */
+export interface GuessedDate {
+  date: ResumeDate;
+  /** Whether the words say just this; otherwise something in them was left out, corrected or could mean two things. */
+  exact: boolean;
+}
+
+/** Nothing longer is looked at for a date. */
+export const LONGEST_DATE = 80;
+
+/**
+ * Reads a date the way people write it: `August 2021`, `06/2019`, `1 Aug. 2021`, `2014-1`, `2021年6月`, `Febuary 2024`.
+ * `undefined` when there is no year to be found. Days and months that could be either way round leave the year.
+ */
+export function guessDate(text: string): GuessedDate | undefined {
+  if (text.length > LONGEST_DATE) return undefined;
+  const words = asciiDigits(text).trim();
+  return numbers(words) ?? named(words) ?? loneYear(words);
+}
+
+function numbers(text: string): GuessedDate | undefined {
+  const iso = /^(\d{4})-(\d\d)-(\d\d)[T ]\d/.exec(text);
+  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const compact = /^([12]\d{3})(\d\d)(\d\d)?$/.exec(text);
+  if (compact) return valid(Number(compact[1]), Number(compact[2]), compact[3] ? Number(compact[3]) : undefined);
+  const yearFirst = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})(?:\s*[-/.月월]\s*(\d{1,2}))?\s*[.月월日일]?$/.exec(text);
+  if (yearFirst) {
+    const [year, month, day] = [Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3] ?? 0)];
+    // Databases write a month or day that is not known as 00.
+    if (month === 0) return valid(year);
+    return valid(year, month, day === 0 ? undefined : day);
+  }
+  const monthYear = /^(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(text);
+  if (monthYear) return valid(Number(monthYear[2]), Number(monthYear[1]));
+  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (!yearLast) return undefined;
+  const [first, second, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
+  // With full stops it is the day that comes first; with strokes it depends on the country.
+  if (first === second || first > 12 || yearLast[2] === '.') return valid(year, second, first);
+  if (second > 12) return valid(year, first, second);
+  return valid(year, undefined, undefined, false);
+}
+
+function named(text: string): GuessedDate | undefined {
+  const year = /(?<!\d)([12]\d{3})(?!\d)|['’](\d\d)(?!\d)/.exec(text);
+  if (!year) return undefined;
+  const rest = `${text.slice(0, year.index)} ${text.slice(year.index + year[0].length)}`;
+  const day = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?![\d\p{L}])/u.exec(rest);
+  const words = rest.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  const fullYear = year[1] ? Number(year[1]) : century(Number(year[2]));
+  const months = words.map(monthOf).filter((month) => month !== undefined);
+  const others = words.filter(
+    (word) => monthOf(word) === undefined && !/^(?:of|the|de|del|di|den|st|nd|rd|th|er)$/i.test(word),
+  );
+  if (months.length === 1) return valid(fullYear, months[0], day ? Number(day[1]) : undefined, others.length === 0);
+  const slips = others.map((word) => nearest(word, monthWords())).filter((word) => word !== undefined);
+  if (months.length === 0 && slips.length === 1) return valid(fullYear, monthOf(slips[0] as string), undefined, false);
+  return undefined;
+}
+
+function loneYear(text: string): GuessedDate | undefined {
+  const years = [...new Set(text.match(/(?<!\d)[12]\d{3}(?!\d)/g) ?? [])];
+  if (years.length !== 1) return undefined;
+  return valid(Number(years[0]), undefined, undefined, /^[^\p{L}\d]*\d{4}[^\p{L}\d]*$/u.test(text));
+}
+
+function valid(year: number, month?: number, day?: number, exact = true): GuessedDate | undefined {
+  const date = { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+  return parseDate(isoDate(date)) ? { date, exact } : undefined;
+}
+
+/** Two digits are the year nearest to now that ends in them, ten years ahead at most. */
+function century(year: number): number {
+  const latest = new Date().getFullYear() + 10;
+  const near = Math.floor(latest / 100) * 100 + year;
+  return near > latest ? near - 100 : near;
+}
+
+// The digits nought of the scripts of the shipped locales; the other nine follow each in its block.
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xff10];
+
+function asciiDigits(text: string): string {
+  return text.replaceAll(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    const zero = ZEROS.find((start) => code >= start && code < start + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}

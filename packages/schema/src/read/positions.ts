@@ -1,0 +1,29 @@
+import type { Span } from '../source/node.ts';
+import type { Diagnostic, Position } from './diagnostic.ts';
+
+/** Finds lines and columns of offsets in a text. */
+export class Positions {
+  private readonly starts: number[] = [0];
+  private readonly length: number;
+
+  constructor(text: string) {
+    this.length = text.length;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+  }
+
+  range([start, end]: Span): Diagnostic['range'] {
+    return { start: this.position(start), end: this.position(Math.max(start, end)) };
+  }
+
+  private position(at: number): Position {
+    const offset = Math.min(Math.max(at, 0), this.length);
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] as number) + 1, offset };
+  }
+}

@@ -1,0 +1,175 @@
+import * as z from 'zod';
+import { grade } from '../document/fields.ts';
+import { parseGrade } from '../grades/parse-grade.ts';
+import { entryOf, type MapEntry, type MapNode, plainValue, type SourceNode } from '../source/node.ts';
+import { nearest } from '../text/nearest.ts';
+import { aliasesOf, primaryField, RANGE_KEYS } from './aliases.ts';
+import { type Context, OMIT } from './context.ts';
+import { localisedKey } from './localised.ts';
+import { emptyValue, isBlank, keyRemark, mended, nameOf, wrongType } from './remarks.ts';
+import { expectation, fieldsOf, titleOf } from './shape.ts';
+import { splitRange } from './split-range.ts';
+
+/** Reads a group of fields: knows other names of its fields, keeps fields it does not know. */
+export function readObject(schema: z.ZodObject, node: SourceNode, context: Context): unknown {
+  const map = asMap(schema, node, context);
+  if (!map) return wrongType(schema, node, context);
+  const fields = fieldsOf(schema);
+  const out: Record<string, unknown> = {};
+  for (const entry of namedEntries(schema, map, context)) {
+    const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+    const value = field ? context.read(field, entry.value) : plainValue(entry.value);
+    if (value === OMIT) continue;
+    out[entry.key] = value;
+    context.note(out, entry.key, { path: entry.value.path, span: entry.value.span, keySpan: entry.keySpan });
+  }
+  const missing = Object.entries(fields).find(
+    ([key, field]) => !(field instanceof z.ZodOptional) && !Object.hasOwn(out, key),
+  );
+  if (!missing) return out;
+  context.remark({
+    severity: 'error',
+    code: 'missing-field',
+    message: `${nameOf(node)} needs "${missing[0]}".`,
+    advice: `It should be ${expectation(missing[1])}.`,
+    path: node.path,
+    span: node.span,
+  });
+  return OMIT;
+}
+
+/** Reads groups by names of the writer's own. */
+export function readRecord(schema: z.ZodRecord, node: SourceNode, context: Context): unknown {
+  if (node.kind !== 'map') return wrongType(schema, node, context);
+  const out: Record<string, unknown> = {};
+  for (const { key, keySpan, value: valueNode } of node.entries) {
+    const value = context.read(schema.valueType as z.ZodType, valueNode);
+    if (value === OMIT) continue;
+    out[key] = value;
+    context.note(out, key, { path: valueNode.path, span: valueNode.span, keySpan });
+  }
+  return out;
+}
+
+/** A text in place of a group is its main field; a list of one group is that group. */
+function asMap(schema: z.ZodObject, node: SourceNode, context: Context): MapNode | undefined {
+  if (node.kind === 'map') return node;
+  if (node.kind === 'list') {
+    const [only, ...others] = node.items;
+    if (only?.kind !== 'map' || others.length > 0) return undefined;
+    mended(node, context, `${nameOf(node)} should be a group of fields, but is a list of one; its entry is taken.`);
+    return only;
+  }
+  const { path, span } = node;
+  const field = (key: string, value: SourceNode): MapEntry => ({ key, keySpan: span, value });
+  if (schema === grade) {
+    const read = parseGrade(String(node.source || node.value));
+    if (!read) return undefined;
+    if (typeof node.value !== 'number') mended(node, context, `${nameOf(node)} is read as a grade.`);
+    const entries = Object.entries(read).map(([key, value]) =>
+      field(key, { kind: 'scalar', value, source: String(value), path, span }),
+    );
+    return { kind: 'map', entries, path, span };
+  }
+  const primary = primaryField(schema);
+  if (primary === undefined || typeof node.value !== 'string') return undefined;
+  mended(node, context, `${nameOf(node)} should be a group of fields; the text is taken for its "${primary}".`);
+  return { kind: 'map', entries: [field(primary, node)], path, span };
+}
+
+/** The entries of a group under the names its definition has, and the unknown ones, remarked on. */
+function namedEntries(schema: z.ZodObject, node: MapNode, context: Context): MapEntry[] {
+  const fields = fieldsOf(schema);
+  const aliases = aliasesOf(schema);
+  const group = titleOf(schema);
+  const taken = new Set(
+    node.entries.filter(({ key, value }) => Object.hasOwn(fields, key) && !isBlank(value)).map(({ key }) => key),
+  );
+  const out: MapEntry[] = [];
+  for (const entry of node.entries) {
+    const { key } = entry;
+    if (Object.hasOwn(fields, key)) {
+      if (taken.has(key) || !out.some((known) => known.key === key)) out.push(entry);
+      continue;
+    }
+    const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
+    const localised = localisedKey(key, fields, node, context.locale);
+    if (alias !== undefined && !taken.has(alias)) {
+      if (isBlank(entry.value)) {
+        emptyValue(entry.value, context);
+        continue;
+      }
+      keyRemark(entry, context, { ...RENAMED, message: `"${key}" is called "${alias}".`, group });
+      taken.add(alias);
+      replace(out, { ...entry, key: alias });
+    } else if (localised && !taken.has(localised)) {
+      keyRemark(entry, context, { ...CHOSEN, message: `"${key}" is taken for "${localised}".`, group });
+      taken.add(localised);
+      replace(out, { ...entry, key: localised });
+    } else if (!splitsInto(entry, fields, taken, out, context, group)) {
+      unknown(entry, [...Object.keys(fields), ...Object.keys(aliases)], aliases, context, group);
+      out.push(entry);
+    }
+  }
+  return out;
+}
+
+const RENAMED = { severity: 'warning', code: 'renamed-key' } as const;
+const CHOSEN = { severity: 'info', code: 'chosen-language' } as const;
+
+/** Puts an entry in place of an empty one of the same name. */
+function replace(entries: MapEntry[], entry: MapEntry): void {
+  const at = entries.findIndex(({ key }) => key === entry.key);
+  if (at >= 0) entries.splice(at, 1);
+  entries.push(entry);
+}
+
+/** Reads `date: 10/2018-Present` as both ends of a range. */
+function splitsInto(
+  { key, keySpan, value }: MapEntry,
+  fields: Record<string, z.ZodType>,
+  taken: Set<string>,
+  out: MapEntry[],
+  context: Context,
+  group: string,
+): boolean {
+  if (!RANGE_KEYS.some((known) => known === key) || !fields.startDate || !fields.endDate) return false;
+  if (value.kind !== 'scalar' || taken.has('startDate') || taken.has('endDate')) return false;
+  const range = splitRange(String(value.source || value.value));
+  if (!range) return false;
+  const message = `"${key}" is read as "startDate" and "endDate".`;
+  keyRemark({ key, keySpan, value }, context, { ...RENAMED, message, group });
+  for (const [name, date] of Object.entries(range)) {
+    taken.add(name);
+    replace(out, { key: name, keySpan, value: { ...value, value: date, source: date } });
+  }
+  return true;
+}
+
+function unknown(
+  entry: MapEntry,
+  candidates: string[],
+  aliases: Readonly<Record<string, string>>,
+  context: Context,
+  group: string,
+): void {
+  const near = nearest(entry.key, candidates);
+  const meant = near === undefined ? undefined : (aliases[near] ?? near);
+  // A field under both its old and its new name is no slip of the pen.
+  const isOther = Object.hasOwn(aliases, entry.key);
+  keyRemark(entry, context, {
+    severity: 'warning',
+    code: 'unknown-key',
+    message: isOther
+      ? `"${entry.key}" stands beside "${aliases[entry.key]}", which is the one that is shown.`
+      : `"${entry.key}" is not a field of ${group}; it is kept, but not shown.`,
+    advice: meant !== undefined && !isOther ? `Did you mean "${meant}"?` : undefined,
+    group,
+  });
+}
+
+/** Whether a map has a field of a group, under any of its names. */
+export function looksLike(schema: z.ZodObject, node: MapNode): boolean {
+  const known = [...Object.keys(fieldsOf(schema)), ...Object.keys(aliasesOf(schema))];
+  return known.some((key) => entryOf(node, key) !== undefined);
+}

@@ -1,0 +1,132 @@
+import type { ResumeDate } from '../dates/parse-date.ts';
+import { type Resume, resumeSchema } from '../document/index.ts';
+import { restoreOriginals } from '../json-resume/restore-originals.ts';
+import { entryOf, type MapNode, type SourceNode } from '../source/node.ts';
+import { parseSource } from '../source/parse-source.ts';
+import { checkResume } from './check-resume.ts';
+import { type Context, createContext, OMIT, type Remark } from './context.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { Positions } from './positions.ts';
+import { readValue } from './read-value.ts';
+import { looksLikeResume, restructure } from './restructure.ts';
+
+export interface ReadOptions {
+  /** Name of the file. Decides between YAML (`.yaml`, `.yml`) and JSON (`.json`, `.jsonc`); diagnostics carry it. */
+  path?: string | undefined;
+  /** The language to choose where a text is given in several. @default the document's own, or 'en' */
+  locale?: string | undefined;
+  /** What counts as the future. @default the day it is */
+  today?: ResumeDate | undefined;
+}
+
+export interface ReadResult {
+  /**
+   * The document with everything mended that could be, and unknown keys kept. Absent when the text is no résumé. Values of
+   * the wrong type are left out, so that it always has the shape of `Resume`; dates that are none stay as they were written.
+   */
+  resume?: Resume;
+  /** What there is to say, in the order of the text. The document is sound when none is an `error`. */
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads a résumé from YAML, JSON or JSON with comments: a Recto document, a JSON Resume of any version, or something near
+ * one. Never throws on content. Text past a million characters, 64 levels or 200 000 values is refused.
+ */
+export function readResume(text: string, options: ReadOptions = {}): ReadResult {
+  const marked = text.startsWith('\ufeff');
+  const remarks: (Remark & { places: number })[] = [];
+  const resume = read(marked ? text.slice(1) : text, options, remarks);
+  const diagnostics = toDiagnostics(remarks, text, marked ? 1 : 0, options.path);
+  return resume ? { resume, diagnostics } : { diagnostics };
+}
+
+function read(text: string, options: ReadOptions, remarks: (Remark & { places: number })[]): Resume | undefined {
+  const source = parseSource(text, options.path);
+  for (const problem of source.problems) remarks.push({ ...problem, places: 1 });
+  const { root } = source;
+  const locale = options.locale ?? documentLocale(root) ?? 'en';
+  const context: Context = createContext(
+    {
+      format: source.format,
+      locale,
+      today: options.today ?? thisDay(),
+      read: (schema, node) => readValue(schema, node, context),
+    },
+    remarks,
+  );
+  const top = root?.kind === 'map' ? restructure(restoreOriginals(root, context), context) : undefined;
+  if (!top || !looksLikeResume(top)) {
+    const syntax = remarks.some(({ severity }) => severity === 'error');
+    if (!syntax || top) context.remark(notResume(root));
+    return undefined;
+  }
+  const resume = readValue(resumeSchema, top, context);
+  if (resume === OMIT) return undefined;
+  checkResume(resume as Resume, context);
+  return resume as Resume;
+}
+
+function toDiagnostics(
+  remarks: readonly (Remark & { places: number })[],
+  text: string,
+  shift: number,
+  file: string | undefined,
+): Diagnostic[] {
+  const positions = new Positions(text);
+  return remarks
+    .map(({ severity, code, message, advice, path, span, places }): Diagnostic => {
+      const others =
+        places === 2 ? ' The same in one other place.' : places > 2 ? ` The same in ${places - 1} other places.` : '';
+      return {
+        severity,
+        code,
+        message: `${message}${others}`,
+        ...(advice === undefined ? {} : { advice }),
+        path: [...path],
+        ...(file === undefined ? {} : { file }),
+        range: positions.range([span[0] + shift, span[1] + shift]),
+      };
+    })
+    .sort((one, other) => one.range.start.offset - other.range.start.offset);
+}
+
+/** The language a document says it is in. */
+function documentLocale(root: SourceNode | undefined): string | undefined {
+  let node: SourceNode | undefined = root;
+  for (const key of ['meta', 'recto', 'locale']) {
+    node = node?.kind === 'map' ? entryOf(node as MapNode, key)?.value : undefined;
+  }
+  return node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '' ? node.value : undefined;
+}
+
+function notResume(root: SourceNode | undefined): Remark {
+  const keys = root?.kind === 'map' ? root.entries.map(({ key }) => key) : [];
+  const isPackage =
+    keys.includes('name') &&
+    (keys.includes('dependencies') || keys.includes('devDependencies') || keys.includes('scripts'));
+  const reason = !root
+    ? 'there is nothing in it'
+    : root.kind === 'list'
+      ? 'it is a list'
+      : root.kind === 'scalar'
+        ? 'it is a plain text'
+        : keys.length === 0
+          ? 'there is nothing in it'
+          : isPackage
+            ? 'it looks like a package.json'
+            : 'it has no "basics" and no section such as "work" or "education"';
+  return {
+    severity: 'error',
+    code: 'no-resume',
+    message: `This is not a résumé: ${reason}.`,
+    advice: 'A résumé begins with "basics" (name, e-mail, …) and has sections such as "work" and "education".',
+    path: [],
+    span: root ? [root.span[0], Math.min(root.span[1], root.span[0] + 1)] : [0, 0],
+  };
+}
+
+function thisDay(): ResumeDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

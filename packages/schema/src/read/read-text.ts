@@ -1,0 +1,112 @@
+import type * as z from 'zod';
+import { safeImageUrl, safeUrl } from '../inline/safe-url.ts';
+import type { MapNode, ScalarNode, SourceNode } from '../source/node.ts';
+import { type Context, OMIT } from './context.ts';
+import { chooseLanguage } from './localised.ts';
+import { readDate } from './read-date.ts';
+import { mended, nameOf, wrongType } from './remarks.ts';
+import { fieldKind } from './shape.ts';
+
+/** Reads text: a date, an address, or words. A number is text as it was written. */
+export function readText(schema: z.ZodType, node: SourceNode, context: Context): unknown {
+  const scalar = asScalar(schema, node, context);
+  if (!scalar) return wrongType(schema, node, context);
+  const text = typeof scalar.value === 'string' ? scalar.value : scalar.source;
+  const kind = fieldKind(schema);
+  if (typeof scalar.value !== 'string' && context.format === 'json') {
+    mended(node, context, `${nameOf(node)} should be text; ${text} is taken as it is written.`, `Write "${text}".`);
+  }
+  if (text.trim() === '') return OMIT;
+  if (kind === 'date' || kind === 'end-date') return readDate(text, kind, scalar, context);
+  if (kind === 'url' || kind === 'image') return readUrl(text, kind, scalar, context);
+  if (kind === 'email') checkEmail(text, scalar, context);
+  return text;
+}
+
+function readUrl(text: string, kind: 'url' | 'image', node: ScalarNode, context: Context): string {
+  const safe = kind === 'image' ? safeImageUrl(text) : safeUrl(text);
+  const at = { path: node.path, span: node.span };
+  if (safe === undefined) {
+    const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
+    if (scheme === undefined) {
+      const advice = 'Write an address such as https://example.com, or leave it out.';
+      context.remark({ severity: 'warning', code: 'no-address', message: `"${text}" is no address.`, advice, ...at });
+    } else {
+      const message = `An address may not begin with "${scheme}:".`;
+      const advice = 'Links may begin with https:, http:, mailto: or tel:.';
+      context.remark({ severity: 'error', code: 'scheme-not-allowed', message, advice, ...at });
+    }
+    return text;
+  }
+  if (safe !== text)
+    mended(
+      node,
+      context,
+      `${nameOf(node)} is an address without "${safe.slice(0, safe.indexOf(':') + 1)}"; it is added.`,
+      `Write "${safe}".`,
+    );
+  return safe;
+}
+
+function checkEmail(text: string, node: ScalarNode, context: Context): void {
+  if (text.length < 320 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return;
+  const message = `"${text}" is no e-mail address.`;
+  context.remark({ severity: 'warning', code: 'no-email', message, path: node.path, span: node.span });
+}
+
+/** The one text of a value that has another form: one of several languages, lines in a list, parts of a place. */
+function asScalar(schema: z.ZodType, node: SourceNode, context: Context): ScalarNode | undefined {
+  if (node.kind === 'scalar') return node;
+  const { path, span } = node;
+  const text = (value: string): ScalarNode => ({ kind: 'scalar', value, source: value, path, span });
+  if (node.kind === 'list') {
+    const scalars = node.items.filter((item) => item.kind === 'scalar');
+    if (scalars.length < node.items.length || scalars.length === 0 || fieldKind(schema)?.endsWith('date'))
+      return undefined;
+    mended(node, context, `${nameOf(node)} should be text; the entries of the list are joined.`);
+    return text(scalars.map((item) => (typeof item.value === 'string' ? item.value : item.source)).join('\n'));
+  }
+  const chosen = chooseLanguage(node, context.locale);
+  if (chosen && chosen.kind !== 'map') {
+    context.remark({
+      severity: 'info',
+      code: 'chosen-language',
+      message: `${nameOf(node)} is given in ${node.entries.map(({ key }) => key).join(', ')}; ${context.locale} is asked for.`,
+      path,
+      span,
+      once: 'chosen-language',
+    });
+    return chosen.kind === 'scalar' ? chosen : asScalar(schema, chosen, context);
+  }
+  const parts = placeParts(node) ?? namedParts(node);
+  if (parts === undefined) return undefined;
+  mended(node, context, `${nameOf(node)} should be text; the fields of the group are joined.`);
+  return text(parts);
+}
+
+/** A place of work written like the place of a person. */
+function placeParts(node: MapNode): string | undefined {
+  const order = ['address', 'postalCode', 'city', 'region', 'state', 'country', 'countryCode'];
+  if (
+    node.entries.length === 0 ||
+    !node.entries.every(({ key, value }) => order.includes(key) && value.kind === 'scalar')
+  ) {
+    return undefined;
+  }
+  const values = order.flatMap((key) => {
+    const value = node.entries.find((entry) => entry.key === key)?.value;
+    return value?.kind === 'scalar' && value.value !== null && value.value !== '' ? [String(value.value)] : [];
+  });
+  return values.length > 0 ? values.join(', ') : undefined;
+}
+
+/** A keyword with a level: `{ name: Python, level: 5 }` becomes "Python (5)". */
+function namedParts(node: MapNode): string | undefined {
+  const scalars = node.entries.flatMap(({ key, value }) =>
+    value.kind === 'scalar' && value.value !== null && value.value !== '' ? [{ key, text: String(value.value) }] : [],
+  );
+  const main = scalars.find(({ key }) => ['name', 'text', 'title', 'value', 'label', 'content'].includes(key));
+  if (!main || scalars.length < node.entries.length) return undefined;
+  const others = scalars.filter((scalar) => scalar !== main).map(({ text }) => text);
+  return others.length > 0 ? `${main.text} (${others.join(', ')})` : main.text;
+}

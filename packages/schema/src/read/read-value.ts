@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { plainValue, type SourceNode } from '../source/node.ts';
+import { nearest } from '../text/nearest.ts';
+import { type Context, OMIT } from './context.ts';
+import { readList } from './read-list.ts';
+import { readObject, readRecord } from './read-object.ts';
+import { readText } from './read-text.ts';
+import { emptyValue, isBlank, wrongType } from './remarks.ts';
+import { inner } from './shape.ts';
+
+/**
+ * Reads a node as what a definition says, mending what can be mended and remarking on it. What comes back always has
+ * the type of the definition; what cannot have it is left out.
+ */
+export function readValue(definition: z.ZodType, node: SourceNode, context: Context): unknown {
+  const schema = inner(definition);
+  if (isBlank(node)) {
+    emptyValue(node, context);
+    return OMIT;
+  }
+  if (schema instanceof z.ZodString) return readText(schema, node, context);
+  if (schema instanceof z.ZodNumber) return readNumber(schema, node, context);
+  if (schema instanceof z.ZodEnum) return readChoice(schema, node, context);
+  if (schema instanceof z.ZodArray) return readList(schema, node, context);
+  if (schema instanceof z.ZodObject) return readObject(schema, node, context);
+  if (schema instanceof z.ZodRecord) return readRecord(schema, node, context);
+  if (schema instanceof z.ZodDiscriminatedUnion) return readSection(schema, node, context);
+  if (schema instanceof z.ZodUnion) return readValue(optionFor(schema, node), node, context);
+  return plainValue(node);
+}
+
+function readNumber(schema: z.ZodNumber, node: SourceNode, context: Context): unknown {
+  if (node.kind !== 'scalar') return wrongType(schema, node, context);
+  const text = String(node.value).trim();
+  const number =
+    typeof node.value === 'number'
+      ? node.value
+      : /^-?\d+(?:[.,]\d+)?$/.test(text)
+        ? Number(text.replace(',', '.'))
+        : Number.NaN;
+  if (Number.isNaN(number)) return wrongType(schema, node, context);
+  const issue = schema.safeParse(number).error?.issues[0];
+  if (issue) {
+    context.remark({
+      severity: 'error',
+      code: 'number-out-of-range',
+      message: `${text} cannot be: ${issue.code === 'too_small' ? 'the number must be above 0' : 'it must be a whole number'}.`,
+      path: node.path,
+      span: node.span,
+    });
+    return OMIT;
+  }
+  return number;
+}
+
+function readChoice(schema: z.ZodEnum, node: SourceNode, context: Context): unknown {
+  const options = schema.options.map(String);
+  if (node.kind !== 'scalar') return wrongType(schema, node, context);
+  const text = String(node.value).trim();
+  if (options.includes(text)) return text;
+  const folded = options.find((option) => option === text.toLowerCase());
+  if (folded !== undefined) return folded;
+  const near = nearest(text, options);
+  context.remark({
+    severity: 'error',
+    code: 'unknown-choice',
+    message: `"${text}" is not one of ${options.join(', ')}.`,
+    advice: near ? `Did you mean "${near}"?` : undefined,
+    path: node.path,
+    span: node.span,
+  });
+  return OMIT;
+}
+
+function readSection(schema: z.ZodDiscriminatedUnion, node: SourceNode, context: Context): unknown {
+  const options = schema.options as unknown as z.ZodObject[];
+  const kinds = options.map((option) => String((option.shape as Record<string, z.ZodLiteral>).kind?.value));
+  if (node.kind !== 'map') return wrongType(schema, node, context);
+  const kind = node.entries.findLast(({ key }) => key === 'kind');
+  const text = kind?.value.kind === 'scalar' ? String(kind.value.value) : undefined;
+  const found = options[kinds.indexOf(text ?? '')];
+  if (found) return readObject(found, node, context);
+  const near = text ? nearest(text, kinds) : undefined;
+  context.remark({
+    severity: 'error',
+    code: text === undefined ? 'missing-field' : 'unknown-choice',
+    message: text === undefined ? 'A section of your own needs a kind.' : `"${text}" is no kind of section.`,
+    advice: near ? `Did you mean "${near}"?` : `Kinds are ${kinds.join(', ')}.`,
+    path: kind?.value.path ?? node.path,
+    span: kind?.value.span ?? node.span,
+  });
+  return OMIT;
+}
+
+/** The option of a union that fits the form of a value best. */
+function optionFor(union: z.ZodUnion, node: SourceNode): z.ZodType {
+  const options = (union.options as z.ZodType[]).map(inner);
+  const find = (...types: (abstract new (...parts: never[]) => z.ZodType)[]) =>
+    options.find((option) => types.some((type) => option instanceof type));
+  const group = find(z.ZodObject, z.ZodRecord);
+  if (node.kind === 'map' && group) return group;
+  const number = find(z.ZodNumber);
+  if (node.kind === 'scalar' && typeof node.value === 'number' && number) return number;
+  return find(z.ZodString) ?? (options[0] as z.ZodType);
+}

@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { expect, test } from 'vitest';
+
+/** What importing something from the package costs a page, minified and gzipped, in bytes. */
+async function cost(code: string): Promise<number> {
+  const bundle = await rolldown({
+    input: 'entry',
+    treeshake: true,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? id : undefined),
+        load: (id) => (id === 'entry' ? { code, moduleType: 'ts' } : undefined),
+      },
+    ],
+    resolve: { alias: { '@recto/schema/locales': url('./locales.ts'), '@recto/schema': url('./index.ts') } },
+  });
+  const { output } = await bundle.generate({ minify: true });
+  return gzipSync(output.map((chunk) => ('code' in chunk ? chunk.code : '')).join(''), { level: 9 }).length;
+}
+
+function url(path: string): string {
+  return new URL(path, import.meta.url).pathname;
+}
+
+test('types alone cost nothing', async () => {
+  expect(await cost("import type { Resume } from '@recto/schema'; export type { Resume };")).toBeLessThan(30);
+});
+
+test('the helpers for dates, grades and the labels of one locale cost less than 5 kB', async () => {
+  const bytes = await cost(`
+    export { dateRangeParts, direction, formatDate, formatDateRange, formatGrade, parseDate, parseGrade, scriptLanguage } from '@recto/schema';
+    export { de } from '@recto/schema/locales';
+  `);
+  expect(bytes).toBeLessThan(5_000);
+});
+
+test('who does not read documents does not carry the reader', async () => {
+  const helpers = await cost("export { labels, formatDate } from '@recto/schema';");
+  const reader = await cost("export { readResume } from '@recto/schema';");
+  expect(helpers).toBeLessThan(15_000);
+  expect(reader).toBeGreaterThan(helpers * 2);
+});

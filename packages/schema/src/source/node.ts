@@ -1,0 +1,108 @@
+/** Where something stands in a text: offsets in UTF-16 units, the end not included. */
+export type Span = readonly [start: number, end: number];
+
+/** Keys and positions that lead from the root of a document to a value. */
+export type Path = readonly (string | number)[];
+
+interface Located {
+  span: Span;
+  path: Path;
+}
+
+/** A value of the text, with the place it stands at. YAML, JSON and JSON with comments all become this tree. */
+export type SourceNode = MapNode | ListNode | ScalarNode;
+
+export interface MapNode extends Located {
+  kind: 'map';
+  entries: MapEntry[];
+}
+
+export interface MapEntry {
+  key: string;
+  keySpan: Span;
+  value: SourceNode;
+}
+
+export interface ListNode extends Located {
+  kind: 'list';
+  items: SourceNode[];
+}
+
+export interface ScalarNode extends Located {
+  kind: 'scalar';
+  value: string | number | boolean | null;
+  /** A number or truth value as it was written, so that `9.80` and `0900` lose nothing when text is wanted. */
+  source: string;
+}
+
+/** Something wrong with the text itself. */
+export interface SourceProblem {
+  severity: 'error' | 'warning';
+  code: string;
+  message: string;
+  advice?: string;
+  path: Path;
+  span: Span;
+}
+
+/** A text taken apart. There is no root when nothing in the text can be told to be a value. */
+export interface Source {
+  format: 'yaml' | 'json';
+  root: SourceNode | undefined;
+  problems: SourceProblem[];
+}
+
+/**
+ * The most that a document may nest, the most values it may have once its aliases are followed, and its longest text. A
+ * long academic résumé has some 3,000 values in 150,000 characters; what is past these is refused, so that nothing takes
+ * longer than a second.
+ */
+export const LIMITS = { depth: 64, values: 20_000, characters: 1_000_000, problems: 100 } as const;
+
+/** Ends the taking apart of a text that is past a limit. */
+export class LimitError extends Error {
+  readonly problem: SourceProblem;
+
+  constructor(problem: SourceProblem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/** The value of a node as plain data. `__proto__` never becomes a key. */
+export function plainValue(node: SourceNode): unknown {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(plainValue);
+  const out: Record<string, unknown> = {};
+  for (const { key, value } of node.entries) out[key] = plainValue(value);
+  return out;
+}
+
+/** The entry of a key. Where a key stands twice the last one counts. */
+export function entryOf(node: MapNode, key: string): MapEntry | undefined {
+  return node.entries.findLast((entry) => entry.key === key);
+}
+
+/** The refusal of a document that nests too deep. */
+export function tooDeep(path: Path, span: Span): LimitError {
+  return new LimitError({
+    severity: 'error',
+    code: 'too-deep',
+    message: `Values are nested more than ${LIMITS.depth} deep.`,
+    advice: 'A résumé needs six or seven levels; look for brackets that are never closed.',
+    path: path.slice(0, LIMITS.depth),
+    span,
+  });
+}
+
+/** The refusal of a document with too many values. */
+export function tooMany(path: Path, span: Span): LimitError {
+  return new LimitError({
+    severity: 'error',
+    code: 'too-many-values',
+    message: `The document has more than ${LIMITS.values} values.`,
+    advice: 'Aliases that name lists of aliases multiply; write out what belongs to the résumé.',
+    path,
+    span,
+  });
+}

@@ -1,0 +1,149 @@
+import { Entries } from './entries.ts';
+import { LIMITS, type Path, type Source, type SourceNode, type SourceProblem, tooDeep, tooMany } from './node.ts';
+import { type Token, tokenize } from './tokenize-json.ts';
+
+/**
+ * Takes JSON apart, with comments and trailing commas allowed. Goes on after a mistake, so that one forgotten comma is one
+ * message and the rest of the document can still be checked.
+ */
+export function parseJson(text: string): Source {
+  const parser = new Parser(text);
+  const root = parser.document();
+  return { format: 'json', root, problems: parser.problems };
+}
+
+class Parser {
+  readonly problems: SourceProblem[] = [];
+  private readonly tokens: Token[];
+  private at = 0;
+  private count = 0;
+
+  constructor(text: string) {
+    this.tokens = tokenize(text);
+  }
+
+  document(): SourceNode | undefined {
+    if (this.peek().type === 'end') return undefined;
+    const root = this.value([]);
+    if (this.peek().type !== 'end') this.problem('Nothing may follow the end of the document.', this.peek(), []);
+    return root;
+  }
+
+  private value(path: Path): SourceNode {
+    if (path.length > LIMITS.depth) {
+      throw tooDeep(path, this.peek().span);
+    }
+    if (++this.count > LIMITS.values) throw tooMany(path, this.peek().span);
+    const token = this.next();
+    if (token.problem) this.problem(token.problem, token, path, token.advice);
+    if (token.type === '{') return this.map(token, path);
+    if (token.type === '[') return this.list(token, path);
+    if (token.type === 'string')
+      return { kind: 'scalar', value: token.value, source: token.value, span: token.span, path };
+    if (token.type === 'word') return this.word(token, path);
+    this.problem(`A value is missing before ${describe(token)}.`, token, path);
+    if (token.type !== ':') this.at--;
+    return { kind: 'scalar', value: null, source: '', span: token.span, path };
+  }
+
+  private map(open: Token, path: Path): SourceNode {
+    const entries = new Entries(path, this.problems);
+    while (true) {
+      const token = this.next();
+      if (token.type === '}')
+        return { kind: 'map', entries: entries.list(), span: [open.span[0], token.span[1]], path };
+      if (token.type === ',') continue;
+      if (token.type !== 'string' && token.type !== 'word') {
+        this.problem(
+          token.type === 'end' ? '"{" is never closed.' : `A key is missing before ${describe(token)}.`,
+          token.type === 'end' ? open : token,
+          path,
+        );
+        if (token.type === 'end' || token.type === ']') {
+          this.at--;
+          return { kind: 'map', entries: entries.list(), span: [open.span[0], token.span[0]], path };
+        }
+        continue;
+      }
+      if (token.type === 'word') this.problem(`The key ${token.value} needs double quotes.`, token, path);
+      else if (token.problem) this.problem(token.problem, token, path, token.advice);
+      if (this.peek().type === ':') this.at++;
+      else this.problem(`A colon is missing after "${token.value}".`, token, path);
+      const value = this.value([...path, token.value]);
+      entries.add({ key: token.value, keySpan: token.span, value });
+      this.separator('}', path);
+    }
+  }
+
+  private list(open: Token, path: Path): SourceNode {
+    const items: SourceNode[] = [];
+    while (true) {
+      const token = this.peek();
+      if (token.type === ']') {
+        this.at++;
+        return { kind: 'list', items, span: [open.span[0], token.span[1]], path };
+      }
+      if (token.type === ',') {
+        this.at++;
+        continue;
+      }
+      if (token.type === 'end' || token.type === '}' || token.type === ':') {
+        this.problem('"[" is never closed.', open, path);
+        if (token.type === ':') this.at++;
+        return { kind: 'list', items, span: [open.span[0], token.span[0]], path };
+      }
+      items.push(this.value([...path, items.length]));
+      this.separator(']', path);
+    }
+  }
+
+  private separator(close: '}' | ']', path: Path): void {
+    const token = this.peek();
+    if (token.type === ',') this.at++;
+    else if (token.type === 'string' || token.type === 'word' || token.type === '{' || token.type === '[') {
+      const before = this.tokens[this.at - 1] as Token;
+      this.problem(
+        `A comma is missing before ${describe(token)}.`,
+        { ...before, span: [before.span[1], before.span[1]] },
+        path,
+      );
+    } else if (token.type !== close && token.type !== 'end' && token.type !== '}' && token.type !== ']') {
+      this.problem(`There should be a comma or "${close}", not ${describe(token)}.`, token, path);
+      this.at++;
+    }
+  }
+
+  private word(token: Token, path: Path): SourceNode {
+    const { value: source, span } = token;
+    const at = { kind: 'scalar', source, span, path } as const;
+    if (source === 'null') return { ...at, value: null };
+    if (source === 'true' || source === 'false') return { ...at, value: source === 'true' };
+    if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(source)) {
+      const number = Number(source);
+      return { ...at, value: Number.isFinite(number) ? (number === 0 ? 0 : number) : source };
+    }
+    this.problem(`Text needs double quotes: "${source}".`, token, path);
+    return { ...at, value: source };
+  }
+
+  private problem(message: string, { span }: Token, path: Path, advice?: string): void {
+    if (this.problems.length >= 20) return;
+    this.problems.push({ severity: 'error', code: 'json-syntax', message, path, span, ...(advice ? { advice } : {}) });
+  }
+
+  private peek(): Token {
+    return this.tokens[Math.min(this.at, this.tokens.length - 1)] as Token;
+  }
+
+  private next(): Token {
+    const token = this.peek();
+    this.at++;
+    return token;
+  }
+}
+
+function describe(token: Token): string {
+  if (token.type === 'end') return 'the end of the text';
+  const shown = token.value.length > 20 ? `${token.value.slice(0, 20)}…` : token.value;
+  return token.type === 'string' ? `"${shown}"` : `"${shown || token.type}"`;
+}

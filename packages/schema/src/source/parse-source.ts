@@ -1,0 +1,47 @@
+import { LIMITS, LimitError, type Source, type SourceProblem } from './node.ts';
+import { parseJson } from './parse-json.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/**
+ * Takes a text apart into a tree of located values. The name of the file decides between YAML and JSON; without one, a
+ * text that begins with a bracket (comments aside) is JSON. Never throws.
+ */
+export function parseSource(text: string, path?: string): Source {
+  const format = formatOf(text, path);
+  if (text.length > LIMITS.characters) return failed(format, tooLarge(text));
+  try {
+    return format === 'json' ? parseJson(text) : parseYaml(text);
+  } catch (error) {
+    if (error instanceof LimitError) return failed(format, error.problem);
+    return failed(format, {
+      severity: 'error',
+      code: 'unreadable',
+      message: 'The text cannot be taken apart.',
+      advice: 'Check that it is a résumé in YAML or JSON; deep nesting and damaged files look like this.',
+      path: [],
+      span: [0, 0],
+    });
+  }
+}
+
+/** Whether a text is YAML or JSON, by the name of its file or by its first character. */
+function formatOf(text: string, path?: string): 'yaml' | 'json' {
+  if (path !== undefined && /\.(?:jsonc?|json5)$/i.test(path)) return 'json';
+  if (path !== undefined && /\.ya?ml$/i.test(path)) return 'yaml';
+  return /^(?:\s|\ufeff|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*[[{]/.test(text.slice(0, 10_000)) ? 'json' : 'yaml';
+}
+
+function failed(format: Source['format'], problem: SourceProblem): Source {
+  return { format, root: undefined, problems: [problem] };
+}
+
+function tooLarge(text: string): SourceProblem {
+  return {
+    severity: 'error',
+    code: 'too-large',
+    message: `The text has ${text.length} characters; a résumé may have ${LIMITS.characters}.`,
+    advice: 'Pictures belong in files of their own, named by their address.',
+    path: [],
+    span: [0, 0],
+  };
+}

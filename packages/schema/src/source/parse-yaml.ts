@@ -1,0 +1,164 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+import { Entries } from './entries.ts';
+import {
+  LIMITS,
+  type ListNode,
+  type MapEntry,
+  type MapNode,
+  type Path,
+  type Source,
+  type SourceNode,
+  type SourceProblem,
+  type Span,
+  tooDeep,
+  tooMany,
+} from './node.ts';
+import { yamlAdvice } from './yaml-advice.ts';
+
+/** Takes YAML 1.2 apart: aliases are followed, merge keys (`<<`) are merged, duplicate keys are reported. */
+export function parseYaml(text: string): Source {
+  guard(text);
+  const document = parseDocument(text, {
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    stringKeys: false,
+  });
+  const problems: SourceProblem[] = document.errors.slice(0, 20).map((error) => ({
+    severity: 'error',
+    code: 'yaml-syntax',
+    ...yamlAdvice(error.code, error.message),
+    path: [],
+    span: [error.pos[0], error.pos[1]],
+  }));
+  if (!document.contents) return { format: 'yaml', root: undefined, problems };
+  const anchors = new Map<string, Node>();
+  const root = new Converter(text, anchors, problems).convert(document.contents as ParsedNode, []);
+  return { format: 'yaml', root, problems };
+}
+
+/**
+ * The parser is recursive, and its time grows with the square of the depth. Brackets and dashes that only nest, and texts
+ * of very many small pieces, are refused before it sees them. Brackets in text count too: in prose they close again.
+ */
+function guard(text: string): void {
+  const dashes = /(?:[-?:][ \t]+){65,}/.exec(text);
+  if (dashes) throw tooDeep([], [dashes.index, dashes.index + 1]);
+  let depth = 0;
+  let pieces = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === OPEN_LIST || letter === OPEN_MAP) depth++;
+    else if ((letter === CLOSE_LIST || letter === CLOSE_MAP) && depth > 0) depth--;
+    if (PIECES.has(letter)) pieces++;
+    if (depth > LIMITS.depth) throw tooDeep([], [at, at + 1]);
+    if (pieces > LIMITS.values * 3) throw tooMany([], [at, at + 1]);
+  }
+}
+
+const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
+const PIECES = new Set([...'\n\r\t[]{},&!*?|>:\\"\'%@`#'].map((letter) => letter.charCodeAt(0)));
+
+class Converter {
+  private readonly text: string;
+  private readonly anchors: Map<string, Node>;
+  private readonly problems: SourceProblem[];
+  private readonly open = new Set<Node>();
+  private count = 0;
+
+  constructor(text: string, anchors: Map<string, Node>, problems: SourceProblem[]) {
+    this.text = text;
+    this.anchors = anchors;
+    this.problems = problems;
+  }
+
+  convert(node: Node | null | undefined, path: Path, aliasSpan?: Span): SourceNode {
+    const span = aliasSpan ?? spanOf(node);
+    this.guard(path, span);
+    if (!node) return { kind: 'scalar', value: null, source: '', span, path };
+    if (isAlias(node)) return this.follow(node.source, path, spanOf(node));
+    if ('anchor' in node && typeof node.anchor === 'string') this.anchors.set(node.anchor, node);
+    if (isScalar(node)) return this.scalar(node, path, span);
+    this.open.add(node);
+    try {
+      if (isMap(node)) return this.map(node, path, span, aliasSpan);
+      if (isSeq(node)) {
+        const items = node.items.map((item, index) => this.convert(item as Node, [...path, index], aliasSpan));
+        return { kind: 'list', items, span, path } satisfies ListNode;
+      }
+    } finally {
+      this.open.delete(node);
+    }
+    return { kind: 'scalar', value: null, source: '', span, path };
+  }
+
+  private map(node: YAMLMap, path: Path, span: Span, aliasSpan?: Span): MapNode {
+    const entries = new Entries(path, this.problems);
+    const merged: MapEntry[] = [];
+    for (const pair of node.items) {
+      const keyNode = pair.key as Node | null;
+      const key = this.keyText(keyNode);
+      const keySpan = aliasSpan ?? spanOf(keyNode);
+      if (key === '<<' && isScalar(keyNode) && keyNode.type === 'PLAIN') {
+        const value = this.convert(pair.value as Node, path, aliasSpan);
+        for (const source of value.kind === 'list' ? value.items : [value]) {
+          if (source.kind === 'map') merged.push(...source.entries);
+        }
+        continue;
+      }
+      entries.add({ key, keySpan, value: this.convert(pair.value as Node, [...path, key], aliasSpan) });
+    }
+    // A key of the map itself goes before a merged one, and an earlier merge before a later one.
+    entries.merge(merged);
+    return { kind: 'map', entries: entries.list(), span, path };
+  }
+
+  private scalar(node: Scalar, path: Path, span: Span): SourceNode {
+    const { value } = node;
+    const source = node.source ?? '';
+    if (typeof value === 'number') {
+      return Number.isFinite(value)
+        ? { kind: 'scalar', value: value === 0 ? 0 : value, source, span, path }
+        : { kind: 'scalar', value: source, source, span, path };
+    }
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null) {
+      return { kind: 'scalar', value, source, span, path };
+    }
+    return { kind: 'scalar', value: source, source, span, path };
+  }
+
+  private follow(name: string, path: Path, span: Span): SourceNode {
+    const target = this.anchors.get(name);
+    if (target && !this.open.has(target)) return this.convert(target, path, span);
+    const message = target ? `"*${name}" names a value that it is itself part of.` : `Nothing is called "&${name}".`;
+    this.problems.push({ severity: 'error', code: 'bad-alias', message, path, span });
+    return { kind: 'scalar', value: null, source: '', span, path };
+  }
+
+  private keyText(node: Node | null): string {
+    if (isScalar(node)) return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    if (!node) return '';
+    const [start, end] = spanOf(node);
+    return this.text.slice(start, end);
+  }
+
+  private guard(path: Path, span: Span): void {
+    if (path.length > LIMITS.depth) throw tooDeep(path, span);
+    if (++this.count > LIMITS.values) throw tooMany(path, span);
+  }
+}
+
+function spanOf(node: Node | null | undefined): Span {
+  const range = node?.range;
+  return range ? [range[0], range[1]] : [0, 0];
+}

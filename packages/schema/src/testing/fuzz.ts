@@ -1,0 +1,171 @@
+import * as fc from 'fast-check';
+import { stringify } from 'yaml';
+import { formatDiagnostics } from '../read/format-diagnostics.ts';
+import { readResume } from '../read/read-resume.ts';
+import { arbitraryResume } from './arbitrary-resume.ts';
+import { realWorldShapes } from './real-world-shapes.ts';
+
+export interface FuzzReport {
+  inputs: number;
+  read: number;
+  /** The longest a single input took, in milliseconds. */
+  slowest: number;
+  slowestInput: string;
+}
+
+/** Reads many hostile inputs. Throws at the first that throws, pollutes a prototype, or takes longer than allowed. */
+export function fuzz(count: number, seed: number, longest = 1_000): FuzzReport {
+  const report: FuzzReport = { inputs: 0, read: 0, slowest: 0, slowestInput: '' };
+  for (const input of [...giants(), ...sample(count, seed)]) {
+    const started = performance.now();
+    const { resume, diagnostics } = readResume(input.text, { path: input.path });
+    formatDiagnostics(diagnostics, { text: input.text });
+    const took = performance.now() - started;
+    report.inputs++;
+    if (resume) report.read++;
+    if (took > report.slowest) Object.assign(report, { slowest: took, slowestInput: input.text.slice(0, 80) });
+    if (took > longest) throw new Error(`took ${Math.round(took)} ms: ${input.text.slice(0, 200)}`);
+    if (Object.keys(Object.prototype).length > 0 || 'polluted' in {})
+      throw new Error(`polluted: ${input.text.slice(0, 200)}`);
+    for (const { range } of diagnostics) {
+      if (range.start.offset > range.end.offset || range.end.offset > input.text.length)
+        throw new Error(`place outside: ${input.text}`);
+    }
+  }
+  return report;
+}
+
+interface Input {
+  text: string;
+  path?: string;
+}
+
+/** What is large: past every limit, and just under it. */
+function giants(): Input[] {
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x]',
+    ...[...'bcdefghij'].map((name, index) => `${name}: &${name} [${`*${'abcdefghi'[index]},`.repeat(9)}]`),
+    'work: *j',
+  ].join('\n');
+  const pieces = [
+    '[',
+    '{"a":',
+    '{a: ',
+    '- ',
+    '? ',
+    '[a,',
+    '{a, {',
+    'a: [b, ',
+    '- [ - {',
+    '&a ',
+    '!a ',
+    '|\n',
+    '---\n',
+    '\t',
+    'a:\t',
+    ': ',
+    '#',
+    '"',
+    "'",
+    '\\',
+    '/*',
+    '//',
+    '*a',
+    ' ',
+    '\n',
+    'k: v\n',
+    '- name: v\n',
+    '"a":1,',
+    '<<: *a\n',
+    '\u0000',
+    '\ud800',
+    '😀',
+    '%',
+    '@',
+    '\r',
+    '…',
+    '}',
+    ']',
+    ',',
+  ];
+  const texts = pieces.flatMap((piece) => [
+    piece.repeat(Math.floor(990_000 / piece.length)),
+    `work:\n  - highlights: ["${piece.repeat(5_000)}`,
+    piece.repeat(20_000),
+  ]);
+  const fields = ['startDate', 'date', 'url', 'name', 'highlights', 'keywords', 'location'];
+  const values = ['2021 - ', 'a ', 'a.', 'a@', ' ,', '1', "'", 'gpa ', '- ', '**a ', '{', 'http:'];
+  for (const field of fields)
+    for (const value of values) texts.push(JSON.stringify({ basics: {}, work: [{ [field]: value.repeat(100_000) }] }));
+  return [
+    bomb,
+    'x'.repeat(10_000_000),
+    `{"work": [${'{"name": "a"},'.repeat(700_000)}]}`,
+    'work: &a [*a]',
+    ...texts,
+  ].flatMap((text) => [
+    { text, path: 'a.yaml' },
+    { text, path: 'a.json' },
+  ]);
+}
+
+/** Mutated documents and noise, the same for the same seed. */
+function* sample(count: number, seed: number): Generator<Input> {
+  const shapes = Object.values(realWorldShapes).flatMap(({ document }) => [
+    JSON.stringify(document, null, 1),
+    stringify(document),
+  ]);
+  const documents = fc
+    .sample(arbitraryResume, { numRuns: Math.min(count, 300), seed })
+    .flatMap((document) => [JSON.stringify(document), stringify(document)]);
+  const texts = [...shapes, ...documents].map((text) => text.slice(0, 6_000));
+  const marks = [
+    ...'{}[]:,-#&*!|>\'"%@`\\\n\t ?',
+    '<<: ',
+    '__proto__',
+    'constructor',
+    '"__proto__": {"polluted": 1}',
+    '- ',
+    ': ',
+    '\u0000',
+    '\ufeff',
+    '\ud800',
+    'null',
+    '1e999',
+    '.nan',
+    '*a',
+    '&a ',
+    'Present',
+    '2024-02-30',
+  ];
+  let state = seed >>> 0 || 1;
+  const random = (below: number) => {
+    // xorshift32: small, fast, and the same everywhere.
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % below;
+  };
+  for (let index = 0; index < count; index++) {
+    const kind = random(10);
+    let text: string;
+    if (kind === 0) text = Array.from({ length: random(200) }, () => String.fromCharCode(random(0x250))).join('');
+    else if (kind === 1) text = Array.from({ length: random(120) }, () => marks[random(marks.length)]).join('');
+    else {
+      text = texts[random(texts.length)] as string;
+      for (let change = random(6); change >= 0; change--) {
+        const at = random(text.length + 1);
+        const end = Math.min(text.length, at + random(40));
+        const piece = [
+          marks[random(marks.length)],
+          '',
+          text.slice(at, end).repeat(2),
+          String.fromCodePoint(random(0xd000)),
+        ][random(4)];
+        text = text.slice(0, at) + piece + text.slice(random(2) === 0 ? at : end);
+      }
+    }
+    const path = ['a.json', 'a.yaml', undefined][random(3)];
+    yield path === undefined ? { text } : { text, path };
+  }
+}

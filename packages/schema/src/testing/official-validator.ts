@@ -1,0 +1,11 @@
+import schema from '@jsonresume/schema/schema.json' with { type: 'json' };
+import { Ajv, type ValidateFunction } from 'ajv';
+import formats from 'ajv-formats';
+
+const validator: ValidateFunction = formats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
+
+/** What the official schema of JSON Resume, held by Ajv with formats, has against a document. */
+export function officialErrors(document: unknown): string[] {
+  validator(document);
+  return (validator.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}

@@ -1,0 +1,258 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainValue, type SourceNode } from '../source/node.ts';
+import { parseSource } from '../source/parse-source.ts';
+import { applyToData, type Edit } from './edit.ts';
+import { updateResume } from './update-resume.ts';
+
+const yaml = `# My résumé
+basics:
+  name: Asha Rao # as on the passport
+  label: 'Engineer'
+
+  # Where to write to
+  email: "asha@example.com"
+  summary: |
+    First line.
+    Second line.
+
+work:
+  # The job of now
+  - name: Unbox
+    position: Lead
+    highlights:
+      - One
+      - Two # keep
+      - Three
+
+  # The job before
+  - name: Old
+    startDate: 2019
+skills: [{ name: Tools, keywords: [PyTorch, JAX] }]
+`;
+
+const json = `{
+  // My résumé
+  "basics": { "name": "Asha Rao", "email": "asha@example.com" },
+  "work": [
+    {
+      "company": "Unbox", /* now */
+      "highlights": [
+        "One",
+        "Two"
+      ]
+    }
+  ],
+  "skills": []
+}
+`;
+
+/** The lines of a text that are not in another, in order. */
+function news(before: string, after: string): string[] {
+  const known = before.split('\n');
+  return after.split('\n').filter((line) => !known.includes(line));
+}
+
+function gone(before: string, after: string): string[] {
+  return news(after, before);
+}
+
+describe('in YAML', () => {
+  const edit = (...edits: Edit[]) => updateResume(yaml, edits);
+
+  test('a text changes in its line, and the comment beside it stays', () => {
+    const out = edit({ path: ['basics', 'name'], value: 'Asha B. Rao' });
+    expect(news(yaml, out)).toEqual(['  name: Asha B. Rao # as on the passport']);
+    expect(gone(yaml, out)).toHaveLength(1);
+  });
+
+  test('quotation marks stay as they were, and come where they are needed', () => {
+    expect(edit({ path: ['basics', 'label'], value: 'Architect' })).toContain("label: 'Architect'\n");
+    expect(edit({ path: ['basics', 'email'], value: 'a@example.com' })).toContain('email: "a@example.com"\n');
+    expect(edit({ path: ['basics', 'name'], value: 'Rao: Asha' })).toContain(
+      'name: "Rao: Asha" # as on the passport\n',
+    );
+    expect(edit({ path: ['work', 1, 'startDate'], value: '2020' })).toContain('startDate: "2020"\n');
+  });
+
+  test('a text in lines stays a text in lines', () => {
+    expect(edit({ path: ['basics', 'summary'], value: 'New.\n\nLast.\n' })).toContain(
+      'summary: |\n    New.\n\n    Last.\n',
+    );
+  });
+
+  test('an entry is added at the end of its list, and before another', () => {
+    const added = edit({ path: ['work', 0, 'highlights', 3], value: 'Four' });
+    expect(added).toContain('      - Three\n      - Four\n\n  # The job before');
+    const inserted = edit({ path: ['work', 0, 'highlights', 0], value: 'Zero', insert: true });
+    expect(inserted).toContain('    highlights:\n      - Zero\n      - One\n');
+  });
+
+  test('a new field stands in the column of its neighbours', () => {
+    const out = edit({ path: ['work', 0, 'location'], value: 'Chennai' });
+    expect(news(yaml, out)).toEqual(['    location: Chennai']);
+    const nested = edit({ path: ['basics', 'location', 'city'], value: 'Chennai' });
+    expect(news(yaml, nested)).toEqual(['  location:', '    city: Chennai']);
+  });
+
+  test('an entry goes with its lines, and the comments of others stay', () => {
+    const out = edit({ path: ['work', 0, 'highlights', 0] });
+    expect(gone(yaml, out)).toEqual(['      - One']);
+    const job = edit({ path: ['work', 0] });
+    expect(job).toContain('# The job before\n  - name: Old');
+    expect(job).not.toContain('Unbox');
+    expect(edit({ path: ['work', 1, 'name'] })).toContain('  # The job before\n  - startDate: 2019\n');
+  });
+
+  test('collections in brackets are edited too', () => {
+    expect(edit({ path: ['skills', 0, 'keywords', 2], value: 'Triton' })).toContain('Triton');
+    expect(edit({ path: ['skills', 0, 'keywords', 2], value: 'Triton' })).toContain('# as on the passport');
+  });
+
+  test('edits follow one another', () => {
+    const out = edit({ path: ['work', 0] }, { path: ['work', 0, 'name'], value: 'Oldest' });
+    expect(out).toContain('- name: Oldest\n');
+  });
+
+  test('line ends of Windows and the byte order mark stay', () => {
+    const text = `\ufeff${yaml.replaceAll('\n', '\r\n')}`;
+    const out = updateResume(text, [{ path: ['work', 0, 'highlights', 3], value: 'Four' }]);
+    expect(out.startsWith('\ufeff# My')).toBe(true);
+    expect(out.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+});
+
+describe('in JSON', () => {
+  const edit = (...edits: Edit[]) => updateResume(json, edits);
+
+  test('a text changes in its place, and comments stay', () => {
+    const out = edit({ path: ['basics', 'name'], value: 'Asha "B." Rao' });
+    expect(out).toBe(json.replace('"Asha Rao"', '"Asha \\"B.\\" Rao"'));
+  });
+
+  test('a field is found under its old name', () => {
+    expect(edit({ path: ['work', 0, 'name'], value: 'New' })).toContain('"company": "New", /* now */');
+  });
+
+  test('entries come and go with their commas', () => {
+    expect(edit({ path: ['work', 0, 'highlights', 2], value: 'Three' })).toContain('"Two",\n        "Three"\n      ]');
+    expect(edit({ path: ['work', 0, 'highlights', 1] })).toContain('"highlights": [\n        "One"\n      ]');
+    expect(edit({ path: ['work', 0, 'highlights', 0] })).toContain('"highlights": [\n        "Two"\n      ]');
+    expect(edit({ path: ['work', 0, 'highlights', 0], value: 'Zero', insert: true })).toContain(
+      '[\n        "Zero",\n        "One",',
+    );
+    expect(edit({ path: ['basics', 'phone'], value: '1' })).toContain('"email": "asha@example.com", "phone": "1" }');
+    expect(edit({ path: ['skills', 0], value: { name: 'Tools' } })).toContain(
+      '"skills": [\n    {\n      "name": "Tools"\n    }\n  ]',
+    );
+    expect(edit({ path: ['meta', 'recto', 'theme'], value: 'classic' })).toContain(
+      '"recto": {\n      "theme": "classic"',
+    );
+  });
+
+  test('a trailing comma does not become two', () => {
+    const out = updateResume('{"work": [\n  "a",\n]}', [{ path: ['work', 1], value: 'b' }]);
+    expect(out).toBe('{"work": [\n  "a",\n  "b",\n]}');
+  });
+});
+
+test('a path that leads nowhere, and a text with mistakes, are refused', () => {
+  expect(() => updateResume(yaml, [{ path: ['basics', 'name', 'first'], value: 'x' }])).toThrow(RangeError);
+  expect(() => updateResume(yaml, [{ path: ['work', 7, 'name'], value: 'x' }])).toThrow(RangeError);
+  expect(() => updateResume('{"a": ', [{ path: ['a'], value: 'x' }])).toThrow(SyntaxError);
+});
+
+test('an empty document can be begun', () => {
+  expect(updateResume('', [{ path: ['basics', 'name'], value: 'Asha' }])).toBe('basics:\n  name: Asha\n');
+});
+
+test('any text of the reference résumé can be changed, and only its own lines change', () => {
+  const text = readFileSync(new URL('../../examples/vasudev-gupta.yaml', import.meta.url), 'utf8');
+  const lines = text.split('\n').length;
+  const paths: (string | number)[][] = [];
+  const collect = (node: SourceNode | undefined) => {
+    if (node?.kind === 'scalar') paths.push([...node.path]);
+    else if (node?.kind === 'list') node.items.forEach(collect);
+    else for (const { value } of node?.entries ?? []) collect(value);
+  };
+  collect(parseSource(text, 'a.yaml').root);
+  expect(paths.length).toBeGreaterThan(100);
+  for (const path of paths.filter((_, index) => index % 5 === 0)) {
+    const out = updateResume(text, [{ path, value: 'Changed: "yes"' }]);
+    expect(news(text, out)).toHaveLength(1);
+    expect(lines - out.split('\n').length).toBeLessThan(4);
+  }
+});
+
+test('whatever is edited, the text says it afterwards, and nothing else changes', { timeout: 120_000 }, () => {
+  const values = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      'a: b',
+      '# c',
+      '- d',
+      'yes',
+      '1',
+      'multi\nline\n',
+      ' lead',
+      'true',
+      '"',
+      "it's",
+      '{',
+      '[x',
+      '*a',
+      '&b',
+      '!c',
+      '%',
+      '@',
+      '`',
+      'é',
+      '😀\u0085',
+    ),
+    fc.boolean(),
+    fc.integer(),
+    fc.constant(null),
+    fc.jsonValue({ maxDepth: 2 }),
+  );
+  const paths = fc.constantFrom<Edit['path']>(
+    ['basics', 'name'],
+    ['basics', 'summary'],
+    ['basics', 'x y'],
+    ['work', 0],
+    ['work', 1],
+    ['work', 2],
+    ['work', 0, 'name'],
+    ['work', 0, 'highlights'],
+    ['work', 0, 'highlights', 0],
+    ['work', 0, 'highlights', 2],
+    ['work', 0, 'highlights', 3],
+    ['skills', 0],
+    ['skills', 0, 'name'],
+    ['meta', 'recto', 'order', 0],
+  );
+  const edits = fc.record({ path: paths, value: fc.option(values, { nil: undefined }), insert: fc.boolean() });
+  for (const text of [yaml, yaml.replaceAll('\n', '\r\n'), json.replace('company', 'name')]) {
+    fc.assert(
+      fc.property(edits, (edit) => {
+        const format = text.startsWith('{') ? 'a.json' : 'a.yaml';
+        const before = parseSource(text, format).root;
+        const change = edit as Edit;
+        let out: string;
+        try {
+          out = updateResume(text, [change], { path: format });
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError);
+          return;
+        }
+        const after = parseSource(out, format);
+        expect(after.problems).toEqual([]);
+        expect(plainValue(after.root as never)).toEqual(
+          JSON.parse(JSON.stringify(applyToData(plainValue(before as never), change))),
+        );
+        if (format === 'a.yaml') for (const comment of ['# My', '# Where to']) expect(out).toContain(comment);
+      }),
+      { numRuns: 400 },
+    );
+  }
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/locales.ts'],
+  platform: 'neutral',
+  dts: true,
+  unbundle: true,
+  publint: true,
+});
