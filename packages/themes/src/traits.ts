@@ -8,13 +8,13 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'var(--recto-color-fill)',
       '--recto-heading-padding': 'calc(var(--recto-space-cell) * 0.55) var(--recto-space-gutter)',
       '--recto-heading-border': '0 solid',
-      '--recto-section-columns': 'none',
+      '--recto-section-columns': 'minmax(0, 1fr)',
     },
     rule: {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': '0 0 calc(var(--recto-rule-heading) * 2.5)',
       '--recto-heading-border': 'var(--recto-rule-heading) solid var(--recto-color-rule)',
-      '--recto-section-columns': 'none',
+      '--recto-section-columns': 'minmax(0, 1fr)',
     },
     rail: {
       '--recto-heading-fill': 'transparent',
@@ -26,7 +26,7 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': '0',
       '--recto-heading-border': '0 solid',
-      '--recto-section-columns': 'none',
+      '--recto-section-columns': 'minmax(0, 1fr)',
     },
   },
   case: {

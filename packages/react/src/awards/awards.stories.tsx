@@ -1,3 +1,4 @@
+import { labels } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Awards } from './awards.tsx';
@@ -31,15 +32,15 @@ export const List: Story = {
     const items = canvas.getAllByRole('listitem');
     await expect(items).toHaveLength(4);
     await expect(items[3]).toHaveTextContent(/^Debating cup: Lakeside Public School$/);
-    await expect(within(items[0] as HTMLElement).getByText('Nov 2022')).toHaveAttribute('datetime', '2022-11');
+    await expect(items[0]?.querySelector('time')).toHaveAttribute('datetime', '2022-11');
   },
 };
 
 /** Label and line side by side. */
 export const Table: Story = {
   args: { layout: 'table' },
-  play: async ({ canvas }) => {
-    const table = within(canvas.getByRole('table', { name: 'Awards' }));
+  play: async ({ canvas, globals: { locale } }) => {
+    const table = within(canvas.getByRole('table', { name: labels(locale).awards }));
     await expect(table.getAllByRole('rowheader')).toHaveLength(4);
   },
 };

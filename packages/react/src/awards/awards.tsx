@@ -2,6 +2,7 @@ import { type Award, labels } from '@recto/schema';
 import { DateRange } from '../date-range/index.ts';
 import { LabelTable } from '../label-table/index.ts';
 import { Link } from '../link/index.ts';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 import { AwardLine } from './award-line.tsx';
 import { AwardList } from './award-list.tsx';
@@ -15,13 +16,14 @@ export interface AwardsProps extends SectionOptions {
 
 /** Honours and prizes: what was won, when, from whom. Renders nothing when there are none. */
 export function Awards({
-  entries = [],
+  entries: given,
   layout = 'list',
   locale = 'en',
   dateFormat,
   title = labels(locale).awards,
   ...section
 }: AwardsProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
     <Section part="awards" title={title} {...section}>

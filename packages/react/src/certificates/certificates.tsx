@@ -3,6 +3,7 @@ import { DateRange } from '../date-range/index.ts';
 import { Entry } from '../entry/index.ts';
 import { below } from '../heading/index.ts';
 import { Link } from '../link/index.ts';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 
 export interface CertificatesProps extends SectionOptions {
@@ -12,13 +13,14 @@ export interface CertificatesProps extends SectionOptions {
 
 /** Certificates and licences. Renders nothing when there are none. */
 export function Certificates({
-  entries = [],
+  entries: given,
   locale = 'en',
   dateFormat,
   level = 2,
   title = labels(locale).certificates,
   ...section
 }: CertificatesProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   const words = labels(locale);
   return (

@@ -7,6 +7,7 @@ import { Aside, Columns, Main } from './columns.tsx';
 const meta = {
   title: 'Parts/Columns',
   component: Columns,
+  parameters: { takesLocale: false },
   args: {
     children: (
       <>

@@ -14,4 +14,6 @@ export const row = component({
   columnRule: `calc(${vars.rule.hairline} * 1.25) solid ${vars.color.muted}`,
 });
 
+export const contact = component({ minInlineSize: 0, overflowWrap: 'anywhere' });
+
 export const label = component({ display: 'var(--recto-contact-label)', fontWeight: vars.weight.strong });

@@ -1,6 +1,7 @@
 import { type Basics, type Labels, labels } from '@recto/schema';
 import type { ComponentProps } from 'react';
 import { Link } from '../link/index.ts';
+import { prunedFields } from '../pruned.ts';
 import { classNames } from '../styles/class-names.ts';
 import * as styles from './contacts.css.ts';
 
@@ -65,7 +66,8 @@ function web(basics: Basics, words: Labels): Contact[] {
 const ONE_ROW = 4;
 
 /** How to reach the person: every address as visible text. */
-export function Contacts({ basics, locale = 'en', className, ...address }: ContactsProps) {
+export function Contacts({ basics: given, locale = 'en', className, ...address }: ContactsProps) {
+  const basics = prunedFields(given);
   const words = labels(locale);
   const rows = [direct(basics, words), web(basics, words)].filter((row) => row.length > 0);
   if (rows.length === 0) return null;
@@ -74,7 +76,7 @@ export function Contacts({ basics, locale = 'en', className, ...address }: Conta
       {(rows.flat().length > ONE_ROW ? rows : [rows.flat()]).map((row) => (
         <ul key={row[0]?.text} className={styles.row}>
           {row.map(({ label, text, href, property }) => (
-            <li key={`${label} ${text}`} data-part="contact">
+            <li key={`${label} ${text}`} data-part="contact" className={styles.contact}>
               <span data-part="contact-label" className={styles.label}>
                 {label}:{' '}
               </span>

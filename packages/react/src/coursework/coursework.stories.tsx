@@ -1,3 +1,4 @@
+import { labels } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Coursework } from './coursework.tsx';
@@ -38,8 +39,8 @@ type Story = StoryObj<typeof meta>;
 /** Rows of equal boxes, three or four to a row, edges aligned. */
 export const Matrix: Story = {
   args: { layout: 'matrix' },
-  play: async ({ canvas }) => {
-    const table = canvas.getByRole('table', { name: 'Coursework' });
+  play: async ({ canvas, globals: { locale } }) => {
+    const table = canvas.getByRole('table', { name: labels(locale).coursework });
     await expect(within(table).getAllByRole('rowheader')).toHaveLength(3);
     const right = table.getBoundingClientRect().right;
     for (const row of within(table).getAllByRole('row')) {

@@ -1,5 +1,6 @@
 import { type Coursework as Area, labels } from '@recto/schema';
 import { LabelledList } from '../labelled-list/index.ts';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 import { CourseName } from './course-name.tsx';
 import { CourseworkMatrix } from './coursework-matrix.tsx';
@@ -13,12 +14,13 @@ export interface CourseworkProps extends Omit<SectionOptions, 'dateFormat'> {
 
 /** Courses by area. Renders nothing when there are none. */
 export function Coursework({
-  entries = [],
+  entries: given,
   layout = 'list',
   locale = 'en',
   title = labels(locale).coursework,
   ...section
 }: CourseworkProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
     <Section part="coursework" title={title} {...section}>

@@ -8,6 +8,7 @@ import { Highlights } from '../highlights/index.ts';
 import { Interests } from '../interests/index.ts';
 import { Languages } from '../languages/index.ts';
 import { Projects } from '../projects/index.ts';
+import { pruned } from '../pruned.ts';
 import { Publications } from '../publications/index.ts';
 import { References } from '../references/index.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
@@ -30,8 +31,7 @@ export function CustomSection({
   ...options
 }: CustomSectionProps) {
   const { dateFormat: _dateFormat, ...undated } = options;
-  const { entries = [] } = section;
-  if (entries.length === 0) return null;
+  if (pruned<unknown>(section.entries).length === 0) return null;
   switch (section.kind) {
     case 'work':
       return <Experience {...options} title={title} entries={section.entries} />;
@@ -60,7 +60,7 @@ export function CustomSection({
     case 'text':
       return (
         <Section part="text" title={title} {...undated}>
-          {section.entries?.map((paragraph) => (
+          {pruned(section.entries).map((paragraph) => (
             <p key={paragraph}>
               <Text>{paragraph}</Text>
             </p>

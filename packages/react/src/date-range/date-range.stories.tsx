@@ -6,6 +6,7 @@ const meta = {
   title: 'Parts/Date range',
   component: DateRange,
   args: { startDate: '2021-06', endDate: '2023-05' },
+  globals: { locale: 'en' },
 } satisfies Meta<typeof DateRange>;
 
 export default meta;

@@ -18,8 +18,10 @@ export interface DateRangeProps extends Omit<ComponentProps<'span'>, 'children'>
 export function DateRange({ startDate, endDate, locale = 'en', dateFormat, className, ...span }: DateRangeProps) {
   const { start, end } = dateRangeParts({ startDate, endDate }, { locale, dateFormat });
   if (!start && !end) return null;
+  // Words that are no date may be long, and wrap as words do.
+  const known = (start ?? end)?.datetime !== undefined;
   return (
-    <span data-part="dates" className={classNames(styles.dates, className)} {...span}>
+    <span data-part="dates" className={classNames(known ? styles.dates : undefined, className)} {...span}>
       {start && (
         <time className="dt-start" dateTime={start.datetime}>
           {start.text}

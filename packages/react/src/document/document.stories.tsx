@@ -38,7 +38,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   play: async ({ canvas }) => {
     const markup = canvas.getByTitle('The document').getAttribute('srcdoc');
-    await expect(markup).toMatch(/^<!doctype html><html lang="en" dir="ltr">/);
+    await expect(markup).toMatch(/^<!doctype html><html lang="[\w-]+" dir="(?:ltr|rtl)">/);
     await expect(markup).toContain('<meta name="author" content="Lena Vogt"/>');
   },
 };

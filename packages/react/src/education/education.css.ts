@@ -3,7 +3,7 @@ import { visuallyHiddenRules } from '../styles/hidden.css.ts';
 import { component, narrow } from '../styles/layers.css.ts';
 import { box, cell as tableCell } from '../styles/table.css.ts';
 
-export const table = `${box} ${component({ textAlign: 'center', ...narrow({ display: 'block', textAlign: 'start' }) })}`;
+export const table = `${box} ${component({ tableLayout: 'fixed', textAlign: 'center', ...narrow({ display: 'block', textAlign: 'start' }) })}`;
 
 export const head = component({ ...narrow({ display: 'block', ...visuallyHiddenRules }) });
 
@@ -13,7 +13,7 @@ export const headCell = `${tableCell} ${component({ fontWeight: vars.weight.stro
 
 // The widths of the Indian placement sheet: the programme may take two lines, the school one.
 export const program = component({ inlineSize: '40%' });
-export const institution = component({ inlineSize: '35%' });
+export const institution = component({ inlineSize: '34%' });
 
 export const cell = `${tableCell} ${component({
   verticalAlign: 'middle',

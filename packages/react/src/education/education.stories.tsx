@@ -1,3 +1,4 @@
+import { labels } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Education } from './education.tsx';
@@ -38,8 +39,8 @@ type Story = StoryObj<typeof meta>;
 /** One row a degree, as placement offices ask for it. */
 export const Table: Story = {
   args: { layout: 'table' },
-  play: async ({ canvas }) => {
-    const table = within(canvas.getByRole('table', { name: 'Education' }));
+  play: async ({ canvas, globals: { locale } }) => {
+    const table = within(canvas.getByRole('table', { name: labels(locale).education }));
     await expect(table.getAllByRole('columnheader')).toHaveLength(4);
     await expect(table.getAllByRole('rowheader')).toHaveLength(3);
     await expect(table.getByRole('columnheader', { name: 'CGPA / %' })).toBeVisible();

@@ -1,4 +1,5 @@
 import { type Education as Degree, labels } from '@recto/schema';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 import { EducationEntries } from './education-entries.tsx';
 import { EducationTable } from './education-table.tsx';
@@ -12,7 +13,7 @@ export interface EducationProps extends SectionOptions {
 
 /** Degrees and schools, with grades on their own scales. Renders nothing when there are none. */
 export function Education({
-  entries = [],
+  entries: given,
   layout = 'entries',
   locale = 'en',
   dateFormat,
@@ -20,6 +21,7 @@ export function Education({
   title = labels(locale).education,
   ...section
 }: EducationProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
     <Section part="education" title={title} level={level} {...section}>

@@ -45,14 +45,16 @@ export const location = component({
 });
 
 export const meta = component({
+  // Dates and grades do not wrap; longer words give way to the title.
   flexShrink: 0,
+  maxInlineSize: '45%',
   display: 'flex',
   flexDirection: 'var(--recto-entry-meta-direction)' as 'column',
   columnGap: vars.space.gutter,
   gridRow: 'var(--recto-entry-meta-row)',
   gridColumn: 'var(--recto-entry-meta-column)',
   textAlign: 'var(--recto-entry-meta-align)' as 'end',
-  ...narrow({ flexDirection: 'row', flexWrap: 'wrap', textAlign: 'start' }),
+  ...narrow({ flexDirection: 'row', flexWrap: 'wrap', maxInlineSize: 'none', textAlign: 'start' }),
 });
 
 export const dates = component({
@@ -60,7 +62,7 @@ export const dates = component({
   fontWeight: 'var(--recto-entry-dates-weight)',
 });
 
-export const note = component({ whiteSpace: 'nowrap' });
+export const note = component({ minInlineSize: 0 });
 
 export const body = component({ gridColumn: 'var(--recto-entry-body-column)' });
 

@@ -1,3 +1,4 @@
+import { labels } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Experience } from './experience.tsx';
@@ -36,11 +37,11 @@ type Story = StoryObj<typeof meta>;
 
 /** A job without an end goes on. */
 export const Default: Story = {
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { level: 2, name: 'Experience' })).toBeVisible();
+  play: async ({ canvas, canvasElement, globals: { locale } }) => {
+    await expect(canvas.getByRole('heading', { level: 2, name: labels(locale).work })).toBeVisible();
     await expect(canvas.getByRole('heading', { level: 3, name: 'Staff Engineer' })).toBeVisible();
-    await expect(canvas.getByText(/Present/)).toBeVisible();
-    await expect(canvas.getByText('May 2021')).toHaveAttribute('datetime', '2021-05');
+    await expect(canvasElement.querySelector('[data-part="dates"]')).toHaveTextContent(labels(locale).present);
+    await expect(canvasElement.querySelector('time[datetime="2021-05"]')).toBeVisible();
   },
 };
 
@@ -78,8 +79,8 @@ export const SeveralRoles: Story = {
 /** Deeper in a page: the headings go down with it. */
 export const DeeperHeadings: Story = {
   args: { level: 4 },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { level: 4, name: 'Experience' })).toBeVisible();
+  play: async ({ canvas, globals: { locale } }) => {
+    await expect(canvas.getByRole('heading', { level: 4, name: labels(locale).work })).toBeVisible();
     await expect(canvas.getAllByRole('heading', { level: 5 })).toHaveLength(2);
   },
 };

@@ -2,6 +2,7 @@ import { labels, type Work } from '@recto/schema';
 import { Entry, type EntryProps } from '../entry/index.ts';
 import { below } from '../heading/index.ts';
 import { Link } from '../link/index.ts';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 
 export interface ExperienceProps extends SectionOptions {
@@ -66,13 +67,14 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
 
 /** Jobs: role, employer, place, dates, and what came of it. Renders nothing when there are none. */
 export function Experience({
-  entries = [],
+  entries: given,
   locale = 'en',
   dateFormat,
   level = 2,
   title = labels(locale).work,
   ...section
 }: ExperienceProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
     <Section part="work" title={title} level={level} {...section}>

@@ -18,7 +18,7 @@ export function Grade({ grade, score, locale = 'en', className, ...span }: Grade
   const text = given ? formatGrade(given, { locale }) : score;
   if (!text) return null;
   return (
-    <span data-part="grade" className={classNames(styles.grade, className)} {...span}>
+    <span data-part="grade" className={classNames(given && styles.grade, className)} {...span}>
       {text}
     </span>
   );

@@ -18,6 +18,7 @@ export const header = component({
 
 export const aside = component({
   gridArea: 'aside',
+  minInlineSize: 0,
   display: 'flex',
   alignItems: 'center',
   gap: vars.space.gutter,
@@ -25,7 +26,7 @@ export const aside = component({
   ...narrow({ justifyContent: 'var(--recto-header-align)' }),
 });
 
-export const logo = component({ textAlign: 'center' });
+export const logo = component({ minInlineSize: 0, textAlign: 'center' });
 
 export const crest = component({
   display: 'block',
@@ -63,6 +64,7 @@ export const label = component({ fontSize: vars.size.label, color: vars.color.mu
 export const contacts = component({
   gridArea: 'contacts',
   minInlineSize: 0,
+  maxInlineSize: '100%',
   textAlign: 'var(--recto-contacts-align)' as 'start',
   justifySelf: 'var(--recto-contacts-place)',
   ...narrow({ justifySelf: 'var(--recto-header-align)' }),

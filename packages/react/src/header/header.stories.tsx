@@ -46,7 +46,7 @@ export const WithCrest: Story = {
   args: { basics: { ...basics, logo } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('img', { name: 'Seal with a sun over an open book' })).toBeVisible();
-    await expect(canvas.getByText('सिद्धिर्भवति कर्मजा')).toHaveAttribute('lang', 'hi');
+    await expect(canvas.getByText('सिद्धिर्भवति कर्मजा').closest('[lang]')).toHaveAttribute('lang', 'hi');
   },
 };
 
@@ -88,7 +88,7 @@ export const LatinName: Story = {
     basics: { ...basics, name: 'आशा राव', latinName: 'Asha Rao', pronouns: 'she/her' },
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'hi');
+    await expect(canvas.getByRole('heading', { level: 1 }).closest('[lang]')).toHaveAttribute('lang', 'hi');
     await expect(canvas.getByText('Asha Rao')).toHaveAttribute('lang', 'und-Latn');
   },
 };

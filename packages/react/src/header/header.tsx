@@ -2,6 +2,7 @@ import { type Basics, safeImageUrl, scriptLanguage } from '@recto/schema';
 import type { ComponentProps } from 'react';
 import { Contacts } from '../contacts/index.ts';
 import { Heading, type HeadingLevel } from '../heading/index.ts';
+import { prunedFields } from '../pruned.ts';
 import { classNames } from '../styles/class-names.ts';
 import * as styles from './header.css.ts';
 
@@ -16,7 +17,7 @@ export interface HeaderProps extends Omit<ComponentProps<'header'>, 'children'> 
 
 /** Head of the page: crest or photo, name, profession, contacts. A theme's `header` trait arranges them. */
 export function Header({ basics, level = 1, locale = 'en', className, ...header }: HeaderProps) {
-  const { name, latinName, pronouns, label, logo, image } = basics;
+  const { name, latinName, pronouns, label, logo, image } = prunedFields(basics);
   const crest = logo && safeImageUrl(logo.src);
   const photo = image && safeImageUrl(image);
   return (

@@ -5,6 +5,7 @@ import { Heading } from './heading.tsx';
 const meta = {
   title: 'Parts/Heading',
   component: Heading,
+  parameters: { takesLocale: false },
   args: { level: 2, children: 'Expeditions' },
   argTypes: { level: { control: { type: 'range', min: 1, max: 6 } } },
 } satisfies Meta<typeof Heading>;

@@ -5,6 +5,7 @@ import { Highlights } from './highlights.tsx';
 const meta = {
   title: 'Parts/Highlights',
   component: Highlights,
+  parameters: { takesLocale: false },
   args: {
     items: [
       'Mapped **1,200 km** of footpaths with volunteers from eleven villages',

@@ -1,5 +1,6 @@
 import { type Interest, labels } from '@recto/schema';
 import { LabelledList } from '../labelled-list/index.ts';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 
 export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
@@ -9,11 +10,12 @@ export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
 
 /** What is done for its own sake. Renders nothing when there is nothing. */
 export function Interests({
-  entries = [],
+  entries: given,
   locale = 'en',
   title = labels(locale).interests,
   ...section
 }: InterestsProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
     <Section part="interests" title={title} {...section}>

@@ -5,6 +5,7 @@ import { JsonLd, personOf } from './json-ld.tsx';
 const meta = {
   title: 'Parts/JSON-LD',
   component: JsonLd,
+  parameters: { takesLocale: false },
   args: {
     resume: {
       basics: {

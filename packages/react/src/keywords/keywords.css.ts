@@ -8,6 +8,7 @@ export const tags = component({
 });
 
 export const tag = component({
+  minInlineSize: 0,
   padding: '0 0.45em',
   border: `${vars.rule.hairline} solid ${vars.color.rule}`,
   borderRadius: '0.25em',

@@ -5,6 +5,7 @@ import { Keywords, Tags } from './keywords.tsx';
 const meta = {
   title: 'Parts/Keywords',
   component: Keywords,
+  parameters: { takesLocale: false },
   subcomponents: { Tags },
   args: { items: ['Rust', 'C++', 'WebGPU', 'Numerical methods'] },
 } satisfies Meta<typeof Keywords>;

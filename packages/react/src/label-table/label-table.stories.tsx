@@ -6,6 +6,7 @@ import { LabelTable } from './label-table.tsx';
 const meta = {
   title: 'Parts/Label table',
   component: LabelTable,
+  parameters: { takesLocale: false },
   args: {
     caption: 'Expeditions',
     rows: [

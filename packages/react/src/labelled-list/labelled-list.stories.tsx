@@ -5,6 +5,7 @@ import { LabelledList } from './labelled-list.tsx';
 const meta = {
   title: 'Parts/Labelled list',
   component: LabelledList,
+  parameters: { takesLocale: false },
   args: {
     rows: [
       { label: 'Instruments', items: ['Viola', 'Sarod'] },

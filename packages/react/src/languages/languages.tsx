@@ -1,4 +1,5 @@
 import { type Language, labels } from '@recto/schema';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 
 export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
@@ -10,13 +11,8 @@ const named = ({ language, fluency }: Language) =>
   language && fluency ? `${language} (${fluency})` : (language ?? fluency);
 
 /** Human languages and how well. Renders nothing when there are none. */
-export function Languages({
-  entries = [],
-  locale = 'en',
-  title = labels(locale).languages,
-  ...section
-}: LanguagesProps) {
-  const words = entries.map(named).filter(Boolean);
+export function Languages({ entries, locale = 'en', title = labels(locale).languages, ...section }: LanguagesProps) {
+  const words = pruned(entries).map(named).filter(Boolean);
   if (words.length === 0) return null;
   return (
     <Section part="languages" title={title} {...section}>

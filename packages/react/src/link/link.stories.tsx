@@ -5,6 +5,7 @@ import { Link } from './link.tsx';
 const meta = {
   title: 'Parts/Link',
   component: Link,
+  parameters: { takesLocale: false },
   args: { href: 'https://portfolio.example.com', children: 'portfolio.example.com' },
 } satisfies Meta<typeof Link>;
 

@@ -1,3 +1,4 @@
+import { direction } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Header } from '../header/index.ts';
@@ -27,8 +28,8 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   play: async ({ canvasElement, globals }) => {
     const page = canvasElement.querySelector('[data-part="page"]');
-    await expect(page).toHaveAttribute('lang', 'en');
-    await expect(page).toHaveAttribute('dir', 'ltr');
+    await expect(page).toHaveAttribute('lang', globals.locale);
+    await expect(page).toHaveAttribute('dir', direction(globals.locale));
     await expect(page).toHaveAttribute('data-recto-theme', globals.theme);
   },
 };

@@ -1,3 +1,4 @@
+import { labels } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Projects } from './projects.tsx';
@@ -41,10 +42,10 @@ type Story = StoryObj<typeof meta>;
 /** Title and bullets side by side. */
 export const Table: Story = {
   args: { layout: 'table' },
-  play: async ({ canvas }) => {
-    const table = within(canvas.getByRole('table', { name: 'Projects' }));
+  play: async ({ canvas, globals: { locale } }) => {
+    const table = within(canvas.getByRole('table', { name: labels(locale).projects }));
     await expect(table.getAllByRole('rowheader')).toHaveLength(3);
-    await expect(table.getByText(/^Guides:/)).toHaveTextContent('Dr. Nina Sand');
+    await expect(table.getByText(/Dr\. Nina Sand/)).toHaveTextContent(labels(locale).advisors);
   },
 };
 

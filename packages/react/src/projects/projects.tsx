@@ -3,6 +3,7 @@ import { Entry } from '../entry/index.ts';
 import { below } from '../heading/index.ts';
 import { LabelTable } from '../label-table/index.ts';
 import { Link } from '../link/index.ts';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 import { ProjectDetails } from './project-details.tsx';
 import { ProjectRow } from './project-row.tsx';
@@ -16,7 +17,7 @@ export interface ProjectsProps extends SectionOptions {
 
 /** Projects, posts and pieces of work. Renders nothing when there are none. */
 export function Projects({
-  entries = [],
+  entries: given,
   layout = 'entries',
   locale = 'en',
   dateFormat,
@@ -24,6 +25,7 @@ export function Projects({
   title = labels(locale).projects,
   ...section
 }: ProjectsProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
     <Section part="projects" title={title} level={level} {...section}>

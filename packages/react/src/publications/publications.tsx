@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { Entry } from '../entry/index.ts';
 import { below } from '../heading/index.ts';
 import { Link } from '../link/index.ts';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 
 export interface PublicationsProps extends SectionOptions {
@@ -14,7 +15,7 @@ export interface PublicationsProps extends SectionOptions {
 
 /** Articles, books, talks and patents, with authors and DOI. Renders nothing when there are none. */
 export function Publications({
-  entries = [],
+  entries: given,
   author,
   locale = 'en',
   dateFormat,
@@ -22,6 +23,7 @@ export function Publications({
   title = labels(locale).publications,
   ...section
 }: PublicationsProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
     <Section part="publications" title={title} level={level} {...section}>

@@ -2,6 +2,7 @@ import { labels, type Reference } from '@recto/schema';
 import { Entry } from '../entry/index.ts';
 import { below } from '../heading/index.ts';
 import { Link } from '../link/index.ts';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 
 export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
@@ -11,12 +12,13 @@ export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
 
 /** People who vouch, their words and how to reach them. Renders nothing when there are none. */
 export function References({
-  entries = [],
+  entries: given,
   locale = 'en',
   level = 2,
   title = labels(locale).references,
   ...section
 }: ReferencesProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
     <Section part="references" title={title} level={level} {...section}>

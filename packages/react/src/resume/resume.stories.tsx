@@ -1,3 +1,4 @@
+import { labels } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Section } from '../section/index.ts';
@@ -41,17 +42,19 @@ const headings = (canvasElement: HTMLElement) =>
 
 /** One element for a whole document. */
 export const Default: Story = {
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas, canvasElement, globals }) => {
+    const { summary, work, education, skills, languages } = labels(globals.locale);
     await expect(canvas.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    await expect(headings(canvasElement)).toEqual(['Summary', 'Experience', 'Education', 'Skills', 'Languages']);
+    await expect(headings(canvasElement)).toEqual([summary, work, education, skills, languages]);
   },
 };
 
 /** The same sections in another order, one left out, one renamed. */
 export const Arranged: Story = {
   args: { order: ['education', 'skills'], hidden: ['languages'], titles: { work: 'On the Rivers' } },
-  play: async ({ canvasElement }) => {
-    await expect(headings(canvasElement)).toEqual(['Education', 'Skills', 'Summary', 'On the Rivers']);
+  play: async ({ canvasElement, globals }) => {
+    const { summary, education, skills } = labels(globals.locale);
+    await expect(headings(canvasElement)).toEqual([education, skills, summary, 'On the Rivers']);
   },
 };
 

@@ -5,7 +5,7 @@ export const section = component({
   display: 'grid',
   gridTemplateColumns: 'var(--recto-section-columns)',
   marginBlockStart: vars.space.section,
-  ...narrow({ gridTemplateColumns: 'none' }),
+  ...narrow({ gridTemplateColumns: 'minmax(0, 1fr)' }),
 });
 
 export const title = component({

@@ -6,6 +6,7 @@ import { Section } from './section.tsx';
 const meta = {
   title: 'Parts/Section',
   component: Section,
+  parameters: { takesLocale: false },
   args: { title: 'Expeditions', part: 'expeditions' },
 } satisfies Meta<typeof Section>;
 

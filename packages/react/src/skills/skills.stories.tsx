@@ -1,3 +1,4 @@
+import { labels } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { Skills } from './skills.tsx';
@@ -41,8 +42,8 @@ export const Tags: Story = {
 /** Groups against their words. */
 export const Table: Story = {
   args: { layout: 'table' },
-  play: async ({ canvas }) => {
-    const table = within(canvas.getByRole('table', { name: 'Skills' }));
+  play: async ({ canvas, globals: { locale } }) => {
+    const table = within(canvas.getByRole('table', { name: labels(locale).skills }));
     await expect(table.getByRole('rowheader', { name: 'Tools' })).toBeVisible();
   },
 };

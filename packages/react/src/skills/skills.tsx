@@ -2,6 +2,7 @@ import { labels, type Skill } from '@recto/schema';
 import { Keywords, Tags } from '../keywords/index.ts';
 import { LabelTable } from '../label-table/index.ts';
 import { LabelledList } from '../labelled-list/index.ts';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 
 export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
@@ -16,12 +17,13 @@ const named = ({ name, level }: Skill) => (name && level ? `${name} (${level})` 
 
 /** Skills and tools. Renders nothing when there are none. */
 export function Skills({
-  entries = [],
+  entries: given,
   layout = 'list',
   locale = 'en',
   title = labels(locale).skills,
   ...section
 }: SkillsProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
     <Section part="skills" title={title} {...section}>

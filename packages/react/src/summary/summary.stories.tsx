@@ -1,3 +1,4 @@
+import { labels } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Summary } from './summary.tsx';
@@ -15,8 +16,8 @@ type Story = StoryObj<typeof meta>;
 
 /** An empty line begins a paragraph. */
 export const Default: Story = {
-  play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByRole('heading', { level: 2, name: 'Summary' })).toBeVisible();
+  play: async ({ canvas, canvasElement, globals: { locale } }) => {
+    await expect(canvas.getByRole('heading', { level: 2, name: labels(locale).summary })).toBeVisible();
     await expect(canvasElement.querySelectorAll('p')).toHaveLength(2);
   },
 };

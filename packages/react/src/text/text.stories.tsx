@@ -5,6 +5,7 @@ import { Text } from './text.tsx';
 const meta = {
   title: 'Parts/Text',
   component: Text,
+  parameters: { takesLocale: false },
   args: {
     children:
       'Cut memory by **76%**, with *no* loss of quality, in `attention.rs` ([paper](https://papers.example.com/76)).',

@@ -2,6 +2,7 @@ import { labels, type Volunteer } from '@recto/schema';
 import { Entry } from '../entry/index.ts';
 import { below } from '../heading/index.ts';
 import { Link } from '../link/index.ts';
+import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 
 export interface VolunteeringProps extends SectionOptions {
@@ -11,13 +12,14 @@ export interface VolunteeringProps extends SectionOptions {
 
 /** Unpaid roles and activities. Renders nothing when there are none. */
 export function Volunteering({
-  entries = [],
+  entries: given,
   locale = 'en',
   dateFormat,
   level = 2,
   title = labels(locale).volunteer,
   ...section
 }: VolunteeringProps) {
+  const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
     <Section part="volunteer" title={title} level={level} {...section}>
