@@ -4,6 +4,14 @@ import { transform } from 'lightningcss';
 import { defineConfig } from 'tsdown';
 
 const stylesheet = 'dist/styles.css';
+const NARROW = /@media screen \{\s*(@container recto-page [^{]+)\{((?:[^{}]|\{[^{}]*\})*)\}\s*\}/g;
+
+/** The rules for narrow sheets stand beside the rest of each component; in the stylesheet one query holds them all. */
+function gatherNarrowRules(css: string): string {
+  const found = [...css.matchAll(NARROW)];
+  const rules = found.map(([, , body]) => body).join('');
+  return `${css.replace(NARROW, '')}@layer recto.components { @media screen { ${found[0]?.[1]} { ${rules} } } }`;
+}
 
 export default defineConfig({
   entry: 'src/index.ts',
@@ -16,8 +24,8 @@ export default defineConfig({
   hooks: {
     // People load it on every page: no white space, rules merged.
     'build:done': async () => {
-      const { code } = transform({ filename: stylesheet, code: await readFile(stylesheet), minify: true });
-      await writeFile(stylesheet, code);
+      const css = Buffer.from(gatherNarrowRules(await readFile(stylesheet, 'utf8')));
+      await writeFile(stylesheet, transform({ filename: stylesheet, code: css, minify: true }).code);
     },
   },
 });

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream, existsSync, readFileSync } from 'n
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 
@@ -20,7 +20,6 @@ export async function bundledChromium(): Promise<string | undefined> {
   const folder = packageFolder();
   if (!folder) return undefined;
   const packed = join(folder, 'bin', 'chromium.br');
-  if (!existsSync(packed)) return undefined;
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   const home = join(tmpdir(), `recto-chromium-${version}-${userInfo().uid}`);
   const browser = join(home, 'chromium');
@@ -30,12 +29,18 @@ export async function bundledChromium(): Promise<string | undefined> {
 
 /** The folder of the package, or `undefined` when it is not installed beside us. */
 function packageFolder(): string | undefined {
+  let folder: string;
   try {
-    // Its main file is build/index.js, and its exports hide package.json.
-    return dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
+    folder = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
   } catch {
     return undefined;
   }
+  // Its exports hide package.json, and how deep the main file lies differs between versions.
+  while (!existsSync(join(folder, 'bin', 'chromium.br'))) {
+    if (basename(folder) === 'node_modules' || folder === dirname(folder)) return undefined;
+    folder = dirname(folder);
+  }
+  return folder;
 }
 
 async function unpack(packed: string, home: string, browser: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { vars } from '@recto/themes';
-import { component, narrow } from '../styles/layers.css.ts';
+import { component, narrow } from '../styles/component.ts';
 
 // A grid with the main column first in the document: whatever reads the sheet's text in order gets it in order.
 export const columns = component({

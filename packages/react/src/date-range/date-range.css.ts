@@ -1,4 +1,4 @@
-import { component } from '../styles/layers.css.ts';
+import { component } from '../styles/component.ts';
 
 // A date that wraps is cut short by parsers.
 export const dates = component({ whiteSpace: 'nowrap' });

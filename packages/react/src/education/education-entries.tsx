@@ -31,6 +31,7 @@ export function EducationEntries({ entries, level, locale, dateFormat }: Educati
       courses,
       summary,
       highlights,
+      logo,
     } = degree;
     return (
       <Entry
@@ -38,6 +39,7 @@ export function EducationEntries({ entries, level, locale, dateFormat }: Educati
         className="p-education h-event"
         title={institution && <Link href={url}>{institution}</Link>}
         subtitle={[studyType, area].filter(Boolean).join(', ')}
+        logo={logo}
         location={location}
         startDate={startDate}
         endDate={endDate}

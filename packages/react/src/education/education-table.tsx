@@ -1,5 +1,6 @@
 import { type Education, labels, parseGrade } from '@recto/schema';
 import { DateRange } from '../date-range/index.ts';
+import { EntryLogo } from '../entry/entry-logo.tsx';
 import { Grade } from '../grade/index.ts';
 import { Highlights } from '../highlights/index.ts';
 import { Keywords } from '../keywords/index.ts';
@@ -64,6 +65,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
               )}
             </th>
             <td className={`${styles.cell} ${styles.plainCell}`}>
+              <EntryLogo logo={degree.logo} />
               <Link href={degree.url}>{degree.institution}</Link>
               {degree.location && (degree.institution ? `, ${degree.location}` : degree.location)}
               {degree.summary && (

@@ -1,6 +1,6 @@
 import { vars } from '@recto/themes';
+import { component, narrow } from '../styles/component.ts';
 import { visuallyHiddenRules } from '../styles/hidden.css.ts';
-import { component, narrow } from '../styles/layers.css.ts';
 import { box, cell as tableCell } from '../styles/table.css.ts';
 
 export const table = `${box} ${component({ tableLayout: 'fixed', textAlign: 'center', ...narrow({ display: 'block', textAlign: 'start' }) })}`;

@@ -1,12 +1,5 @@
 import { vars } from '@recto/themes';
-import { component, narrow } from '../styles/layers.css.ts';
-
-export const entry = component({
-  display: 'var(--recto-entry-display)',
-  gridTemplateColumns: 'var(--recto-entry-columns)',
-  selectors: { '& + &': { marginBlockStart: vars.space.entry } },
-  ...narrow({ display: 'block' }),
-});
+import { component, narrow } from '../styles/component.ts';
 
 export const header = component({
   display: 'var(--recto-entry-header-display)',
@@ -14,6 +7,17 @@ export const header = component({
   justifyContent: 'space-between',
   alignItems: 'baseline',
   columnGap: vars.space.gutter,
+  ...narrow({ display: 'block' }),
+});
+
+export const entry = component({
+  display: 'var(--recto-entry-display)',
+  gridTemplateColumns: 'var(--recto-entry-columns)',
+  selectors: {
+    '& + &': { marginBlockStart: vars.space.entry },
+    // The first of several roles, under the employer they share.
+    [`${header} + &`]: { marginBlockStart: `calc(${vars.space.entry} * 0.5)` },
+  },
   ...narrow({ display: 'block' }),
 });
 
@@ -50,7 +54,7 @@ export const meta = component({
   maxInlineSize: '45%',
   display: 'flex',
   flexDirection: 'var(--recto-entry-meta-direction)' as 'column',
-  columnGap: vars.space.gutter,
+  columnGap: `calc(${vars.space.gutter} * 2)`,
   gridRow: 'var(--recto-entry-meta-row)',
   gridColumn: 'var(--recto-entry-meta-column)',
   textAlign: 'var(--recto-entry-meta-align)' as 'end',
@@ -67,3 +71,5 @@ export const note = component({ minInlineSize: 0 });
 export const body = component({ gridColumn: 'var(--recto-entry-body-column)' });
 
 export const text = component({ gridColumn: 'var(--recto-entry-body-column)', textWrap: 'pretty' });
+
+export const logo = component({ blockSize: '1.15em', marginInlineEnd: '0.4em', verticalAlign: '-0.2em' });

@@ -1,4 +1,4 @@
-import { type Highlight, scriptLanguage } from '@recto/schema';
+import { type Highlight, type Logo, scriptLanguage } from '@recto/schema';
 import type { ComponentProps, ReactNode } from 'react';
 import { DateRange } from '../date-range/index.ts';
 import { Heading, type HeadingLevel } from '../heading/index.ts';
@@ -7,12 +7,15 @@ import { Keywords } from '../keywords/index.ts';
 import { classNames } from '../styles/class-names.ts';
 import { Text } from '../text/index.ts';
 import * as styles from './entry.css.ts';
+import { EntryLogo } from './entry-logo.tsx';
 
 export interface EntryProps extends Omit<ComponentProps<'article'>, 'title'> {
   /** What the entry is: a role, a degree, a project. */
   title?: ReactNode;
   /** With whom: employer, school, publisher. */
   subtitle?: ReactNode;
+  /** Mark of the employer or school, before the title. */
+  logo?: Logo;
   /** Where. */
   location?: ReactNode;
   /** Year, year-month or year-month-day. */
@@ -39,6 +42,7 @@ export interface EntryProps extends Omit<ComponentProps<'article'>, 'title'> {
 export function Entry({
   title,
   subtitle,
+  logo,
   location,
   startDate,
   endDate,
@@ -65,6 +69,7 @@ export function Entry({
           <div data-part="entry-heading" className={styles.heading}>
             {first && (
               <Heading level={level} data-part="entry-title" className={`p-name ${styles.title}`} {...script(first)}>
+                <EntryLogo logo={logo} />
                 {first}
               </Heading>
             )}

@@ -24,6 +24,7 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
     summary,
     highlights,
     keywords,
+    logo,
     positions = [],
   } = job;
   const employer = name && <Link href={url}>{name}</Link>;
@@ -41,6 +42,7 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
       className="p-experience h-event"
       title={title}
       subtitle={subtitle}
+      logo={logo}
       location={location}
       startDate={startDate}
       endDate={endDate}

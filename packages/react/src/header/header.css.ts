@@ -1,5 +1,5 @@
 import { vars } from '@recto/themes';
-import { component, narrow } from '../styles/layers.css.ts';
+import { component, narrow } from '../styles/component.ts';
 
 export const header = component({
   display: 'grid',

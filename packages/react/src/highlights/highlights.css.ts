@@ -1,5 +1,5 @@
 import { vars } from '@recto/themes';
-import { component } from '../styles/layers.css.ts';
+import { component } from '../styles/component.ts';
 
 export const highlights = component({
   paddingInlineStart: vars.space.indent,

@@ -1,6 +1,7 @@
 import { vars } from '@recto/themes';
 import { globalStyle } from '@vanilla-extract/css';
-import { component, components } from '../styles/layers.css.ts';
+import { component } from '../styles/component.ts';
+import { components } from '../styles/layers.css.ts';
 
 // A line of letter reads best at 60 to 75 signs; the gaps are a line, as on a typewriter.
 export const letter = component({

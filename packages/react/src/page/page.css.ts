@@ -1,5 +1,5 @@
 import { vars } from '@recto/themes';
-import { component } from '../styles/layers.css.ts';
+import { component } from '../styles/component.ts';
 import '../styles/base.css.ts';
 
 const margin = (value: string) => `calc(${value} * var(--recto-zoom, 1))`;

@@ -1,3 +1,3 @@
-import { component } from '../styles/layers.css.ts';
+import { component } from '../styles/component.ts';
 
 export const advisors = component({ fontStyle: 'italic' });

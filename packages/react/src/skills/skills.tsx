@@ -4,6 +4,7 @@ import { LabelTable } from '../label-table/index.ts';
 import { LabelledList } from '../labelled-list/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import * as styles from './skills.css.ts';
 
 export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Skills, alone or with their keywords, in the order to print them. */
@@ -44,7 +45,7 @@ export function Skills({
       )}
       {layout === 'tags' &&
         entries.map((skill, index) => (
-          <div key={skill.id ?? index} data-part="tag-group">
+          <div key={skill.id ?? index} data-part="tag-group" className={styles.group}>
             <strong data-part="row-label">{named(skill)}</strong>
             <Tags items={skill.keywords} />
           </div>

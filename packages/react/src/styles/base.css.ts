@@ -11,7 +11,7 @@ globalStyle(
 );
 globalStyle(`:where(${page}) :where(ul, ol)`, { '@layer': { [reset]: { listStyle: 'none' } } });
 // Not where the widths of columns are at stake: there it lets a word be squeezed to a letter.
-globalStyle(`:where(${page}) :where(p, [data-part='highlight'], h1, h2, h3):not(table *)`, {
+globalStyle(`:where(${page}) :where(p, [data-part='highlight']):not(table *)`, {
   '@layer': { [base]: { overflowWrap: 'anywhere' } },
 });
 globalStyle(`:where(${page}) :where(strong, b)`, {

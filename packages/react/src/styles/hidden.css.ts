@@ -1,5 +1,5 @@
 import type { StyleRule } from '@vanilla-extract/css';
-import { component } from './layers.css.ts';
+import { component } from './component.ts';
 
 export const visuallyHiddenRules = {
   position: 'absolute',

@@ -1,5 +1,5 @@
 import { vars } from '@recto/themes';
-import { component, narrow } from './layers.css.ts';
+import { component, narrow } from './component.ts';
 
 // Collapsed borders straddle the edge of a table by half their width. Separate ones keep tables, bars and text on the
 // same edges: the box stands on the table, the lines between on the cells after the first.

@@ -37,7 +37,7 @@ const custom = <K extends string, T extends z.ZodType>(kind: K, entry: T, descri
     .meta({ title: `Section of ${kind}`, description });
 
 /** A section of the writer's own; `kind` names the built-in section whose entries it takes. */
-export const customSection = z
+const customSection = z
   .discriminatedUnion('kind', [
     custom('work', work, 'Roles, as under work.'),
     custom('volunteer', volunteer, 'Roles, as under volunteer.'),

@@ -1,0 +1,25 @@
+// A résumé composed by hand, type-checked against the declarations that the tarballs carry.
+import { Education, Experience, Header, Page, type ResumeProps, Section } from '@recto/react';
+import { type Diagnostic, type Resume, readResume } from '@recto/schema';
+import { defineTheme, placement } from '@recto/themes';
+
+const { resume = {}, diagnostics }: { resume?: Resume; diagnostics: Diagnostic[] } =
+  readResume('basics: { name: Ada }');
+const theme = defineTheme({ name: 'engine', extends: placement, tokens: { color: { accent: '#12356b' } } });
+const layout: ResumeProps['layout'] = { education: 'entries' };
+
+export const page = (
+  <Page theme={theme} paper="letter" className="mine">
+    <Header basics={resume.basics ?? {}} />
+    <Education entries={resume.education} layout={layout?.education} />
+    <Section part="notes" title="Notes">
+      {diagnostics.length} notes
+    </Section>
+    <Experience entries={resume.work} locale="hi" />
+  </Page>
+);
+
+// @ts-expect-error an unknown token does not compile
+defineTheme({ name: 'wrong', extends: placement, tokens: { color: { acent: '#12356b' } } });
+// @ts-expect-error nor does a layout that there is not
+export const wrong = <Education entries={[]} layout="matrix" />;

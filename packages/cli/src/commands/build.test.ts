@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readResume } from '@recto/schema';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderWith } from '../testing/folder.ts';
+import { readPdf } from '../testing/read-pdf.ts';
+import { type Result, recto, reference } from '../testing/recto.ts';
+
+const read = (...path: string[]) => readFile(join(...path), 'utf8');
+
+describe('recto build of the reference résumé', () => {
+  let out: string;
+  let html: string;
+  let result: Result;
+
+  beforeAll(async () => {
+    out = join(await mkdtemp(join(tmpdir(), 'recto-test-')), 'my page');
+    result = await recto(['build', reference, '--out', out]);
+    html = await read(out, 'index.html');
+  });
+  afterAll(() => rm(join(out, '..'), { recursive: true, force: true }));
+
+  test('writes page, PDF and JSON with what they need, and says so', async () => {
+    expect(result).toMatchObject({ code: 0, stdout: '' });
+    expect(result.stderr).toContain('for the public audience');
+    expect((await readdir(out)).sort()).toEqual([
+      'fonts',
+      'index.html',
+      'pictures',
+      'placement.css',
+      'print.css',
+      'resume.json',
+      'resume.pdf',
+      'styles.css',
+    ]);
+  });
+
+  test('is valid HTML', async () => {
+    const rules = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
+    const { results } = await rules.validateString(html);
+    expect(results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`))).toEqual([]);
+  });
+
+  test('runs no script', () => {
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">']);
+    expect(html).not.toMatch(/\son[a-z]+="|javascript:/i);
+  });
+
+  test('loads nothing from elsewhere, and everything it loads is there', async () => {
+    const page = [...html.matchAll(/<(?:link|img|source)\s[^>]*?\b(?:href|src)="([^"]+)"/g)].map(([, url = '']) => url);
+    expect(page.length).toBeGreaterThan(4);
+    const sheets = page.filter((url) => url.endsWith('.css'));
+    const css = await Promise.all(sheets.map((sheet) => read(out, sheet)));
+    const named = css.flatMap((text) => [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, url = '']) => url));
+    expect(named.length).toBeGreaterThan(10);
+    for (const url of [...page, ...named]) {
+      expect(url).not.toMatch(/^(?:[a-z]+:|\/)/i);
+      expect(existsSync(join(out, url)), url).toBe(true);
+    }
+    const fonts = new Set(named.map((url) => url.replace('./fonts/', '')));
+    expect(new Set(await readdir(join(out, 'fonts')))).toEqual(fonts);
+  });
+
+  test('is for the public in all three forms', async () => {
+    const pdf = await readPdf(await readFile(join(out, 'resume.pdf')));
+    for (const text of [html, await read(out, 'resume.json'), pdf.text]) {
+      expect(text).toContain('vasudev@example.com');
+      expect(text).not.toContain('90000');
+    }
+  });
+
+  test('prints from the browser on the pages of the PDF', async () => {
+    const { pages } = await readPdf(await readFile(join(out, 'resume.pdf')));
+    expect(pages).toBe(2);
+    expect(html).toMatch(/<article data-part="page"[^>]* style="--recto-density:[\d.]+" data-recto-pages="2"/);
+  });
+
+  test('offers JSON Resume that reads as sound, pictures beside it', async () => {
+    const json = await read(out, 'resume.json');
+    const { resume, diagnostics } = readResume(json, { path: 'resume.json' });
+    expect(diagnostics).toEqual([]);
+    expect(resume?.basics?.logo?.src).toBe('pictures/crest.svg');
+    expect(existsSync(join(out, 'pictures/crest.svg'))).toBe(true);
+  });
+});
+
+describe('recto build', () => {
+  test('takes pictures from beneath the document, and says which ones it leaves out', async () => {
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    const cwd = await folderWith({
+      'outside.svg': picture,
+      'cv/my photos/मैं Été.SVG': picture,
+      'cv/resume.yaml': `basics:
+  name: Ada
+  image: "./my photos/मैं Été.SVG"
+  logo: { src: ../outside.svg }
+work:
+  - { name: Elsewhere, logo: { src: "https://example.com/logo.png" } }
+  - { name: Nowhere, logo: { src: ./nowhere.png } }
+  - { name: Secret, logo: { src: ./resume.yaml } }
+`,
+    });
+    const { code, stdout } = await recto(['build', 'cv/resume.yaml', '--out', 'out', '--theme', 'classic', '--json'], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    const { warnings, files, pdf } = JSON.parse(stdout);
+    expect(files).toContain('pictures/ete.svg');
+    expect(await readdir(join(cwd, 'out/pictures'))).toEqual(['ete.svg']);
+    expect(await read(cwd, 'out/index.html')).toContain('src="pictures/ete.svg"');
+    expect(warnings).toEqual([
+      'The picture "../outside.svg" (basics.logo) is left out: it is outside of the folder of the document. Copy it beside the document.',
+      'The picture "https://example.com/logo.png" (work[0].logo) is left out: it is on another host, and a page asks no other host. Save it beside the document.',
+      'The picture "./nowhere.png" (work[1].logo) is left out: there is no such file or folder.',
+      expect.stringContaining('The picture "./resume.yaml" (work[2].logo) is left out: a picture ends in .avif'),
+    ]);
+    expect(pdf).toMatchObject({ pages: 1, fits: true });
+  });
+
+  test('leaves what stands where it builds as it was when it cannot go on', async () => {
+    const cwd = await folderWith({ 'out/resume.json': '{ "basics": { "name": "Ada" } }', 'out/index.html': 'before' });
+    const { code, stderr } = await recto(['build', 'out/resume.json', '--out', 'out'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('is the document itself and would be written over');
+    expect(await read(cwd, 'out/index.html')).toBe('before');
+    expect((await readdir(join(cwd, 'out'))).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { Command } from '@commander-js/extra-typings';
+import { toJsonResume } from '@recto/schema';
+import { openDocument, soundResume } from '../document/open-document.ts';
+import { resumeFor } from '../document/resume-for.ts';
+import { settingsOf } from '../document/settings.ts';
+import { audienceOption, jsonOption, localeOption, pagesOption, paperOption, themeOption } from '../options.ts';
+import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
+import { openTerminal } from '../output/terminal.ts';
+import { writeFiles } from '../output/write-files.ts';
+import type { Finish } from '../program.ts';
+
+export function buildCommand(finish: Finish) {
+  return new Command('build')
+    .description('Build a folder to publish: the web page with its styles and fonts, the PDF, and JSON Resume.')
+    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
+    .requiredOption('--out <folder>', 'where to write index.html, resume.pdf, resume.json and what they need')
+    .addOption(themeOption())
+    .addOption(paperOption())
+    .addOption(pagesOption())
+    .addOption(localeOption())
+    .addOption(audienceOption('public'))
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+All three files hold what the audience may see: for public, no phone, no street address, no contacts of references.
+Text that takes more pages than asked for is written all the same; the exit code is 1.
+
+Examples:
+  recto build resume.yaml --out site
+  recto build resume.yaml --out site --theme classic --pages 2`,
+    )
+    .action(async (file, { out, audience, json = false, ...options }) => {
+      const terminal = openTerminal({ json });
+      const document = await openDocument(file, options.locale);
+      const resume = soundResume(document, terminal);
+      const settings = settingsOf(resume, options);
+      const seen = resumeFor(resume, audience);
+
+      terminal.progress('Printing …');
+      const [{ composeSheet }, { printSheet }, { alternates }] = await Promise.all([
+        import('../page/compose-sheet.ts'),
+        import('../page/print-sheet.ts'),
+        import('../page/alternates.tsx'),
+      ]);
+      const sheet = await composeSheet(seen, settings, document.folder);
+      const printed = await printSheet(sheet);
+      const { scale, pages } = printed;
+      const files = new Map<string, string | Uint8Array>([
+        ...sheet.files,
+        ['resume.json', `${JSON.stringify(toJsonResume(sheet.resume), null, 2)}\n`],
+        ['resume.pdf', printed.pdf],
+        // Last, so that no page stands there before what it names.
+        ['index.html', sheet.html({ fit: { scale, pages }, head: alternates })],
+      ]);
+      await writeFiles(new Map([...files].map(([path, content]) => [join(out, path), content])), document.path);
+
+      const warnings = [...sheet.warnings, ...printed.warnings];
+      for (const warning of warnings) terminal.warn(warning);
+      terminal.say(`${join(out, 'index.html')} and ${files.size - 1} files beside it, for the ${audience} audience`);
+      terminal.say(`${join(out, 'resume.pdf')}: ${describePdf(printed, settings)}`);
+      if (json) {
+        const { theme, paper, locale } = settings;
+        const { diagnostics } = document;
+        const pdf = pdfFigures(printed, settings);
+        const written = [...files.keys()];
+        await terminal.json({ file, out, audience, theme, paper, locale, files: written, pdf, warnings, diagnostics });
+      }
+      finish(printed.fits ? 0 : 1);
+    });
+}

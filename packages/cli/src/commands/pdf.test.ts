@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith } from '../testing/folder.ts';
+import { readPdf } from '../testing/read-pdf.ts';
+import { recto, reference } from '../testing/recto.ts';
+
+/** Figures of the reference résumé, in the order of the document. */
+const FIGURES = ['9.08', '93%', '3331', '98.89', '1T', '96 H100s', '86.46', '25.3', '18.1'];
+
+const tooMuch = (bullets: number) =>
+  `basics: { name: Ada }\nwork:\n  - name: Engine\n    highlights:\n${'      - A sentence that is about as long as one line of a sheet of paper is wide, or more\n'.repeat(bullets)}`;
+
+describe('recto pdf', () => {
+  test('prints the reference résumé on two tagged pages of A4, its figures in order', async () => {
+    const cwd = await folderWith({});
+    const { code, stdout, stderr } = await recto(['pdf', reference, '-o', 'new folder/resume.pdf'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toMatch(/^new folder\/resume\.pdf: 2 pages of A4, /);
+    const pdf = await readPdf(await readFile(join(cwd, 'new folder/resume.pdf')));
+    expect(pdf).toMatchObject({ pages: 2, size: [595, 842], tagged: true, author: 'Vasudev Gupta' });
+    expect(pdf.title).toContain('Vasudev Gupta');
+    expect(pdf.text).toContain('+91 90000 00000');
+    let from = 0;
+    for (const figure of FIGURES) {
+      const at = pdf.text.indexOf(figure, from);
+      expect(at, `${figure} after position ${from}`).toBeGreaterThan(-1);
+      from = at;
+    }
+  });
+
+  test('prints it on two pages of Letter, to stdout, and nothing else there', async () => {
+    const { code, bytes } = await recto([
+      'pdf',
+      reference,
+      '-o',
+      '-',
+      '--paper',
+      'letter',
+      '--pages',
+      '2',
+      '--audience',
+      'public',
+    ]);
+    expect(code).toBe(0);
+    const pdf = await readPdf(bytes);
+    expect(pdf).toMatchObject({ pages: 2, size: [612, 792] });
+    expect(pdf.text).not.toContain('90000');
+  });
+
+  test('writes what does not fit, says so, and ends with 1', async () => {
+    const cwd = await folderWith({ 'resume.yaml': tooMuch(90) });
+    const { code, stdout } = await recto(['pdf', 'resume.yaml', '-o', 'resume.pdf', '--pages', '1', '--json'], { cwd });
+    expect(code).toBe(1);
+    const result = JSON.parse(stdout);
+    expect(result).toMatchObject({ output: 'resume.pdf', audience: 'private', theme: 'classic', paper: 'a4' });
+    expect(result.pdf).toMatchObject({ asked: 1, fits: false });
+    expect(result.warnings).toEqual([expect.stringMatching(/^Takes \d pages even at the smallest density/)]);
+    expect((await readPdf(await readFile(join(cwd, 'resume.pdf')))).pages).toBe(result.pdf.pages);
+  });
+
+  test('writes nothing from a document with errors', async () => {
+    const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }\nwork: [{ startDate: 2021-13 }]' });
+    const { code, stderr } = await recto(['pdf', 'resume.yaml', '-o', 'resume.pdf'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('resume.yaml:2:21 error');
+    expect(stderr).toContain('error resume.yaml has errors; nothing was written.');
+    expect(await readdir(cwd)).toEqual(['resume.yaml']);
+  });
+
+  test('names the themes when the document asks for one that there is not', async () => {
+    const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }\nmeta: { recto: { theme: clasic } }' });
+    const { code, stderr } = await recto(['pdf', 'resume.yaml', '-o', 'resume.pdf'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('Did you mean "classic"?');
+  });
+
+  test('says how to get a browser where there is none', async () => {
+    const env = { RECTO_CHROMIUM: '/nowhere/chromium' };
+    const { code, stderr } = await recto(['pdf', reference, '-o', '-'], { env });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error No PDF could be made: RECTO_CHROMIUM is "\/nowhere\/chromium"/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('does not write over the document', async () => {
+    const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }' });
+    const { code, stderr } = await recto(['pdf', 'resume.yaml', '-o', './resume.yaml'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('is the document itself');
+    expect(await readFile(join(cwd, 'resume.yaml'), 'utf8')).toBe('basics: { name: Ada }');
+  });
+
+  test('says why a place cannot be written', async () => {
+    const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }', taken: '' });
+    const { code, stderr } = await recto(['pdf', 'resume.yaml', '-o', 'taken/resume.pdf'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/taken\/resume\.pdf cannot be written: a part of the path is no folder|there is already/);
+  });
+});

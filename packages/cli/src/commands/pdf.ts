@@ -1,0 +1,71 @@
+import { Command } from '@commander-js/extra-typings';
+import { openDocument, soundResume } from '../document/open-document.ts';
+import { resumeFor } from '../document/resume-for.ts';
+import { settingsOf } from '../document/settings.ts';
+import { Failure } from '../failure.ts';
+import { audienceOption, jsonOption, localeOption, pagesOption, paperOption, themeOption } from '../options.ts';
+import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
+import { openTerminal } from '../output/terminal.ts';
+import { writeFiles } from '../output/write-files.ts';
+import type { Finish } from '../program.ts';
+
+export function pdfCommand(finish: Finish) {
+  return new Command('pdf')
+    .description('Print a résumé to a PDF: tagged, with its fonts, fitted to its pages.')
+    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
+    .requiredOption('-o, --output <file>', 'where to write the PDF; - for stdout')
+    .addOption(themeOption())
+    .addOption(paperOption())
+    .addOption(pagesOption())
+    .addOption(localeOption())
+    .addOption(audienceOption('private'))
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Text that takes more pages than asked for, even with its type at 9 pt, is printed all the same; the exit code is 1.
+Text that fills fewer gives a warning.
+
+Examples:
+  recto pdf resume.yaml -o resume.pdf
+  recto pdf resume.yaml -o resume.pdf --theme placement --paper letter --pages 2
+  recto pdf resume.yaml -o - --audience public | lp`,
+    )
+    .action(async (file, { output, audience, json = false, ...options }) => {
+      checkStdout(output, json);
+      const terminal = openTerminal({ json });
+      const document = await openDocument(file, options.locale);
+      const resume = soundResume(document, terminal);
+      const settings = settingsOf(resume, options);
+      const seen = resumeFor(resume, audience);
+
+      terminal.progress('Printing …');
+      // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
+      const [{ composeSheet }, { printSheet }] = await Promise.all([
+        import('../page/compose-sheet.ts'),
+        import('../page/print-sheet.ts'),
+      ]);
+      const sheet = await composeSheet(seen, settings, document.folder);
+      const printed = await printSheet(sheet);
+      if (output === '-') await terminal.bytes(printed.pdf);
+      else await writeFiles(new Map([[output, printed.pdf]]), document.path);
+
+      const warnings = [...sheet.warnings, ...printed.warnings];
+      for (const warning of warnings) terminal.warn(warning);
+      terminal.say(`${output === '-' ? '<stdout>' : output}: ${describePdf(printed, settings)}`);
+      if (json) {
+        const { theme, paper, locale } = settings;
+        const { diagnostics } = document;
+        const pdf = pdfFigures(printed, settings);
+        await terminal.json({ file, output, audience, theme, paper, locale, pdf, warnings, diagnostics });
+      }
+      finish(printed.fits ? 0 : 1);
+    });
+}
+
+function checkStdout(output: string, json: boolean): void {
+  if (output !== '-') return;
+  if (json) throw new Failure('stdout holds either the PDF or the JSON: give -o a file.', 2);
+  if (process.stdout.isTTY)
+    throw new Failure('A PDF is nothing for a terminal: send stdout elsewhere, or give -o a file.', 2);
+}

@@ -1,0 +1,60 @@
+import { styleText } from 'node:util';
+import { Failure, systemCode, systemReason } from '../failure.ts';
+
+/** Where a command speaks: to people on stderr, to programs on stdout. */
+export interface Terminal {
+  /** Whether stderr shows colours: a terminal does, unless `NO_COLOR` asks it not to. */
+  readonly color: boolean;
+  /** A block of text for people. */
+  say(text: string): void;
+  /** Something that did not go as asked, though the command goes on. */
+  warn(message: string): void;
+  /** Why the command ends here. */
+  fail(message: string): void;
+  /** What is being done now; replaced by whatever comes next. Shown on a terminal only. */
+  progress(text: string): void;
+  /** The one result of `--json`. */
+  json(value: unknown): Promise<void>;
+  /** The one result of `-o -`. */
+  bytes(value: Uint8Array): Promise<void>;
+}
+
+/** @param json whether a program reads: then people are told nothing, since the result holds it all */
+export function openTerminal({ json }: { json: boolean }): Terminal {
+  const { stdout, stderr } = process;
+  const live = stderr.isTTY === true;
+  const color = live && stderr.hasColors();
+  const paint = (format: 'red' | 'yellow' | 'dim', text: string) =>
+    color ? styleText(format, text, { validateStream: false }) : text;
+  let pending = false;
+
+  function say(text: string): void {
+    if (pending) stderr.write('\r\u001b[2K');
+    pending = false;
+    if (!json) stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+  }
+  const write = (value: string | Uint8Array) =>
+    new Promise<void>((done, failed) => {
+      const ended = (error?: Error | null) => {
+        // Whoever reads may have seen enough, as `head` does.
+        if (!error || systemCode(error) === 'EPIPE') return done();
+        failed(new Failure(`stdout cannot be written: ${systemReason(error) ?? error.message}.`, 1, { cause: error }));
+      };
+      stdout.once('error', ended);
+      stdout.write(value, ended);
+    });
+
+  return {
+    color,
+    say,
+    warn: (message) => say(`${paint('yellow', 'warning')} ${message}`),
+    fail: (message) => say(`${paint('red', 'error')} ${message}`),
+    progress(text) {
+      if (!live || json) return;
+      stderr.write(`\r\u001b[2K${paint('dim', text)}`);
+      pending = true;
+    },
+    json: (value) => write(`${JSON.stringify(value, null, 2)}\n`),
+    bytes: write,
+  };
+}

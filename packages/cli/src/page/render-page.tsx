@@ -1,0 +1,21 @@
+import { Document } from '@recto/react';
+import type { Resume } from '@recto/schema';
+import type { CSSProperties, ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Settings } from '../document/settings.ts';
+
+export interface PageOptions extends Pick<Settings, 'theme' | 'paper' | 'locale'> {
+  /** Addresses of the stylesheets, relative to the page. */
+  stylesheets: readonly string[];
+  /** What fitting the sheet to its pages came to. The page carries it as `fitToPages` of @recto/print leaves it. */
+  fit?: { scale: number; pages: number };
+  /** Further elements of the head. */
+  head?: ReactNode;
+}
+
+/** A résumé as a whole page of HTML: one DOM for the screen, the sheet and the PDF. */
+export function renderPage(resume: Resume, { theme, paper, locale, stylesheets, fit, head }: PageOptions): string {
+  const fitted = fit && { style: { '--recto-density': fit.scale } as CSSProperties, 'data-recto-pages': fit.pages };
+  const page = { resume, theme, paper, locale, stylesheets, head, ...fitted };
+  return `<!doctype html>\n${renderToStaticMarkup(<Document {...page} />)}\n`;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { folderWith } from './testing/folder.ts';
+import { recto, reference } from './testing/recto.ts';
+
+describe('recto', () => {
+  test('says its version', async () => {
+    expect(await recto(['--version'])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+  });
+
+  test.each(['--help', 'validate --help', 'build --help', 'pdf --help'])(
+    'helps with examples: recto %s',
+    async (args) => {
+      const { code, stdout } = await recto(args.split(' '));
+      expect(code).toBe(0);
+      expect(stdout).toContain('Examples:\n  recto ');
+    },
+  );
+
+  test.each<[string, string[], string]>([
+    ['nothing at all', [], 'Usage: recto'],
+    ['an unknown command', ['biuld'], "unknown command 'biuld'\n(Did you mean build?)"],
+    ['no file', ['validate'], "missing required argument 'file'"],
+    ['two files', ['validate', 'a', 'b'], 'too many arguments'],
+    ['an unknown option', ['validate', 'x', '--jsn'], "unknown option '--jsn'\n(Did you mean --json?)"],
+    ['a PDF without a place', ['pdf', reference], "required option '-o, --output <file>' not specified"],
+    ['a build without a folder', ['build', reference], "required option '--out <folder>' not specified"],
+    [
+      'a misspelt theme',
+      ['pdf', reference, '-o', 'x', '--theme', 'plcement'],
+      'Did you mean "placement"? There are placement and classic.',
+    ],
+    ['a paper there is not', ['pdf', reference, '-o', 'x', '--paper', 'A3'], 'Allowed choices are a4, letter.'],
+    ['no pages', ['pdf', reference, '-o', 'x', '--pages', '0'], 'It must be a whole number from 1 to 100.'],
+    ['half a page', ['pdf', reference, '-o', 'x', '--pages', '1.5'], 'It must be a whole number from 1 to 100.'],
+    ['a locale that is none', ['validate', reference, '--locale', 'english!'], 'It must be a language tag such as en'],
+    ['a misspelt audience', ['pdf', reference, '-o', 'x', '--audience', 'publik'], 'Did you mean "public"?'],
+    [
+      'a file that is not there',
+      ['validate', 'nowhere.yaml'],
+      'nowhere.yaml cannot be read: there is no such file or folder.',
+    ],
+    ['a folder', ['build', '.', '--out', 'x'], '. cannot be read: it is a folder.'],
+    ['PDF and JSON on stdout', ['pdf', reference, '-o', '-', '--json'], 'stdout holds either the PDF or the JSON'],
+  ])('ends with 2 and no stack when given %s', async (_, args, message) => {
+    const cwd = await folderWith({});
+    const { code, stdout, stderr } = await recto(args, { cwd });
+    expect(code).toBe(2);
+    expect(`${stdout}${stderr}`).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('refuses a text that is not UTF-8', async () => {
+    const cwd = await folderWith({ 'resume.yaml': Buffer.from('basics:\n  name: Jos\xe9\n', 'latin1') });
+    const { code, stderr } = await recto(['validate', 'resume.yaml'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('resume.yaml is not text in UTF-8.');
+  });
+
+  test('gives programs the reason as JSON', async () => {
+    const { code, stdout, stderr } = await recto(['validate', 'nowhere.yaml', '--json']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({ error: 'nowhere.yaml cannot be read: there is no such file or folder.' });
+  });
+
+  test('so does the parser', async () => {
+    const { code, stdout, stderr } = await recto(['pdf', 'x', '-o', 'y', '--pages', 'two', '--json']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+    expect(JSON.parse(stdout).error).toContain('It must be a whole number from 1 to 100.');
+  });
+});

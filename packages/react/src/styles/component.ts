@@ -1,0 +1,10 @@
+import { type StyleRule, style } from '@vanilla-extract/css';
+import { components } from './layers.css.ts';
+
+/** A class in the layer of components. */
+export const component = (rule: StyleRule, debugId?: string) => style({ '@layer': { [components]: rule } }, debugId);
+
+/** Rules for a sheet too narrow for columns. Never in print, where the width of a container is not the paper's. */
+export const narrow = (rule: StyleRule): StyleRule => ({
+  '@media': { screen: { '@container': { 'recto-page (inline-size < 44rem)': rule } } },
+});

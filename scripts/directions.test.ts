@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importsOf, violations, type Workspace } from './directions.ts';
+
+const workspace = (folder: string, rest: Partial<Workspace> = {}): Workspace => ({
+  name: `@recto/${folder.split('/')[1]}`,
+  folder,
+  dependencies: [],
+  imports: [],
+  ...rest,
+});
+const schema = workspace('packages/schema');
+const site = workspace('apps/site');
+const importing = (file: string, specifier: string) => ({ imports: [{ file, specifier }] });
+
+test('what the directions allow passes', () => {
+  const react = workspace('packages/react', { dependencies: ['@recto/schema', 'react'] });
+  const page = workspace('apps/page', { dependencies: ['@recto/react'], ...importing('src/a.ts', '@recto/schema') });
+  assert.deepEqual(violations([schema, react, page]), []);
+});
+
+test('a dependency against the directions is named with its manifest', () => {
+  const print = workspace('packages/print', { dependencies: ['@recto/schema'] });
+  assert.deepEqual(violations([schema, print]), [
+    'packages/print/package.json depends on @recto/schema; print may depend on themes',
+  ]);
+});
+
+test('so is an import that no manifest names', () => {
+  const pdf = workspace('packages/pdf', importing('src/a.ts', '@recto/schema/resume.schema.json'));
+  assert.deepEqual(violations([schema, pdf]), [
+    'packages/pdf/src/a.ts depends on @recto/schema; pdf may depend on print',
+  ]);
+});
+
+test('nothing depends on an application', () => {
+  const cli = workspace('packages/cli', importing('src/a.ts', '@recto/site'));
+  const other = workspace('apps/other', { dependencies: ['@recto/site'] });
+  assert.equal(violations([site, cli, other]).length, 2);
+});
+
+test('nothing reaches into the source of another package, by name or by path', () => {
+  const byName = workspace('packages/react', importing('src/a.ts', '@recto/schema/src/index.ts'));
+  const byPath = workspace('packages/cli', importing('src/deep/a.ts', '../../../schema/src/index.ts'));
+  const own = workspace('packages/pdf', importing('src/deep/a.ts', '../../package.json'));
+  assert.deepEqual(violations([schema, byName, byPath, own]), [
+    'packages/react/src/a.ts reaches into the source of @recto/schema: @recto/schema/src/index.ts',
+    'packages/cli/src/deep/a.ts leaves its package: ../../../schema/src/index.ts. Import the package by its name',
+  ]);
+});
+
+test('a package without directions must be given some', () => {
+  const fresh = workspace('packages/fresh', { dependencies: ['@recto/schema'] });
+  assert.match(violations([schema, fresh])[0] ?? '', /packages\/fresh has no directions/);
+});
+
+test('imports of every form are found', () => {
+  const source = `import a from 'a'; export * from "b"; import 'c'; const d = await import('d');\n@import url("e.css");`;
+  assert.deepEqual(importsOf(source), ['a', 'b', 'c', 'd', 'e.css']);
+});
