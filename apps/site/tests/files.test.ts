@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readResume } from '@recto/schema';
+import { expect, test } from 'vitest';
+import { readPdf } from './read-pdf.ts';
+import { dist, pages } from './site.ts';
+
+const text = (file: string) => readFile(join(dist, file), 'utf8');
+
+/** What the public must not see of the reference résumé. */
+const PHONE = /90000/;
+
+test.each(pages)('$pdf has two A4 pages, a title, an author and every figure', async ({ pdf }) => {
+  const { texts, title, author, width, height } = await readPdf(await readFile(join(dist, pdf)));
+  expect(texts).toHaveLength(2);
+  expect([width, height].map((side) => Math.round(side ?? 0))).toEqual([595, 842]);
+  expect(title).toContain('Vasudev Gupta');
+  expect(author).toBe('Vasudev Gupta');
+  const all = texts.join(' ');
+  for (const figure of ['9.08', '93%', '3331', '98.89', '1T tokens', '96 H100s', '86.46', '25.3', '18.1', '76%']) {
+    expect(all).toContain(figure);
+  }
+  expect(all).not.toMatch(PHONE);
+});
+
+test('the JSON is JSON Resume, and reads as the same document as the YAML', async () => {
+  const json = await text('vasudev-gupta.json');
+  expect(JSON.parse(json)).toMatchObject({
+    $schema: expect.stringContaining('jsonresume'),
+    basics: { name: 'Vasudev Gupta' },
+    education: [{ score: expect.stringContaining('9.08') }, {}, {}],
+  });
+  const fromJson = readResume(json, { path: 'vasudev-gupta.json' });
+  const fromYaml = readResume(await text('vasudev-gupta.yaml'), { path: 'vasudev-gupta.yaml' });
+  expect(fromYaml.diagnostics).toEqual([]);
+  expect(fromJson.diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(fromJson.resume).toEqual(fromYaml.resume);
+});
+
+test('nothing that the public may not see is anywhere on the site', async () => {
+  const files = await readdir(dist, { recursive: true });
+  const readable = files.filter((file) => /\.(?:css|html|json|svg|yaml)$/.test(file));
+  expect(readable).toEqual(expect.arrayContaining(['index.html', 'vasudev-gupta.json', 'vasudev-gupta.yaml']));
+  for (const file of readable) expect(await text(file), file).not.toMatch(PHONE);
+});
+
+test('the crest stands where the document names it, and no script is published', async () => {
+  const files = await readdir(dist, { recursive: true });
+  expect(await text('crest.svg')).toContain('<svg');
+  expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
+});

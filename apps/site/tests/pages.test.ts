@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPdf } from './read-pdf.ts';
+import { dist, openSite, pages, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+/** What a person sees of a theme at a glance. */
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const style = (part: string) => getComputedStyle(document.querySelector(`[data-part="${part}"]`) as Element);
+    return {
+      face: style('page').fontFamily,
+      width: style('page').width,
+      heading: style('section-title').backgroundColor,
+      rule: style('section-title').borderBlockEndWidth,
+      case: style('section-title').textTransform,
+    };
+  });
+
+describe.each(pages)('the page in the theme $theme', ({ theme, path, pdf, other }) => {
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      // React writes <img/> and dateTime; HTML takes either.
+      rules: { 'void-style': 'off', 'attr-case': 'off' },
+    });
+    const report = await validator.validateFile(join(dist, path, 'index.html'));
+    expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  });
+
+  test('runs no script, asks no other host for anything, and leaves the console quiet', async () => {
+    const { page, requests, complaints } = await site.visit(path);
+    const scripts = await page.locator('script').evaluateAll((all) => all.map((one) => one.getAttribute('type')));
+    expect(scripts).toEqual(['application/ld+json']);
+    expect(requests.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith('data:'))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('fetches at once the faces that it opens with, and uses each', async () => {
+    const { page, requests } = await site.visit(path);
+    const preloaded = await page
+      .locator('link[rel="preload"]')
+      .evaluateAll((links) => (links as HTMLLinkElement[]).map(({ href }) => href));
+    expect(preloaded.length).toBeGreaterThan(1);
+    for (const face of preloaded) expect(requests.filter((url) => url === face)).toHaveLength(1);
+    const loaded = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+    expect(loaded).toBeGreaterThanOrEqual(preloaded.length);
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('has no accessibility violation in a %s room', async (colorScheme) => {
+    for (const width of [1280, 360]) {
+      const { page } = await site.visit(path, { colorScheme, viewport: { width, height: 800 } });
+      await page.evaluate(axe.source);
+      const { violations, passes } = (await page.evaluate('axe.run()')) as AxeResults;
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(passes.map(({ id }) => id)).toContain('color-contrast');
+      await page.close();
+    }
+  });
+
+  test('has one h1, the name, and tables with caption and scope', async () => {
+    const { page } = await site.visit(path);
+    expect(await page.locator('h1').allTextContents()).toEqual(['Vasudev Gupta']);
+    const tables = await page.locator('table').evaluateAll((all) =>
+      all.map((table) => ({
+        caption: table.querySelector('caption')?.textContent ?? '',
+        unscoped: table.querySelectorAll('th:not([scope])').length,
+        headers: table.querySelectorAll('th').length,
+      })),
+    );
+    for (const { caption, unscoped, headers } of tables) {
+      expect(caption).not.toBe('');
+      expect(unscoped).toBe(0);
+      expect(headers).toBeGreaterThan(0);
+    }
+    expect(tables.length).toBe(theme === 'placement' ? 5 : 0);
+    await page.close();
+  });
+
+  test('fits every width from a telephone to a desk, its bar on one line', async () => {
+    const { page } = await site.visit(path);
+    for (const width of [320, 360, 412, 768, 1040, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      if (width < 360) continue;
+      const bar = await page.locator('.bar').boundingBox();
+      expect(bar?.height).toBeLessThan(60);
+    }
+    await page.close();
+  });
+
+  test('leads a keyboard past the bar to the résumé', async () => {
+    const { page } = await site.visit(path);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the résumé' });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
+    await page.close();
+  });
+
+  test(`looks as ${other} when its theme attribute says so, with nothing rendered again`, async () => {
+    const { page } = await site.visit(path);
+    const before = await look(page);
+    const name = await page.locator('h1').elementHandle();
+    await page.evaluate((value) => {
+      document.querySelector('[data-recto-theme]')?.setAttribute('data-recto-theme', value);
+    }, other);
+    const after = await look(page);
+    for (const key of ['face', 'heading', 'case', 'width'] as const) expect(after[key]).not.toBe(before[key]);
+    const native = await site.visit(pages.find((one) => one.theme === other)?.path ?? '');
+    expect(after).toEqual(await look(native.page));
+    expect(await name?.evaluate((element) => element.isConnected)).toBe(true);
+    await Promise.all([page.close(), native.page.close()]);
+  });
+
+  test('prints as its PDF: the résumé alone, on two A4 pages with the same text on each', async () => {
+    const { page } = await site.visit(path, { colorScheme: 'dark' });
+    const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const file = await readPdf(await readFile(join(dist, pdf)));
+    expect(printed.texts).toHaveLength(2);
+    // Where one run of text ends and the next begins is chance.
+    const letters = (texts: string[]) => texts.map((text) => text.replaceAll(' ', ''));
+    expect(letters(printed.texts)).toEqual(letters(file.texts));
+    expect([printed.width, printed.height].map((side) => Math.round(side ?? 0))).toEqual([595, 842]);
+    expect(printed.texts.join()).not.toMatch(/Recto|Skip to|YAML|npx/);
+    await page.close();
+  });
+
+  test('still prints on two pages when its theme was changed on the live page', async () => {
+    const { page } = await site.visit(path);
+    await page.evaluate((value) => {
+      document.querySelector('[data-recto-theme]')?.setAttribute('data-recto-theme', value);
+    }, other);
+    await page.evaluate(() => document.fonts.ready);
+    expect((await readPdf(await page.pdf({ preferCSSPageSize: true }))).texts).toHaveLength(2);
+    await page.close();
+  });
+
+  test('links to its files and its other looks, and every link of its own answers', async () => {
+    const { page } = await site.visit(path);
+    const links = await page
+      .locator('.bar a')
+      .evaluateAll((all) => (all as HTMLAnchorElement[]).map((link) => new URL(link.href).pathname));
+    expect(links).toEqual(['/', '/', '/classic/', pdf, '/vasudev-gupta.json', '/vasudev-gupta.yaml']);
+    for (const link of links) expect((await fetch(`${site.origin}${link}`)).status).toBe(200);
+    expect(await page.locator('.bar [aria-current="page"]').allTextContents()).toEqual([
+      theme === 'placement' ? 'Placement' : 'Classic',
+    ]);
+    await page.close();
+  });
+});

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from './open-browser.ts';
+import { serve } from './serve.ts';
+
+/** The pages that the site promises, with the PDF of each. */
+export const pages = [
+  { theme: 'placement', path: '/', pdf: '/vasudev-gupta.pdf', other: 'classic' },
+  { theme: 'classic', path: '/classic/', pdf: '/vasudev-gupta-classic.pdf', other: 'placement' },
+] as const;
+
+export const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** The built site, served and in a browser. */
+export interface Site {
+  origin: string;
+  /** Opens a page, waits until all of it is there, and returns it with what it asked for and what the console said. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+interface Visit {
+  page: Page;
+  requests: string[];
+  complaints: string[];
+}
+
+export async function openSite(): Promise<Site> {
+  if (!existsSync(dist)) throw new Error('There is no built site. Run `pnpm --filter @recto/site build` first.');
+  const [{ origin, close }, browser] = await Promise.all([serve(dist), openBrowser()]);
+  return {
+    origin,
+    visit: (path, options) => visit(browser, `${origin}${path}`, options),
+    close: async () => {
+      await browser.close();
+      close();
+    },
+  };
+}
+
+async function visit(browser: Browser, url: string, options?: BrowserContextOptions): Promise<Visit> {
+  const page = await browser.newPage(options);
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (!response.ok()) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(url);
+  // By then everything that the page names has been asked for.
+  await page.evaluate(() => document.fonts.ready);
+  return { page, requests, complaints };
+}

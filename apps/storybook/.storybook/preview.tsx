@@ -1,0 +1,71 @@
+import { locales } from '@recto/schema';
+import { themes } from '@recto/themes';
+import '@recto/print/print.css';
+import '@recto/themes/classic.css';
+import '@recto/themes/placement.css';
+import type { Preview } from '@storybook/react-vite';
+import { onSheet } from '../src/sheet/on-sheet.tsx';
+
+/** The name of a language in that language: "हिन्दी". */
+const nameOf = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+
+const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+export default {
+  tags: ['autodocs'],
+  decorators: [onSheet],
+  initialGlobals: { theme: 'placement', paper: 'a4', locale: 'en', scheme: 'system' },
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: Object.keys(themes).map((name) => ({ value: name, title: capitalised(name) })),
+      },
+    },
+    paper: {
+      description: 'Paper',
+      toolbar: {
+        icon: 'document',
+        dynamicTitle: true,
+        items: [
+          { value: 'a4', title: 'A4' },
+          { value: 'letter', title: 'Letter' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Language of fixed words and dates',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: locales.map((locale) => ({ value: locale, right: locale, title: nameOf(locale) })),
+      },
+    },
+    scheme: {
+      description: 'Colour scheme',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'system', title: 'System', icon: 'browser' },
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    backgrounds: { disable: true },
+    a11y: { test: 'error' },
+    viewport: { options: { phone: { name: 'Phone', styles: { width: '360px', height: '780px' } } } },
+    controls: { expanded: true, exclude: ['ref', 'key'] },
+    options: {
+      storySort: {
+        order: ['Introduction', 'Themes', 'Tokens', 'Traits', 'Pages', ['Reference résumé'], 'Sections', 'Parts'],
+      },
+    },
+  },
+} satisfies Preview;

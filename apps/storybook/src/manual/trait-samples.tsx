@@ -1,0 +1,90 @@
+import { Aside, Columns, Entry, Header, LabelTable, Main, Page, Section, Skills } from '@recto/react';
+import { type Traits, traitDefinitions } from '@recto/themes';
+import type { ReactNode } from 'react';
+import './manual.css';
+
+const crest = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><circle cx="48" cy="48" r="44" fill="none" stroke="#8a5a1c" stroke-width="5"/><path d="M20 58c9-5 19-5 28 0 9-5 19-5 28 0" fill="none" stroke="#8a5a1c" stroke-width="5"/></svg>',
+)}`;
+
+const header = (
+  <Header
+    level={3}
+    basics={{
+      name: 'Asha Rao',
+      label: 'Soil Scientist',
+      email: 'asha.rao@example.com',
+      phone: '+91 90000 00000',
+      logo: { src: crest, alt: '' },
+    }}
+  />
+);
+
+const entry = (
+  <Entry
+    title="Soil Scientist"
+    subtitle="Example Institute"
+    location="Chennai"
+    startDate="2020-01"
+    endDate="2023-06"
+    highlights={['Mapped **1,200 fields** in two seasons', 'Trained eleven assistants']}
+  />
+);
+
+const section = (
+  <Section level={3} title="Experience">
+    {entry}
+  </Section>
+);
+
+const table = (
+  <LabelTable
+    caption="Honours"
+    rows={[
+      { label: 'Young Investigator', content: 'Example Academy, 2022' },
+      { label: 'Field Prize', content: 'Example Society, 2021' },
+    ]}
+  />
+);
+
+const columns = (
+  <Columns>
+    <Main>{section}</Main>
+    <Aside>
+      <Skills level={3} entries={[{ name: 'Laboratory', keywords: ['Titration', 'Spectroscopy'] }]} />
+    </Aside>
+  </Columns>
+);
+
+/** What shows each trait best. */
+const samples: Record<keyof Traits, ReactNode> = {
+  heading: section,
+  case: section,
+  columns,
+  header,
+  entry,
+  dates: entry,
+  bullet: entry,
+  table,
+};
+
+/** Every choice of every trait, on a sheet each. */
+export function TraitSamples() {
+  return (Object.keys(traitDefinitions) as (keyof Traits)[]).map((trait) => (
+    <section key={trait} className="trait">
+      <h2>
+        <code>{trait}</code>
+      </h2>
+      {Object.keys(traitDefinitions[trait]).map((choice) => (
+        <figure key={choice} className="trait-choice">
+          <figcaption>
+            <code>{`data-recto-${trait}="${choice}"`}</code>
+          </figcaption>
+          <Page scheme="light" traits={{ [trait]: choice }}>
+            {samples[trait]}
+          </Page>
+        </figure>
+      ))}
+    </section>
+  ));
+}

@@ -1,0 +1,43 @@
+import { Resume } from '@recto/react';
+import { classic, defineTheme, themeCss, traitDefinitions } from '@recto/themes';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { referenceResume } from './reference-resume.ts';
+
+const harbour = defineTheme({
+  name: 'harbour',
+  extends: classic,
+  tokens: {
+    color: { accent: { light: '#0b5563', dark: '#7fd0df' }, heading: { light: '#0b5563', dark: '#7fd0df' } },
+    space: { section: 12 },
+  },
+  traits: { header: 'start', heading: 'rail', case: 'none', bullet: 'dash' },
+});
+
+const meta = {
+  title: 'Pages/Own theme',
+  component: Resume,
+  parameters: { sheet: 'own' },
+  args: { resume: referenceResume, theme: harbour },
+  render: (args) => (
+    <>
+      <style>{themeCss(harbour)}</style>
+      <Resume {...args} />
+    </>
+  ),
+} satisfies Meta<typeof Resume>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A theme made at run time: its tokens and traits as one stylesheet, its layouts as a prop. */
+export const Harbour: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-part="page"]')).toHaveAttribute('data-recto-theme', 'harbour');
+    const heading = canvas.getByRole('heading', { name: 'Professional Experience' });
+    await expect(getComputedStyle(heading).getPropertyValue('--recto-section-columns')).toBe(
+      traitDefinitions.heading.rail['--recto-section-columns'],
+    );
+    await expect(getComputedStyle(heading).textTransform).toBe('none');
+  },
+};
