@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readResume } from '@recto/schema';
+import { themes } from '@recto/themes';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
@@ -30,11 +31,11 @@ describe('recto build of the reference résumé', () => {
       'fonts',
       'index.html',
       'pictures',
-      'placement.css',
       'print.css',
       'resume.json',
       'resume.pdf',
       'styles.css',
+      'themes.css',
     ]);
   });
 
@@ -62,6 +63,13 @@ describe('recto build of the reference résumé', () => {
     }
     const fonts = new Set(named.map((url) => url.replace('./fonts/', '')));
     expect(new Set(await readdir(join(out, 'fonts')))).toEqual(fonts);
+  });
+
+  test('can be switched to another theme by its attribute: the rules of all are there, each face once', async () => {
+    const css = await read(out, 'themes.css');
+    for (const theme of Object.keys(themes)) expect(css).toContain(`[data-recto-theme="${theme}"] {`);
+    const faces = css.match(/@font-face[^}]*}/g) ?? [];
+    expect(new Set(faces).size).toBe(faces.length);
   });
 
   test('is for the public in all three forms', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import { toJsonResume } from '@recto/schema';
+import { type ThemeName, themes } from '@recto/themes';
 import { openDocument, soundResume } from '../document/open-document.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { settingsOf } from '../document/settings.ts';
@@ -44,7 +45,7 @@ Examples:
         import('../page/print-sheet.ts'),
         import('../page/alternates.tsx'),
       ]);
-      const sheet = await composeSheet(seen, settings, document.folder);
+      const sheet = await composeSheet(seen, settings, document.folder, Object.keys(themes) as ThemeName[]);
       const printed = await printSheet(sheet);
       const { scale, pages } = printed;
       const files = new Map<string, string | Uint8Array>([

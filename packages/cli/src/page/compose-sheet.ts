@@ -1,4 +1,5 @@
 import type { Resume } from '@recto/schema';
+import type { ThemeName } from '@recto/themes';
 import type { ReactNode } from 'react';
 import { type Settings, unknownLanguage } from '../document/settings.ts';
 import { gatherPictures } from './pictures.ts';
@@ -18,12 +19,19 @@ export interface Sheet {
   html(options?: { fit?: PageOptions['fit']; head?: ReactNode }): string;
 }
 
-/** @param folder where the pictures of the document are */
-export async function composeSheet(document: Resume, settings: Settings, folder: string): Promise<Sheet> {
-  const [{ resume, files, warnings }, stylesheets] = await Promise.all([
-    gatherPictures(document, folder),
-    readStylesheets(settings.theme),
-  ]);
+/**
+ * @param folder where the pictures of the document are
+ * @param themes those that the page can be switched between, its own among them
+ */
+export async function composeSheet(
+  document: Resume,
+  settings: Settings,
+  folder: string,
+  themes: readonly ThemeName[] = [settings.theme],
+): Promise<Sheet> {
+  const { resume, files, warnings } = await gatherPictures(document, folder);
+  const bare = renderPage(resume, { ...settings, stylesheets: [] });
+  const stylesheets = await readStylesheets(themes, bare);
   const language = unknownLanguage(settings.locale);
   return {
     resume,

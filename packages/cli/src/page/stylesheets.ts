@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ThemeName } from '@recto/themes';
+import { facesFor } from './faces.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -12,22 +13,35 @@ export interface Stylesheets {
   files: Map<string, Uint8Array>;
 }
 
-/** Reads the stylesheets that a theme needs, and those font files that it names and no others. */
-export async function readStylesheets(theme: ThemeName): Promise<Stylesheets> {
-  const sources = {
-    'styles.css': require.resolve('@recto/react/styles.css'),
-    [`${theme}.css`]: require.resolve(`@recto/themes/${theme}.css`),
-    'print.css': require.resolve('@recto/print/print.css'),
-  };
+/**
+ * Reads the stylesheets of a page. Themes share one, so that `data-recto-theme` can be switched between them on the live
+ * page; of their font files come only those that have characters of the page.
+ *
+ * @param text all that the page shows
+ */
+export async function readStylesheets(themes: readonly ThemeName[], text: string): Promise<Stylesheets> {
   const files = new Map<string, Uint8Array>();
-  for (const [name, path] of Object.entries(sources)) {
-    const css = await readFile(path);
-    files.set(name, css);
-    for (const address of addressesIn(css.toString())) {
-      files.set(address, await readFile(join(dirname(path), address)));
-    }
+  files.set('styles.css', await readFile(require.resolve('@recto/react/styles.css')));
+  const sheets: string[] = [];
+  for (const theme of themes) {
+    const path = require.resolve(`@recto/themes/${theme}.css`);
+    const css = facesFor(text, await readFile(path, 'utf8'));
+    sheets.push(css);
+    for (const address of addressesIn(css)) files.set(address, await readFile(join(dirname(path), address)));
   }
-  return { links: Object.keys(sources), files };
+  // A face that two themes share is declared once.
+  files.set('themes.css', Buffer.from(withoutRepeats(sheets)));
+  files.set('print.css', await readFile(require.resolve('@recto/print/print.css')));
+  return { links: ['styles.css', 'themes.css', 'print.css'], files };
+}
+
+function withoutRepeats(sheets: readonly string[]): string {
+  const seen = new Set<string>();
+  return sheets
+    .join('\n')
+    .split('\n')
+    .filter((line) => !line.startsWith('@font-face') || (!seen.has(line) && seen.add(line)))
+    .join('\n');
 }
 
 /** What `url(…)` names in our own stylesheets: plain paths beneath the stylesheet. */
