@@ -24,6 +24,7 @@ export default defineConfig({
       '@recto/schema > yaml',
       '@recto/schema > zod',
       '@storybook/addon-docs/blocks',
+      'axe-core',
       'storybook/test',
     ],
   },

@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type ThemeName, themes } from '@recto/themes';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './open-browser.ts';
 import { serve } from './serve.ts';
 
-/** The pages that the site promises, with the PDF of each. */
-export const pages = [
-  { theme: 'placement', path: '/', pdf: '/vasudev-gupta.pdf', other: 'classic' },
-  { theme: 'classic', path: '/classic/', pdf: '/vasudev-gupta-classic.pdf', other: 'placement' },
-] as const;
+const [front, ...others] = Object.keys(themes) as ThemeName[];
+
+/** The pages that the site promises, with the PDF of each, and a theme to change it to. */
+export const pages: { theme: ThemeName; path: string; pdf: string; other: ThemeName }[] = [
+  { theme: front as ThemeName, path: '/', pdf: '/vasudev-gupta.pdf', other: 'classic' },
+  ...others.map((theme) => ({
+    theme,
+    path: `/${theme}/`,
+    pdf: `/vasudev-gupta-${theme}.pdf`,
+    other: front as ThemeName,
+  })),
+];
 
 export const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 

@@ -1,9 +1,17 @@
 import { locales } from '@recto/schema';
 import { themes } from '@recto/themes';
 import '@recto/print/print.css';
+import '@recto/themes/academic.css';
+import '@recto/themes/aside.css';
 import '@recto/themes/classic.css';
+import '@recto/themes/editorial.css';
+import '@recto/themes/ledger.css';
+import '@recto/themes/minimal.css';
+import '@recto/themes/modern.css';
 import '@recto/themes/placement.css';
 import type { Preview } from '@storybook/react-vite';
+import { contrastInOtherScheme } from '../src/accessibility/contrast-in-other-scheme.ts';
+import { sectionControls } from '../src/controls/section-controls.ts';
 import { onSheet } from '../src/sheet/on-sheet.tsx';
 
 /** The name of a language in that language: "हिन्दी". */
@@ -14,6 +22,8 @@ const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(
 export default {
   tags: ['autodocs'],
   decorators: [onSheet],
+  afterEach: contrastInOtherScheme,
+  argTypesEnhancers: [sectionControls],
   initialGlobals: { theme: 'placement', paper: 'a4', locale: 'en', scheme: 'system' },
   globalTypes: {
     theme: {

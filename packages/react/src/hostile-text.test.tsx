@@ -2,7 +2,7 @@ import type { Resume as ResumeDocument } from '@recto/schema';
 import { describe, expect, it } from 'vitest';
 import { Document, Resume } from './index.ts';
 import { fullResume } from './testing/full-resume.ts';
-import { markup, tags } from './testing/markup.ts';
+import { markup, tags, text } from './testing/markup.ts';
 
 const VECTORS = [
   '<script>alert(1)</script>',
@@ -52,6 +52,10 @@ describe.each(VECTORS)('%s in every field', (vector) => {
     }
     expect(html).not.toMatch(/<img[^>]*src="?x/);
   });
+});
+
+it.each(['', 'not a tag', 'x-\u0000', '<b>'])('takes %j for a language without a stumble', (locale) => {
+  expect(text(markup(<Document resume={fullResume} locale={locale} />))).toContain('Dr. Nina Sand');
 });
 
 it('keeps the head of a document shut too', () => {

@@ -28,6 +28,40 @@ describe.each(folders)('the folder %s', (folder) => {
     const files = await readdir(new URL(`${folder}/`, source));
     expect(files).toEqual(expect.arrayContaining(['index.ts', `${folder}.tsx`, `${folder}.stories.tsx`]));
   });
+
+  it('is looked at by a test: one beside it, or a story that plays', async () => {
+    const files = await readdir(new URL(`${folder}/`, source));
+    const stories = await readFile(new URL(`${folder}/${folder}.stories.tsx`, source), 'utf8');
+    expect(files.includes(`${folder}.test.tsx`) || /\bplay: async/.test(stories)).toBe(true);
+  });
+
+  it('shows in its stories every component that it exports', async () => {
+    const index = await readFile(new URL(`${folder}/index.ts`, source), 'utf8');
+    const stories = await readFile(new URL(`${folder}/${folder}.stories.tsx`, source), 'utf8');
+    const components = Object.keys(exported).filter(
+      (name) => /^[A-Z]/.test(name) && new RegExp(`\\b${name}\\b`).test(index),
+    );
+    expect(components.filter((name) => !new RegExp(`(?:component: |<)${name}\\b`).test(stories))).toEqual([]);
+  });
+});
+
+it('asks React for nothing but types and fragments: no state, no context, no client', async () => {
+  const files = await readdir(source, { recursive: true });
+  const shipped = files.filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|stories)\.|^testing\//.test(name));
+  expect(shipped.length).toBeGreaterThan(60);
+  for (const name of shipped) {
+    const code = await readFile(new URL(name, source), 'utf8');
+    expect(code, name).not.toMatch(/['"]use (?:client|server)['"]/);
+    const [, imported = ''] = /import (?!type)([^;]*) from 'react'/.exec(code) ?? [];
+    const values = imported
+      .replace(/[{}]/g, '')
+      .split(',')
+      .map((word) => word.trim());
+    expect(
+      values.filter((word) => word && !word.startsWith('type ') && word !== 'Fragment'),
+      name,
+    ).toEqual([]);
+  }
 });
 
 describe('the stylesheet', async () => {

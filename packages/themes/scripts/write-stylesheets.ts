@@ -7,6 +7,7 @@ import subsetFont from 'subset-font';
 import { type FontFace, type Theme, themeCss, themes } from '../dist/index.js';
 import { bundledFonts, cuttings } from '../src/bundled-fonts.ts';
 import { fontFaceCss } from '../src/fonts.ts';
+import { fallbackCss } from './fallback-faces.ts';
 
 const require = createRequire(import.meta.url);
 const fonts = fileURLToPath(new URL('../dist/fonts/', import.meta.url));
@@ -39,8 +40,21 @@ const faces = [
   ...(await Promise.all((Object.keys(bundledFonts) as (keyof typeof bundledFonts)[]).map(family))).flat(),
   ...(await Promise.all(cuttings.map(cutting))),
 ];
+/** Stand-ins for the families of a theme that name one in their stack. */
+function fallbacks(used: ReadonlySet<string>): string {
+  return Object.entries(bundledFonts)
+    .filter(([name]) => used.has(`${name} Fallback`))
+    .map(([name, { from, weights }]) => {
+      const file = `${from}/files/${from.replace('@fontsource/', '')}-latin`;
+      return fallbackCss(name, file, weights, used.has('serif') ? 'serif' : 'sans-serif');
+    })
+    .join('');
+}
+
 for (const theme of Object.values<Theme>(themes)) {
-  const used = new Set(Object.values(theme.tokens.font).flat());
-  const css = fontFaceCss(faces.filter((face) => used.has(face.family))) + themeCss(theme);
+  const stacks = Object.values(theme.tokens.font);
+  const used = new Set(stacks.flat());
+  const standIns = new Set(stacks.map((stack) => fallbacks(new Set(stack))));
+  const css = fontFaceCss(faces.filter((face) => used.has(face.family))) + [...standIns].join('') + themeCss(theme);
   await writeFile(new URL(`../dist/${theme.name}.css`, import.meta.url), css);
 }

@@ -1,6 +1,14 @@
 import { defineTheme } from './theme.ts';
 
-const serif = ['Libertinus Serif', 'Recto Symbols', 'Noto Serif Devanagari', 'Palatino', 'Georgia', 'serif'];
+const serif = [
+  'Libertinus Serif',
+  'Recto Symbols',
+  'Noto Serif Devanagari',
+  'Libertinus Serif Fallback',
+  'Palatino',
+  'Georgia',
+  'serif',
+];
 
 /** One column, the name in the middle, headings over a rule: the résumé that LaTeX made known everywhere. */
 export const classic = defineTheme({
@@ -21,7 +29,7 @@ export const classic = defineTheme({
     leading: { body: 1.22, heading: 1.15 },
     weight: { name: 700, heading: 600, strong: 600 },
     tracking: { name: 0.01, heading: 0.07 },
-    space: { header: 6, section: 10, heading: 4, entry: 6, highlight: 1, indent: 13, gutter: 7, cell: 2 },
+    space: { header: 13, section: 10, heading: 4, entry: 6, highlight: 1, indent: 13, gutter: 7, cell: 2 },
     rule: { hairline: 0.4, heading: 0.6 },
     page: { marginBlock: 14, marginInline: 16 },
   },
@@ -33,6 +41,7 @@ export const classic = defineTheme({
     dates: 'end',
     columns: 'one',
     bullet: 'disc',
+    numbers: 'none',
     table: 'ruled',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },

@@ -1,4 +1,10 @@
+import { academic } from './academic.ts';
+import { aside } from './aside.ts';
 import { classic } from './classic.ts';
+import { editorial } from './editorial.ts';
+import { ledger } from './ledger.ts';
+import { minimal } from './minimal.ts';
+import { modern } from './modern.ts';
 import { placement } from './placement.ts';
 
 export { vars } from './contract.css.ts';
@@ -14,8 +20,8 @@ export {
 } from './theme.ts';
 export { customProperty, type PartialTokens, type Tokens, tokenDefinitions } from './tokens.ts';
 export { type Traits, traitAttributes, traitDeclarations, traitDefinitions } from './traits.ts';
-export { classic, placement };
+export { academic, aside, classic, editorial, ledger, minimal, modern, placement };
 
 /** The themes of this package by name. */
-export const themes = { placement, classic } as const;
+export const themes = { placement, classic, modern, aside, ledger, editorial, minimal, academic } as const;
 export type ThemeName = keyof typeof themes;

@@ -1,6 +1,14 @@
 import { defineTheme } from './theme.ts';
 
-const serif = ['Charis SIL', 'Recto Symbols', 'Noto Serif Devanagari', 'Charter', 'Georgia', 'serif'];
+const serif = [
+  'Charis SIL',
+  'Recto Symbols',
+  'Noto Serif Devanagari',
+  'Charis SIL Fallback',
+  'Charter',
+  'Georgia',
+  'serif',
+];
 
 /**
  * The dense format of Indian placement offices: grey bars, boxed tables, two full pages.
@@ -36,6 +44,7 @@ export const placement = defineTheme({
     dates: 'end',
     columns: 'one',
     bullet: 'disc',
+    numbers: 'none',
     table: 'boxed',
   },
   layout: { education: 'table', coursework: 'matrix', skills: 'list', awards: 'table', projects: 'table' },

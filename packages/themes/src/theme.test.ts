@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  aside,
   classic,
   defineTheme,
   themeCss,
@@ -76,4 +77,12 @@ test('what is not in the contract does not compile', () => {
   });
   // @ts-expect-error an unknown choice
   defineTheme({ name: 'wrong', extends: classic, traits: { heading: 'banner' } });
+});
+
+test('a ground comes with the theme that has one, where there is an aside to stand on it', () => {
+  expect(themeCss(aside)).toContain('[data-recto-theme="aside"]:has([data-part="aside"])::before');
+  expect(themeCss(aside)).toContain('@top-right-corner');
+  expect(themeCss(classic)).not.toContain('::before');
+  const mirrored = defineTheme({ name: 'mirrored', extends: aside, traits: { columns: 'aside-start' } });
+  expect(themeCss(mirrored)).toContain('@top-left-corner');
 });

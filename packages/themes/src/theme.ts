@@ -1,4 +1,5 @@
 import { type FontFace, fontFaceCss } from './fonts.ts';
+import { groundCss } from './ground.ts';
 import { type PartialTokens, type Tokens, tokenDeclarations } from './tokens.ts';
 import { type Traits, traitDeclarations } from './traits.ts';
 
@@ -20,6 +21,12 @@ export interface Theme {
   tokens: Tokens;
   traits: Traits;
   layout: SectionLayout;
+  /** Section keys, and ids of custom sections, first to last, for documents that say nothing of order. */
+  order?: readonly string[];
+  /** Section keys, and ids of custom sections, that stand in the aside. */
+  aside?: readonly string[];
+  /** Whether the aside stands on `color.fill`, from the head of every page to its foot. */
+  ground?: boolean;
   /** How much larger than on paper the sheet stands on a screen that has room for it, or is too narrow for columns. */
   zoom: number;
   /** Faces of its own, beside those that the package bundles. */
@@ -34,11 +41,14 @@ export interface ThemeDefinition {
   tokens?: PartialTokens;
   traits?: Partial<Traits>;
   layout?: Partial<SectionLayout>;
+  order?: readonly string[];
+  aside?: readonly string[];
+  ground?: boolean;
   zoom?: number;
   fonts?: readonly FontFace[];
 }
 
-const FURNITURE = /^--recto-(?:page-margin-|font-body$|color-muted$)/;
+const FURNITURE = /^--recto-(?:page-margin-|font-body$|color-muted$|color-fill$)/;
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /**
@@ -98,7 +108,7 @@ ${block(declarations)}  }
   @media screen {
     ${page} { --recto-zoom: ${theme.zoom}; }
   }
-  @media screen and (44rem <= width < 68rem) {
+  @media screen and (45rem <= width < 68rem) {
     ${page} { --recto-zoom: 1; }
   }
   @media print {
@@ -107,5 +117,5 @@ ${block(declarations)}  }
 ${block(root)}    }
   }
 }
-`;
+${theme.ground && theme.traits.columns !== 'one' ? groundCss(page, theme.traits.columns) : ''}`;
 }

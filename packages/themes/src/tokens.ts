@@ -4,9 +4,11 @@
  *
  * Units: `colour` a CSS colour, or one for light and one for dark · `family` font families, first choice first ·
  * `text` size of text in pt, never under 9 on paper · `gap` distance between lines in pt · `inset` distance along the
- * line in pt · `line` thickness in pt · `page` page
- * measure in mm · `ratio` a plain number · `weight` 100–900 · `tracking` em, 0.08 at the most: wider letter-spacing
- * makes text extractors split words.
+ * line in pt · `line` thickness in pt · `page` page measure in mm · `ratio` a plain number · `weight` 100–900 ·
+ * `tracking` em, 0.08 at the most: wider letter-spacing makes text extractors split words.
+ *
+ * Minimum and maximum, in the same unit, are what templates that people love keep to, with a little room. They are
+ * advice: nothing stops a theme outside them, but the themes of this package stay within.
  */
 export const tokenDefinitions = {
   color: {
@@ -24,45 +26,45 @@ export const tokenDefinitions = {
     name: { unit: 'family', description: 'The name at the head of the page.' },
   },
   size: {
-    body: { unit: 'text', description: 'Running text.' },
-    name: { unit: 'text', description: 'The name at the head of the page.' },
-    label: { unit: 'text', description: 'The profession beneath the name.' },
-    contact: { unit: 'text', description: 'Contact details.' },
-    heading: { unit: 'text', description: 'Section headings.' },
-    entry: { unit: 'text', description: 'Titles of entries.' },
-    caption: { unit: 'text', description: 'Words beneath a crest.' },
-    logo: { unit: 'gap', description: 'Height of the crest.' },
+    body: { unit: 'text', minimum: 9, maximum: 12, description: 'Running text.' },
+    name: { unit: 'text', minimum: 16, maximum: 40, description: 'The name at the head of the page.' },
+    label: { unit: 'text', minimum: 8, maximum: 16, description: 'The profession beneath the name.' },
+    contact: { unit: 'text', minimum: 8, maximum: 12, description: 'Contact details.' },
+    heading: { unit: 'text', minimum: 8, maximum: 18, description: 'Section headings.' },
+    entry: { unit: 'text', minimum: 9, maximum: 14, description: 'Titles of entries.' },
+    caption: { unit: 'text', minimum: 6, maximum: 10, description: 'Words beneath a crest.' },
+    logo: { unit: 'gap', minimum: 20, maximum: 80, description: 'Height of the crest.' },
   },
   leading: {
-    body: { unit: 'ratio', description: 'Line height of running text.' },
-    heading: { unit: 'ratio', description: 'Line height of names and headings.' },
+    body: { unit: 'ratio', minimum: 1.1, maximum: 1.5, description: 'Line height of running text.' },
+    heading: { unit: 'ratio', minimum: 1, maximum: 1.4, description: 'Line height of names and headings.' },
   },
   weight: {
-    name: { unit: 'weight', description: 'The name.' },
-    heading: { unit: 'weight', description: 'Section headings.' },
-    strong: { unit: 'weight', description: 'Bold runs, labels and titles of entries.' },
+    name: { unit: 'weight', minimum: 600, maximum: 900, description: 'The name.' },
+    heading: { unit: 'weight', minimum: 400, maximum: 900, description: 'Section headings.' },
+    strong: { unit: 'weight', minimum: 500, maximum: 900, description: 'Bold runs, labels and titles of entries.' },
   },
   tracking: {
-    name: { unit: 'tracking', description: 'Letter-spacing of the name.' },
-    heading: { unit: 'tracking', description: 'Letter-spacing of section headings.' },
+    name: { unit: 'tracking', minimum: -0.03, maximum: 0.08, description: 'Letter-spacing of the name.' },
+    heading: { unit: 'tracking', minimum: 0, maximum: 0.08, description: 'Letter-spacing of section headings.' },
   },
   space: {
-    header: { unit: 'gap', description: 'Between the header and the first section.' },
-    section: { unit: 'gap', description: 'Above a section.' },
-    heading: { unit: 'gap', description: 'Between a section heading and what follows.' },
-    entry: { unit: 'gap', description: 'Between entries.' },
-    highlight: { unit: 'gap', description: 'Between bullets.' },
-    indent: { unit: 'inset', description: 'From the edge of a list to its text.' },
-    gutter: { unit: 'inset', description: 'Between columns, and around separators.' },
-    cell: { unit: 'gap', description: 'Above and below the text of a table cell.' },
+    header: { unit: 'gap', minimum: 0, maximum: 36, description: 'Between the header and the first section.' },
+    section: { unit: 'gap', minimum: 4, maximum: 30, description: 'Above a section.' },
+    heading: { unit: 'gap', minimum: 0, maximum: 14, description: 'Between a section heading and what follows.' },
+    entry: { unit: 'gap', minimum: 0, maximum: 20, description: 'Between entries.' },
+    highlight: { unit: 'gap', minimum: 0, maximum: 8, description: 'Between bullets.' },
+    indent: { unit: 'inset', minimum: 6, maximum: 24, description: 'From the edge of a list to its text.' },
+    gutter: { unit: 'inset', minimum: 3, maximum: 16, description: 'Between columns, and around separators.' },
+    cell: { unit: 'gap', minimum: 0, maximum: 10, description: 'Above and below the text of a table cell.' },
   },
   rule: {
-    hairline: { unit: 'line', description: 'Boxes and rows of tables.' },
-    heading: { unit: 'line', description: 'The rule of a section heading.' },
+    hairline: { unit: 'line', minimum: 0.25, maximum: 1.5, description: 'Boxes and rows of tables.' },
+    heading: { unit: 'line', minimum: 0.25, maximum: 4, description: 'The rule of a section heading.' },
   },
   page: {
-    marginBlock: { unit: 'page', description: 'Margin at head and foot of the sheet.' },
-    marginInline: { unit: 'page', description: 'Margin at the sides of the sheet.' },
+    marginBlock: { unit: 'page', minimum: 8, maximum: 30, description: 'Margin at head and foot of the sheet.' },
+    marginInline: { unit: 'page', minimum: 8, maximum: 40, description: 'Margin at the sides of the sheet.' },
   },
 } as const;
 

@@ -10,7 +10,7 @@ export function themeRules(densities: Record<ThemeName, number>): string {
       const theme = `[data-recto-theme="${name}"]`;
       const faces = tokens.font.body.map((face) => (/\s/.test(face) ? `"${face}"` : face)).join(',');
       return (
-        `${theme}{--recto-density:${densities[name as ThemeName]}}` +
+        `${theme}{--recto-density:${densities[name as ThemeName].toFixed(3)}}` +
         `:root:has(${theme}){--site-face:${faces};--site-width:calc(210mm * ${zoom})}`
       );
     })

@@ -1,4 +1,4 @@
-import { Aside, Columns, Entry, Header, LabelTable, Main, Page, Section, Skills } from '@recto/react';
+import { Aside, Columns, Entry, Header, LabelTable, Main, Page, Publications, Section, Skills } from '@recto/react';
 import { type Traits, traitDefinitions } from '@recto/themes';
 import type { ReactNode } from 'react';
 import './manual.css';
@@ -47,6 +47,16 @@ const table = (
   />
 );
 
+const publications = (
+  <Publications
+    level={3}
+    entries={[
+      { name: 'How Fields Forget', publisher: 'Journal of Example Soil', releaseDate: '2023-07' },
+      { name: 'Salt Atlas', publisher: 'Example Press', releaseDate: '2021' },
+    ]}
+  />
+);
+
 const columns = (
   <Columns>
     <Main>{section}</Main>
@@ -65,6 +75,7 @@ const samples: Record<keyof Traits, ReactNode> = {
   entry,
   dates: entry,
   bullet: entry,
+  numbers: publications,
   table,
 };
 

@@ -5,6 +5,9 @@ import { expect } from 'storybook/test';
 import { referenceResume } from './reference-resume.ts';
 import './themes-side-by-side.css';
 
+/** What no two themes have all alike. */
+const LOOKS = ['font-family', '--recto-size-name', '--recto-space-section', '--recto-color-accent'];
+
 const meta = {
   title: 'Pages/Themes side by side',
   component: Resume,
@@ -22,7 +25,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One document, two themes, one page: neither touches the other. */
+/** One document in every theme, on one page: none touches another. */
 export const Default: Story = {
   play: async ({ canvasElement }) => {
     const pages = [...canvasElement.querySelectorAll('[data-part="page"]')];
@@ -30,7 +33,10 @@ export const Default: Story = {
     const [first, second] = pages.map((page) => page.getBoundingClientRect());
     await expect(first?.width).toBeGreaterThan(500);
     await expect(second?.top).toBe(first?.top);
-    const fonts = pages.map((page) => getComputedStyle(page).fontFamily);
-    await expect(new Set(fonts).size).toBe(pages.length);
+    const looks = pages.map((page) => {
+      const style = getComputedStyle(page);
+      return LOOKS.map((property) => style.getPropertyValue(property)).join(' ');
+    });
+    await expect(new Set(looks).size).toBe(pages.length);
   },
 };

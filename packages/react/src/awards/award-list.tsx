@@ -10,6 +10,8 @@ interface AwardListProps {
   dateFormat?: string;
 }
 
+const said = ({ awarder, rank, summary }: Award) => Boolean(awarder || rank || summary);
+
 /** A line each: title, what for, and the date at its end. */
 export function AwardList({ entries, locale, dateFormat }: AwardListProps) {
   return (
@@ -20,12 +22,13 @@ export function AwardList({ entries, locale, dateFormat }: AwardListProps) {
             {award.title && (
               <strong data-part="row-label">
                 <Link href={award.url}>{award.title}</Link>
+                {said(award) && ':'}
               </strong>
             )}
-            {award.title && (award.awarder || award.rank || award.summary) && ': '}
+            {award.title && said(award) && ' '}
             <AwardLine award={award} />
           </span>
-          <DateRange endDate={award.date} locale={locale} dateFormat={dateFormat} />
+          <DateRange endDate={award.date} locale={locale} dateFormat={dateFormat} className={styles.date} />
         </li>
       ))}
     </ul>

@@ -1,12 +1,12 @@
 import { vars } from '@recto/themes';
-import { component } from '../styles/component.ts';
+import { component, narrow } from '../styles/component.ts';
+import { beside, hung, spread } from '../styles/hanging.css.ts';
 
-export const award = component({
-  display: 'flex',
-  justifyContent: 'space-between',
-  alignItems: 'baseline',
-  columnGap: vars.space.gutter,
+export const award = `${spread} ${component({
   selectors: { '& + &': { marginBlockStart: `calc(${vars.space.entry} * 0.4)` } },
-});
+  ...narrow({ display: 'flex' }),
+})}`;
 
-export const text = component({ minInlineSize: 0, textWrap: 'pretty' });
+export const text = `${beside} ${component({ textWrap: 'pretty' })}`;
+
+export const date = hung;

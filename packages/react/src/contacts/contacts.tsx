@@ -1,4 +1,4 @@
-import { type Basics, type Labels, labels } from '@recto/schema';
+import { type Basics, direction, type Labels, labels, type Profile } from '@recto/schema';
 import type { ComponentProps } from 'react';
 import { Link } from '../link/index.ts';
 import { prunedFields } from '../pruned.ts';
@@ -22,6 +22,13 @@ interface Contact {
 
 /** An address as people write it: without scheme, `www.` and the slash at its end. */
 const bareUrl = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+
+/** The address of a profile; with the name behind it where the address does not hold it. */
+function profileText({ url, username = '' }: Profile) {
+  if (!url) return username;
+  const known = url.toLowerCase().includes(username.toLowerCase().replace(/^@/, ''));
+  return known ? bareUrl(url) : `${bareUrl(url)} (${username})`;
+}
 
 const place = ({ location }: Basics) =>
   [
@@ -52,10 +59,10 @@ function direct(basics: Basics, words: Labels): Contact[] {
 /** Where they are on the web. */
 function web(basics: Basics, words: Labels): Contact[] {
   return filled([
-    ...(basics.profiles ?? []).map(({ network = words.website, username, url }) => ({
-      label: network,
-      text: url ? bareUrl(url) : (username ?? ''),
-      href: url,
+    ...(basics.profiles ?? []).map((profile) => ({
+      label: profile.network ?? words.website,
+      text: profileText(profile),
+      href: profile.url,
       property: 'u-url',
     })),
     { label: words.website, text: bareUrl(basics.url ?? ''), href: basics.url, property: 'u-url' },
@@ -69,19 +76,21 @@ const ONE_ROW = 4;
 export function Contacts({ basics: given, locale = 'en', className, ...address }: ContactsProps) {
   const basics = prunedFields(given);
   const words = labels(locale);
+  // Among words from right to left, the groups of a telephone number would change places.
+  const numbers = direction(locale) === 'rtl' ? 'ltr' : undefined;
   const rows = [direct(basics, words), web(basics, words)].filter((row) => row.length > 0);
   if (rows.length === 0) return null;
   return (
     <address data-part="contacts" className={classNames(styles.contacts, className)} {...address}>
-      {(rows.flat().length > ONE_ROW ? rows : [rows.flat()]).map((row) => (
-        <ul key={row[0]?.text} className={styles.row}>
-          {row.map(({ label, text, href, property }) => (
-            <li key={`${label} ${text}`} data-part="contact" className={styles.contact}>
+      {(rows.flat().length > ONE_ROW ? rows : [rows.flat()]).map((row, index) => (
+        <ul key={index} className={styles.row}>
+          {row.map(({ label, text, href, property }, place) => (
+            <li key={place} data-part="contact" className={styles.contact}>
               <span data-part="contact-label" className={styles.label}>
                 {label}:{' '}
               </span>
               {href ? (
-                <Link href={href} className={property}>
+                <Link href={href} className={property} dir={numbers}>
                   {text}
                 </Link>
               ) : (

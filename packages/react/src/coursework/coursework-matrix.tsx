@@ -42,17 +42,14 @@ export function CourseworkMatrix({ entries, caption, locale }: CourseworkMatrixP
       <tbody className={styles.block}>
         {rows.map(({ key, area, first, lines, courses }) => (
           <tr key={key} className={styles.block}>
-            {first && (
+            {first && !area && <td rowSpan={lines > 1 ? lines : undefined} className={styles.area} />}
+            {first && area && (
               <th scope="row" rowSpan={lines > 1 ? lines : undefined} className={styles.area}>
                 {area}
               </th>
             )}
-            {courses.map((course) => (
-              <td
-                key={typeof course === 'string' ? course : course.name}
-                colSpan={columns / courses.length}
-                className={styles.course}
-              >
+            {courses.map((course, place) => (
+              <td key={place} colSpan={columns / courses.length} className={styles.course}>
                 <CourseName course={course} locale={locale} />
               </td>
             ))}

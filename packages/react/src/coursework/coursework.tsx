@@ -32,9 +32,7 @@ export function Coursework({
             id,
             label: area,
             // A name may hold commas of its own.
-            items: courses.map((course) => (
-              <CourseName key={typeof course === 'string' ? course : course.name} course={course} locale={locale} />
-            )),
+            items: courses.map((course, place) => <CourseName key={place} course={course} locale={locale} />),
             separator: '; ',
           }))}
         />

@@ -31,6 +31,7 @@ export function CustomSection({
   ...options
 }: CustomSectionProps) {
   const { dateFormat: _dateFormat, ...undated } = options;
+  const { locale: _locale, ...plain } = undated;
   if (pruned<unknown>(section.entries).length === 0) return null;
   switch (section.kind) {
     case 'work':
@@ -59,9 +60,9 @@ export function CustomSection({
       return <Projects {...options} title={title} entries={section.entries} layout={layout.projects} />;
     case 'text':
       return (
-        <Section part="text" title={title} {...undated}>
-          {pruned(section.entries).map((paragraph) => (
-            <p key={paragraph}>
+        <Section part="text" title={title} {...plain}>
+          {pruned(section.entries).map((paragraph, index) => (
+            <p key={index}>
               <Text>{paragraph}</Text>
             </p>
           ))}
@@ -69,7 +70,7 @@ export function CustomSection({
       );
     case 'list':
       return (
-        <Section part="list" title={title} {...undated}>
+        <Section part="list" title={title} {...plain}>
           <Highlights items={section.entries} />
         </Section>
       );

@@ -19,9 +19,9 @@ export function DateRange({ startDate, endDate, locale = 'en', dateFormat, class
   const { start, end } = dateRangeParts({ startDate, endDate }, { locale, dateFormat });
   if (!start && !end) return null;
   // Words that are no date may be long, and wrap as words do.
-  const known = (start ?? end)?.datetime !== undefined;
+  const known = (!startDate || start?.datetime) && (!endDate || !end || end.datetime);
   return (
-    <span data-part="dates" className={classNames(known ? styles.dates : undefined, className)} {...span}>
+    <span data-part="dates" className={classNames(known ? styles.dates : styles.words, className)} {...span}>
       {start && (
         <time className="dt-start" dateTime={start.datetime}>
           {start.text}

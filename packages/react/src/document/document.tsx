@@ -21,8 +21,8 @@ export function Document({ stylesheets = [], documentTitle, head, ...props }: Do
     <html lang={locale} dir={direction(locale)}>
       <head>
         <meta charSet="utf-8" />
-        <title>{documentTitle ?? [basics.name, labels(locale).resume].filter(Boolean).join(' – ')}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{documentTitle ?? [basics.name, labels(locale).resume].filter(Boolean).join(' – ')}</title>
         {name && <meta name="author" content={name} />}
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />

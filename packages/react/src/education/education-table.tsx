@@ -1,4 +1,5 @@
 import { type Education, labels, parseGrade } from '@recto/schema';
+import type { ReactNode } from 'react';
 import { DateRange } from '../date-range/index.ts';
 import { EntryLogo } from '../entry/entry-logo.tsx';
 import { Grade } from '../grade/index.ts';
@@ -31,6 +32,18 @@ function gradeHeading(entries: readonly Education[], word: string) {
   return signs.length > 0 && signs.every(Boolean) ? [...new Set(signs)].join(' / ') : word;
 }
 
+/** Names its row, where there is a name: a header without words says nothing to those who listen. */
+function RowHeader({ filled, children }: { filled: boolean; children: ReactNode }) {
+  const className = `${styles.cell} ${styles.programCell}`;
+  return filled ? (
+    <th scope="row" className={className}>
+      {children}
+    </th>
+  ) : (
+    <td className={className} />
+  );
+}
+
 /** One row a degree: programme, institution, grade, completion. */
 export function EducationTable({ entries, caption, locale, dateFormat }: EducationTableProps) {
   const words = labels(locale);
@@ -56,14 +69,14 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
       <tbody className={styles.block}>
         {entries.map((degree, index) => (
           <tr key={degree.id ?? index} className={styles.block}>
-            <th scope="row" className={`${styles.cell} ${styles.programCell}`}>
+            <RowHeader filled={Boolean(programme(degree) || degree.thesis)}>
               {programme(degree)}
               {degree.thesis && (
                 <span data-part="thesis" className={styles.detail}>
                   {words.thesis}: <Text>{degree.thesis}</Text>
                 </span>
               )}
-            </th>
+            </RowHeader>
             <td className={`${styles.cell} ${styles.plainCell}`}>
               <EntryLogo logo={degree.logo} />
               <Link href={degree.url}>{degree.institution}</Link>
@@ -89,6 +102,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
                 endDate={degree.endDate}
                 locale={locale}
                 dateFormat={dateFormat}
+                className={styles.dates}
               />
             </td>
           </tr>

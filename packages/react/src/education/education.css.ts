@@ -1,6 +1,8 @@
 import { vars } from '@recto/themes';
+import { globalStyle } from '@vanilla-extract/css';
 import { component, narrow } from '../styles/component.ts';
 import { visuallyHiddenRules } from '../styles/hidden.css.ts';
+import { components } from '../styles/layers.css.ts';
 import { box, cell as tableCell } from '../styles/table.css.ts';
 
 export const table = `${box} ${component({ tableLayout: 'fixed', textAlign: 'center', ...narrow({ display: 'block', textAlign: 'start' }) })}`;
@@ -35,3 +37,8 @@ export const namedCell = component({
 export const detail = component({ display: 'block' });
 
 export const highlights = component({ textAlign: 'start' });
+
+// The narrowest column: a range breaks at its dash, a date never.
+export const dates = component({ selectors: { [`${plainCell} > &`]: { whiteSpace: 'normal' } } });
+
+globalStyle(`${dates} > time[datetime]`, { '@layer': { [components]: { whiteSpace: 'nowrap' } } });

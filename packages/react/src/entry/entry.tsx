@@ -108,7 +108,7 @@ export function Entry({
         </p>
       )}
       {children}
-      <Highlights items={highlights} className={styles.body} />
+      <Highlights items={highlights} />
       {keywords && keywords.length > 0 && (
         <p data-part="entry-keywords" className={styles.text}>
           <Keywords items={keywords} />

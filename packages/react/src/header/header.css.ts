@@ -5,7 +5,7 @@ export const header = component({
   display: 'grid',
   gridTemplateAreas: 'var(--recto-header-areas)',
   gridTemplateColumns: 'var(--recto-header-columns)',
-  alignItems: 'center',
+  alignItems: 'var(--recto-header-cross)',
   columnGap: `calc(${vars.space.gutter} * 3)`,
   rowGap: `calc(${vars.space.heading} * 0.6)`,
   marginBlockEnd: vars.space.header,
@@ -38,7 +38,9 @@ export const crest = component({
 export const photo = component({
   display: 'block',
   blockSize: `calc(${vars.size.logo} * 1.4)`,
+  minInlineSize: 0,
   maxInlineSize: '100%',
+  objectFit: 'contain',
   borderRadius: '0.2em',
 });
 

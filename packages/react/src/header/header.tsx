@@ -22,21 +22,6 @@ export function Header({ basics, level = 1, locale = 'en', className, ...header 
   const photo = image && safeImageUrl(image);
   return (
     <header data-part="header" className={classNames('p-contact h-card', styles.header, className)} {...header}>
-      {(crest || photo) && (
-        <div data-part="header-aside" className={styles.aside}>
-          {crest && (
-            <figure data-part="logo" className={styles.logo}>
-              <img src={crest} alt={logo.alt ?? ''} className={styles.crest} />
-              {logo.caption && (
-                <figcaption className={styles.caption} {...scriptLanguage(logo.caption, locale)}>
-                  {logo.caption}
-                </figcaption>
-              )}
-            </figure>
-          )}
-          {photo && <img data-part="photo" src={photo} alt={name ?? ''} className={styles.photo} />}
-        </div>
-      )}
       <div data-part="identity" className={styles.identity}>
         {name && (
           <Heading level={level} data-part="name" className={`p-name ${styles.name}`} {...scriptLanguage(name, locale)}>
@@ -55,6 +40,22 @@ export function Header({ basics, level = 1, locale = 'en', className, ...header 
         )}
         {pronouns && <p data-part="pronouns">{pronouns}</p>}
       </div>
+      {/* After the name: what reads the text of a sheet in order takes its first words for the name. */}
+      {(crest || photo) && (
+        <div data-part="header-aside" className={styles.aside}>
+          {crest && (
+            <figure data-part="logo" className={styles.logo}>
+              <img src={crest} alt={logo.alt ?? ''} className={styles.crest} />
+              {logo.caption && (
+                <figcaption className={styles.caption} {...scriptLanguage(logo.caption, locale)}>
+                  {logo.caption}
+                </figcaption>
+              )}
+            </figure>
+          )}
+          {photo && <img data-part="photo" src={photo} alt={name ?? ''} className={styles.photo} />}
+        </div>
+      )}
       <Contacts basics={basics} locale={locale} className={styles.contacts} />
     </header>
   );

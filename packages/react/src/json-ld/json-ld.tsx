@@ -1,6 +1,7 @@
 import { plainText, type Resume, safeUrl } from '@recto/schema';
 
 export interface JsonLdProps {
+  /** The document whose person is described. */
   resume: Resume;
 }
 

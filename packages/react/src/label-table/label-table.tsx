@@ -15,6 +15,7 @@ export interface LabelTableRow {
 export interface LabelTableProps extends Omit<ComponentProps<'table'>, 'children'> {
   /** What the table holds, for those who do not see it. */
   caption: string;
+  /** Rows in the order to print them. */
   rows: readonly LabelTableRow[];
   /** Where a label stands: on the first line of its content, or in the middle of its height. @default 'baseline' */
   labelAlign?: 'baseline' | 'middle';

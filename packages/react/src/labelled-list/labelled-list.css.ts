@@ -1,9 +1,13 @@
 import { vars } from '@recto/themes';
 import { component } from '../styles/component.ts';
+import { beside, hanging } from '../styles/hanging.css.ts';
 
 export const list = component({ paddingInline: 'var(--recto-text-inset, 0)' });
 
-export const row = component({
+export const row = `${hanging} ${component({
+  display: 'var(--recto-row-display)',
   textWrap: 'pretty',
   selectors: { '& + &': { marginBlockStart: `calc(${vars.space.entry} * 0.5)` } },
-});
+})}`;
+
+export const items = beside;

@@ -7,12 +7,14 @@ export interface LabelledListRow {
   id?: string;
   /** Bold words before the items. */
   label?: ReactNode;
+  /** What stands behind the label. */
   items: readonly ReactNode[];
   /** Between the items. @default ', ' */
   separator?: string;
 }
 
 export interface LabelledListProps extends Omit<ComponentProps<'ul'>, 'children'> {
+  /** Lines in the order to print them. */
   rows: readonly LabelledListRow[];
 }
 
@@ -29,12 +31,14 @@ export function LabelledList({ rows, className, ...list }: LabelledListProps) {
             </strong>
           )}
           {label && items.length > 0 && ' '}
-          {items.map((item, place) => (
-            <Fragment key={place}>
-              {place > 0 && separator}
-              {item}
-            </Fragment>
-          ))}
+          <span className={styles.items}>
+            {items.map((item, place) => (
+              <Fragment key={place}>
+                {place > 0 && separator}
+                {item}
+              </Fragment>
+            ))}
+          </span>
         </li>
       ))}
     </ul>

@@ -49,8 +49,8 @@ export function Letter({
         )}
         {recipient.length > 0 && (
           <address data-part="recipient" className={styles.recipient}>
-            {recipient.map((line) => (
-              <span key={line} className={styles.line}>
+            {recipient.map((line, index) => (
+              <span key={index} className={styles.line}>
                 {line}
               </span>
             ))}
@@ -61,8 +61,8 @@ export function Letter({
             <strong>{subject}</strong>
           </p>
         )}
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>
+        {paragraphs.map((paragraph, index) => (
+          <p key={index}>
             <Text>{paragraph.trim()}</Text>
           </p>
         ))}

@@ -1,4 +1,4 @@
-import { labels, type Project } from '@recto/schema';
+import { labels, nearestLocale, type Project } from '@recto/schema';
 import { Fragment } from 'react';
 import { Link } from '../link/index.ts';
 import * as styles from './projects.css.ts';
@@ -17,13 +17,13 @@ export function ProjectDetails({
       {advisors.length > 0 && (
         <p data-part="advisors" className={styles.advisors}>
           {advisors.length > 1 ? words.advisors : words.advisor}:{' '}
-          {new Intl.ListFormat(locale, { style: 'short' }).format(advisors)}
+          {new Intl.ListFormat(nearestLocale(locale), { style: 'short' }).format(advisors)}
         </p>
       )}
       {links.length > 0 && (
         <p data-part="links">
           {links.map(({ label, url }, index) => (
-            <Fragment key={url}>
+            <Fragment key={index}>
               {index > 0 && ' · '}
               <Link href={url}>{label ?? url.replace(/^https?:\/\//, '')}</Link>
             </Fragment>

@@ -5,6 +5,8 @@ import { below } from '../heading/index.ts';
 import { Link } from '../link/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { classNames } from '../styles/class-names.ts';
+import * as styles from './publications.css.ts';
 
 export interface PublicationsProps extends SectionOptions {
   /** Publications in the order to print them. */
@@ -21,15 +23,23 @@ export function Publications({
   dateFormat,
   level = 2,
   title = labels(locale).publications,
+  className,
   ...section
 }: PublicationsProps) {
   const entries = pruned(given);
   if (entries.length === 0) return null;
   return (
-    <Section part="publications" title={title} level={level} {...section}>
+    <Section
+      part="publications"
+      title={title}
+      level={level}
+      className={classNames(styles.publications, className)}
+      {...section}
+    >
       {entries.map(({ id, name, url, authors, publisher, kind, releaseDate, doi, summary, highlights }, index) => (
         <Entry
           key={id ?? index}
+          className={styles.publication}
           title={name && <Link href={url ?? (doi && `https://doi.org/${doi}`)}>{name}</Link>}
           subtitle={[publisher, kind].filter(Boolean).join(', ')}
           endDate={releaseDate}
@@ -42,7 +52,7 @@ export function Publications({
           {authors && authors.length > 0 && (
             <p data-part="authors">
               {authors.map((person, place) => (
-                <Fragment key={person}>
+                <Fragment key={place}>
                   {place > 0 && ', '}
                   {person === author ? <strong>{person}</strong> : person}
                 </Fragment>

@@ -88,3 +88,14 @@ it.each(['placement', 'classic'])('gives every table a caption and every header 
   expect(html.match(/<table[^>]*><caption/g)).toHaveLength(5);
   for (const cell of tagsOf(html, 'th ')) expect(cell).toMatch(/scope="(row|col)"/);
 });
+
+it('follows the order and the aside that a theme suggests, unless the document or a prop says otherwise', () => {
+  expect(titles({ theme: 'academic' }).slice(0, 2)).toEqual(['Summary', 'Publications']);
+  expect(titles({ theme: 'academic', order: ['skills'] })[0]).toBe('Skills');
+  const columns = (props: Partial<ResumeProps>) =>
+    markup(<Resume resume={fullResume} {...props} />).split('data-part="aside"');
+  expect(columns({ theme: 'aside' })[1]).toContain('>Skills<');
+  expect(columns({ theme: 'aside', aside: ['work'] })[1]).not.toContain('>Skills<');
+  expect(columns({ theme: 'aside', aside: [] })).toHaveLength(1);
+  expect(columns({ theme: 'classic' })).toHaveLength(1);
+});

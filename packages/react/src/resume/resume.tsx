@@ -14,7 +14,7 @@ export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   resume: ResumeDocument;
   /** Sections of your own in place of built-in ones, by section key. */
   components?: Partial<Record<BuiltInSection, ComponentType<SectionProps>>>;
-  /** Section keys and ids of custom sections, first to last; the others follow. */
+  /** Section keys and ids of custom sections, first to last; the others follow. @default the theme's, if it has one */
   order?: readonly string[];
   /** Section keys and ids of custom sections to leave out. */
   hidden?: readonly string[];
@@ -24,7 +24,7 @@ export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   layout?: Layout;
   /** Unicode date pattern. @default 'MMM yyyy' */
   dateFormat?: string;
-  /** Section keys and ids of custom sections that stand in the aside, where the theme has two columns. */
+  /** Section keys and ids of custom sections that stand in the aside. @default the theme's, if it has two columns */
   aside?: readonly string[];
   /** Depth of the name in the outline of the page; sections stand beneath. @default 1 */
   level?: HeadingLevel;
@@ -49,7 +49,7 @@ export function Resume({
   hidden,
   titles,
   layout,
-  aside = [],
+  aside,
   level = 1,
   before,
   children,
@@ -57,12 +57,13 @@ export function Resume({
 }: ResumeProps) {
   const { basics = {}, meta: { recto = {} } = {} } = resume;
   const look = theme ?? recto.theme ?? 'classic';
+  const looks = named(look);
   const language = locale ?? recto.locale ?? 'en';
   const shared = {
     resume,
     locale: language,
     dateFormat: dateFormat ?? recto.dateFormat,
-    layout: { ...named(look)?.layout, ...recto.layout, ...layout },
+    layout: { ...looks?.layout, ...recto.layout, ...layout },
     level: below(level),
   };
   const headings = { ...recto.titles, ...titles };
@@ -73,9 +74,10 @@ export function Resume({
     const Component = components[key as BuiltInSection] ?? sections[key as BuiltInSection];
     return <Component key={key} {...options} />;
   };
-  const placed = arrange(resume, order ?? recto.order, hidden ?? recto.hidden);
-  const beside = placed.filter(({ key }) => aside.includes(key));
-  const main = placed.filter(({ key }) => !aside.includes(key)).map(section);
+  const placed = arrange(resume, order ?? recto.order ?? looks?.order, hidden ?? recto.hidden);
+  const besides = aside ?? looks?.aside ?? [];
+  const beside = placed.filter(({ key }) => besides.includes(key));
+  const main = placed.filter(({ key }) => !besides.includes(key)).map(section);
   return (
     <Page theme={look} paper={paper ?? recto.paper} locale={language} {...page}>
       <Header basics={basics} level={level} locale={language} />

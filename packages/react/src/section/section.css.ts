@@ -21,4 +21,20 @@ export const title = component({
   letterSpacing: vars.tracking.heading,
   textTransform: 'var(--recto-heading-case)' as 'none',
   textWrap: 'balance',
+  selectors: {
+    // A band in the column of dates: a box, because a border could not stand on the middle of the letters.
+    '&::before': {
+      content: 'var(--recto-heading-band)',
+      display: 'inline-block',
+      inlineSize: `max(1.5em, var(--recto-hang) - ${vars.space.gutter})`,
+      blockSize: '0.3em',
+      marginInlineEnd: vars.space.gutter,
+      backgroundColor: vars.color.accent,
+      verticalAlign: '0.19em',
+      ...narrow({ inlineSize: '1.5em' }),
+    },
+  },
 });
+
+// Where dates stand at the start, all that is not a date keeps clear of them.
+export const body = component({ paddingInlineStart: 'var(--recto-hang)', ...narrow({ paddingInlineStart: 0 }) });

@@ -31,7 +31,9 @@ export function Section({ title, level = 2, part = 'section', className, childre
       <Heading level={level} data-part="section-title" className={styles.title}>
         {title}
       </Heading>
-      <div data-part="section-body">{children}</div>
+      <div data-part="section-body" className={styles.body}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { traitDefinitions, vars } from '@recto/themes';
 import { globalStyle } from '@vanilla-extract/css';
+import { differing, shared } from './bundles.ts';
 import { base, reset, theme } from './layers.css.ts';
 
 const page = '[data-part="page"]';
@@ -43,8 +44,11 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const [trait, choices] of Object.entries(traitDefinitions)) {
-  for (const [choice, declarations] of Object.entries(choices)) {
-    globalStyle(`[data-recto-${trait}="${choice}"]`, { '@layer': { [theme]: { vars: declarations } } });
+// What most choices of a trait share stands once; each then says what is its own.
+for (const [trait, choices] of Object.entries<Record<string, Record<string, string>>>(traitDefinitions)) {
+  const common = shared(Object.values(choices));
+  const own = Object.entries(choices).map(([choice, bundle]) => [`="${choice}"`, differing(bundle, common)] as const);
+  for (const [choice, declarations] of [['', common] as const, ...own]) {
+    globalStyle(`[data-recto-${trait}${choice}]`, { '@layer': { [theme]: { vars: declarations } } });
   }
 }

@@ -6,5 +6,5 @@ export const component = (rule: StyleRule, debugId?: string) => style({ '@layer'
 
 /** Rules for a sheet too narrow for columns. Never in print, where the width of a container is not the paper's. */
 export const narrow = (rule: StyleRule): StyleRule => ({
-  '@media': { screen: { '@container': { 'recto-page (inline-size < 44rem)': rule } } },
+  '@media': { screen: { '@container': { 'recto-page (inline-size < 40rem)': rule } } },
 });

@@ -7,8 +7,7 @@ export const box = component({
   inlineSize: '100%',
   borderCollapse: 'separate',
   borderSpacing: 0,
-  borderBlock: 'var(--recto-table-box-block)',
-  borderInline: 'var(--recto-table-box-inline)',
+  border: 'var(--recto-table-box)',
 });
 
 export const cell = component({

@@ -13,8 +13,8 @@ export function Summary({ text = '', locale = 'en', title = labels(locale).summa
   if (paragraphs.length === 0) return null;
   return (
     <Section part="summary" title={title} {...section}>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>
+      {paragraphs.map((paragraph, index) => (
+        <p key={index}>
           <Text>{paragraph.trim()}</Text>
         </p>
       ))}

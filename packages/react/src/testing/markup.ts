@@ -5,10 +5,15 @@ const BLOCK =
   'address|article|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|header|li|ol|p|section|table|tbody|td|th|thead|tr|ul';
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
-const decoded = (text: string) => text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] ?? '');
+/** Text as it was before it became markup. */
+export const decoded = (text: string) =>
+  text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] ?? '');
 
 /** What a server sends for these elements. */
 export const markup = (node: ReactNode): string => renderToStaticMarkup(node);
+
+/** Markup without what React 19 adds by itself: links that ask for pictures early. */
+export const withoutPreloads = (html: string): string => html.replace(/<link rel="preload"[^>]*>/g, '');
 
 /** Every opening tag, as it stands in the markup. */
 export const tags = (html: string): string[] =>

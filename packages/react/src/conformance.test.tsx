@@ -1,0 +1,84 @@
+import { type ComponentType, createElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import * as exported from './index.ts';
+import { examples } from './testing/examples.ts';
+import { hostElements } from './testing/host-elements.ts';
+import { markup, tags, withoutPreloads } from './testing/markup.ts';
+
+/** Exports that are rendered: functions, by the name that React asks of a component. */
+const components = Object.entries(exported).filter(
+  ([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function',
+);
+
+/** What brings no element that props could go to, and why. */
+const WITHOUT_ELEMENT: Record<string, string> = {
+  JsonLd: 'a script for search engines: nothing on the page to name, style or point at',
+  Text: 'stands inside an element of yours',
+};
+
+/** What has an element but names no part, and why. */
+const WITHOUT_PART: Record<string, string> = {
+  Heading: 'takes the name of the part that it heads: `section-title`, `entry-title`',
+  Link: 'stands inside a part; `a` says what it is',
+};
+
+/** Attributes that the components set, apart from `data-` and `aria-`. Another name is a prop that was handed on too far. */
+const ATTRIBUTES =
+  /^(?:alt|charSet|children|className|colSpan|content|dangerouslySetInnerHTML|dateTime|dir|href|lang|name|rel|rowSpan|scope|span|src|style|type)$/;
+
+it('knows how to render everything that is exported', () => {
+  expect(Object.keys(examples)).toEqual(components.map(([name]) => name).sort());
+});
+
+describe.each(components)('%s', (name, component) => {
+  const render = (props: object = {}) =>
+    createElement(component as ComponentType<object>, { ...examples[name as keyof typeof examples], ...props });
+  // The document around a sheet is no part of it.
+  const isOwn = ({ type, props }: ReturnType<typeof hostElements>[number]) =>
+    name === 'Document' ? props['data-part'] !== undefined : type !== 'html';
+  const own = (props?: object) => hostElements(render(props)).find(isOwn);
+
+  it('is made of functions without state: called by hand, it comes to the tags that the server sends', () => {
+    const called = hostElements(render()).map(({ type }) => type);
+    const sent = tags(withoutPreloads(markup(render()))).map((tag) => /^<([a-z0-9]+)/.exec(tag)?.[1]);
+    expect(called.length).toBeGreaterThan(0);
+    expect(called).toEqual(sent);
+  });
+
+  it('leaves no prop of its own on an element', () => {
+    const attributes = hostElements(render()).flatMap(({ props }) => Object.keys(props));
+    expect(attributes.filter((attribute) => !/^(?:data|aria)-/.test(attribute) && !ATTRIBUTES.test(attribute))).toEqual(
+      [],
+    );
+  });
+
+  if (name in WITHOUT_ELEMENT) return;
+
+  it('puts id, label and data attributes of yours on its element', () => {
+    const given = { id: 'mine', 'data-testid': 'mine', 'aria-label': 'Mine' };
+    expect(own(given)?.props).toMatchObject(given);
+    expect(markup(render(given)).match(/ id="mine"/g)).toHaveLength(1);
+  });
+
+  it('keeps its class names beside yours', () => {
+    const before = String(own()?.props.className ?? '')
+      .split(' ')
+      .filter(Boolean);
+    expect(
+      String(own({ className: 'mine' })?.props.className)
+        .split(' ')
+        .sort(),
+    ).toEqual([...before, 'mine'].sort());
+  });
+
+  it('hands its element to a ref', () => {
+    const ref = () => {};
+    expect(own({ ref })?.props.ref).toBe(ref);
+  });
+
+  if (name in WITHOUT_PART) return;
+
+  it('says which part it is', () => {
+    expect(own()?.props['data-part']).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+});

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Resume as ResumeDocument, readResume } from '@recto/schema';
+import { themes } from '@recto/themes';
+import { expect, it } from 'vitest';
+import { markup } from '../testing/markup.ts';
+import { missingTexts } from '../testing/missing-texts.ts';
+import { Resume } from './resume.tsx';
+
+const file = fileURLToPath(import.meta.resolve('@jsonresume/schema/sample.resume.json'));
+const { resume, diagnostics } = readResume(await readFile(file, 'utf8'), { path: 'sample.resume.json' });
+
+it('has the official sample of JSON Resume to show, whose image is empty', () => {
+  expect(diagnostics.map(({ code, path }) => [code, ...path])).toEqual([['empty-value', 'basics', 'image']]);
+  expect(resume?.basics?.name).toBe('Richard Hendriks');
+});
+
+it.each(Object.keys(themes))('shows every field of the official sample of JSON Resume (%s)', (theme) => {
+  const html = markup(<Resume resume={resume as ResumeDocument} theme={theme} />);
+  expect(missingTexts(resume, html)).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import type { Layout, Resume as ResumeDocument } from '@recto/schema';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { asPrinted } from '../testing/as-printed.ts';
+import { fullResume } from '../testing/full-resume.ts';
+import { mapTexts, repeatEntries } from '../testing/map-texts.ts';
+import { outOfPage } from '../testing/out-of-page.ts';
+import { Resume } from './resume.tsx';
+
+const LAYOUTS: Layout[] = [
+  { education: 'table', coursework: 'matrix', skills: 'table', awards: 'table', projects: 'table' },
+  { education: 'entries', coursework: 'list', skills: 'tags', awards: 'list', projects: 'entries' },
+];
+
+/** A small phone. */
+const PHONE = 360;
+/** What A4 leaves between margins of 10 mm, in CSS pixels. */
+const PAPER = 718;
+
+const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4000 100"/>')}`;
+
+/** A picture forty times as wide as high in place of what lies on another host; addresses stay addresses. */
+const changed = (change: (text: string, field: string) => string) =>
+  mapTexts<ResumeDocument>(fullResume, (text, field) => {
+    if (field === 'image' || field === 'src') return picture;
+    return /^https?:/.test(text) ? `https://example.com/${change(text, field)}` : change(text, field);
+  });
+
+const WORD = 'abcdefghij'.repeat(500);
+const NAME = 'Wolfeschlegelsteinhausen Bergerdorff '.repeat(11).slice(0, 400);
+
+const meta = {
+  title: 'Pages/Stress',
+  component: Resume,
+  tags: ['!autodocs'],
+  parameters: { sheet: 'own' },
+  render: (args) => (
+    <>
+      {LAYOUTS.flatMap((layout) =>
+        [PHONE, PAPER].map((width) => (
+          <div key={`${width} ${layout.education}`} style={{ inlineSize: width }}>
+            <Resume {...args} layout={layout} />
+          </div>
+        )),
+      )}
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const pages = [...canvasElement.querySelectorAll('[data-part="page"]')];
+    await expect(pages.map((page) => page.getBoundingClientRect().width)).toEqual([PHONE, PAPER, PHONE, PAPER]);
+    const atPaperWidth = pages.filter((_, index) => index % 2 === 1);
+    await expect(pages.flatMap(outOfPage)).toEqual([]);
+    await expect(asPrinted(() => atPaperWidth.flatMap(outOfPage))).toEqual([]);
+  },
+} satisfies Meta<typeof Resume>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Nothing in any section. */
+export const NoEntries: Story = { args: { resume: {} } };
+
+/** An entry in each, no field empty. */
+export const OneEntry: Story = { args: { resume: changed((text) => text) } };
+
+/** A word of 5,000 letters in every field. */
+export const LongWords: Story = { args: { resume: changed(() => WORD) } };
+
+/** Names of 400 letters, whose words a line can break between. */
+export const LongNames: Story = {
+  args: { resume: changed((text, field) => (/date|expires/i.test(field) ? text : NAME)) },
+};
+
+/** Every field there, and nothing in it. */
+export const EmptyTexts: Story = { args: { resume: mapTexts<ResumeDocument>(fullResume, () => '') } };
+
+/** Two hundred entries in each section. Looked at in one theme: markup and rules are the same. */
+export const ManyEntries: Story = {
+  tags: ['large'],
+  parameters: { a11y: { test: 'off' } },
+  args: {
+    resume: repeatEntries(
+      changed((text) => text),
+      200,
+    ),
+  },
+};

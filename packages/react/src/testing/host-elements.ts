@@ -1,0 +1,16 @@
+import { isValidElement, type ReactElement, type ReactNode } from 'react';
+
+type Props = Record<string, unknown> & { children?: ReactNode };
+export type HostElement = ReactElement<Props, string>;
+
+/**
+ * The elements of a page that a component comes to, outermost first. Every component on the way is called as a plain
+ * function, with no renderer to lend it hooks or a context: one that asks for either throws.
+ */
+export function hostElements(node: ReactNode): HostElement[] {
+  if (Array.isArray(node)) return node.flatMap(hostElements);
+  if (!isValidElement<Props>(node)) return [];
+  const { type, props } = node;
+  if (typeof type === 'function') return hostElements((type as (props: Props) => ReactNode)(props));
+  return [...(typeof type === 'string' ? [node as HostElement] : []), ...hostElements(props.children)];
+}

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+// TypeScript 7, which checks the types of the repository, has no interface for programs yet.
+import ts from 'typescript-api';
+
+export interface PublicProp {
+  name: string;
+  type: string;
+  optional: boolean;
+  description: string;
+  /** What `@default` says. */
+  default: string | undefined;
+}
+
+export interface PublicComponent {
+  name: string;
+  description: string;
+  /** The props that Recto declares, in alphabetical order. */
+  props: PublicProp[];
+  /** The element whose props are taken beside them, by its interface: `HTMLTableElement`. */
+  element: string | undefined;
+}
+
+const source = fileURLToPath(new URL('../', import.meta.url));
+
+/** A type in the words of its declaration: what is public is `readonly Award[]`, not the fields of an award. */
+function written(prop: ts.Symbol): string {
+  const type = prop.getDeclarations()?.find(ts.isPropertySignature)?.type;
+  return type?.getText().replace(/\s+/g, ' ') ?? 'unknown';
+}
+
+/** Every component that the package exports, with its documentation, as TypeScript knows it. */
+export function publicComponents(): PublicComponent[] {
+  const entry = `${source}index.ts`;
+  const { config } = ts.readConfigFile(`${source}../tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, `${source}..`);
+  const program = ts.createProgram([entry], options);
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(entry);
+  const module = file && checker.getSymbolAtLocation(file);
+  if (!file || !module) throw new Error(`Recto: ${entry} could not be read.`);
+
+  const isOurs = (declaration: ts.Declaration) => declaration.getSourceFile().fileName.startsWith(source);
+  const words = (parts: ts.SymbolDisplayPart[]) => ts.displayPartsToString(parts);
+
+  return checker
+    .getExportsOfModule(module)
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+    .filter(({ name, flags }) => flags & ts.SymbolFlags.Function && /^[A-Z]/.test(name))
+    .map((symbol) => {
+      const [signature] = checker.getTypeOfSymbolAtLocation(symbol, file).getCallSignatures();
+      const [parameter] = signature?.getParameters() ?? [];
+      const all = parameter ? checker.getTypeOfSymbolAtLocation(parameter, file).getProperties() : [];
+      const ref = all.find(({ name }) => name === 'ref');
+      return {
+        name: symbol.name,
+        description: words(symbol.getDocumentationComment(checker)),
+        element: ref && /\bHTML\w*Element\b/.exec(checker.typeToString(checker.getTypeOfSymbol(ref)))?.[0],
+        props: all
+          .filter((prop) => prop.getDeclarations()?.some(isOurs))
+          .map((prop) => ({
+            name: prop.name,
+            type: written(prop),
+            optional: Boolean(prop.flags & ts.SymbolFlags.Optional),
+            description: words(prop.getDocumentationComment(checker)),
+            default: words(prop.getJsDocTags(checker).find(({ name }) => name === 'default')?.text ?? []) || undefined,
+          }))
+          .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
