@@ -13,12 +13,17 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const pdfjs = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'build');
 const origin = 'http://pictures.invalid';
 
+interface Sheet {
+  file: string;
+  page: number;
+}
+
 /** Draws pages of PDFs side by side as sheets on a ground. */
-const stage = (sheets: { file: string; page: number }[]) => `<!doctype html>
+const stage = (sheets: Sheet[], width: number) => `<!doctype html>
 <style>
   body { margin: 0; background: #e9e8e5; }
-  main { display: inline-flex; gap: 28px; padding: 36px; }
-  canvas { inline-size: 520px; background: #fff; box-shadow: 0 1px 2px #0003, 0 8px 28px #0002; }
+  main { display: inline-grid; grid-template-columns: repeat(${Math.min(4, sheets.length)}, auto); gap: 28px; padding: 36px; }
+  canvas { inline-size: ${width}px; background: #fff; box-shadow: 0 1px 2px #0003, 0 8px 28px #0002; }
 </style>
 <main></main>
 <script type="module">
@@ -27,7 +32,7 @@ const stage = (sheets: { file: string; page: number }[]) => `<!doctype html>
   for (const { file, page } of ${JSON.stringify(sheets)}) {
     const sheet = await (await pdfjs.getDocument({ url: '/site/' + file }).promise).getPage(page);
     const { width } = sheet.getViewport({ scale: 1 });
-    const viewport = sheet.getViewport({ scale: (520 * devicePixelRatio) / width });
+    const viewport = sheet.getViewport({ scale: (${width} * devicePixelRatio) / width });
     const canvas = document.createElement('canvas');
     canvas.width = viewport.width;
     canvas.height = viewport.height;
@@ -39,11 +44,11 @@ const stage = (sheets: { file: string; page: number }[]) => `<!doctype html>
 
 const types: Record<string, string> = { mjs: 'text/javascript', pdf: 'application/pdf' };
 
-async function picture(page: Page, name: string, sheets: { file: string; page: number }[]) {
+async function picture(page: Page, name: string, width: number, sheets: Sheet[]) {
   await page.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = pathname.replace('/pdfjs', pdfjs).replace('/site', join(root, 'apps/site/dist'));
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: stage(sheets) });
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: stage(sheets, width) });
     const contentType = types[pathname.split('.').at(-1) ?? ''];
     return route.fulfill({ contentType, body: await readFile(file) });
   });
@@ -59,11 +64,19 @@ const browser = await playwright.launch({
 });
 try {
   const page = await browser.newPage({ viewport: { width: 1800, height: 900 }, deviceScaleFactor: 1.5 });
-  await picture(page, 'reference-resume', [
+  await picture(page, 'reference-resume', 520, [
     { file: 'vasudev-gupta.pdf', page: 1 },
     { file: 'vasudev-gupta.pdf', page: 2 },
     { file: 'vasudev-gupta-classic.pdf', page: 1 },
   ]);
+  const others = ['classic', 'modern', 'aside', 'ledger', 'editorial', 'minimal', 'academic'];
+  const files = ['vasudev-gupta.pdf', ...others.map((theme) => `vasudev-gupta-${theme}.pdf`)];
+  await picture(
+    page,
+    'themes',
+    360,
+    files.map((file) => ({ file, page: 1 })),
+  );
 } finally {
   await browser.close();
 }

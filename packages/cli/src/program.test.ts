@@ -28,7 +28,7 @@ describe('recto', () => {
     [
       'a misspelt theme',
       ['pdf', reference, '-o', 'x', '--theme', 'plcement'],
-      'Did you mean "placement"? There are placement and classic.',
+      'Did you mean "placement"? There are placement, classic, ',
     ],
     ['a paper there is not', ['pdf', reference, '-o', 'x', '--paper', 'A3'], 'Allowed choices are a4, letter.'],
     ['no pages', ['pdf', reference, '-o', 'x', '--pages', '0'], 'It must be a whole number from 1 to 100.'],

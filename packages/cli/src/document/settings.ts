@@ -43,7 +43,7 @@ export function noSuchTheme(name: string): string {
   const known = Object.keys(themes);
   // Half of the letters may be wrong: further off, the guess is more of a puzzle than a help.
   const near = closestMatch(name.toLowerCase(), known, { maxDistance: Math.ceil(name.length / 2) });
-  return `There is no such theme. ${near ? `Did you mean "${near}"? ` : ''}There are ${known.join(' and ')}.`;
+  return `There is no such theme. ${near ? `Did you mean "${near}"? ` : ''}There are ${new Intl.ListFormat('en').format(known)}.`;
 }
 
 /** What to say where the fixed words of a page cannot be in its language; `undefined` where they can. */
