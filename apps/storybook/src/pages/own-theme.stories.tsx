@@ -35,8 +35,8 @@ export const Harbour: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement.querySelector('[data-part="page"]')).toHaveAttribute('data-recto-theme', 'harbour');
     const heading = canvas.getByRole('heading', { name: 'Professional Experience' });
-    await expect(getComputedStyle(heading).getPropertyValue('--recto-section-columns')).toBe(
-      traitDefinitions.heading.rail['--recto-section-columns'],
+    await expect(getComputedStyle(heading).getPropertyValue('--recto-section-display')).toBe(
+      traitDefinitions.heading.rail['--recto-section-display'],
     );
     await expect(getComputedStyle(heading).textTransform).toBe('none');
   },

@@ -29,6 +29,15 @@ describe('recto pdf', () => {
     }
   });
 
+  test.each(['academic', 'placement'])('leaves no heading alone at the foot of a page, in %s', async (theme) => {
+    const { bytes } = await recto(['pdf', join(reference, '../academic.yaml'), '-o', '-', '--theme', theme]);
+    const { texts } = await readPdf(bytes);
+    expect(texts.length).toBeGreaterThan(2);
+    const titles =
+      /(?:Publications|Teaching|Supervision|Talks|Appointments|Education|Awards|Service|Languages|References)\s*$/i;
+    for (const text of texts) expect(text).not.toMatch(titles);
+  });
+
   test('prints it on two pages of Letter, to stdout, and nothing else there', async () => {
     const { code, bytes } = await recto([
       'pdf',

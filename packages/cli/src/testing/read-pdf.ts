@@ -7,7 +7,9 @@ export interface ReadPdf {
   title: string;
   author: string;
   tagged: boolean;
-  /** The text in the order it is drawn, as parsers see it. */
+  /** The text of each page in the order it is drawn: its number first, its last line last. */
+  texts: string[];
+  /** All of it, as parsers see it. */
   text: string;
 }
 
@@ -37,6 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     title: info.Title ?? '',
     author: info.Author ?? '',
     tagged,
+    texts,
     text: texts.join(' ').replace(/\s+/g, ' '),
   };
 }

@@ -2,10 +2,11 @@ import { vars } from '@recto/themes';
 import { component, narrow } from '../styles/component.ts';
 
 export const section = component({
-  display: 'grid',
-  gridTemplateColumns: 'var(--recto-section-columns)',
+  // A grid only for headings in a rail: between its rows Chromium does not keep a heading with what follows.
+  display: 'var(--recto-section-display)',
+  gridTemplateColumns: '17.5% minmax(0, 1fr)',
   marginBlockStart: vars.space.section,
-  ...narrow({ gridTemplateColumns: 'minmax(0, 1fr)' }),
+  ...narrow({ display: 'block' }),
 });
 
 export const title = component({
