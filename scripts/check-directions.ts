@@ -15,7 +15,8 @@ function read(folder: string): Workspace {
   return {
     name,
     folder,
-    dependencies: Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies, ...optionalDependencies }),
+    dependencies: Object.keys({ ...dependencies, ...peerDependencies, ...optionalDependencies }),
+    devDependencies: Object.keys({ ...devDependencies }),
     imports: files.flatMap((file) =>
       importsOf(readFileSync(join(root, folder, file), 'utf8')).map((specifier) => ({
         file: file.replaceAll('\\', '/'),

@@ -6,6 +6,7 @@ const workspace = (folder: string, rest: Partial<Workspace> = {}): Workspace => 
   name: `@recto/${folder.split('/')[1]}`,
   folder,
   dependencies: [],
+  devDependencies: [],
   imports: [],
   ...rest,
 });
@@ -27,9 +28,22 @@ test('a dependency against the directions is named with its manifest', () => {
 });
 
 test('so is an import that no manifest names', () => {
-  const pdf = workspace('packages/pdf', importing('src/a.ts', '@recto/schema/resume.schema.json'));
-  assert.deepEqual(violations([schema, pdf]), [
-    'packages/pdf/src/a.ts depends on @recto/schema; pdf may depend on print',
+  const print = workspace('packages/print', importing('src/a.ts', '@recto/schema/resume.schema.json'));
+  assert.deepEqual(violations([schema, print]), [
+    'packages/print/src/a.ts depends on @recto/schema; print may depend on themes',
+  ]);
+});
+
+test('what tests alone may know, published files may not', () => {
+  const themes = workspace('packages/themes');
+  const pdf = (manifest: Partial<Workspace>, file: string) =>
+    violations([themes, workspace('packages/pdf', { ...manifest, ...importing(file, '@recto/themes') })]);
+  assert.deepEqual(pdf({ devDependencies: ['@recto/themes'] }, 'src/testing/a.ts'), []);
+  assert.deepEqual(pdf({ dependencies: ['@recto/themes'] }, 'src/a.test.ts'), [
+    'packages/pdf/package.json depends on @recto/themes; pdf may depend on schema, print',
+  ]);
+  assert.deepEqual(pdf({ devDependencies: ['@recto/themes'] }, 'src/a.ts'), [
+    'packages/pdf/src/a.ts depends on @recto/themes; pdf may depend on schema, print',
   ]);
 });
 

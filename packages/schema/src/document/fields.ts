@@ -38,10 +38,18 @@ export const list = <T extends z.ZodType>(item: T, title: string, description: s
 export const lines = (title: string, description: string, example: string) =>
   list(line(title, description, example), title, description);
 
-/** What any entry may carry: a stable name, and the audiences it is for. */
+/** Where a page may end, in the words of CSS: at a fresh page, never inside, or wherever the text comes to it. */
+export const pageBreak = z.enum(['auto', 'avoid', 'page']).meta({
+  title: 'Break',
+  description: '`page` starts a page, `avoid` keeps it on one page, `auto` lets it be split.',
+  examples: ['avoid'],
+});
+
+/** What any entry may carry: a stable name, the audiences it is for, and how it breaks over pages. */
 export const entryFields = {
   id: line('Id', 'A name for this entry that stays the same when the text changes.', 'unbox-ai').optional(),
   tags: lines('Tags', 'Words by which an audience selects this entry.', 'research').optional(),
+  break: pageBreak.optional(),
 };
 
 export const startDate = date('Start', 'When it began.', '2021-06').optional();

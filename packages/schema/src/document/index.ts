@@ -3,7 +3,7 @@ import type * as basicsSchema from './basics.ts';
 import type * as entries from './entries.ts';
 import type * as fields from './fields.ts';
 
-export type { Audience, Layout, Presentation } from './meta.ts';
+export type { Audience, Layout, PaperSize, Presentation, Print } from './meta.ts';
 export { type CustomSection, type Resume, resumeSchema } from './resume.ts';
 
 export type Basics = z.infer<typeof basicsSchema.basics>;
@@ -22,6 +22,7 @@ export type Language = z.infer<typeof entries.language>;
 export type Interest = z.infer<typeof entries.interest>;
 export type Reference = z.infer<typeof entries.reference>;
 export type Project = z.infer<typeof entries.project>;
+export type Break = z.infer<typeof fields.pageBreak>;
 export type Grade = z.infer<typeof fields.grade>;
 export type Highlight = z.infer<typeof fields.highlight>;
 export type Link = z.infer<typeof fields.link>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { line, lines, url } from './fields.ts';
+import { date, line, lines, pageBreak, url } from './fields.ts';
 
 const audience = z
   .object({
@@ -40,12 +40,46 @@ const layout = z
   .partial()
   .meta({ title: 'Layout', description: 'How sections are built, where the theme leaves a choice.' });
 
+const side = (title: string, description: string, example: number) =>
+  z
+    .number()
+    .positive()
+    .meta({ title, description: `${description}, in millimetres.`, examples: [example] });
+
+const paperSize = z
+  .object({ width: side('Width', 'Width of the sheet', 200), height: side('Height', 'Height of the sheet', 280) })
+  .meta({ title: 'Paper size', description: 'A paper that has no name here, upright, in millimetres.' });
+
+const flag = (title: string, description: string, example: boolean) =>
+  z
+    .boolean()
+    .meta({ title, description, examples: [example] })
+    .optional();
+
+const print = z
+  .object({
+    pageNumbers: flag('Page numbers', 'Numbers of pages, from two pages on. On unless told otherwise.', false),
+    runningHead: flag('Running head', 'The name on every page but the first.', true),
+    date: date('Date of issue', 'When this résumé was issued, at the foot of its pages.', '2026-11').optional(),
+    fill: flag('Fill', 'Spreads the text to the foot of the last page when that is nearly full.', true),
+  })
+  .meta({ title: 'Print', description: 'What stands around the text on paper, and how pages are filled.' });
+
 const recto = z
   .object({
     theme: line('Theme', 'Name of the theme.', 'placement').optional(),
     paper: z
-      .enum(['a4', 'letter'])
-      .meta({ title: 'Paper', description: 'Paper to print on.', examples: ['a4'] })
+      .union([
+        z
+          .enum(['a4', 'a5', 'letter', 'legal'])
+          .meta({ title: 'Paper', description: 'A paper by its name.', examples: ['a4'] }),
+        paperSize,
+      ])
+      .meta({
+        title: 'Paper',
+        description: 'Paper to print on: a name, or a width and a height in millimetres.',
+        examples: ['a4', { width: 200, height: 280 }],
+      })
       .optional(),
     locale: line('Locale', 'BCP 47 tag for fixed words and dates.', 'en').optional(),
     pages: z
@@ -65,7 +99,16 @@ const recto = z
         examples: [{ work: 'Professional Experience' }],
       })
       .optional(),
+    breaks: z
+      .record(z.string(), pageBreak)
+      .meta({
+        title: 'Breaks',
+        description: 'Where pages may end, by section key or id.',
+        examples: [{ publications: 'page' }],
+      })
+      .optional(),
     layout: layout.optional(),
+    print: print.optional(),
     audiences: z
       .record(z.string(), audience)
       .meta({
@@ -102,3 +145,5 @@ export const meta = z
 export type Audience = z.infer<typeof audience>;
 export type Presentation = z.infer<typeof recto>;
 export type Layout = z.infer<typeof layout>;
+export type PaperSize = z.infer<typeof paperSize>;
+export type Print = z.infer<typeof print>;

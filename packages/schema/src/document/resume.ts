@@ -18,7 +18,7 @@ import { entryFields, line, list, prose } from './fields.ts';
 import { meta } from './meta.ts';
 
 const customFields = {
-  id: line('Id', 'A name for the section; `order`, `hidden` and `titles` use it.', 'open-source').optional(),
+  id: line('Id', 'A name for the section; `order`, `hidden`, `titles` and `breaks` use it.', 'open-source').optional(),
   tags: entryFields.tags,
   title: line('Title', 'Heading of the section.', 'Open-Source Development').optional(),
 };

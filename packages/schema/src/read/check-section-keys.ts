@@ -3,7 +3,7 @@ import { nearest } from '../text/nearest.ts';
 import type { Context } from './context.ts';
 import { remarkAt } from './walk.ts';
 
-/** The keys by which `order`, `hidden` and `titles` name built-in sections. The summary is one, though it is of `basics`. */
+/** The keys by which `order`, `hidden`, `titles` and `breaks` name built-in sections. The summary is one, though it is of `basics`. */
 export function sectionKeys(): string[] {
   const other = ['$schema', 'basics', 'sections', 'meta'];
   return ['summary', ...Object.keys(resumeSchema.shape).filter((key) => !other.includes(key))];
@@ -27,5 +27,7 @@ export function checkSectionKeys(resume: Resume, context: Context): void {
   for (const list of [recto.order, recto.hidden]) {
     for (const [index, name] of (list ?? []).entries()) check(list as object, index, name);
   }
-  for (const name of Object.keys(recto.titles ?? {})) check(recto.titles as object, name, name);
+  for (const group of [recto.titles, recto.breaks]) {
+    for (const name of Object.keys(group ?? {})) check(group as object, name, name);
+  }
 }

@@ -16,7 +16,8 @@ export function readObject(schema: z.ZodObject, node: SourceNode, context: Conte
   if (!map) return wrongType(schema, node, context);
   const fields = fieldsOf(schema);
   const out: Record<string, unknown> = {};
-  for (const entry of namedEntries(schema, map, context)) {
+  const written = namedEntries(schema, map, context);
+  for (const entry of written) {
     const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
     const value = field ? context.read(field, entry.value) : plainValue(entry.value);
     if (value === OMIT) continue;
@@ -27,6 +28,8 @@ export function readObject(schema: z.ZodObject, node: SourceNode, context: Conte
     ([key, field]) => !(field instanceof z.ZodOptional) && !Object.hasOwn(out, key),
   );
   if (!missing) return out;
+  // What stands there and could not be read has been remarked on.
+  if (written.some(({ key, value }) => key === missing[0] && !isBlank(value))) return OMIT;
   context.remark({
     severity: 'error',
     code: 'missing-field',

@@ -326,7 +326,7 @@ describe('what has the wrong type', () => {
       JSON.stringify({
         basics: { name: 'A' },
         work: [5, { name: 'U', highlights: 5, positions: [{ startDate: {} }] }],
-        meta: { recto: { pages: -1, paper: 'a5', layout: { skills: 'lst' } } },
+        meta: { recto: { pages: -1, paper: 'a3', layout: { skills: 'lst' } } },
       }),
     );
     expect(resume).toEqual({

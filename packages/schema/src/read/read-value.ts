@@ -20,6 +20,7 @@ export function readValue(definition: z.ZodType, node: SourceNode, context: Cont
   }
   if (schema instanceof z.ZodString) return readText(schema, node, context);
   if (schema instanceof z.ZodNumber) return readNumber(schema, node, context);
+  if (schema instanceof z.ZodBoolean) return readFlag(schema, node, context);
   if (schema instanceof z.ZodEnum) return readChoice(schema, node, context);
   if (schema instanceof z.ZodArray) return readList(schema, node, context);
   if (schema instanceof z.ZodObject) return readObject(schema, node, context);
@@ -51,6 +52,21 @@ function readNumber(schema: z.ZodNumber, node: SourceNode, context: Context): un
     return OMIT;
   }
   return number;
+}
+
+const FLAGS: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  on: true,
+  false: false,
+  no: false,
+  off: false,
+};
+
+/** True or false; also yes, no, on and off, which YAML 1.1 took for them and people still write. */
+function readFlag(schema: z.ZodBoolean, node: SourceNode, context: Context): unknown {
+  const flag = node.kind === 'scalar' ? FLAGS[String(node.value).trim().toLowerCase()] : undefined;
+  return flag ?? wrongType(schema, node, context);
 }
 
 function readChoice(schema: z.ZodEnum, node: SourceNode, context: Context): unknown {

@@ -26,6 +26,7 @@ export function expectation(schema: z.ZodType): string {
   const type = inner(schema);
   if (type instanceof z.ZodArray) return 'a list';
   if (type instanceof z.ZodNumber) return 'a number';
+  if (type instanceof z.ZodBoolean) return 'true or false';
   if (type instanceof z.ZodObject || type instanceof z.ZodRecord || type instanceof z.ZodDiscriminatedUnion) {
     return 'a group of fields';
   }

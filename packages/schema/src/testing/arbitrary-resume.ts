@@ -66,6 +66,7 @@ function arbitrary(definition: z.ZodType, depth: number): fc.Arbitrary<unknown> 
     return kind === 'score' ? scores : words;
   }
   if (schema instanceof z.ZodNumber) return fc.integer({ min: 1, max: 100 });
+  if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options.map(String));
   if (schema instanceof z.ZodLiteral) return fc.constant(schema.value);
   if (schema instanceof z.ZodArray)

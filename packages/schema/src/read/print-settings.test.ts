@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readResume } from './read-resume.ts';
+
+const read = (recto: string) => readResume(`basics: {name: Ada}\nmeta:\n  recto: ${recto}`);
+const settings = (recto: string) => read(recto).resume?.meta?.recto;
+
+test('a paper is a name, or a width and a height in millimetres', () => {
+  expect(settings('{paper: Legal}')).toEqual({ paper: 'legal' });
+  expect(settings('{paper: {width: 200, height: 280.5}}')).toEqual({ paper: { width: 200, height: 280.5 } });
+});
+
+test('a paper that cannot be is named with what could', () => {
+  expect(read('{paper: A3}').diagnostics).toMatchObject([
+    { severity: 'error', message: '"A3" is not one of a4, a5, letter, legal.' },
+  ]);
+  expect(read('{paper: {width: 0, height: 280}}').diagnostics).toMatchObject([
+    { severity: 'error', code: 'number-out-of-range', path: ['meta', 'recto', 'paper', 'width'] },
+  ]);
+  expect(read('{paper: {width: 200}}').diagnostics[0]).toMatchObject({ severity: 'error', code: 'missing-field' });
+});
+
+test('flags are true and false, or what people write for them', () => {
+  expect(settings('{print: {pageNumbers: no, runningHead: yes, fill: true, date: 2026-11}}')).toEqual({
+    print: { pageNumbers: false, runningHead: true, fill: true, date: '2026-11' },
+  });
+  expect(read('{print: {fill: maybe}}').diagnostics[0]).toMatchObject({
+    code: 'wrong-type',
+    message: '"fill" should be true or false, but is text.',
+  });
+});
+
+test('breaks stand on entries and, by key or id, on sections', () => {
+  const { resume, diagnostics } = readResume(
+    'work: [{name: A, break: page}]\nmeta: {recto: {breaks: {work: avoid, wrk: page}}}',
+  );
+  expect(resume?.work?.[0]?.break).toBe('page');
+  expect(resume?.meta?.recto?.breaks).toEqual({ work: 'avoid', wrk: 'page' });
+  expect(diagnostics).toMatchObject([
+    {
+      severity: 'warning',
+      code: 'unknown-section',
+      advice: 'Did you mean "work"?',
+      path: ['meta', 'recto', 'breaks', 'wrk'],
+    },
+  ]);
+});
