@@ -1,8 +1,6 @@
 /** Faces that every system has, set to the measures of a bundled one: while the file is on its way nothing moves. */
-import { createRequire } from 'node:module';
-import { type Font, openSync } from 'fontkit';
-
-const require = createRequire(import.meta.url);
+import type { Font } from 'fontkit';
+import { hostedBy, openFace } from './measures.ts';
 
 /** What systems have, and an open family of the same widths to measure it by. */
 const systems = {
@@ -14,9 +12,7 @@ const systems = {
 const SAMPLE =
   'eeeeeeeeeeeetttttttttaaaaaaaaooooooooiiiiiiinnnnnnnssssssrrrrrrhhhhhhllllddddccccuuummmffppggwwyybbvkCPT 0122.,';
 
-const open = (path: string) => openSync(require.resolve(path)) as Font;
 const meanWidth = (font: Font) => font.layout(SAMPLE).advanceWidth / font.unitsPerEm;
-const percent = (ratio: number) => `${(ratio * 100).toFixed(2)}%`;
 
 /**
  * `@font-face` rules of `"<family> Fallback"`, regular and bold.
@@ -27,15 +23,13 @@ export function fallbackCss(family: string, file: string, weights: readonly numb
   const { like, names } = systems[generic];
   return [400, Math.min(...weights.filter((weight) => weight > 400))]
     .map((weight) => {
-      const face = open(`${file}-${weight}-normal.woff2`);
+      const face = openFace(`${file}-${weight}-normal.woff2`);
       const bold = weight > 400;
-      const size = meanWidth(face) / meanWidth(open(`${like}-${bold ? 700 : 400}-normal.woff2`));
-      const measure = (value: number) => percent(Math.abs(value) / face.unitsPerEm / size);
+      const size = meanWidth(face) / meanWidth(openFace(`${like}-${bold ? 700 : 400}-normal.woff2`));
       const sources = names.map((name) => `local("${name}${bold ? ' Bold' : ''}")`).join(', ');
       return (
         `@font-face { font-family: "${family} Fallback"; font-weight: ${bold ? '500 900' : '400'}; src: ${sources}; ` +
-        `size-adjust: ${percent(size)}; ascent-override: ${measure(face.ascent)}; ` +
-        `descent-override: ${measure(face.descent)}; line-gap-override: ${measure(face.lineGap)}; }\n`
+        `${hostedBy(face, size)} }\n`
       );
     })
     .join('');

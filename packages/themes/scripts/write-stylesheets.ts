@@ -1,13 +1,14 @@
 /** Writes dist/<theme>.css with its faces, and the font files beside it. Needs the built package. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { type FontFace, type Theme, themeCss, themes } from '../dist/index.js';
-import { bundledFonts, cuttings } from '../src/bundled-fonts.ts';
+import { bundledFonts, cuttings, scriptFonts } from '../src/bundled-fonts.ts';
 import { fontFaceCss } from '../src/fonts.ts';
 import { fallbackCss } from './fallback-faces.ts';
+import { scriptFiles, scriptsCss } from './script-faces.ts';
 
 const require = createRequire(import.meta.url);
 const fonts = fileURLToPath(new URL('../dist/fonts/', import.meta.url));
@@ -36,17 +37,34 @@ async function cutting({ family, from, file, weight, characters }: (typeof cutti
 }
 
 await mkdir(fonts, { recursive: true });
+await Promise.all(scriptFiles.map((file) => copyFile(require.resolve(file), join(fonts, basename(file)))));
 const faces = [
   ...(await Promise.all((Object.keys(bundledFonts) as (keyof typeof bundledFonts)[]).map(family))).flat(),
   ...(await Promise.all(cuttings.map(cutting))),
 ];
-/** Stand-ins for the families of a theme that name one in their stack. */
-function fallbacks(used: ReadonlySet<string>): string {
+
+/** The licences of the fonts, which go where the fonts go. */
+async function licences(): Promise<string> {
+  const fontsOf = [...Object.values(bundledFonts), ...Object.values(scriptFonts).flat(), ...cuttings];
+  const packages = new Set(fontsOf.map(({ from }) => from.split('/').slice(0, 2).join('/')));
+  const texts = [...packages]
+    .sort()
+    .map(async (name) => `${name}\n\n${await readFile(require.resolve(`${name}/LICENSE`), 'utf8')}`);
+  return (await Promise.all(texts)).join(`\n\n${'-'.repeat(80)}\n\n`);
+}
+await writeFile(join(fonts, 'LICENSES.txt'), await licences());
+
+/** What stands beside and for the families of a stack: other scripts, and system faces of the same measures. */
+function companions(stack: readonly string[]): string {
+  const generic = stack.includes('serif') ? 'serif' : 'sans-serif';
   return Object.entries(bundledFonts)
-    .filter(([name]) => used.has(`${name} Fallback`))
-    .map(([name, { from, weights }]) => {
+    .map(([name, { from, subsets, weights }]) => {
       const file = `${from}/files/${from.replace('@fontsource/', '')}-latin`;
-      return fallbackCss(name, file, weights, used.has('serif') ? 'serif' : 'sans-serif');
+      return (
+        (stack.includes(`${name} Scripts`)
+          ? scriptsCss(name, subsets, `${file}-${weights[0]}-normal.woff2`, generic)
+          : '') + (stack.includes(`${name} Fallback`) ? fallbackCss(name, file, weights, generic) : '')
+      );
     })
     .join('');
 }
@@ -54,7 +72,7 @@ function fallbacks(used: ReadonlySet<string>): string {
 for (const theme of Object.values<Theme>(themes)) {
   const stacks = Object.values(theme.tokens.font);
   const used = new Set(stacks.flat());
-  const standIns = new Set(stacks.map((stack) => fallbacks(new Set(stack))));
-  const css = fontFaceCss(faces.filter((face) => used.has(face.family))) + [...standIns].join('') + themeCss(theme);
+  const beside = new Set(stacks.map(companions));
+  const css = fontFaceCss(faces.filter((face) => used.has(face.family))) + [...beside].join('') + themeCss(theme);
   await writeFile(new URL(`../dist/${theme.name}.css`, import.meta.url), css);
 }

@@ -6,7 +6,7 @@ const body = serif('EB Garamond');
 /** The scholar's vita: a book face, publications first and numbered, nothing louder than a title. */
 export const academic = defineTheme({
   name: 'academic',
-  description: 'The vita of a scholar: publications and teaching first, numbered, with hanging indents.',
+  description: 'For the vita of a scholar: publications and teaching first, numbered, with hanging indents.',
   tokens: {
     color: {
       ink: { light: '#141210', dark: '#eae6df' },

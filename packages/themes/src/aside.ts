@@ -11,7 +11,7 @@ const body = sans('IBM Plex Sans');
 export const aside = defineTheme({
   name: 'aside',
   description:
-    'Two columns: an aside whose ground runs to the foot of every page. Parsers that go by position mix the columns.',
+    'For skills at a glance beside the work: an aside on a ground that runs to the foot of every page. Parsers that go by position mix its two columns.',
   tokens: {
     color: {
       ink: { light: '#1b1f24', dark: '#e6e8eb' },

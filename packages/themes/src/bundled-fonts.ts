@@ -57,18 +57,43 @@ export const bundledFonts = {
     weights: [400, 700],
     styles: ['normal', 'italic'],
   },
-  'Noto Sans Devanagari': {
-    from: '@fontsource/noto-sans-devanagari',
-    subsets: ['devanagari'],
-    weights: [400, 700],
-    styles: ['normal'],
-  },
-  'Noto Serif Devanagari': {
-    from: '@fontsource/noto-serif-devanagari',
-    subsets: ['devanagari'],
-    weights: [400, 700],
-    styles: ['normal'],
-  },
+} as const;
+
+/**
+ * Faces of other scripts, by the kind of Latin they stand beside. Each Latin family gets those that it has not itself
+ * under a name of its own, `<family> Scripts`, scaled to its letters. Noto draws them all to the size of one Latin; `size` is what is left to
+ * mend by eye. Upright only: these scripts have no italics. Chinese, Japanese and Korean are left to the system's
+ * faces, because a single file of them weighs megabytes.
+ */
+export const scriptFonts = {
+  serif: [
+    { from: '@fontsource/noto-serif', script: 'greek', size: 1 },
+    { from: '@fontsource/noto-serif-devanagari', script: 'devanagari', size: 1 },
+    // The traditional hand, with small bodies between its long strokes.
+    { from: '@fontsource/noto-naskh-arabic', script: 'arabic', size: 1.12 },
+    { from: '@fontsource/noto-serif-hebrew', script: 'hebrew', size: 0.95 },
+    { from: '@fontsource/noto-serif-tamil', script: 'tamil', size: 0.97 },
+  ],
+  'sans-serif': [
+    { from: '@fontsource/noto-sans', script: 'greek', size: 1 },
+    { from: '@fontsource/noto-sans-devanagari', script: 'devanagari', size: 1 },
+    { from: '@fontsource/noto-sans-arabic', script: 'arabic', size: 1.04 },
+    { from: '@fontsource/noto-sans-hebrew', script: 'hebrew', size: 1 },
+    { from: '@fontsource/noto-sans-tamil', script: 'tamil', size: 0.97 },
+  ],
+} as const;
+
+/**
+ * Characters that a script's faces are loaded for: its own blocks. Dashes, joiners and currencies that it shares with
+ * others come from the face of the theme, so that none of them fetches a script that the page does not have.
+ */
+export const scriptRanges = {
+  greek: 'U+370-3FF',
+  devanagari: 'U+900-97F,U+1CD0-1CF9,U+A830-A839,U+A8E0-A8FF',
+  arabic: 'U+600-6FF,U+750-77F,U+870-88E,U+897-8FF,U+FB50-FDFF,U+FE70-FEFC',
+  // The shekel too: half of the Latin faces have none.
+  hebrew: 'U+591-5F4,U+20AA,U+FB1D-FB4F',
+  tamil: 'U+B82-BFA',
 } as const;
 
 /** Single characters cut from another face at build, because a family lacks them or draws them badly. */

@@ -1,19 +1,13 @@
+import { serif } from './families.ts';
 import { defineTheme } from './theme.ts';
 
-const serif = [
-  'Libertinus Serif',
-  'Recto Symbols',
-  'Noto Serif Devanagari',
-  'Libertinus Serif Fallback',
-  'Palatino',
-  'Georgia',
-  'serif',
-];
+const body = serif('Libertinus Serif', 'Palatino');
 
 /** One column, the name in the middle, headings over a rule: the résumé that LaTeX made known everywhere. */
 export const classic = defineTheme({
   name: 'classic',
-  description: 'One column, a centred name, headings over a thin rule, after the LaTeX résumé everybody knows.',
+  description:
+    'For any application: one column, a centred name, headings over a thin rule, after the LaTeX résumé everybody knows.',
   tokens: {
     color: {
       ink: { light: '#111111', dark: '#ece9e4' },
@@ -24,7 +18,7 @@ export const classic = defineTheme({
       fill: { light: '#e6e4e0', dark: '#3b3a37' },
       paper: { light: '#ffffff', dark: '#1c1b1a' },
     },
-    font: { body: serif, heading: serif, name: serif },
+    font: { body, heading: body, name: body },
     size: { body: 10.25, name: 25, label: 11, contact: 10, heading: 11.5, entry: 10.5, caption: 8.5, logo: 44 },
     leading: { body: 1.22, heading: 1.15 },
     weight: { name: 700, heading: 600, strong: 600 },

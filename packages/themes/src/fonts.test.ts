@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Theme, themes } from './index.ts';
-import { exampleCharacters } from './testing/example-documents.ts';
+import { alphabets } from './testing/alphabets.ts';
+import { exampleCharacters, type Place, scriptCharacters } from './testing/example-documents.ts';
 import { type BundledFace, facesOf, fontIn, isAskedFor } from './testing/faces.ts';
 
 const all = Object.entries<Theme>(themes);
@@ -17,20 +18,68 @@ const pick = (faces: BundledFace[], family: string, weight: number, style: strin
 const distance = ({ weights: [light, heavy] }: BundledFace, weight: number) =>
   Math.max(light - weight, weight - heavy, 0);
 
-test.each(all)('%s has a glyph of its own for every character of the example documents', (name, { tokens }) => {
-  const faces = facesOf(name);
-  const uncovered = [];
-  for (const { character, place } of characters) {
+/** What no face of a theme has, in text, bold, headings or the name, with its place. */
+function uncovered(theme: Theme, places: readonly Place[]): string[] {
+  const { font, weight } = theme.tokens;
+  const faces = facesOf(theme.name);
+  const uses = [
+    ['text', font.body, 400],
+    ['bold', font.body, weight.strong],
+    ['headings', font.heading, weight.heading],
+    ['name', font.name, weight.name],
+  ] as const;
+  return places.flatMap(({ character, place }) => {
     const code = character.codePointAt(0) as number;
-    for (const weight of [400, tokens.weight.strong]) {
-      const covered = tokens.font.body.some((family) => {
-        const face = pick(faces, family, weight, 'normal', code);
-        return face && fontIn(face).hasGlyphForCodePoint(code);
-      });
-      if (!covered) uncovered.push(`${character} (U+${code.toString(16)}) at ${place}, weight ${weight}`);
+    return uses
+      .filter(
+        ([, stack, value]) =>
+          !stack.some((family) => {
+            const face = pick(faces, family, value, 'normal', code);
+            return face && fontIn(face).hasGlyphForCodePoint(code);
+          }),
+      )
+      .map(([use]) => `${character} (U+${code.toString(16)}) at ${place}, ${use}`);
+  });
+}
+
+test.each(all)('%s has a glyph of its own for every character of the example documents', (_name, theme) => {
+  expect(uncovered(theme, characters)).toEqual([]);
+});
+
+test.each(all)('%s has a glyph for every character of résumés in other scripts', (_name, theme) => {
+  expect(uncovered(theme, scriptCharacters())).toEqual([]);
+});
+
+test.each(all)('%s has a glyph for every letter of the languages of these scripts', (_name, theme) => {
+  const letters = Object.entries(alphabets).flatMap(([place, text]) =>
+    [...text.replaceAll(' ', '')].map((character) => ({ character, place })),
+  );
+  expect(uncovered(theme, letters)).toEqual([]);
+});
+
+test('a character that no face has is named with its place', () => {
+  expect(uncovered(themes.classic, [{ character: '漢', place: 'a.yaml:3:7' }])).toEqual([
+    '漢 (U+6f22) at a.yaml:3:7, text',
+    '漢 (U+6f22) at a.yaml:3:7, bold',
+    '漢 (U+6f22) at a.yaml:3:7, headings',
+    '漢 (U+6f22) at a.yaml:3:7, name',
+  ]);
+});
+
+test.each(all)('%s keeps its lines where a word of another script stands among Latin', (name, { tokens: { font } }) => {
+  const css = cssOf(name);
+  const families = new Set([font.body[0], font.heading[0], font.name[0]] as string[]);
+  for (const family of families) {
+    const latin = facesOf(name).find((face) => face.family === family && isAskedFor(face, 0x41)) as BundledFace;
+    const { ascent, descent, unitsPerEm } = fontIn(latin);
+    const rules = css.match(new RegExp(`@font-face \\{ font-family: "${family} Scripts"[^}]*\\}`, 'g')) ?? [];
+    expect(rules.length).toBeGreaterThanOrEqual(8);
+    for (const rule of rules) {
+      const share = (descriptor: string) => Number(new RegExp(`${descriptor}: ([\\d.]+)%`).exec(rule)?.[1]) / 100;
+      expect(share('ascent-override') * share('size-adjust')).toBeCloseTo(ascent / unitsPerEm, 3);
+      expect(share('descent-override') * share('size-adjust')).toBeCloseTo(-descent / unitsPerEm, 3);
     }
   }
-  expect(uncovered).toEqual([]);
 });
 
 test.each(all)('%s has the weights and the italics that it names, not ones made up by the browser', (name, theme) => {
@@ -79,6 +128,7 @@ test.each(all)('%s loads under 150 kB of fonts for a Latin résumé', (name, { t
   }
   const bytes = [...files].reduce((sum, file) => sum + statSync(file).size, 0);
   expect(bytes, `${files.size} files`).toBeLessThan(150_000);
+  expect([...files].filter((file) => file.includes('/noto-'))).toEqual([]);
 });
 
 test.each(all)('%s has a system face of the same measures until its own is there', (name, { tokens }) => {

@@ -9,11 +9,18 @@ const OUTSET = '4mm';
 export function groundCss(page: string, columns: 'aside-start' | 'aside-end'): string {
   // A page without an aside has nothing to put on a ground.
   const sheet = `${page}:has([data-part="aside"])`;
+  const edge = columns === 'aside-end' ? 'end' : 'start';
+  const ltr = ':not([dir="rtl"])';
+  const rtl = '[dir="rtl"]';
+  const [atLeft, atRight] = columns === 'aside-end' ? [rtl, ltr] : [ltr, rtl];
   // Margin boxes know left and right only, and nothing of a `columns` attribute: then the margins stay white.
-  const root = `:root:has(${page}:not([data-recto-columns], [dir="rtl"]) [data-part="aside"])`;
-  const side = columns === 'aside-end' ? 'right' : 'left';
-  const box = 'content: var(--recto-ground-content, none); background: var(--recto-ground-fill, none);';
-  const foot = side === 'right' ? 'background: var(--recto-ground-fill, none);' : box;
+  const root = (direction: string) => `:root:has(${page}:not([data-recto-columns])${direction} [data-part="aside"])`;
+  const reaching = (direction: string, side: Side) => `${root(direction)} {
+      --recto-ground-${side}: "";
+      --recto-ground-${side}-fill: var(--recto-color-fill);
+      --recto-ground-${side}-width: calc(31% + ${OUTSET});
+      print-color-adjust: exact;
+    }`;
   return `@layer recto.tokens {
   ${sheet} { isolation: isolate; }
   ${sheet}::before {
@@ -37,23 +44,30 @@ export function groundCss(page: string, columns: 'aside-start' | 'aside-end'): s
   }
   @media print {
     ${sheet} { --recto-ground-outset: ${OUTSET}; }
-    ${sheet}::before { position: fixed; }
-    ${root} {
-      --recto-ground-content: "";
-      --recto-ground-fill: var(--recto-color-fill);
-      --recto-ground-width: calc(31% + ${OUTSET});
-      print-color-adjust: exact;
-    }
-    /* A page without a number still has a foot. */
-    ${root}:has([data-recto-pages="1"]) { --recto-page-number: "" !important; }
+    /* A pixel over the edge: margins end at parts of one, and paper would show through. */
+    ${sheet}::before { position: fixed; box-sizing: content-box; margin-inline-${edge}: -1px; border-inline-${edge}: 1px solid var(--recto-color-fill); }
+    ${reaching(atLeft, 'left')}
+    ${reaching(atRight, 'right')}
   }
 }
-@page {
+@page {${marginBoxes('left')}${marginBoxes('right')}}
+`;
+}
+
+type Side = 'left' | 'right';
+
+/** The boxes of a side, from the head of the sheet to its foot. */
+function marginBoxes(side: Side): string {
+  const fill = `background: var(--recto-ground-${side}-fill, none);`;
+  const box = `content: var(--recto-ground-${side}, none); ${fill}`;
+  const width = `width: var(--recto-ground-${side}-width, auto);`;
+  // At the right of the foot stands the page number.
+  const foot = side === 'right' ? fill : box;
+  return `
   @top-${side}-corner { ${box} }
   @${side}-middle { ${box} }
   @bottom-${side}-corner { ${box} }
-  @top-${side} { ${box} width: var(--recto-ground-width, auto); }
-  @bottom-${side} { ${foot} width: var(--recto-ground-width, auto); }
-}
+  @top-${side} { ${box} ${width} }
+  @bottom-${side} { ${foot} ${width} }
 `;
 }

@@ -9,6 +9,7 @@ import { placement } from './placement.ts';
 
 export { vars } from './contract.css.ts';
 export type { FontFace } from './fonts.ts';
+export { facesFor, openingFaces } from './page-faces.ts';
 export {
   defineTheme,
   LAYERS,

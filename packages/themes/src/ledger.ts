@@ -6,7 +6,8 @@ const body = sans('Carlito');
 /** After moderncv: dates hang in a column of their own, and a band of colour in it opens every section. */
 export const ledger = defineTheme({
   name: 'ledger',
-  description: 'Dates and labels in a hanging column at the start, under a band of colour, after moderncv.',
+  description:
+    'For a career to be followed by its years: dates and labels hang in a column at the start, under a band of colour, after moderncv.',
   tokens: {
     color: {
       ink: { light: '#16191d', dark: '#e7e9ec' },

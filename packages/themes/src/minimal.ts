@@ -7,7 +7,7 @@ const heading = mono('IBM Plex Mono');
 /** What a developer would set in an afternoon and never touch again: two sizes, one weight beside the text, no colour. */
 export const minimal = defineTheme({
   name: 'minimal',
-  description: "The developer's one-pager: two sizes, black and one grey, headings in a typewriter face.",
+  description: "For a developer's one page: two sizes, black and one grey, headings in a typewriter face.",
   tokens: {
     color: {
       ink: { light: '#111111', dark: '#e8e8e8' },

@@ -6,7 +6,8 @@ const body = sans('Source Sans 3');
 /** Air instead of lines: one humanist sans, one accent that only headings and links carry. */
 export const modern = defineTheme({
   name: 'modern',
-  description: 'A clear sans with one accent and generous space, without a single line.',
+  description:
+    'For products, design and young companies: a clear sans with one accent and generous space, without a single line.',
   tokens: {
     color: {
       ink: { light: '#1d2327', dark: '#e6e9eb' },

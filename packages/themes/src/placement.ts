@@ -1,14 +1,7 @@
+import { serif } from './families.ts';
 import { defineTheme } from './theme.ts';
 
-const serif = [
-  'Charis SIL',
-  'Recto Symbols',
-  'Noto Serif Devanagari',
-  'Charis SIL Fallback',
-  'Charter',
-  'Georgia',
-  'serif',
-];
+const body = serif('Charis SIL', 'Charter');
 
 /**
  * The dense format of Indian placement offices: grey bars, boxed tables, two full pages.
@@ -16,7 +9,8 @@ const serif = [
  */
 export const placement = defineTheme({
   name: 'placement',
-  description: 'The dense placement format: grey section bars, boxed tables, every line in use.',
+  description:
+    'For campus placement, in the dense format of its offices: grey section bars, boxed tables, every line in use.',
   tokens: {
     color: {
       ink: { light: '#000000', dark: '#e9e7e2' },
@@ -27,7 +21,7 @@ export const placement = defineTheme({
       fill: { light: '#d9d9d9', dark: '#3a3937' },
       paper: { light: '#ffffff', dark: '#1b1b1a' },
     },
-    font: { body: serif, heading: serif, name: serif },
+    font: { body, heading: body, name: body },
     size: { body: 9.5, name: 19, label: 9.5, contact: 9.2, heading: 10.5, entry: 9.5, caption: 7.5, logo: 52 },
     leading: { body: 1.25, heading: 1.2 },
     weight: { name: 700, heading: 700, strong: 700 },

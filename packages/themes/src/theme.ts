@@ -1,5 +1,6 @@
 import { type FontFace, fontFaceCss } from './fonts.ts';
 import { groundCss } from './ground.ts';
+import { scriptsCss } from './scripts.ts';
 import { type PartialTokens, type Tokens, tokenDeclarations } from './tokens.ts';
 import { type Traits, traitDeclarations } from './traits.ts';
 
@@ -105,7 +106,7 @@ ${fontFaceCss(theme.fonts)}@layer recto.tokens {
   ${page} {
     color-scheme: light dark;
 ${block(declarations)}  }
-  @media screen {
+${scriptsCss(page, theme.tokens)}  @media screen {
     ${page} { --recto-zoom: ${theme.zoom}; }
   }
   @media screen and (45rem <= width < 68rem) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { bundledFonts, scriptFonts } from './bundled-fonts.ts';
 import { type Theme, themes, tokenDefinitions, traitDefinitions } from './index.ts';
 import { contrast } from './testing/contrast.ts';
 
@@ -76,5 +77,13 @@ test.each(all)('%s is built with its faces: static files, all there, none from e
     expect(files).toContain(url.replace('./fonts/', ''));
   }
   expect(css).toContain(`font-family: "${theme.tokens.font.body[0]}"`);
-  expect(css).toMatch(/Noto (Serif|Sans) Devanagari/);
+  expect(css).toContain(`font-family: "${theme.tokens.font.body[0]} Scripts"`);
+});
+
+test('the fonts come with their licences', () => {
+  const licences = readFileSync(new URL('../dist/fonts/LICENSES.txt', import.meta.url), 'utf8');
+  for (const { from } of [...Object.values(bundledFonts), ...Object.values(scriptFonts).flat()]) {
+    expect(licences).toContain(from);
+  }
+  expect(licences.match(/SIL OPEN FONT LICENSE Version 1.1/g)?.length).toBe(licences.match(/^@fontsource/gm)?.length);
 });

@@ -7,6 +7,8 @@
  * line in pt · `line` thickness in pt · `page` page measure in mm · `ratio` a plain number · `weight` 100–900 ·
  * `tracking` em, 0.08 at the most: wider letter-spacing makes text extractors split words.
  *
+ * A gap that `spreads` is one that grows when a page is filled to its foot.
+ *
  * Minimum and maximum, in the same unit, are what templates that people love keep to, with a little room. They are
  * advice: nothing stops a theme outside them, but the themes of this package stay within.
  */
@@ -50,9 +52,9 @@ export const tokenDefinitions = {
   },
   space: {
     header: { unit: 'gap', minimum: 0, maximum: 36, description: 'Between the header and the first section.' },
-    section: { unit: 'gap', minimum: 4, maximum: 30, description: 'Above a section.' },
+    section: { unit: 'gap', minimum: 4, maximum: 30, spreads: true, description: 'Above a section.' },
     heading: { unit: 'gap', minimum: 0, maximum: 14, description: 'Between a section heading and what follows.' },
-    entry: { unit: 'gap', minimum: 0, maximum: 20, description: 'Between entries.' },
+    entry: { unit: 'gap', minimum: 0, maximum: 20, spreads: true, description: 'Between entries.' },
     highlight: { unit: 'gap', minimum: 0, maximum: 8, description: 'Between bullets.' },
     indent: { unit: 'inset', minimum: 6, maximum: 24, description: 'From the edge of a list to its text.' },
     gutter: { unit: 'inset', minimum: 3, maximum: 16, description: 'Between columns, and around separators.' },
@@ -101,8 +103,12 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 /** The custom property of a token: `('page', 'marginBlock')` is `--recto-page-margin-block`. */
 export const customProperty = (group: string, name: string) => `--recto-${kebab(group)}-${kebab(name)}`;
 
-/** Density moves every size and gap of a page together (fit-to-pages sets it); zoom magnifies the sheet on screens. */
+/**
+ * Density moves every size and gap of a page together, spread the gaps between sections and entries alone (fit-to-pages
+ * sets both); zoom magnifies the sheet on screens.
+ */
 const DENSITY = 'var(--recto-density, 1)';
+const SPREAD = 'var(--recto-spread, 1)';
 const ZOOM = 'var(--recto-zoom, 1)';
 
 const GENERIC = new Set(['serif', 'sans-serif', 'monospace', 'system-ui']);
@@ -133,9 +139,11 @@ export function tokenDeclarations(tokens: PartialTokens): Record<string, string>
   const declarations: Record<string, string> = {};
   for (const [group, names] of Object.entries(tokenDefinitions)) {
     const values = tokens[group as keyof Tokens] as Record<string, never> | undefined;
-    for (const [name, { unit }] of Object.entries(names) as [string, { unit: Unit }][]) {
+    for (const [name, { unit, spreads }] of Object.entries(names) as [string, { unit: Unit; spreads?: true }][]) {
       const value = values?.[name];
-      if (value !== undefined) declarations[customProperty(group, name)] = units[unit](value);
+      if (value === undefined) continue;
+      const length = units[unit](value);
+      declarations[customProperty(group, name)] = spreads ? `calc(${length} * ${SPREAD})` : length;
     }
   }
   return declarations;

@@ -105,7 +105,7 @@ export const traitDefinitions = {
   entry: {
     line: {
       '--recto-entry-title-display': 'inline',
-      '--recto-entry-separator': '", "',
+      '--recto-entry-separator': 'var(--recto-comma, ", ")',
       '--recto-entry-subtitle-style': 'normal',
       '--recto-entry-weight': 'var(--recto-weight-strong)',
       '--recto-entry-meta-direction': 'row',
@@ -122,13 +122,16 @@ export const traitDefinitions = {
   dates: {
     end: {
       '--recto-hang': '0px',
+      '--recto-date-wrap': 'nowrap',
       '--recto-entry-header-display': 'flex',
       '--recto-entry-meta-align': 'end',
       '--recto-entry-meta-display': 'flex',
       '--recto-row-display': 'block',
     },
     start: {
-      '--recto-hang': 'calc(var(--recto-size-body) * 10)',
+      '--recto-hang': 'calc(var(--recto-size-body) * var(--recto-date-column, 10))',
+      // Longer than the column, they take two lines: over the title nobody could read them.
+      '--recto-date-wrap': 'normal',
       '--recto-entry-header-display': 'grid',
       '--recto-entry-meta-align': 'start',
       '--recto-entry-meta-display': 'contents',

@@ -1,0 +1,43 @@
+/** Faces of other scripts, set to the size and the line of the Latin face that they stand beside. */
+import { scriptFonts, scriptRanges } from '../src/bundled-fonts.ts';
+import { hostedBy, openFace } from './measures.ts';
+
+/** x-height and height of capitals of Noto's Latin, in em: every Noto script is drawn to go with it. */
+const NOTO = { xHeight: 0.536, capHeight: 0.714 };
+
+/** The files of a script's face, regular and bold. */
+export const scriptFiles = Object.values(scriptFonts)
+  .flat()
+  .flatMap(({ from, script }) => [400, 700].map((weight) => `${from}/files/${fileName(from, script, weight)}`));
+
+function fileName(from: string, script: string, weight: number): string {
+  return `${from.replace('@fontsource/', '')}-${script}-${weight}-normal.woff2`;
+}
+
+/**
+ * `@font-face` rules of `"<family> Scripts"`, regular and bold.
+ *
+ * @param own subsets that the family has itself
+ * @param file path of a Latin file of the family: `@fontsource/inter/files/inter-latin-400-normal.woff2`
+ */
+export function scriptsCss(
+  family: string,
+  own: readonly string[],
+  file: string,
+  generic: keyof typeof scriptFonts,
+): string {
+  const latin = openFace(file);
+  const heights = (latin.xHeight + latin.capHeight) / latin.unitsPerEm;
+  return scriptFonts[generic]
+    .filter(({ script }) => !own.includes(script))
+    .flatMap(({ from, script, size }) => {
+      const scale = (size * heights) / (NOTO.xHeight + NOTO.capHeight);
+      return [400, 700].map(
+        (weight) =>
+          `@font-face { font-family: "${family} Scripts"; font-weight: ${weight}; font-style: normal; ` +
+          `font-display: swap; src: url("./fonts/${fileName(from, script, weight)}") format("woff2"); ` +
+          `unicode-range: ${scriptRanges[script]}; ${hostedBy(latin, scale)} }\n`,
+      );
+    })
+    .join('');
+}
