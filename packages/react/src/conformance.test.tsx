@@ -1,20 +1,12 @@
 import { type ComponentType, createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import * as exported from './index.ts';
-import { examples } from './testing/examples.ts';
+import { examples, WITHOUT_ELEMENT } from './testing/examples.ts';
 import { hostElements } from './testing/host-elements.ts';
 import { markup, tags, withoutPreloads } from './testing/markup.ts';
 
-/** Exports that are rendered: functions, by the name that React asks of a component. */
-const components = Object.entries(exported).filter(
-  ([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function',
-);
-
-/** What brings no element that props could go to, and why. */
-const WITHOUT_ELEMENT: Record<string, string> = {
-  JsonLd: 'a script for search engines: nothing on the page to name, style or point at',
-  Text: 'stands inside an element of yours',
-};
+/** Exports that are rendered, by the name that React asks of a component. */
+const components = Object.entries(exported).filter(([name]) => /^[A-Z]/.test(name));
 
 /** What has an element but names no part, and why. */
 const WITHOUT_PART: Record<string, string> = {
@@ -37,6 +29,11 @@ describe.each(components)('%s', (name, component) => {
   const isOwn = ({ type, props }: ReturnType<typeof hostElements>[number]) =>
     name === 'Document' ? props['data-part'] !== undefined : type !== 'html';
   const own = (props?: object) => hostElements(render(props)).find(isOwn);
+
+  it('goes by its name in the tools of React', () => {
+    const { name: own, displayName = own } = component as unknown as { name: string; displayName?: string };
+    expect(displayName).toBe(name);
+  });
 
   it('is made of functions without state: called by hand, it comes to the tags that the server sends', () => {
     const called = hostElements(render()).map(({ type }) => type);

@@ -22,6 +22,7 @@ export { Languages, type LanguagesProps } from './languages/index.ts';
 export { Letter, type LetterProps } from './letter/index.ts';
 export { Link, type LinkProps } from './link/index.ts';
 export { Page, type PageProps } from './page/index.ts';
+export { type PrintOptions, type PrintProperties, printProperties } from './print-properties.ts';
 export { Projects, type ProjectsProps } from './projects/index.ts';
 export { Publications, type PublicationsProps } from './publications/index.ts';
 export { References, type ReferencesProps } from './references/index.ts';

@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { traitDefinitions } from '@recto/themes';
 import { describe, expect, it } from 'vitest';
 import * as exported from './index.ts';
+import { markup } from './testing/markup.ts';
+import { nothingPassed, passedOn } from './testing/undefined-props.tsx';
 
 const source = new URL('./', import.meta.url);
 const dist = new URL('../dist/', source);
@@ -45,7 +47,7 @@ describe.each(folders)('the folder %s', (folder) => {
   });
 });
 
-it('asks React for nothing but types and fragments: no state, no context, no client', async () => {
+it('asks React for nothing but types, fragments and refs: no state, no context, no client', async () => {
   const files = await readdir(source, { recursive: true });
   const shipped = files.filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|stories)\.|^testing\//.test(name));
   expect(shipped.length).toBeGreaterThan(60);
@@ -58,7 +60,7 @@ it('asks React for nothing but types and fragments: no state, no context, no cli
       .split(',')
       .map((word) => word.trim());
     expect(
-      values.filter((word) => word && !word.startsWith('type ') && word !== 'Fragment'),
+      values.filter((word) => word && !word.startsWith('type ') && !['Fragment', 'forwardRef'].includes(word)),
       name,
     ).toEqual([]);
   }
@@ -80,6 +82,10 @@ describe('the stylesheet', async () => {
     expect(selectors.filter((selector) => !rules.includes(selector))).toEqual([]);
   });
 
+  it('lets no browser slant letters that have no italics, as those of Arabic, Hindi or Chinese', () => {
+    expect(css.toString()).toMatch(/font-synthesis:weight\b/);
+  });
+
   it('asks no other host for anything', () => {
     expect(css.toString().match(/@import|https?:|url\(\s*["']?\/\//g)).toBeNull();
   });
@@ -93,11 +99,22 @@ describe('the built package', () => {
       env: { ...process.env, NODE_ENV: 'production' },
     });
 
+  it('takes `undefined` for whatever may be left out, where TypeScript tells the two apart', async () => {
+    const tsc = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')));
+    const options = '--noEmit --strict --exactOptionalPropertyTypes --skipLibCheck --ignoreConfig';
+    const bundler = '--jsx react-jsx --module esnext --moduleResolution bundler';
+    const file = fileURLToPath(new URL('testing/undefined-props.tsx', source));
+    // What it prints are errors, and its exit code fails the run.
+    const { stdout } = await run(process.execPath, [tsc, ...`${options} ${bundler}`.split(' '), file]);
+    expect(stdout).toBe('');
+    expect(markup(passedOn(undefined, undefined))).toBe(markup(nothingPassed));
+  });
+
   it('loads in a server of React Server Components', async () => {
     const { stdout } = await node(
       ['--conditions', 'react-server'],
       `const { Resume } = await import('@recto/react');
-       console.log(Resume({ resume: { basics: { name: 'Asha Rao' } } }).props.theme)`,
+       console.log(Resume.render({ resume: { basics: { name: 'Asha Rao' } } }, null).props.theme)`,
     );
     expect(stdout.trim()).toBe('classic');
   });

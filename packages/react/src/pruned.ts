@@ -1,5 +1,5 @@
 /** What says nothing by itself: an entry of these alone is no entry. */
-const SILENT = new Set(['id', 'tags', 'kind']);
+const SILENT = new Set(['id', 'tags', 'kind', 'break']);
 
 /** A value without blank text, `null`, and lists and objects of nothing else; `undefined` when nothing is left. */
 function prune(value: unknown): unknown {

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { builtinResolvers, makeFsImporter, parse } from 'react-docgen';
 import { describe, expect, it } from 'vitest';
 import * as exported from './index.ts';
 import { type PublicComponent, publicComponents } from './testing/public-api.ts';
@@ -17,13 +19,20 @@ it('has the props that people build on; `vitest --update` writes what was change
 });
 
 it('sees every component that is exported', () => {
-  const rendered = Object.entries(exported).filter(
-    ([name, value]) => /^[A-Z]/.test(name) && typeof value === 'function',
-  );
-  expect(components.map(({ name }) => name).sort()).toEqual(rendered.map(([name]) => name).sort());
+  const rendered = Object.keys(exported).filter((name) => /^[A-Z]/.test(name));
+  expect(components.map(({ name }) => name).sort()).toEqual(rendered.sort());
 });
 
-describe.each(components)('$name', ({ name, description, props }) => {
+/** What Storybook reads for its tables of props, as it reads it. */
+async function documented(file: string) {
+  const filename = fileURLToPath(new URL(file, import.meta.url));
+  const resolver = new builtinResolvers.FindExportedDefinitionsResolver();
+  return parse(await readFile(filename, 'utf8'), { filename, resolver, importer: makeFsImporter() });
+}
+
+describe.each(components)('$name', async ({ name, description, file, props }) => {
+  const inManual = (await documented(file)).find(({ displayName }) => displayName === name);
+
   it('is described in its source, with every prop of its own', () => {
     expect(description).toMatch(/\w{3}/);
     expect(props.filter((prop) => !/\w{3}/.test(prop.description)).map((prop) => prop.name)).toEqual([]);
@@ -31,5 +40,11 @@ describe.each(components)('$name', ({ name, description, props }) => {
 
   it('is named in the README', () => {
     expect([...readme.matchAll(/[`<]([A-Z]\w+)/g)].map(([, word]) => word)).toContain(name);
+  });
+
+  it('has its description in the manual, and a row for each of the props in its file', () => {
+    const own = props.filter((prop) => prop.file === file).map((prop) => prop.name);
+    expect(inManual?.description?.replace(/\s+/g, ' ')).toBe(description.replace(/\s+/g, ' '));
+    expect(Object.keys(inManual?.props ?? {})).toEqual(expect.arrayContaining(own));
   });
 });

@@ -1,21 +1,6 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { withoutPreloads } from './testing/markup.ts';
-
-const run = promisify(execFile);
-const file = (name: string) => fileURLToPath(new URL(`testing/servers/${name}.ts`, import.meta.url));
-
-/** What a Node of its own prints, given the built package. Anything on its standard error is a failure. */
-async function printed(...command: string[]) {
-  const { stdout, stderr } = await run(process.execPath, command, {
-    env: { ...process.env, NODE_ENV: 'production' },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  expect(stderr).toBe('');
-  return JSON.parse(stdout);
-}
+import { file, printed } from './testing/printed.ts';
 
 interface Rendered {
   version: string;

@@ -36,7 +36,7 @@ export {
   type Volunteer,
   type Work,
 } from './document/index.ts';
-export { formatGrade } from './grades/format-grade.ts';
+export { formatGrade, type GradeFormatOptions } from './grades/format-grade.ts';
 export { parseGrade } from './grades/parse-grade.ts';
 export { parseInline } from './inline/parse-inline.ts';
 export { plainText } from './inline/plain-text.ts';
@@ -57,6 +57,7 @@ export { direction } from './labels/direction.ts';
 export { labels } from './labels/labels.ts';
 export { type Locale, locales, nearestLocale } from './labels/locale.ts';
 export { scriptLanguage, type TextLanguage } from './labels/script-language.ts';
+export { type Separators, separators } from './labels/separators.ts';
 export type { Labels } from './labels/types.ts';
 export type { Diagnostic, Position as TextPosition } from './read/diagnostic.ts';
 export { type FormatOptions, formatDiagnostics } from './read/format-diagnostics.ts';

@@ -1,4 +1,4 @@
-import type { Award } from '@recto/schema';
+import { type Award, separators } from '@recto/schema';
 import { DateRange } from '../date-range/index.ts';
 import { Link } from '../link/index.ts';
 import { AwardLine } from './award-line.tsx';
@@ -17,16 +17,17 @@ export function AwardList({ entries, locale, dateFormat }: AwardListProps) {
   return (
     <ul data-part="award-list">
       {entries.map((award, index) => (
-        <li key={award.id ?? index} data-part="award" className={styles.award}>
+        <li key={award.id ?? index} data-part="award" data-recto-break={award.break} className={styles.award}>
           <span className={styles.text}>
             {award.title && (
               <strong data-part="row-label">
-                <Link href={award.url}>{award.title}</Link>
-                {said(award) && ':'}
+                <Link href={award.url} locale={locale}>
+                  {award.title}
+                </Link>
+                {said(award) && separators(locale).colon}
               </strong>
             )}
-            {award.title && said(award) && ' '}
-            <AwardLine award={award} />
+            <AwardLine award={award} locale={locale} />
           </span>
           <DateRange endDate={award.date} locale={locale} dateFormat={dateFormat} className={styles.date} />
         </li>

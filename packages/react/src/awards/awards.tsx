@@ -4,6 +4,7 @@ import { LabelTable } from '../label-table/index.ts';
 import { Link } from '../link/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 import { AwardLine } from './award-line.tsx';
 import { AwardList } from './award-list.tsx';
 
@@ -15,7 +16,7 @@ export interface AwardsProps extends SectionOptions {
 }
 
 /** Honours and prizes: what was won, when, from whom. Renders nothing when there are none. */
-export function Awards({
+export const Awards = withRef(function Awards({
   entries: given,
   layout = 'list',
   locale = 'en',
@@ -32,9 +33,12 @@ export function Awards({
           caption={title}
           rows={entries.map((award) => ({
             id: award.id,
+            break: award.break,
             label: (
               <>
-                <Link href={award.url}>{award.title}</Link>
+                <Link href={award.url} locale={locale}>
+                  {award.title}
+                </Link>
                 {award.date && (
                   <>
                     {' '}
@@ -43,7 +47,7 @@ export function Awards({
                 )}
               </>
             ),
-            content: <AwardLine award={award} />,
+            content: <AwardLine award={award} locale={locale} />,
           }))}
         />
       ) : (
@@ -51,4 +55,4 @@ export function Awards({
       )}
     </Section>
   );
-}
+});

@@ -1,10 +1,12 @@
-import { type Certificate, labels } from '@recto/schema';
+import { type Certificate, labels, separators } from '@recto/schema';
 import { DateRange } from '../date-range/index.ts';
 import { Entry } from '../entry/index.ts';
 import { below } from '../heading/index.ts';
+import { leftToRight } from '../left-to-right.ts';
 import { Link } from '../link/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 
 export interface CertificatesProps extends SectionOptions {
   /** Certificates in the order to print them. */
@@ -12,7 +14,7 @@ export interface CertificatesProps extends SectionOptions {
 }
 
 /** Certificates and licences. Renders nothing when there are none. */
-export function Certificates({
+export const Certificates = withRef(function Certificates({
   entries: given,
   locale = 'en',
   dateFormat,
@@ -23,25 +25,41 @@ export function Certificates({
   const entries = pruned(given);
   if (entries.length === 0) return null;
   const words = labels(locale);
+  const { colon } = separators(locale);
   return (
     <Section part="certificates" title={title} level={level} {...section}>
-      {entries.map(({ id, name, url, issuer, date, expires, credentialId }, index) => (
+      {entries.map(({ id, break: pageBreak, name, url, issuer, date, expires, credentialId }, index) => (
         <Entry
           key={id ?? index}
-          title={name && <Link href={url}>{name}</Link>}
+          title={
+            name && (
+              <Link href={url} locale={locale}>
+                {name}
+              </Link>
+            )
+          }
           subtitle={issuer}
           endDate={date}
           level={below(level)}
           locale={locale}
           dateFormat={dateFormat}
+          break={pageBreak}
         >
           {(credentialId || expires) && (
             <p data-part="entry-details">
-              {credentialId && `${words.credentialId}: ${credentialId}`}
+              {credentialId && (
+                <>
+                  {words.credentialId}
+                  {colon}
+                  <span dir={leftToRight(locale)}>{credentialId}</span>
+                </>
+              )}
               {credentialId && expires && ' · '}
               {expires && (
                 <>
-                  {words.expires}: <DateRange endDate={expires} locale={locale} dateFormat={dateFormat} />
+                  {words.expires}
+                  {colon}
+                  <DateRange endDate={expires} locale={locale} dateFormat={dateFormat} />
                 </>
               )}
             </p>
@@ -50,4 +68,4 @@ export function Certificates({
       ))}
     </Section>
   );
-}
+});

@@ -1,11 +1,13 @@
-import { type Basics, direction, type Labels, labels, type Profile } from '@recto/schema';
-import type { ComponentProps } from 'react';
+import { type Basics, type Labels, labels, type Profile, separators } from '@recto/schema';
+import type { ComponentPropsWithRef } from 'react';
+import { leftToRight } from '../left-to-right.ts';
 import { Link } from '../link/index.ts';
 import { prunedFields } from '../pruned.ts';
 import { classNames } from '../styles/class-names.ts';
+import { withRef } from '../with-ref.ts';
 import * as styles from './contacts.css.ts';
 
-export interface ContactsProps extends Omit<ComponentProps<'address'>, 'children'> {
+export interface ContactsProps extends Omit<ComponentPropsWithRef<'address'>, 'children'> {
   /** The person. */
   basics: Basics;
   /** BCP 47 tag for the words before each contact. @default 'en' */
@@ -30,20 +32,20 @@ function profileText({ url, username = '' }: Profile) {
   return known ? bareUrl(url) : `${bareUrl(url)} (${username})`;
 }
 
-const place = ({ location }: Basics) =>
+const place = ({ location }: Basics, comma: string) =>
   [
-    location?.address?.replace(/\s*\n\s*/g, ', '),
+    location?.address?.replace(/\s*\n\s*/g, comma),
     [location?.postalCode, location?.city].filter(Boolean).join(' '),
     location?.region,
     location?.countryCode,
   ]
     .filter(Boolean)
-    .join(', ');
+    .join(comma);
 
 const filled = (contacts: Contact[]) => contacts.filter(({ text }) => text.trim() !== '');
 
 /** How to reach the person themselves. */
-function direct(basics: Basics, words: Labels): Contact[] {
+function direct(basics: Basics, words: Labels, comma: string): Contact[] {
   return filled([
     { label: words.email, text: basics.email ?? '', href: `mailto:${basics.email}`, property: 'u-email' },
     {
@@ -52,7 +54,7 @@ function direct(basics: Basics, words: Labels): Contact[] {
       href: `tel:${basics.phone?.replace(/[^+\d]/g, '')}`,
       property: 'p-tel',
     },
-    { label: words.location, text: place(basics), property: 'p-adr' },
+    { label: words.location, text: place(basics, comma), property: 'p-adr' },
   ]);
 }
 
@@ -73,12 +75,17 @@ function web(basics: Basics, words: Labels): Contact[] {
 const ONE_ROW = 4;
 
 /** How to reach the person: every address as visible text. */
-export function Contacts({ basics: given, locale = 'en', className, ...address }: ContactsProps) {
+export const Contacts = withRef(function Contacts({
+  basics: given,
+  locale = 'en',
+  className,
+  ...address
+}: ContactsProps) {
   const basics = prunedFields(given);
   const words = labels(locale);
-  // Among words from right to left, the groups of a telephone number would change places.
-  const numbers = direction(locale) === 'rtl' ? 'ltr' : undefined;
-  const rows = [direct(basics, words), web(basics, words)].filter((row) => row.length > 0);
+  const { comma, colon } = separators(locale);
+  const dir = leftToRight(locale);
+  const rows = [direct(basics, words, comma), web(basics, words)].filter((row) => row.length > 0);
   if (rows.length === 0) return null;
   return (
     <address data-part="contacts" className={classNames(styles.contacts, className)} {...address}>
@@ -87,14 +94,17 @@ export function Contacts({ basics: given, locale = 'en', className, ...address }
           {row.map(({ label, text, href, property }, place) => (
             <li key={place} data-part="contact" className={styles.contact}>
               <span data-part="contact-label" className={styles.label}>
-                {label}:{' '}
+                {label}
+                {colon}
               </span>
               {href ? (
-                <Link href={href} className={property} dir={numbers}>
+                <Link href={href} className={property} dir={dir}>
                   {text}
                 </Link>
               ) : (
-                <span className={property}>{text}</span>
+                <span className={property} dir={dir && 'auto'}>
+                  {text}
+                </span>
               )}
             </li>
           ))}
@@ -102,4 +112,4 @@ export function Contacts({ basics: given, locale = 'en', className, ...address }
       ))}
     </address>
   );
-}
+});

@@ -16,7 +16,7 @@ const WIDEST = 4;
 
 /** Rows of equal boxes: an area of four courses is cut in four, one of three in three, edges aligned. */
 export function CourseworkMatrix({ entries, caption, locale }: CourseworkMatrixProps) {
-  const rows = entries.flatMap(({ id, area, courses = [] }, index) => {
+  const rows = entries.flatMap(({ id, break: pageBreak, area, courses = [] }, index) => {
     const lines = Math.max(1, Math.ceil(courses.length / WIDEST));
     const each = Math.ceil(courses.length / lines);
     return Array.from({ length: lines }, (_, line) => ({
@@ -24,6 +24,8 @@ export function CourseworkMatrix({ entries, caption, locale }: CourseworkMatrixP
       area: line === 0 ? area : undefined,
       lines,
       first: line === 0,
+      // A page begins before the first line of an area, not before each.
+      break: line > 0 && pageBreak === 'page' ? undefined : pageBreak,
       courses: courses.slice(line * each, (line + 1) * each),
     }));
   });
@@ -40,8 +42,8 @@ export function CourseworkMatrix({ entries, caption, locale }: CourseworkMatrixP
         <col span={columns} />
       </colgroup>
       <tbody className={styles.block}>
-        {rows.map(({ key, area, first, lines, courses }) => (
-          <tr key={key} className={styles.block}>
+        {rows.map(({ key, break: pageBreak, area, first, lines, courses }) => (
+          <tr key={key} data-recto-break={pageBreak} className={styles.block}>
             {first && !area && <td rowSpan={lines > 1 ? lines : undefined} className={styles.area} />}
             {first && area && (
               <th scope="row" rowSpan={lines > 1 ? lines : undefined} className={styles.area}>

@@ -1,7 +1,8 @@
-import { type Coursework as Area, labels } from '@recto/schema';
+import { type Coursework as Area, labels, separators } from '@recto/schema';
 import { LabelledList } from '../labelled-list/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 import { CourseName } from './course-name.tsx';
 import { CourseworkMatrix } from './coursework-matrix.tsx';
 
@@ -13,7 +14,7 @@ export interface CourseworkProps extends Omit<SectionOptions, 'dateFormat'> {
 }
 
 /** Courses by area. Renders nothing when there are none. */
-export function Coursework({
+export const Coursework = withRef(function Coursework({
   entries: given,
   layout = 'list',
   locale = 'en',
@@ -28,15 +29,17 @@ export function Coursework({
         <CourseworkMatrix entries={entries} caption={title} locale={locale} />
       ) : (
         <LabelledList
-          rows={entries.map(({ id, area, courses = [] }) => ({
+          locale={locale}
+          rows={entries.map(({ id, break: pageBreak, area, courses = [] }) => ({
             id,
+            break: pageBreak,
             label: area,
             // A name may hold commas of its own.
             items: courses.map((course, place) => <CourseName key={place} course={course} locale={locale} />),
-            separator: '; ',
+            separator: separators(locale).semicolon,
           }))}
         />
       )}
     </Section>
   );
-}
+});

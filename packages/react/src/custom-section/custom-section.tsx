@@ -15,6 +15,7 @@ import { Section, type SectionOptions } from '../section/index.ts';
 import { Skills } from '../skills/index.ts';
 import { Text } from '../text/index.ts';
 import { Volunteering } from '../volunteering/index.ts';
+import { withRef } from '../with-ref.ts';
 
 export interface CustomSectionProps extends SectionOptions {
   /** A section of the writer's own: heading, kind and entries. */
@@ -24,7 +25,7 @@ export interface CustomSectionProps extends SectionOptions {
 }
 
 /** A section of the writer's own, built as the section whose kind it names. Renders nothing when it is empty. */
-export function CustomSection({
+export const CustomSection = withRef(function CustomSection({
   section,
   layout = {},
   title = section.title ?? section.id ?? '',
@@ -75,4 +76,4 @@ export function CustomSection({
         </Section>
       );
   }
-}
+});

@@ -1,9 +1,10 @@
 import { dateRangeParts } from '@recto/schema';
-import type { ComponentProps } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../styles/class-names.ts';
+import { withRef } from '../with-ref.ts';
 import * as styles from './date-range.css.ts';
 
-export interface DateRangeProps extends Omit<ComponentProps<'span'>, 'children'> {
+export interface DateRangeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Year, year-month or year-month-day. */
   startDate?: string;
   /** Left out while it goes on. */
@@ -15,7 +16,14 @@ export interface DateRangeProps extends Omit<ComponentProps<'span'>, 'children'>
 }
 
 /** From when to when, in the words of the locale, as `time` elements. Renders nothing without a date. */
-export function DateRange({ startDate, endDate, locale = 'en', dateFormat, className, ...span }: DateRangeProps) {
+export const DateRange = withRef(function DateRange({
+  startDate,
+  endDate,
+  locale = 'en',
+  dateFormat,
+  className,
+  ...span
+}: DateRangeProps) {
   const { start, end } = dateRangeParts({ startDate, endDate }, { locale, dateFormat });
   if (!start && !end) return null;
   // Words that are no date may be long, and wrap as words do.
@@ -38,4 +46,4 @@ export function DateRange({ startDate, endDate, locale = 'en', dateFormat, class
         ))}
     </span>
   );
-}
+});

@@ -1,6 +1,8 @@
-import { direction, labels, plainText } from '@recto/schema';
+import { direction, labels, type Print, plainText } from '@recto/schema';
 import type { ReactNode } from 'react';
+import { printProperties } from '../print-properties.ts';
 import { Resume, type ResumeProps } from '../resume/index.ts';
+import { withRef } from '../with-ref.ts';
 
 export interface DocumentProps extends ResumeProps {
   /** Addresses of stylesheets, relative to the page. */
@@ -9,16 +11,28 @@ export interface DocumentProps extends ResumeProps {
   documentTitle?: string;
   /** Further elements of the head. */
   head?: ReactNode;
+  /** Page numbers, running head and date of issue, over what the document says. */
+  print?: Print;
 }
 
 /** A page of its own: `<html>` with everything that a résumé needs in its head. Write it behind `<!doctype html>`. */
-export function Document({ stylesheets = [], documentTitle, head, ...props }: DocumentProps) {
+export const Document = withRef(function Document({
+  stylesheets = [],
+  documentTitle,
+  head,
+  print,
+  ...props
+}: DocumentProps) {
   const { basics = {}, meta: { recto = {} } = {} } = props.resume;
   const locale = props.locale ?? recto.locale ?? 'en';
   const name = basics.latinName ?? basics.name;
   const description = basics.summary ? plainText(basics.summary).replace(/\s+/g, ' ') : basics.label;
   return (
-    <html lang={locale} dir={direction(locale)}>
+    <html
+      lang={locale}
+      dir={direction(locale)}
+      style={printProperties(props.resume, { print, locale, paper: props.paper })}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -38,4 +52,4 @@ export function Document({ stylesheets = [], documentTitle, head, ...props }: Do
       </body>
     </html>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type Education, labels } from '@recto/schema';
+import { type Education, labels, separators } from '@recto/schema';
 import { Entry } from '../entry/index.ts';
 import { Grade } from '../grade/index.ts';
 import { below, type HeadingLevel } from '../heading/index.ts';
@@ -15,52 +15,45 @@ interface EducationEntriesProps {
 
 export function EducationEntries({ entries, level, locale, dateFormat }: EducationEntriesProps) {
   const words = labels(locale);
-  return entries.map((degree, index) => {
-    const {
-      id,
-      institution,
-      url,
-      studyType,
-      area,
-      location,
-      startDate,
-      endDate,
-      grade,
-      score,
-      thesis,
-      courses,
-      summary,
-      highlights,
-      logo,
-    } = degree;
-    return (
-      <Entry
-        key={id ?? index}
-        className="p-education h-event"
-        title={institution && <Link href={url}>{institution}</Link>}
-        subtitle={[studyType, area].filter(Boolean).join(', ')}
-        logo={logo}
-        location={location}
-        startDate={startDate}
-        endDate={endDate}
-        note={(grade || score) && <Grade grade={grade} score={score} locale={locale} />}
-        summary={summary}
-        highlights={highlights}
-        level={below(level)}
-        locale={locale}
-        dateFormat={dateFormat}
-      >
-        {thesis && (
-          <p data-part="thesis">
-            {words.thesis}: <Text>{thesis}</Text>
-          </p>
-        )}
-        {courses && courses.length > 0 && (
-          <p data-part="courses">
-            {words.courses}: <Keywords items={courses} />
-          </p>
-        )}
-      </Entry>
-    );
-  });
+  const { comma, colon } = separators(locale);
+  return entries.map((degree, index) => (
+    <Entry
+      key={degree.id ?? index}
+      className="p-education h-event"
+      title={
+        degree.institution && (
+          <Link href={degree.url} locale={locale}>
+            {degree.institution}
+          </Link>
+        )
+      }
+      subtitle={[degree.studyType, degree.area].filter(Boolean).join(comma)}
+      logo={degree.logo}
+      location={degree.location}
+      startDate={degree.startDate}
+      endDate={degree.endDate}
+      note={(degree.grade || degree.score) && <Grade grade={degree.grade} score={degree.score} locale={locale} />}
+      summary={degree.summary}
+      highlights={degree.highlights}
+      level={below(level)}
+      locale={locale}
+      dateFormat={dateFormat}
+      break={degree.break}
+    >
+      {degree.thesis && (
+        <p data-part="thesis">
+          {words.thesis}
+          {colon}
+          <Text locale={locale}>{degree.thesis}</Text>
+        </p>
+      )}
+      {degree.courses && degree.courses.length > 0 && (
+        <p data-part="courses">
+          {words.courses}
+          {colon}
+          <Keywords items={degree.courses} locale={locale} />
+        </p>
+      )}
+    </Entry>
+  ));
 }

@@ -1,7 +1,7 @@
-import { type Education, labels, parseGrade } from '@recto/schema';
+import { type Education, labels, parseGrade, separators } from '@recto/schema';
 import type { ReactNode } from 'react';
 import { DateRange } from '../date-range/index.ts';
-import { EntryLogo } from '../entry/entry-logo.tsx';
+import { EntryLogo, LogoCaption } from '../entry/entry-logo.tsx';
 import { Grade } from '../grade/index.ts';
 import { Highlights } from '../highlights/index.ts';
 import { Keywords } from '../keywords/index.ts';
@@ -18,9 +18,9 @@ interface EducationTableProps {
 }
 
 /** "B.Tech. (Mechanical Engineering)"; with brackets in either part already, a comma instead. */
-function programme({ studyType, area }: Education) {
+function programme({ studyType, area }: Education, comma: string) {
   if (!studyType || !area) return studyType ?? area;
-  return /[()]/.test(studyType + area) ? `${studyType}, ${area}` : `${studyType} (${area})`;
+  return /[()]/.test(studyType + area) ? `${studyType}${comma}${area}` : `${studyType} (${area})`;
 }
 
 const kinds = { cgpa: 'CGPA', gpa: 'GPA', percent: '%', marks: undefined, class: undefined } as const;
@@ -47,6 +47,7 @@ function RowHeader({ filled, children }: { filled: boolean; children: ReactNode 
 /** One row a degree: programme, institution, grade, completion. */
 export function EducationTable({ entries, caption, locale, dateFormat }: EducationTableProps) {
   const words = labels(locale);
+  const { comma, colon } = separators(locale);
   return (
     <table data-part="education-table" className={styles.table}>
       <caption className={visuallyHidden}>{caption}</caption>
@@ -67,46 +68,59 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
         </tr>
       </thead>
       <tbody className={styles.block}>
-        {entries.map((degree, index) => (
-          <tr key={degree.id ?? index} className={styles.block}>
-            <RowHeader filled={Boolean(programme(degree) || degree.thesis)}>
-              {programme(degree)}
-              {degree.thesis && (
-                <span data-part="thesis" className={styles.detail}>
-                  {words.thesis}: <Text>{degree.thesis}</Text>
-                </span>
-              )}
-            </RowHeader>
-            <td className={`${styles.cell} ${styles.plainCell}`}>
-              <EntryLogo logo={degree.logo} />
-              <Link href={degree.url}>{degree.institution}</Link>
-              {degree.location && (degree.institution ? `, ${degree.location}` : degree.location)}
-              {degree.summary && (
-                <p data-part="entry-summary">
-                  <Text>{degree.summary}</Text>
-                </p>
-              )}
-              <Highlights items={degree.highlights} className={styles.highlights} />
-              {degree.courses && degree.courses.length > 0 && (
-                <p data-part="courses">
-                  {words.courses}: <Keywords items={degree.courses} />
-                </p>
-              )}
-            </td>
-            <td className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`} data-label={words.grade}>
-              <Grade grade={degree.grade} score={degree.score} locale={locale} />
-            </td>
-            <td className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`} data-label={words.completion}>
-              <DateRange
-                startDate={degree.startDate}
-                endDate={degree.endDate}
-                locale={locale}
-                dateFormat={dateFormat}
-                className={styles.dates}
-              />
-            </td>
-          </tr>
-        ))}
+        {entries.map((degree, index) => {
+          const name = programme(degree, comma);
+          return (
+            <tr key={degree.id ?? index} data-recto-break={degree.break} className={styles.block}>
+              <RowHeader filled={Boolean(name || degree.thesis)}>
+                {name}
+                {degree.thesis && (
+                  <span data-part="thesis" className={styles.detail}>
+                    {words.thesis}
+                    {colon}
+                    <Text locale={locale}>{degree.thesis}</Text>
+                  </span>
+                )}
+              </RowHeader>
+              <td className={`${styles.cell} ${styles.plainCell}`}>
+                <EntryLogo logo={degree.logo} />
+                <Link href={degree.url} locale={locale}>
+                  {degree.institution}
+                </Link>
+                {degree.location && (degree.institution ? comma + degree.location : degree.location)}
+                <LogoCaption logo={degree.logo} locale={locale} />
+                {degree.summary && (
+                  <p data-part="entry-summary">
+                    <Text locale={locale}>{degree.summary}</Text>
+                  </p>
+                )}
+                <Highlights items={degree.highlights} locale={locale} className={styles.highlights} />
+                {degree.courses && degree.courses.length > 0 && (
+                  <p data-part="courses">
+                    {words.courses}
+                    {colon}
+                    <Keywords items={degree.courses} locale={locale} />
+                  </p>
+                )}
+              </td>
+              <td className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`} data-label={words.grade + colon}>
+                <Grade grade={degree.grade} score={degree.score} locale={locale} />
+              </td>
+              <td
+                className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
+                data-label={words.completion + colon}
+              >
+                <DateRange
+                  startDate={degree.startDate}
+                  endDate={degree.endDate}
+                  locale={locale}
+                  dateFormat={dateFormat}
+                  className={styles.dates}
+                />
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

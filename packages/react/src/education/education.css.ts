@@ -1,15 +1,11 @@
 import { vars } from '@recto/themes';
-import { globalStyle } from '@vanilla-extract/css';
 import { component, narrow } from '../styles/component.ts';
 import { visuallyHiddenRules } from '../styles/hidden.css.ts';
-import { components } from '../styles/layers.css.ts';
-import { box, cell as tableCell } from '../styles/table.css.ts';
+import { centredCell, cell as tableCell } from '../styles/table.css.ts';
 
-export const table = `${box} ${component({ tableLayout: 'fixed', textAlign: 'center', ...narrow({ display: 'block', textAlign: 'start' }) })}`;
+export { centred as table, stacked as block } from '../styles/table.css.ts';
 
 export const head = component({ ...narrow({ display: 'block', ...visuallyHiddenRules }) });
-
-export const block = component({ ...narrow({ display: 'block' }) });
 
 export const headCell = `${tableCell} ${component({ fontWeight: vars.weight.strong, overflowWrap: 'normal' })}`;
 
@@ -17,11 +13,7 @@ export const headCell = `${tableCell} ${component({ fontWeight: vars.weight.stro
 export const program = component({ inlineSize: '40%' });
 export const institution = component({ inlineSize: '34%' });
 
-export const cell = `${tableCell} ${component({
-  verticalAlign: 'middle',
-  textWrap: 'balance',
-  ...narrow({ display: 'block', paddingBlock: 0 }),
-})}`;
+export const cell = `${centredCell} ${component({ ...narrow({ paddingBlock: 0 }) })}`;
 
 export const programCell = component({
   ...narrow({ paddingBlockStart: vars.space.cell, fontWeight: vars.weight.strong }),
@@ -31,14 +23,12 @@ export const plainCell = component({ selectors: { '&:last-child': narrow({ paddi
 
 // Stacked, a cell has lost its column: it names what it holds.
 export const namedCell = component({
-  selectors: { '&:not(:empty)::before': narrow({ content: 'attr(data-label) ": "' }) },
+  selectors: { '&:not(:empty)::before': narrow({ content: 'attr(data-label)' }) },
 });
 
 export const detail = component({ display: 'block' });
 
 export const highlights = component({ textAlign: 'start' });
 
-// The narrowest column: a range breaks at its dash, a date never.
+// The narrowest column.
 export const dates = component({ selectors: { [`${plainCell} > &`]: { whiteSpace: 'normal' } } });
-
-globalStyle(`${dates} > time[datetime]`, { '@layer': { [components]: { whiteSpace: 'nowrap' } } });

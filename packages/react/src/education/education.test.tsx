@@ -25,3 +25,9 @@ it('is a table with a caption, four columns and a header for each row', () => {
   expect(tagsOf(html, 'th').filter((tag) => tag.includes('scope="col"'))).toHaveLength(4);
   expect(tagsOf(html, 'th').filter((tag) => tag.includes('scope="row"'))).toHaveLength(3);
 });
+
+it('keeps the zeros of a grade that is given in words', () => {
+  const entries = [{ institution: 'Example University', score: '3.70/4.0' }];
+  expect(text(markup(<Education entries={entries} layout="entries" />))).toContain('3.70 / 4.0');
+  expect(text(markup(<Education entries={entries} layout="table" />))).toContain('3.70 / 4.0');
+});

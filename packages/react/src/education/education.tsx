@@ -1,6 +1,7 @@
 import { type Education as Degree, labels } from '@recto/schema';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 import { EducationEntries } from './education-entries.tsx';
 import { EducationTable } from './education-table.tsx';
 
@@ -12,7 +13,7 @@ export interface EducationProps extends SectionOptions {
 }
 
 /** Degrees and schools, with grades on their own scales. Renders nothing when there are none. */
-export function Education({
+export const Education = withRef(function Education({
   entries: given,
   layout = 'entries',
   locale = 'en',
@@ -32,4 +33,4 @@ export function Education({
       )}
     </Section>
   );
-}
+});

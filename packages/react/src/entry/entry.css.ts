@@ -34,7 +34,7 @@ export const location = component({
   color: vars.color.muted,
   selectors: {
     [`${title} + &::before`]: { content: 'var(--recto-entry-separator)', ...narrow({ content: 'none' }) },
-    [`${subtitle} + &::before`]: { content: '", "' },
+    [`${subtitle} + &::before`]: { content: 'var(--recto-comma, ", ")' },
   },
 });
 

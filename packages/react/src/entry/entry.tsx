@@ -1,15 +1,17 @@
-import { type Highlight, type Logo, scriptLanguage } from '@recto/schema';
-import type { ComponentProps, ReactNode } from 'react';
+import type { Break, Highlight, Logo } from '@recto/schema';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { DateRange } from '../date-range/index.ts';
 import { Heading, type HeadingLevel } from '../heading/index.ts';
 import { Highlights } from '../highlights/index.ts';
 import { Keywords } from '../keywords/index.ts';
 import { classNames } from '../styles/class-names.ts';
 import { Text } from '../text/index.ts';
+import { withRef } from '../with-ref.ts';
+import { otherScript } from '../words.tsx';
 import * as styles from './entry.css.ts';
-import { EntryLogo } from './entry-logo.tsx';
+import { EntryLogo, LogoCaption } from './entry-logo.tsx';
 
-export interface EntryProps extends Omit<ComponentProps<'article'>, 'title'> {
+export interface EntryProps extends Omit<ComponentPropsWithRef<'article'>, 'title'> {
   /** What the entry is: a role, a degree, a project. */
   title?: ReactNode;
   /** With whom: employer, school, publisher. */
@@ -36,10 +38,12 @@ export interface EntryProps extends Omit<ComponentProps<'article'>, 'title'> {
   locale?: string;
   /** Unicode date pattern. @default 'MMM yyyy' */
   dateFormat?: string;
+  /** How it breaks over pages: `page` starts one, `avoid` keeps it on one, `auto` lets it be split. */
+  break?: Break;
 }
 
 /** One entry of a section: a header of title, organisation, place and dates, then text and bullets. */
-export function Entry({
+export const Entry = withRef(function Entry({
   title,
   subtitle,
   logo,
@@ -53,6 +57,7 @@ export function Entry({
   level = 3,
   locale,
   dateFormat,
+  break: pageBreak,
   className,
   children,
   ...article
@@ -60,26 +65,34 @@ export function Entry({
   // The first thing that is there is the title: an entry without a role is named by its employer.
   const [first, second] = title ? [title, subtitle] : [subtitle, undefined];
   const dated = Boolean(startDate || endDate);
-  // A name in another script than the page's says so: screen readers change voice, direction follows.
-  const script = (part: ReactNode) => (typeof part === 'string' ? scriptLanguage(part, locale) : undefined);
   return (
-    <article data-part="entry" className={classNames(styles.entry, className)} {...article}>
+    <article
+      data-part="entry"
+      data-recto-break={pageBreak}
+      className={classNames(styles.entry, className)}
+      {...article}
+    >
       {(first || location || dated || note) && (
         <header data-part="entry-header" className={styles.header}>
           <div data-part="entry-heading" className={styles.heading}>
             {first && (
-              <Heading level={level} data-part="entry-title" className={`p-name ${styles.title}`} {...script(first)}>
+              <Heading
+                level={level}
+                data-part="entry-title"
+                className={`p-name ${styles.title}`}
+                {...otherScript(first, locale)}
+              >
                 <EntryLogo logo={logo} />
                 {first}
               </Heading>
             )}
             {second && (
-              <span data-part="entry-subtitle" className={styles.subtitle} {...script(second)}>
+              <span data-part="entry-subtitle" className={styles.subtitle} {...otherScript(second, locale)}>
                 {second}
               </span>
             )}
             {location && (
-              <span data-part="entry-location" className={styles.location} {...script(location)}>
+              <span data-part="entry-location" className={styles.location} {...otherScript(location, locale)}>
                 {location}
               </span>
             )}
@@ -102,18 +115,19 @@ export function Entry({
           )}
         </header>
       )}
+      <LogoCaption logo={logo} locale={locale} />
       {summary && (
         <p data-part="entry-summary" className={styles.text}>
-          <Text>{summary}</Text>
+          <Text locale={locale}>{summary}</Text>
         </p>
       )}
       {children}
-      <Highlights items={highlights} />
+      <Highlights items={highlights} locale={locale} />
       {keywords && keywords.length > 0 && (
         <p data-part="entry-keywords" className={styles.text}>
-          <Keywords items={keywords} />
+          <Keywords items={keywords} locale={locale} />
         </p>
       )}
     </article>
   );
-}
+});

@@ -4,6 +4,7 @@ import { below } from '../heading/index.ts';
 import { Link } from '../link/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 
 export interface ExperienceProps extends SectionOptions {
   /** Jobs in the order to print them. */
@@ -15,6 +16,7 @@ type Shared = Pick<EntryProps, 'level' | 'locale' | 'dateFormat'>;
 function Job({ job, ...shared }: { job: Work } & Shared) {
   const {
     name,
+    break: pageBreak,
     position,
     location,
     description,
@@ -27,7 +29,11 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
     logo,
     positions = [],
   } = job;
-  const employer = name && <Link href={url}>{name}</Link>;
+  const employer = name && (
+    <Link href={url} locale={shared.locale}>
+      {name}
+    </Link>
+  );
   const organisation = description ? (
     <>
       {employer} ({description})
@@ -49,6 +55,7 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
       summary={summary}
       highlights={highlights}
       keywords={keywords}
+      break={pageBreak}
       {...shared}
     >
       {positions.map((role, index) => (
@@ -59,6 +66,7 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
           endDate={role.endDate}
           summary={role.summary}
           highlights={role.highlights}
+          break={role.break}
           {...shared}
           level={below(shared.level ?? 3)}
         />
@@ -68,7 +76,7 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
 }
 
 /** Jobs: role, employer, place, dates, and what came of it. Renders nothing when there are none. */
-export function Experience({
+export const Experience = withRef(function Experience({
   entries: given,
   locale = 'en',
   dateFormat,
@@ -85,4 +93,4 @@ export function Experience({
       ))}
     </Section>
   );
-}
+});

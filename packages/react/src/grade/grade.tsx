@@ -1,9 +1,11 @@
-import { direction, formatGrade, parseGrade, type Grade as SchemaGrade } from '@recto/schema';
-import type { ComponentProps } from 'react';
+import { formatGrade, parseGrade, type Grade as SchemaGrade } from '@recto/schema';
+import type { ComponentPropsWithRef } from 'react';
+import { leftToRight } from '../left-to-right.ts';
 import { classNames } from '../styles/class-names.ts';
+import { withRef } from '../with-ref.ts';
 import * as styles from './grade.css.ts';
 
-export interface GradeProps extends Omit<ComponentProps<'span'>, 'children'> {
+export interface GradeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Value, scale and kind. */
   grade?: SchemaGrade;
   /** A grade in words, shown where there is no `grade`. */
@@ -13,17 +15,20 @@ export interface GradeProps extends Omit<ComponentProps<'span'>, 'children'> {
 }
 
 /** A grade on its own scale: "9.08 / 10", "93%". Renders nothing without one. */
-export function Grade({ grade, score, locale = 'en', className, ...span }: GradeProps) {
+export const Grade = withRef(function Grade({ grade, score, locale = 'en', className, ...span }: GradeProps) {
   const given = grade ?? (score ? parseGrade(score) : undefined);
   // A number alone stays as it was written: "4.0" is not 4.
   const alone = !grade && given?.scale === undefined && given?.kind === undefined;
-  const text = given && !alone ? formatGrade(given, { locale }) : score;
+  const text = given && !alone ? formatGrade(given, { locale, score: grade ? undefined : score }) : score;
   if (!text) return null;
-  // Among words from right to left, value and scale would change places.
-  const dir = given && direction(locale) === 'rtl' ? 'ltr' : undefined;
   return (
-    <span data-part="grade" dir={dir} className={classNames(given && styles.grade, className)} {...span}>
+    <span
+      data-part="grade"
+      dir={given && leftToRight(locale)}
+      className={classNames(given && styles.grade, className)}
+      {...span}
+    >
       {text}
     </span>
   );
-}
+});

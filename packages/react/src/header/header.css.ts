@@ -44,8 +44,6 @@ export const photo = component({
   borderRadius: '0.2em',
 });
 
-export const caption = component({ fontSize: vars.size.caption, lineHeight: 1.3 });
-
 export const identity = component({
   gridArea: 'identity',
   minInlineSize: 0,

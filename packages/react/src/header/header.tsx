@@ -1,12 +1,14 @@
 import { type Basics, safeImageUrl, scriptLanguage } from '@recto/schema';
-import type { ComponentProps } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { Contacts } from '../contacts/index.ts';
 import { Heading, type HeadingLevel } from '../heading/index.ts';
 import { prunedFields } from '../pruned.ts';
+import { caption } from '../styles/caption.css.ts';
 import { classNames } from '../styles/class-names.ts';
+import { withRef } from '../with-ref.ts';
 import * as styles from './header.css.ts';
 
-export interface HeaderProps extends Omit<ComponentProps<'header'>, 'children'> {
+export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
   /** The person. */
   basics: Basics;
   /** Depth of the name in the outline of the page. @default 1 */
@@ -16,7 +18,7 @@ export interface HeaderProps extends Omit<ComponentProps<'header'>, 'children'> 
 }
 
 /** Head of the page: crest or photo, name, profession, contacts. A theme's `header` trait arranges them. */
-export function Header({ basics, level = 1, locale = 'en', className, ...header }: HeaderProps) {
+export const Header = withRef(function Header({ basics, level = 1, locale = 'en', className, ...header }: HeaderProps) {
   const { name, latinName, pronouns, label, logo, image } = prunedFields(basics);
   const crest = logo && safeImageUrl(logo.src);
   const photo = image && safeImageUrl(image);
@@ -34,7 +36,7 @@ export function Header({ basics, level = 1, locale = 'en', className, ...header 
           </p>
         )}
         {label && (
-          <p data-part="label" className={`p-job-title ${styles.label}`}>
+          <p data-part="label" className={`p-job-title ${styles.label}`} {...scriptLanguage(label, locale)}>
             {label}
           </p>
         )}
@@ -47,7 +49,7 @@ export function Header({ basics, level = 1, locale = 'en', className, ...header 
             <figure data-part="logo" className={styles.logo}>
               <img src={crest} alt={logo.alt ?? ''} className={styles.crest} />
               {logo.caption && (
-                <figcaption className={styles.caption} {...scriptLanguage(logo.caption, locale)}>
+                <figcaption className={caption} {...scriptLanguage(logo.caption, locale)}>
                   {logo.caption}
                 </figcaption>
               )}
@@ -59,4 +61,4 @@ export function Header({ basics, level = 1, locale = 'en', className, ...header 
       <Contacts basics={basics} locale={locale} className={styles.contacts} />
     </header>
   );
-}
+});

@@ -1,18 +1,19 @@
-import type { ComponentProps } from 'react';
+import type { ComponentPropsWithRef } from 'react';
+import { withRef } from '../with-ref.ts';
 
 /** Level of a heading, as in `h1` to `h6`. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-export interface HeadingProps extends ComponentProps<'h2'> {
+export interface HeadingProps extends ComponentPropsWithRef<'h2'> {
   /** Depth in the outline of the page. */
   level: HeadingLevel;
 }
 
 /** `h1` to `h6` by number. */
-export function Heading({ level, ...heading }: HeadingProps) {
+export const Heading = withRef(function Heading({ level, ...heading }: HeadingProps) {
   const Tag = `h${level}` as const;
   return <Tag {...heading} />;
-}
+});
 
 /** The level beneath, as far as there is one. */
 export const below = (level: HeadingLevel) => Math.min(level + 1, 6) as HeadingLevel;

@@ -2,6 +2,7 @@ import { type Interest, labels } from '@recto/schema';
 import { LabelledList } from '../labelled-list/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 
 export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Interests in the order to print them. */
@@ -9,7 +10,7 @@ export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
 }
 
 /** What is done for its own sake. Renders nothing when there is nothing. */
-export function Interests({
+export const Interests = withRef(function Interests({
   entries: given,
   locale = 'en',
   title = labels(locale).interests,
@@ -19,7 +20,15 @@ export function Interests({
   if (entries.length === 0) return null;
   return (
     <Section part="interests" title={title} {...section}>
-      <LabelledList rows={entries.map(({ id, name, keywords = [] }) => ({ id, label: name, items: keywords }))} />
+      <LabelledList
+        locale={locale}
+        rows={entries.map(({ id, break: pageBreak, name, keywords = [] }) => ({
+          id,
+          break: pageBreak,
+          label: name,
+          items: keywords,
+        }))}
+      />
     </Section>
   );
-}
+});

@@ -1,1 +1,2 @@
-export { Keywords, type KeywordsProps, Tags, type TagsProps } from './keywords.tsx';
+export { Keywords, type KeywordsProps } from './keywords.tsx';
+export { Tags, type TagsProps } from './tags.tsx';

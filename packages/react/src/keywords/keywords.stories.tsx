@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { Keywords, Tags } from './keywords.tsx';
+import { Keywords, Tags } from './index.ts';
 
 const meta = {
   title: 'Parts/Keywords',

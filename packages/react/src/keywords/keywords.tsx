@@ -1,39 +1,27 @@
-import type { ComponentProps } from 'react';
-import { classNames } from '../styles/class-names.ts';
-import * as styles from './keywords.css.ts';
+import { separators } from '@recto/schema';
+import { type ComponentPropsWithRef, Fragment } from 'react';
+import { withRef } from '../with-ref.ts';
+import { Words } from '../words.tsx';
 
-export interface KeywordsProps extends Omit<ComponentProps<'span'>, 'children'> {
+export interface KeywordsProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Words in the order to print them. */
   items: readonly string[] | undefined;
+  /** BCP 47 tag, for commas and for words in another script. @default 'en' */
+  locale?: string;
 }
 
-/** Words in a run, with commas. */
-export function Keywords({ items = [], ...span }: KeywordsProps) {
+/** Words in a run, with the commas of the language. */
+export const Keywords = withRef(function Keywords({ items = [], locale = 'en', ...span }: KeywordsProps) {
   const words = items.filter((word) => word.trim() !== '');
   if (words.length === 0) return null;
   return (
     <span data-part="keywords" {...span}>
-      {words.join(', ')}
+      {words.map((word, index) => (
+        <Fragment key={index}>
+          {index > 0 && separators(locale).comma}
+          <Words locale={locale}>{word}</Words>
+        </Fragment>
+      ))}
     </span>
   );
-}
-
-export interface TagsProps extends Omit<ComponentProps<'ul'>, 'children'> {
-  /** Words in the order to print them. */
-  items: readonly string[] | undefined;
-}
-
-/** The same words, each in a box of its own. */
-export function Tags({ items = [], className, ...list }: TagsProps) {
-  const words = items.filter((word) => word.trim() !== '');
-  if (words.length === 0) return null;
-  return (
-    <ul data-part="tags" className={classNames(styles.tags, className)} {...list}>
-      {words.map((word, index) => (
-        <li key={index} data-part="tag" className={styles.tag}>
-          {word}
-        </li>
-      ))}
-    </ul>
-  );
-}
+});

@@ -1,8 +1,10 @@
 import { vars } from '@recto/themes';
 import { component, narrow } from '../styles/component.ts';
-import { box, cell as tableCell } from '../styles/table.css.ts';
+import { box, stacked, cell as tableCell } from '../styles/table.css.ts';
 
-export const table = `${box} ${component({ tableLayout: 'fixed', ...narrow({ display: 'block' }) })}`;
+export { stacked } from '../styles/table.css.ts';
+
+export const table = `${box} ${stacked} ${component({ tableLayout: 'fixed' })}`;
 
 // Labels of one line want a little more than the quarter that suits titles of several.
 export const labelColumn = {
@@ -10,14 +12,7 @@ export const labelColumn = {
   middle: component({ inlineSize: '24.5%', ...narrow({ display: 'none' }) }),
 };
 
-export const body = component({ ...narrow({ display: 'block' }) });
-
-export const row = component({ ...narrow({ display: 'block' }) });
-
-const cell = `${tableCell} ${component({
-  paddingBlock: `calc(${vars.space.cell} * 0.5)`,
-  ...narrow({ display: 'block' }),
-})}`;
+const cell = `${tableCell} ${stacked} ${component({ paddingBlock: `calc(${vars.space.cell} * 0.5)` })}`;
 
 const labelCell = component({
   fontWeight: vars.weight.strong,

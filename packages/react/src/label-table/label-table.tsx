@@ -1,18 +1,22 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { Break } from '@recto/schema';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from '../styles/class-names.ts';
 import { visuallyHidden } from '../styles/hidden.css.ts';
+import { withRef } from '../with-ref.ts';
 import * as styles from './label-table.css.ts';
 
 export interface LabelTableRow {
   /** Stable name of the row. @default its place */
-  id?: string;
+  id?: string | undefined;
   /** First column: what the row is about. */
   label: ReactNode;
   /** Second column. */
   content: ReactNode;
+  /** How it breaks over pages: `page` starts one, `avoid` keeps it on one, `auto` lets it be split. */
+  break?: Break | undefined;
 }
 
-export interface LabelTableProps extends Omit<ComponentProps<'table'>, 'children'> {
+export interface LabelTableProps extends Omit<ComponentPropsWithRef<'table'>, 'children'> {
   /** What the table holds, for those who do not see it. */
   caption: string;
   /** Rows in the order to print them. */
@@ -22,7 +26,13 @@ export interface LabelTableProps extends Omit<ComponentProps<'table'>, 'children
 }
 
 /** Two columns, label and content: honours with their line, projects with their bullets. */
-export function LabelTable({ caption, rows, labelAlign = 'baseline', className, ...table }: LabelTableProps) {
+export const LabelTable = withRef(function LabelTable({
+  caption,
+  rows,
+  labelAlign = 'baseline',
+  className,
+  ...table
+}: LabelTableProps) {
   return (
     <table data-part="label-table" className={classNames(styles.table, className)} {...table}>
       <caption className={visuallyHidden}>{caption}</caption>
@@ -30,9 +40,9 @@ export function LabelTable({ caption, rows, labelAlign = 'baseline', className, 
         <col className={styles.labelColumn[labelAlign]} />
         <col />
       </colgroup>
-      <tbody className={styles.body}>
-        {rows.map(({ id, label, content }, index) => (
-          <tr key={id ?? index} className={styles.row}>
+      <tbody className={styles.stacked}>
+        {rows.map(({ id, break: pageBreak, label, content }, index) => (
+          <tr key={id ?? index} data-recto-break={pageBreak} className={styles.stacked}>
             <th scope="row" className={styles.label[labelAlign]}>
               {label}
             </th>
@@ -42,4 +52,4 @@ export function LabelTable({ caption, rows, labelAlign = 'baseline', className, 
       </tbody>
     </table>
   );
-}
+});

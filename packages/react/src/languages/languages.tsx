@@ -1,6 +1,7 @@
-import { type Language, labels } from '@recto/schema';
+import { type Language, labels, separators } from '@recto/schema';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 
 export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Human languages in the order to print them. */
@@ -11,12 +12,17 @@ const named = ({ language, fluency }: Language) =>
   language && fluency ? `${language} (${fluency})` : (language ?? fluency);
 
 /** Human languages and how well. Renders nothing when there are none. */
-export function Languages({ entries, locale = 'en', title = labels(locale).languages, ...section }: LanguagesProps) {
+export const Languages = withRef(function Languages({
+  entries,
+  locale = 'en',
+  title = labels(locale).languages,
+  ...section
+}: LanguagesProps) {
   const words = pruned(entries).map(named).filter(Boolean);
   if (words.length === 0) return null;
   return (
     <Section part="languages" title={title} {...section}>
-      <p>{words.join(', ')}</p>
+      <p>{words.join(separators(locale).comma)}</p>
     </Section>
   );
-}
+});

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Header } from '../header/index.ts';
 import { Page, type PageProps } from '../page/index.ts';
 import { Text } from '../text/index.ts';
+import { withRef } from '../with-ref.ts';
 import * as styles from './letter.css.ts';
 
 export interface LetterProps extends Omit<PageProps, 'children'> {
@@ -25,7 +26,7 @@ export interface LetterProps extends Omit<PageProps, 'children'> {
 }
 
 /** A cover letter with the header and the theme of the résumé. */
-export function Letter({
+export const Letter = withRef(function Letter({
   basics,
   recipient = [],
   date,
@@ -63,7 +64,7 @@ export function Letter({
         )}
         {paragraphs.map((paragraph, index) => (
           <p key={index}>
-            <Text>{paragraph.trim()}</Text>
+            <Text locale={locale}>{paragraph.trim()}</Text>
           </p>
         ))}
         {children}
@@ -71,4 +72,4 @@ export function Letter({
       </div>
     </Page>
   );
-}
+});

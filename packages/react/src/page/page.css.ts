@@ -17,9 +17,14 @@ export const page = component({
   fontWeight: 400,
   lineHeight: vars.leading.body,
   fontVariantNumeric: 'lining-nums',
+  // Arabic, Hebrew, Indic and CJK faces have no italics: slanted by the browser they are hard to read.
+  fontSynthesis: 'weight',
   WebkitTextSizeAdjust: '100%',
   textSizeAdjust: '100%',
-  selectors: { '&[data-recto-paper="letter"]': { vars: { '--recto-paper-width': '8.5in' } } },
+  selectors: {
+    '&[data-recto-paper="a5"]': { vars: { '--recto-paper-width': '148mm' } },
+    '&:is([data-recto-paper="letter"], [data-recto-paper="legal"])': { vars: { '--recto-paper-width': '8.5in' } },
+  },
   '@media': {
     screen: {
       containerName: 'recto-page',

@@ -45,6 +45,19 @@ export const Traits: Story = {
   },
 };
 
+/** On a paper that has no name here, in millimetres: the sheet on screens is as wide. */
+export const OwnPaper: Story = {
+  args: { paper: { width: 150, height: 180 } },
+  play: async ({ canvasElement }) => {
+    const page = canvasElement.querySelector('[data-part="page"]') as HTMLElement;
+    const looks = getComputedStyle(page);
+    // A theme may magnify its sheets on screens.
+    const millimetre = (96 / 25.4) * Number(looks.getPropertyValue('--recto-zoom') || 1);
+    await expect(page).not.toHaveAttribute('data-recto-paper');
+    await expect(Number.parseFloat(looks.maxInlineSize)).toBeCloseTo(150 * millimetre, 0);
+  },
+};
+
 /** From right to left, by the language alone. */
 export const Arabic: Story = {
   globals: { locale: 'ar' },

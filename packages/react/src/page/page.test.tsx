@@ -20,6 +20,12 @@ it('carries theme, paper, colours and traits as attributes', () => {
   expect(page).toContain('data-recto-heading="rule"');
 });
 
+it('says the size of a paper without a name instead of one, beside a style of yours', () => {
+  const [page] = tags(markup(<Page paper={{ width: 200, height: 280.5 }} style={{ color: 'red' }} />));
+  expect(page).not.toContain('data-recto-paper');
+  expect(page).toContain('style="--recto-paper-width:200mm;--recto-paper-height:280.5mm;color:red"');
+});
+
 it('leaves the colours to the reader when nothing is said', () => {
   expect(markup(<Page />)).not.toContain('data-recto-scheme');
 });

@@ -1,5 +1,6 @@
-import { labels, nearestLocale, type Project } from '@recto/schema';
+import { labels, nearestLocale, type Project, separators } from '@recto/schema';
 import { Fragment } from 'react';
+import { leftToRight } from '../left-to-right.ts';
 import { Link } from '../link/index.ts';
 import * as styles from './projects.css.ts';
 
@@ -16,7 +17,8 @@ export function ProjectDetails({
     <>
       {advisors.length > 0 && (
         <p data-part="advisors" className={styles.advisors}>
-          {advisors.length > 1 ? words.advisors : words.advisor}:{' '}
+          {advisors.length > 1 ? words.advisors : words.advisor}
+          {separators(locale).colon}
           {new Intl.ListFormat(nearestLocale(locale), { style: 'short' }).format(advisors)}
         </p>
       )}
@@ -25,7 +27,9 @@ export function ProjectDetails({
           {links.map(({ label, url }, index) => (
             <Fragment key={index}>
               {index > 0 && ' · '}
-              <Link href={url}>{label ?? url.replace(/^https?:\/\//, '')}</Link>
+              <Link href={url} dir={label ? undefined : leftToRight(locale)}>
+                {label ?? url.replace(/^https?:\/\//, '')}
+              </Link>
             </Fragment>
           ))}
         </p>

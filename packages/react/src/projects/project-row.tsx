@@ -1,4 +1,4 @@
-import type { Project } from '@recto/schema';
+import { type Project, separators } from '@recto/schema';
 import { DateRange } from '../date-range/index.ts';
 import { Highlights } from '../highlights/index.ts';
 import { Keywords } from '../keywords/index.ts';
@@ -14,7 +14,8 @@ interface ProjectRowProps {
 /** The second column of a project: what it was for, who guided it, what came of it. */
 export function ProjectRow({ project, locale, dateFormat }: ProjectRowProps) {
   const { roles, entity, type, location, startDate, endDate, description, highlights, keywords } = project;
-  const context = [roles?.join(', '), entity, type, location].filter(Boolean).join(', ');
+  const { comma } = separators(locale);
+  const context = [roles?.join(comma), entity, type, location].filter(Boolean).join(comma);
   const dated = startDate || endDate;
   return (
     <>
@@ -28,13 +29,13 @@ export function ProjectRow({ project, locale, dateFormat }: ProjectRowProps) {
       <ProjectDetails project={project} locale={locale} />
       {description && (
         <p data-part="entry-summary">
-          <Text>{description}</Text>
+          <Text locale={locale}>{description}</Text>
         </p>
       )}
-      <Highlights items={highlights} />
+      <Highlights items={highlights} locale={locale} />
       {keywords && keywords.length > 0 && (
         <p data-part="entry-keywords">
-          <Keywords items={keywords} />
+          <Keywords items={keywords} locale={locale} />
         </p>
       )}
     </>

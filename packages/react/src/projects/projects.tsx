@@ -1,10 +1,11 @@
-import { labels, type Project } from '@recto/schema';
+import { labels, type Project, separators } from '@recto/schema';
 import { Entry } from '../entry/index.ts';
 import { below } from '../heading/index.ts';
 import { LabelTable } from '../label-table/index.ts';
 import { Link } from '../link/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 import { ProjectDetails } from './project-details.tsx';
 import { ProjectRow } from './project-row.tsx';
 
@@ -16,7 +17,7 @@ export interface ProjectsProps extends SectionOptions {
 }
 
 /** Projects, posts and pieces of work. Renders nothing when there are none. */
-export function Projects({
+export const Projects = withRef(function Projects({
   entries: given,
   layout = 'entries',
   locale = 'en',
@@ -27,6 +28,7 @@ export function Projects({
 }: ProjectsProps) {
   const entries = pruned(given);
   if (entries.length === 0) return null;
+  const { comma } = separators(locale);
   return (
     <Section part="projects" title={title} level={level} {...section}>
       {layout === 'table' ? (
@@ -35,7 +37,12 @@ export function Projects({
           labelAlign="middle"
           rows={entries.map((project) => ({
             id: project.id,
-            label: <Link href={project.url}>{project.name}</Link>,
+            break: project.break,
+            label: (
+              <Link href={project.url} locale={locale}>
+                {project.name}
+              </Link>
+            ),
             content: <ProjectRow project={project} locale={locale} dateFormat={dateFormat} />,
           }))}
         />
@@ -43,8 +50,14 @@ export function Projects({
         entries.map((project, index) => (
           <Entry
             key={project.id ?? index}
-            title={project.name && <Link href={project.url}>{project.name}</Link>}
-            subtitle={[project.roles?.join(', '), project.entity, project.type].filter(Boolean).join(', ')}
+            title={
+              project.name && (
+                <Link href={project.url} locale={locale}>
+                  {project.name}
+                </Link>
+              )
+            }
+            subtitle={[project.roles?.join(comma), project.entity, project.type].filter(Boolean).join(comma)}
             location={project.location}
             startDate={project.startDate}
             endDate={project.endDate}
@@ -54,6 +67,7 @@ export function Projects({
             level={below(level)}
             locale={locale}
             dateFormat={dateFormat}
+            break={project.break}
           >
             <ProjectDetails project={project} locale={locale} />
           </Entry>
@@ -61,4 +75,4 @@ export function Projects({
       )}
     </Section>
   );
-}
+});

@@ -1,11 +1,14 @@
-import { labels, type Publication } from '@recto/schema';
+import { labels, type Publication, separators } from '@recto/schema';
 import { Fragment } from 'react';
 import { Entry } from '../entry/index.ts';
 import { below } from '../heading/index.ts';
+import { leftToRight } from '../left-to-right.ts';
 import { Link } from '../link/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
 import { classNames } from '../styles/class-names.ts';
+import { withRef } from '../with-ref.ts';
+import { Words } from '../words.tsx';
 import * as styles from './publications.css.ts';
 
 export interface PublicationsProps extends SectionOptions {
@@ -16,7 +19,7 @@ export interface PublicationsProps extends SectionOptions {
 }
 
 /** Articles, books, talks and patents, with authors and DOI. Renders nothing when there are none. */
-export function Publications({
+export const Publications = withRef(function Publications({
   entries: given,
   author,
   locale = 'en',
@@ -28,6 +31,7 @@ export function Publications({
 }: PublicationsProps) {
   const entries = pruned(given);
   if (entries.length === 0) return null;
+  const { comma, colon } = separators(locale);
   return (
     <Section
       part="publications"
@@ -36,36 +40,58 @@ export function Publications({
       className={classNames(styles.publications, className)}
       {...section}
     >
-      {entries.map(({ id, name, url, authors, publisher, kind, releaseDate, doi, summary, highlights }, index) => (
-        <Entry
-          key={id ?? index}
-          className={styles.publication}
-          title={name && <Link href={url ?? (doi && `https://doi.org/${doi}`)}>{name}</Link>}
-          subtitle={[publisher, kind].filter(Boolean).join(', ')}
-          endDate={releaseDate}
-          summary={summary}
-          highlights={highlights}
-          level={below(level)}
-          locale={locale}
-          dateFormat={dateFormat}
-        >
-          {authors && authors.length > 0 && (
-            <p data-part="authors">
-              {authors.map((person, place) => (
-                <Fragment key={place}>
-                  {place > 0 && ', '}
-                  {person === author ? <strong>{person}</strong> : person}
-                </Fragment>
-              ))}
-            </p>
-          )}
-          {doi && (
-            <p data-part="doi">
-              {labels(locale).doi}: <Link href={`https://doi.org/${doi}`}>{doi}</Link>
-            </p>
-          )}
-        </Entry>
-      ))}
+      {entries.map(
+        (
+          { id, break: pageBreak, name, url, authors, publisher, kind, releaseDate, doi, summary, highlights },
+          index,
+        ) => (
+          <Entry
+            key={id ?? index}
+            className={styles.publication}
+            title={
+              name && (
+                <Link href={url ?? (doi && `https://doi.org/${doi}`)} locale={locale}>
+                  {name}
+                </Link>
+              )
+            }
+            subtitle={[publisher, kind].filter(Boolean).join(comma)}
+            endDate={releaseDate}
+            summary={summary}
+            highlights={highlights}
+            level={below(level)}
+            locale={locale}
+            dateFormat={dateFormat}
+            break={pageBreak}
+          >
+            {authors && authors.length > 0 && (
+              <p data-part="authors">
+                {authors.map((person, place) => (
+                  <Fragment key={place}>
+                    {place > 0 && comma}
+                    {person === author ? (
+                      <strong>
+                        <Words locale={locale}>{person}</Words>
+                      </strong>
+                    ) : (
+                      <Words locale={locale}>{person}</Words>
+                    )}
+                  </Fragment>
+                ))}
+              </p>
+            )}
+            {doi && (
+              <p data-part="doi">
+                {labels(locale).doi}
+                {colon}
+                <Link href={`https://doi.org/${doi}`} dir={leftToRight(locale)}>
+                  {doi}
+                </Link>
+              </p>
+            )}
+          </Entry>
+        ),
+      )}
     </Section>
   );
-}
+});

@@ -1,9 +1,11 @@
 import { labels, type Reference } from '@recto/schema';
 import { Entry } from '../entry/index.ts';
 import { below } from '../heading/index.ts';
+import { leftToRight } from '../left-to-right.ts';
 import { Link } from '../link/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 
 export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
   /** People who vouch, in the order to print them. */
@@ -11,7 +13,7 @@ export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
 }
 
 /** People who vouch, their words and how to reach them. Renders nothing when there are none. */
-export function References({
+export const References = withRef(function References({
   entries: given,
   locale = 'en',
   level = 2,
@@ -22,17 +24,33 @@ export function References({
   if (entries.length === 0) return null;
   return (
     <Section part="references" title={title} level={level} {...section}>
-      {entries.map(({ id, name, position, reference, email, phone }, index) => (
-        <Entry key={id ?? index} title={name} subtitle={position} summary={reference} level={below(level)}>
+      {entries.map(({ id, break: pageBreak, name, position, reference, email, phone }, index) => (
+        <Entry
+          key={id ?? index}
+          title={name}
+          subtitle={position}
+          summary={reference}
+          level={below(level)}
+          locale={locale}
+          break={pageBreak}
+        >
           {(email || phone) && (
             <p data-part="entry-details">
-              {email && <Link href={`mailto:${email}`}>{email}</Link>}
+              {email && (
+                <Link href={`mailto:${email}`} dir={leftToRight(locale)}>
+                  {email}
+                </Link>
+              )}
               {email && phone && ' · '}
-              {phone && <Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Link>}
+              {phone && (
+                <Link href={`tel:${phone.replace(/[^+\d]/g, '')}`} dir={leftToRight(locale)}>
+                  {phone}
+                </Link>
+              )}
             </p>
           )}
         </Entry>
       ))}
     </Section>
   );
-}
+});

@@ -12,10 +12,6 @@ const STEERING = [/^\$schema$/, /(?:^|\.)(?:id|tags\[\])$/];
 const GIVE_WAY: Record<string, string> = {
   'education[].score': 'education[].grade',
   'sections[education].entries[].score': 'sections[education].entries[].grade',
-  'work[].logo.caption': 'work[].logo.alt',
-  'sections[work].entries[].logo.caption': 'sections[work].entries[].logo.alt',
-  'education[].logo.caption': 'education[].logo.alt',
-  'sections[education].entries[].logo.caption': 'sections[education].entries[].logo.alt',
 };
 
 /** Every layout of every section at least once. */

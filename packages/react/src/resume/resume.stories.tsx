@@ -2,6 +2,7 @@ import { labels } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Section } from '../section/index.ts';
+import { asPrinted } from '../testing/as-printed.ts';
 import { Resume } from './resume.tsx';
 
 const meta = {
@@ -49,12 +50,22 @@ export const Default: Story = {
   },
 };
 
-/** The same sections in another order, one left out, one renamed. */
+/** The same sections in another order, one left out, one renamed, in one column whatever the theme. */
 export const Arranged: Story = {
-  args: { order: ['education', 'skills'], hidden: ['languages'], titles: { work: 'On the Rivers' } },
+  args: { aside: [], order: ['education', 'skills'], hidden: ['languages'], titles: { work: 'On the Rivers' } },
   play: async ({ canvasElement, globals }) => {
     const { summary, education, skills } = labels(globals.locale);
     await expect(headings(canvasElement)).toEqual([education, skills, summary, 'On the Rivers']);
+  },
+};
+
+/** Where pages end on paper: education begins one, skills stay on one. A document says the same in `meta.recto.breaks`. */
+export const PageBreaks: Story = {
+  args: { breaks: { education: 'page', skills: 'avoid' } },
+  play: async ({ canvasElement }) => {
+    const section = (part: string) => getComputedStyle(canvasElement.querySelector(`[data-part="${part}"]`) as Element);
+    const breaks = () => [section('education').breakBefore, section('skills').breakInside];
+    await expect(asPrinted(breaks)).toEqual(['page', 'avoid']);
   },
 };
 

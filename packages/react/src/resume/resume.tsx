@@ -1,4 +1,4 @@
-import type { Layout, Resume as ResumeDocument } from '@recto/schema';
+import type { Break, Layout, Resume as ResumeDocument } from '@recto/schema';
 import { type Theme, themes } from '@recto/themes';
 import type { ComponentType, ReactNode } from 'react';
 import { Aside, Columns, Main } from '../columns/index.ts';
@@ -6,6 +6,7 @@ import { Header } from '../header/index.ts';
 import { below, type HeadingLevel } from '../heading/index.ts';
 import { JsonLd } from '../json-ld/index.ts';
 import { Page, type PageProps } from '../page/index.ts';
+import { withRef } from '../with-ref.ts';
 import { arrange, type Placed } from './arrange.ts';
 import { type BuiltInSection, type SectionProps, sections } from './sections.tsx';
 
@@ -20,6 +21,8 @@ export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   hidden?: readonly string[];
   /** Headings, by section key or id. */
   titles?: Readonly<Record<string, string>>;
+  /** How sections break over pages, by section key or id: `page` starts one, `avoid` keeps a section on one. */
+  breaks?: Readonly<Record<string, Break>>;
   /** How sections are built, where the theme leaves a choice. */
   layout?: Layout;
   /** Unicode date pattern. @default 'MMM yyyy' */
@@ -38,7 +41,7 @@ const named = (theme: Theme | string): Theme | undefined =>
   typeof theme === 'string' ? (Object.hasOwn(themes, theme) ? themes[theme as keyof typeof themes] : undefined) : theme;
 
 /** A whole résumé: header and every section that has something in it, in the document's order. */
-export function Resume({
+export const Resume = withRef(function Resume({
   resume,
   theme,
   paper,
@@ -48,6 +51,7 @@ export function Resume({
   order,
   hidden,
   titles,
+  breaks,
   layout,
   aside,
   level = 1,
@@ -66,10 +70,10 @@ export function Resume({
     layout: { ...looks?.layout, ...recto.layout, ...layout },
     level: below(level),
   };
-  const headings = { ...recto.titles, ...titles };
+  const headings = new Map(Object.entries({ ...recto.titles, ...titles }));
+  const pageBreaks = new Map(Object.entries({ ...recto.breaks, ...breaks }));
   const section = ({ key, custom }: Placed) => {
-    // Without a title a section keeps its own word.
-    const options = { ...shared, ...(headings[key] === undefined ? {} : { title: headings[key] }) };
+    const options = { ...shared, title: headings.get(key), break: pageBreaks.get(key) };
     if (custom) return <sections.sections key={key} {...options} section={custom} />;
     const Component = components[key as BuiltInSection] ?? sections[key as BuiltInSection];
     return <Component key={key} {...options} />;
@@ -94,4 +98,4 @@ export function Resume({
       <JsonLd resume={resume} />
     </Page>
   );
-}
+});

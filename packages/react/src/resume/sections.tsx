@@ -1,4 +1,4 @@
-import type { CustomSection as Custom, Layout, Resume } from '@recto/schema';
+import type { Break, CustomSection as Custom, Layout, Resume } from '@recto/schema';
 import type { ComponentType } from 'react';
 import { Awards } from '../awards/index.ts';
 import { Certificates } from '../certificates/index.ts';
@@ -23,11 +23,13 @@ export type { BuiltInSection };
 export interface SectionProps {
   resume: Resume;
   /** Heading that the document asks for. */
-  title?: string;
+  title?: string | undefined;
   /** Depth of the heading in the outline of the page. */
   level: HeadingLevel;
   locale: string;
-  dateFormat?: string;
+  dateFormat?: string | undefined;
+  /** How it breaks over pages, where the document says. */
+  break?: Break | undefined;
   layout: Layout;
 }
 

@@ -4,6 +4,7 @@ import { LabelTable } from '../label-table/index.ts';
 import { LabelledList } from '../labelled-list/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 import * as styles from './skills.css.ts';
 
 export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
@@ -17,7 +18,7 @@ export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
 const named = ({ name, level }: Skill) => (name && level ? `${name} (${level})` : (name ?? level));
 
 /** Skills and tools. Renders nothing when there are none. */
-export function Skills({
+export const Skills = withRef(function Skills({
   entries: given,
   layout = 'list',
   locale = 'en',
@@ -30,7 +31,13 @@ export function Skills({
     <Section part="skills" title={title} {...section}>
       {layout === 'list' && (
         <LabelledList
-          rows={entries.map((skill) => ({ id: skill.id, label: named(skill), items: skill.keywords ?? [] }))}
+          locale={locale}
+          rows={entries.map((skill) => ({
+            id: skill.id,
+            break: skill.break,
+            label: named(skill),
+            items: skill.keywords ?? [],
+          }))}
         />
       )}
       {layout === 'table' && (
@@ -38,18 +45,19 @@ export function Skills({
           caption={title}
           rows={entries.map((skill) => ({
             id: skill.id,
+            break: skill.break,
             label: named(skill),
-            content: <Keywords items={skill.keywords} />,
+            content: <Keywords items={skill.keywords} locale={locale} />,
           }))}
         />
       )}
       {layout === 'tags' &&
         entries.map((skill, index) => (
-          <div key={skill.id ?? index} data-part="tag-group" className={styles.group}>
+          <div key={skill.id ?? index} data-part="tag-group" data-recto-break={skill.break} className={styles.group}>
             <strong data-part="row-label">{named(skill)}</strong>
-            <Tags items={skill.keywords} />
+            <Tags items={skill.keywords} locale={locale} />
           </div>
         ))}
     </Section>
   );
-}
+});

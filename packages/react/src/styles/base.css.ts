@@ -8,7 +8,17 @@ const page = '[data-part="page"]';
 globalStyle(`:where(${page}) :where(*, *::before, *::after)`, { '@layer': { [reset]: { boxSizing: 'border-box' } } });
 globalStyle(
   `:where(${page}) :where(h1, h2, h3, h4, h5, h6, p, ul, ol, li, dl, dd, figure, blockquote, table, caption, th, td, address)`,
-  { '@layer': { [reset]: { margin: 0, padding: 0, font: 'inherit', textAlign: 'inherit' } } },
+  {
+    '@layer': {
+      [reset]: {
+        margin: 0,
+        padding: 0,
+        font: 'inherit',
+        // A line from right to left stands where the lines around it do. Chromium and Safari want the prefix.
+        textAlign: ['-webkit-match-parent', 'match-parent'] as 'match-parent'[],
+      },
+    },
+  },
 );
 globalStyle(`:where(${page}) :where(ul, ol)`, { '@layer': { [reset]: { listStyle: 'none' } } });
 // Not where the widths of columns are at stake: there it lets a word be squeezed to a letter.
@@ -19,16 +29,16 @@ globalStyle(`:where(${page}) :where(strong, b)`, {
   '@layer': { [base]: { fontWeight: vars.weight.strong } },
 });
 globalStyle(`:where(${page}) :where(a)`, {
-  '@layer': { [base]: { color: vars.color.accent, textDecoration: 'none' } },
+  '@layer': { [base]: { color: vars.color.accent, textDecoration: 'none', textUnderlineOffset: '0.15em' } },
 });
 // Colour alone does not tell a link from the words around it.
 globalStyle(`:where(${page}) :where([data-part='highlight'], [data-part='labelled-list'], p, td) a`, {
   '@layer': {
-    [base]: { textDecoration: 'underline', textDecorationThickness: vars.rule.hairline, textUnderlineOffset: '0.15em' },
+    [base]: { textDecoration: 'underline', textDecorationThickness: vars.rule.hairline },
   },
 });
 globalStyle(`:where(${page}) :where(a:hover)`, {
-  '@layer': { [base]: { textDecoration: 'underline', textUnderlineOffset: '0.15em' } },
+  '@layer': { [base]: { textDecoration: 'underline' } },
 });
 globalStyle(`:where(${page}) :where(a:focus-visible)`, {
   '@layer': { [base]: { outline: '2px solid currentColor', outlineOffset: 2 } },

@@ -10,6 +10,16 @@ export const box = component({
   border: 'var(--recto-table-box)',
 });
 
+/** Widths by column, texts in the middle; stacked on narrow sheets. */
+export const centred = `${box} ${component({
+  tableLayout: 'fixed',
+  textAlign: 'center',
+  ...narrow({ display: 'block', textAlign: 'start' }),
+})}`;
+
+/** Rows and their groups, stacked with the cells. */
+export const stacked = component({ ...narrow({ display: 'block' }) });
+
 export const cell = component({
   padding: `${vars.space.cell} ${vars.space.gutter}`,
   selectors: {
@@ -21,3 +31,5 @@ export const cell = component({
     'tr + tr > & + &, thead + tbody > tr > & + &': narrow({ borderBlockStart: 0 }),
   },
 });
+
+export const centredCell = `${cell} ${stacked} ${component({ verticalAlign: 'middle', textWrap: 'balance' })}`;

@@ -1,6 +1,7 @@
 import { labels } from '@recto/schema';
 import { Section, type SectionOptions } from '../section/index.ts';
 import { Text } from '../text/index.ts';
+import { withRef } from '../with-ref.ts';
 
 export interface SummaryProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Two or three sentences. Inline Markdown; an empty line begins a paragraph. */
@@ -8,16 +9,21 @@ export interface SummaryProps extends Omit<SectionOptions, 'dateFormat'> {
 }
 
 /** Who this is, in short. Renders nothing without a text. */
-export function Summary({ text = '', locale = 'en', title = labels(locale).summary, ...section }: SummaryProps) {
+export const Summary = withRef(function Summary({
+  text = '',
+  locale = 'en',
+  title = labels(locale).summary,
+  ...section
+}: SummaryProps) {
   const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   if (paragraphs.length === 0) return null;
   return (
     <Section part="summary" title={title} {...section}>
       {paragraphs.map((paragraph, index) => (
         <p key={index}>
-          <Text>{paragraph.trim()}</Text>
+          <Text locale={locale}>{paragraph.trim()}</Text>
         </p>
       ))}
     </Section>
   );
-}
+});

@@ -51,3 +51,9 @@ export const examples: { [Name in ComponentName]: ComponentProps<Exported[Name]>
   Text: { children: 'Mapped **1,200 fields**' },
   Volunteering: { ...dated, entries: fullResume.volunteer },
 };
+
+/** What brings no element that props could go to, and why. */
+export const WITHOUT_ELEMENT: Record<string, string> = {
+  JsonLd: 'a script for search engines: nothing on the page to name, style or point at',
+  Text: 'stands inside an element of yours',
+};

@@ -3,6 +3,12 @@ import { isValidElement, type ReactElement, type ReactNode } from 'react';
 type Props = Record<string, unknown> & { children?: ReactNode };
 export type HostElement = ReactElement<Props, string>;
 
+interface Forwarding {
+  render(props: Props, ref: unknown): ReactNode;
+}
+const isForwarding = (type: unknown): type is Forwarding =>
+  typeof type === 'object' && type !== null && 'render' in type;
+
 /**
  * The elements of a page that a component comes to, outermost first. Every component on the way is called as a plain
  * function, with no renderer to lend it hooks or a context: one that asks for either throws.
@@ -12,5 +18,6 @@ export function hostElements(node: ReactNode): HostElement[] {
   if (!isValidElement<Props>(node)) return [];
   const { type, props } = node;
   if (typeof type === 'function') return hostElements((type as (props: Props) => ReactNode)(props));
+  if (isForwarding(type)) return hostElements(type.render(props, props.ref));
   return [...(typeof type === 'string' ? [node as HostElement] : []), ...hostElements(props.children)];
 }

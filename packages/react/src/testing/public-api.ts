@@ -4,6 +4,8 @@ import ts from 'typescript-api';
 
 export interface PublicProp {
   name: string;
+  /** Where it is declared, beneath `src`. */
+  file: string;
   type: string;
   optional: boolean;
   description: string;
@@ -13,6 +15,8 @@ export interface PublicProp {
 
 export interface PublicComponent {
   name: string;
+  /** Where it stands, beneath `src`. */
+  file: string;
   description: string;
   /** The props that Recto declares, in alphabetical order. */
   props: PublicProp[];
@@ -40,12 +44,14 @@ export function publicComponents(): PublicComponent[] {
   if (!file || !module) throw new Error(`Recto: ${entry} could not be read.`);
 
   const isOurs = (declaration: ts.Declaration) => declaration.getSourceFile().fileName.startsWith(source);
+  const fileOf = (symbol: ts.Symbol) =>
+    symbol.getDeclarations()?.find(isOurs)?.getSourceFile().fileName.slice(source.length) ?? '';
   const words = (parts: ts.SymbolDisplayPart[]) => ts.displayPartsToString(parts);
 
   return checker
     .getExportsOfModule(module)
     .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
-    .filter(({ name, flags }) => flags & ts.SymbolFlags.Function && /^[A-Z]/.test(name))
+    .filter(({ name, flags }) => flags & ts.SymbolFlags.Value && /^[A-Z]/.test(name))
     .map((symbol) => {
       const [signature] = checker.getTypeOfSymbolAtLocation(symbol, file).getCallSignatures();
       const [parameter] = signature?.getParameters() ?? [];
@@ -53,12 +59,14 @@ export function publicComponents(): PublicComponent[] {
       const ref = all.find(({ name }) => name === 'ref');
       return {
         name: symbol.name,
+        file: fileOf(symbol),
         description: words(symbol.getDocumentationComment(checker)),
         element: ref && /\bHTML\w*Element\b/.exec(checker.typeToString(checker.getTypeOfSymbol(ref)))?.[0],
         props: all
           .filter((prop) => prop.getDeclarations()?.some(isOurs))
           .map((prop) => ({
             name: prop.name,
+            file: fileOf(prop),
             type: written(prop),
             optional: Boolean(prop.flags & ts.SymbolFlags.Optional),
             description: words(prop.getDocumentationComment(checker)),

@@ -1,11 +1,14 @@
-import { type Inline, parseInline } from '@recto/schema';
+import { type Inline, parseInline, plainText } from '@recto/schema';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from '../link/index.ts';
+import { otherScript } from '../words.tsx';
 import * as styles from './text.css.ts';
 
 export interface TextProps {
   /** Inline Markdown: strong, emphasis, code, links, breaks. HTML in it is shown as text. */
   children: string;
+  /** BCP 47 tag of the page: a text in another script says so. @default 'en' */
+  locale?: string | undefined;
 }
 
 // The nodes of a text have no identity but their place.
@@ -39,7 +42,10 @@ function element(node: Inline, key: number): ReactNode {
   }
 }
 
-/** A text field of the document, its inline Markdown rendered. Brings no element around it. */
-export function Text({ children }: TextProps) {
-  return <>{render(parseInline(children))}</>;
+/** A text field of the document, its inline Markdown rendered. Brings an element around it only for another script. */
+export function Text({ children, locale }: TextProps) {
+  const inline = render(parseInline(children));
+  // The address of a link is no word of the text.
+  const other = otherScript(children.includes('](') ? plainText(children) : children, locale);
+  return other ? <span {...other}>{inline}</span> : inline;
 }

@@ -4,6 +4,7 @@ import { below } from '../heading/index.ts';
 import { Link } from '../link/index.ts';
 import { pruned } from '../pruned.ts';
 import { Section, type SectionOptions } from '../section/index.ts';
+import { withRef } from '../with-ref.ts';
 
 export interface VolunteeringProps extends SectionOptions {
   /** Unpaid roles in the order to print them. */
@@ -11,7 +12,7 @@ export interface VolunteeringProps extends SectionOptions {
 }
 
 /** Unpaid roles and activities. Renders nothing when there are none. */
-export function Volunteering({
+export const Volunteering = withRef(function Volunteering({
   entries: given,
   locale = 'en',
   dateFormat,
@@ -23,22 +24,34 @@ export function Volunteering({
   if (entries.length === 0) return null;
   return (
     <Section part="volunteer" title={title} level={level} {...section}>
-      {entries.map(({ id, organization, url, position, location, startDate, endDate, summary, highlights }, index) => (
-        <Entry
-          key={id ?? index}
-          className="p-affiliation h-event"
-          title={position}
-          subtitle={organization && <Link href={url}>{organization}</Link>}
-          location={location}
-          startDate={startDate}
-          endDate={endDate}
-          summary={summary}
-          highlights={highlights}
-          level={below(level)}
-          locale={locale}
-          dateFormat={dateFormat}
-        />
-      ))}
+      {entries.map(
+        (
+          { id, break: pageBreak, organization, url, position, location, startDate, endDate, summary, highlights },
+          index,
+        ) => (
+          <Entry
+            key={id ?? index}
+            className="p-affiliation h-event"
+            title={position}
+            subtitle={
+              organization && (
+                <Link href={url} locale={locale}>
+                  {organization}
+                </Link>
+              )
+            }
+            location={location}
+            startDate={startDate}
+            endDate={endDate}
+            summary={summary}
+            highlights={highlights}
+            level={below(level)}
+            locale={locale}
+            dateFormat={dateFormat}
+            break={pageBreak}
+          />
+        ),
+      )}
     </Section>
   );
-}
+});

@@ -4,24 +4,32 @@ import { supportedTag } from '../labels/supported-tag.ts';
 // U+00A0: a grade must not be torn apart at the end of a line.
 const NO_BREAK_SPACE = '\u00a0';
 
+export interface GradeFormatOptions {
+  /** BCP 47 tag. @default 'en' */
+  locale?: string | undefined;
+  /** The words that the grade was read from: "3.70/4.0" keeps its zeros. */
+  score?: string | undefined;
+}
+
 /**
  * Writes a grade as it was given: "9.08 / 10", "93%", "3.7 / 4.0", "First class", with the locale's digits and
  * separators, and no-break spaces. Never converts between scales.
  */
-export function formatGrade(
-  { value, scale, kind }: Grade,
-  { locale = 'en' }: { locale?: string | undefined } = {},
-): string {
+export function formatGrade({ value, scale, kind }: Grade, { locale = 'en', score }: GradeFormatOptions = {}): string {
   if (typeof value === 'string') return value;
   const tag = supportedTag(locale);
-  // A grade point average is written with a decimal even when it is whole: 4.0.
-  const digits = { maximumFractionDigits: 4, minimumFractionDigits: kind === 'gpa' ? 1 : 0 };
+  const written = score?.match(/\d+(?:[.,]\d+)?/g);
+  const digits = (place: number) => {
+    // In words, as many decimals as they have. A number that is a grade point average has one even when it is whole: 4.0.
+    const decimals = written ? (written[place]?.split(/[.,]/)[1] ?? '').length : kind === 'gpa' ? 1 : 0;
+    return { maximumFractionDigits: 4, minimumFractionDigits: Math.min(decimals, 4) };
+  };
   if (kind === 'percent') {
-    const format = new Intl.NumberFormat(tag, { ...digits, style: 'percent' });
+    const format = new Intl.NumberFormat(tag, { ...digits(0), style: 'percent' });
     // Intl multiplies by 100, which can leave 0.000…1 behind; four fraction digits round it away.
     return format.format(value / (scale ?? 100)).replace(/ /g, NO_BREAK_SPACE);
   }
-  const format = new Intl.NumberFormat(tag, digits);
-  const written = format.format(value);
-  return scale === undefined ? written : `${written}${NO_BREAK_SPACE}/${NO_BREAK_SPACE}${format.format(scale)}`;
+  return [value, ...(scale === undefined ? [] : [scale])]
+    .map((number, place) => new Intl.NumberFormat(tag, digits(place)).format(number))
+    .join(`${NO_BREAK_SPACE}/${NO_BREAK_SPACE}`);
 }

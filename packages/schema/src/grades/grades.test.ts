@@ -48,4 +48,17 @@ describe('writing a grade', () => {
   ])('%j in %s is %s', (grade, locale, text) => {
     expect(formatGrade(grade, { locale })).toBe(text);
   });
+
+  test.each([
+    ['3.70/4.0', 'en', '3.70\u00a0/\u00a04.0'],
+    ['3.70/4', 'en', '3.70\u00a0/\u00a04'],
+    ['GPA: 4', 'en', '4'],
+    ['9,10 / 10,00', 'de', '9,10\u00a0/\u00a010,00'],
+    ['93.50%', 'en', '93.50%'],
+    ['450/500 marks', 'en', '450\u00a0/\u00a0500'],
+    ['9.123456/10', 'en', '9.1235\u00a0/\u00a010'],
+    ['First class', 'en', 'First class'],
+  ])('%j in %s keeps the digits that were written: %s', (score, locale, text) => {
+    expect(formatGrade(parseGrade(score) ?? { value: '' }, { locale, score })).toBe(text);
+  });
 });

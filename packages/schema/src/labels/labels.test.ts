@@ -6,6 +6,7 @@ import { labels } from './labels.ts';
 import { locales, nearestLocale } from './locale.ts';
 import { present, presentWord } from './present.ts';
 import { scriptLanguage } from './script-language.ts';
+import { separators } from './separators.ts';
 
 const SCRIPTS: Record<string, string> = {
   ar: 'Arabic',
@@ -89,6 +90,26 @@ test('direction follows the script', () => {
   expect(direction('ur')).toBe('rtl');
   expect(direction('az-Arab')).toBe('rtl');
   expect(direction('nonsense tag')).toBe('ltr');
+});
+
+test.each([
+  ['en', 'Python, Rust', 'Grade: A'],
+  ['ko', 'Python, Rust', 'Grade: A'],
+  ['ar-AE', 'Python، Rust', 'Grade: A'],
+  ['ur', 'Python، Rust', 'Grade: A'],
+  ['he', 'Python, Rust', 'Grade: A'],
+  ['ja', 'Python、Rust', 'Grade：A'],
+  ['zh-TW', 'Python、Rust', 'Grade：A'],
+  ['fr-CA', 'Python, Rust', 'Grade\u00a0: A'],
+  ['', 'Python, Rust', 'Grade: A'],
+])('words and labels in %j are set apart as its readers expect', (locale, list, label) => {
+  const { comma, colon } = separators(locale);
+  expect(['Python', 'Rust'].join(comma)).toBe(list);
+  expect(`Grade${colon}A`).toBe(label);
+});
+
+test('a list of lists has a separator stronger than the comma, in every locale', () => {
+  for (const locale of locales) expect(separators(locale).semicolon).not.toBe(separators(locale).comma);
 });
 
 describe('text in another script than the page', () => {

@@ -44,7 +44,15 @@ export function scriptOf(tag: string): string {
   return maximize(tag)?.script ?? 'Latn';
 }
 
+/** The tag asked for last: a page asks hundreds of times for one, and `Intl` takes its time. */
+let last: { tag: string; locale: Intl.Locale | undefined } | undefined;
+
 function maximize(tag: string): Intl.Locale | undefined {
+  if (last?.tag !== tag) last = { tag, locale: maximized(tag) };
+  return last.locale;
+}
+
+function maximized(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-')).maximize();
   } catch {

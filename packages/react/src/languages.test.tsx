@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import {
+  Awards,
+  Contacts,
+  Education,
+  Entry,
+  Experience,
+  Keywords,
+  Page,
+  Publications,
+  References,
+  Resume,
+  Skills,
+  Text,
+} from './index.ts';
+import { fullResume } from './testing/full-resume.ts';
+import { lines, markup, tags, text } from './testing/markup.ts';
+
+const skills = [{ name: 'Tools', keywords: ['Python', 'Rust'] }];
+
+describe('what stands between words', () => {
+  it.each([
+    ['en', 'Tools: Python, Rust'],
+    ['ar', 'Tools: Python، Rust'],
+    ['ja', 'Tools：Python、Rust'],
+    ['zh-Hans', 'Tools：Python、Rust'],
+    ['fr', 'Tools : Python, Rust'],
+  ])('is that of %s', (locale, line) => {
+    expect(lines(markup(<Skills entries={skills} locale={locale} />))[1]).toBe(line);
+  });
+
+  // A colon may stand in a time or an address: only one with a space behind it is punctuation.
+  it.each(['ar', 'fa', 'ur', 'zh-Hans', 'zh-Hant', 'ja'])(
+    'holds no Latin comma anywhere in a résumé in %s',
+    (locale) => {
+      for (const layout of [
+        { education: 'table', coursework: 'matrix', skills: 'table', awards: 'table', projects: 'table' },
+        { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
+      ] as const) {
+        const page = text(markup(<Resume resume={fullResume} locale={locale} layout={layout} />)).replace('1,200', '');
+        expect(page.match(/.{0,12},.{0,12}/g)).toBeNull();
+        if (!/^(?:ar|fa|ur)/.test(locale)) expect(page.match(/.{0,12}: .{0,12}/g)).toBeNull();
+      }
+    },
+  );
+
+  it('is told to the stylesheet too, which writes it between title and place', () => {
+    expect(tags(markup(<Page locale="ar" />))[0]).toContain('--recto-comma:&quot;، &quot;');
+    expect(tags(markup(<Page locale="en" />))[0]).not.toContain('--recto-comma');
+  });
+});
+
+describe('words in another script than the page’s', () => {
+  it('say so in bullets, sentences, keywords and links', () => {
+    const tamil = 'மண் ஆய்வு';
+    const marked = /<(?:span|a)[^>]* lang="ta" dir="ltr"[^>]*>(?:<strong>)?மண் ஆய்வு/;
+    for (const view of [
+      <Text key="text">{`**${tamil}**`}</Text>,
+      <Entry key="bullet" highlights={[tamil]} />,
+      <Entry key="summary" summary={tamil} />,
+      <Keywords key="keywords" items={['Sampling', tamil]} />,
+      <Experience key="employer" entries={[{ name: tamil, url: 'https://example.com' }]} />,
+      <Experience key="unlinked" entries={[{ name: tamil, position: 'Surveyor' }]} />,
+      <Awards key="award" entries={[{ title: 'Prize', summary: tamil }]} />,
+      <Skills key="label" entries={[{ name: tamil, keywords: ['Rust'] }]} />,
+      <Skills key="skill" entries={[{ name: 'Topics', keywords: [tamil] }]} />,
+      <Publications key="author" entries={[{ name: 'Fields', authors: [tamil] }]} />,
+    ]) {
+      expect(markup(view)).toMatch(marked);
+    }
+  });
+
+  it('say nothing where the script is the page’s, or where there are two', () => {
+    expect(markup(<Entry locale="ta" highlights={['மண் ஆய்வு']} />)).not.toContain('lang=');
+    expect(markup(<Entry highlights={['Tamil (தமிழ்)']} />)).not.toContain('lang=');
+    expect(markup(<Keywords items={['Sampling', 'Rust']} />)).toBe('<span data-part="keywords">Sampling, Rust</span>');
+  });
+
+  it('are told by their words alone, not by the address of a link among them', () => {
+    expect(markup(<Text>{'[תל אביב](https://example.com)'}</Text>)).toMatch(/^<span lang="he" dir="rtl"><a/);
+  });
+});
+
+describe('on a page from right to left', () => {
+  const ltr = (html: string, words: string) =>
+    tags(html.slice(0, html.indexOf(`>${words}<`) + 1))
+      .at(-1)
+      ?.includes('dir="ltr"');
+
+  it('keeps telephone numbers, addresses and codes from left to right', () => {
+    const contacts = markup(<Contacts basics={fullResume.basics} locale="ar" />);
+    expect(ltr(contacts, '+91 90000 00000')).toBe(true);
+    expect(ltr(contacts, 'asha.rao@example.com')).toBe(true);
+    expect(ltr(contacts, 'asha.example.com')).toBe(true);
+    const references = markup(<References entries={fullResume.references} locale="he" />);
+    expect(ltr(references, '+41 44 000 00 00')).toBe(true);
+    expect(ltr(markup(<Publications entries={fullResume.publications} locale="fa" />), '10.1000/182')).toBe(true);
+    expect(markup(<Contacts basics={fullResume.basics} />)).not.toContain('dir=');
+  });
+});
+
+it('shows the words of an employer’s mark, in their own language', () => {
+  const logo = { src: './crest.svg', alt: 'Seal with a plough', caption: 'सिद्धिर्भवति कर्मजा' };
+  for (const html of [
+    markup(<Experience entries={[{ name: 'Example Institute', logo }]} />),
+    markup(<Education entries={[{ institution: 'Example Institute', logo }]} layout="table" />),
+  ]) {
+    expect(html).toContain('alt="Seal with a plough"');
+    expect(html).toMatch(/data-part="entry-logo-caption"[^>]* lang="hi" dir="ltr">सिद्धिर्भवति कर्मजा</);
+    expect(text(html)).toMatch(/Example Institute.*सिद्धिर्भवति/);
+  }
+});

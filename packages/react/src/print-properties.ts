@@ -1,0 +1,46 @@
+import { formatDate, type PaperSize, type Presentation, type Print, type Resume } from '@recto/schema';
+
+export interface PrintOptions {
+  /** What stands around the text, over what the document says. */
+  print?: Print | undefined;
+  /** Paper to print on. @default the document's */
+  paper?: Presentation['paper'] | undefined;
+  /** The name at the head of pages. @default the person's */
+  name?: string | undefined;
+  /** BCP 47 tag, for the date of issue. @default the document's, or 'en' */
+  locale?: string | undefined;
+}
+
+/** Custom properties of the document's root, as React's `style` takes them. */
+export type PrintProperties = Record<`--recto-${string}`, string>;
+
+// What could end a string, a rule, an attribute or an element, and what is no sign: the style may be put anywhere.
+const UNSAFE = /["'\\<>{};&\p{C}\p{Zl}\p{Zp}]/gu;
+
+/** A text as a string of CSS. */
+const cssString = (text: string) => `"${text.replace(UNSAFE, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+
+/** Width and height of a paper that has no name, for `@page` and for the sheet on screens. */
+export const paperProperties = ({ width, height }: PaperSize): PrintProperties => ({
+  '--recto-paper-width': `${width}mm`,
+  '--recto-paper-height': `${height}mm`,
+});
+
+/**
+ * What print.css wants to know of a document and reads on `:root` alone, because `@page` reads nothing else: the size of
+ * a paper without a name, page numbers switched off, the name and the date of issue as strings of CSS. `<Document>`
+ * writes them; a page of your own does with `<html style={printProperties(resume)}>`.
+ */
+export function printProperties(resume: Resume, { print, paper, name, locale }: PrintOptions = {}): PrintProperties {
+  const { basics, meta: { recto = {} } = {} } = resume;
+  const { pageNumbers, runningHead, date } = { ...recto.print, ...print };
+  const sheet = paper ?? recto.paper;
+  const head = (name ?? basics?.name)?.trim();
+  const issued = date?.trim() && formatDate(date, { locale: locale ?? recto.locale, dateFormat: 'd MMMM yyyy' });
+  return {
+    ...(typeof sheet === 'object' && paperProperties(sheet)),
+    ...(pageNumbers === false && { '--recto-page-number': 'none' }),
+    ...(runningHead && head && { '--recto-running-head': cssString(head) }),
+    ...(issued && { '--recto-issued': cssString(issued) }),
+  };
+}

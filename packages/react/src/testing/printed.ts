@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect } from 'vitest';
+
+const run = promisify(execFile);
+
+/** The path of a file in `servers`. */
+export const file = (name: string) => fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url));
+
+/** What a Node of its own prints, given the built package. Anything on its standard error is a failure. */
+export async function printed(...command: string[]) {
+  const { stdout, stderr } = await run(process.execPath, command, {
+    env: { ...process.env, NODE_ENV: 'production' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}

@@ -1,0 +1,12 @@
+import { scriptLanguage } from '@recto/schema';
+import type { ReactNode } from 'react';
+
+/** `lang` and `dir` of words in another script than the page's: screen readers change voice, the direction follows. */
+export const otherScript = (words: ReactNode, locale: string | undefined) =>
+  typeof words === 'string' ? scriptLanguage(words, locale) : undefined;
+
+/** Words that say so themselves. */
+export function Words({ children, locale }: { children: ReactNode; locale: string | undefined }) {
+  const other = otherScript(children, locale);
+  return other ? <span {...other}>{children}</span> : children;
+}
