@@ -1,20 +1,43 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { papers } from '@recto/print';
 import { themes } from '@recto/themes';
-import { isThemeName, noSuchTheme, PAPERS } from './document/settings.ts';
+import { isThemeFile } from './document/own-theme.ts';
+import { parsePaper } from './document/paper.ts';
+import { isThemeName, noSuchTheme } from './document/settings.ts';
 
 // Options that several commands take. Each is made anew, because a command changes what it is given.
 
 export const themeOption = () =>
   new Option(
     '--theme <name>',
-    `look: ${Object.keys(themes).join(', ')} (default: the document's, else classic)`,
+    `look: ${Object.keys(themes).join(', ')}, or a file: my-theme.css, my-theme.js (default: the document's, else classic)`,
   ).argParser((name) => {
-    if (isThemeName(name)) return name;
+    if (isThemeName(name) || isThemeFile(name)) return name;
     throw new InvalidArgumentError(noSuchTheme(name));
   });
 
 export const paperOption = () =>
-  new Option('--paper <size>', "sheet to print on (default: the document's, else a4)").choices(PAPERS);
+  new Option(
+    '--paper <size>',
+    `sheet to print on: ${Object.keys(papers).join(', ')}, or a size: 200x280mm, 8.5x13in (default: the document's, else a4)`,
+  ).argParser((text) => {
+    try {
+      return parsePaper(text);
+    } catch (error) {
+      if (error instanceof RangeError) throw new InvalidArgumentError(error.message);
+      throw error;
+    }
+  });
+
+export const fillOption = () =>
+  new Option(
+    '--fill',
+    "spread the text to the foot of a last page that is nearly full (default: the document's, else not)",
+  );
+
+export const noFillOption = () => new Option('--no-fill', 'leave the foot of the last page as it comes');
+
+export const noSourceOption = () => new Option('--no-source', 'do not attach the document to the PDF');
 
 export const pagesOption = () =>
   new Option('--pages <number>', "pages to fit the text to (default: the document's, else what it takes)").argParser(

@@ -8,7 +8,7 @@ describe('recto', () => {
     expect(await recto(['--version'])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
   });
 
-  test.each(['--help', 'validate --help', 'build --help', 'pdf --help'])(
+  test.each(['--help', 'validate --help', 'build --help', 'pdf --help', 'theme new --help'])(
     'helps with examples: recto %s',
     async (args) => {
       const { code, stdout } = await recto(args.split(' '));
@@ -30,7 +30,20 @@ describe('recto', () => {
       ['pdf', reference, '-o', 'x', '--theme', 'plcement'],
       'Did you mean "placement"? There are placement, classic, ',
     ],
-    ['a paper there is not', ['pdf', reference, '-o', 'x', '--paper', 'A3'], 'Allowed choices are a4, letter.'],
+    [
+      'a paper there is not',
+      ['pdf', reference, '-o', 'x', '--paper', 'A3'],
+      'It must be a4, a5, letter, or legal, or a width and a height such as 200x280mm or 8.5x13in.',
+    ],
+    ['a paper of the wrong unit', ['pdf', reference, '-o', 'x', '--paper', '20x28mm'], 'from 90 to 420 mm long'],
+    [
+      'a theme that is not there',
+      ['pdf', reference, '-o', 'x', '--theme', 'my.css'],
+      'my.css cannot be read: there is no',
+    ],
+    ['no name for a theme', ['theme', 'new'], "missing required argument 'name'"],
+    ['no command for themes', ['theme'], 'Usage: recto theme'],
+    ['an unknown command for themes', ['theme', 'nwe', 'x'], "unknown command 'nwe'\n(Did you mean new?)"],
     ['no pages', ['pdf', reference, '-o', 'x', '--pages', '0'], 'It must be a whole number from 1 to 100.'],
     ['half a page', ['pdf', reference, '-o', 'x', '--pages', '1.5'], 'It must be a whole number from 1 to 100.'],
     ['a locale that is none', ['validate', reference, '--locale', 'english!'], 'It must be a language tag such as en'],

@@ -1,7 +1,8 @@
-import { Command } from '@commander-js/extra-typings';
+import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import manifest from '../package.json' with { type: 'json' };
 import { buildCommand } from './commands/build.ts';
 import { pdfCommand } from './commands/pdf.ts';
+import { themeCommand } from './commands/theme.ts';
 import { validateCommand } from './commands/validate.ts';
 
 /** Takes the exit code of a command that did its work. */
@@ -23,13 +24,14 @@ Examples:
   recto validate resume.yaml
   recto build resume.yaml --out site
   recto pdf resume.yaml -o resume.pdf --theme placement --paper a4 --pages 2
+  recto theme new forest
 
 Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wrongly.`,
     );
-  for (const command of [validateCommand(finish), buildCommand(finish), pdfCommand(finish)]) {
+  for (const command of [validateCommand(finish), buildCommand(finish), pdfCommand(finish), themeCommand()]) {
     program.addCommand(command);
   }
-  for (const command of [program, ...program.commands]) {
+  for (const command of withCommands(program as Command)) {
     command
       .exitOverride()
       .configureOutput(json ? { writeErr: () => {} } : {})
@@ -38,3 +40,8 @@ Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wro
   }
   return program as Command;
 }
+
+const withCommands = (command: CommandUnknownOpts): CommandUnknownOpts[] => [
+  command,
+  ...command.commands.flatMap(withCommands),
+];

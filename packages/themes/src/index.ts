@@ -7,6 +7,7 @@ import { minimal } from './minimal.ts';
 import { modern } from './modern.ts';
 import { placement } from './placement.ts';
 
+export { checkTheme, type ThemeFinding } from './check-theme.ts';
 export { vars } from './contract.css.ts';
 export type { FontFace } from './fonts.ts';
 export { facesFor, openingFaces } from './page-faces.ts';

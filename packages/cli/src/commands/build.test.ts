@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readResume } from '@recto/schema';
-import { themes } from '@recto/themes';
+import { aside, classic, defineTheme, themeCss, themes } from '@recto/themes';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
@@ -65,6 +65,13 @@ describe('recto build of the reference résumé', () => {
     expect(new Set(await readdir(join(out, 'fonts')))).toEqual(fonts);
   });
 
+  test('asks at once for the fonts it opens with, and for few of them', () => {
+    const fonts = [...html.matchAll(/<link rel="preload" href="(fonts\/[^"]+)" as="font"[^>]* crossorigin/gi)];
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.length).toBeLessThan(6);
+    for (const [, href = ''] of fonts) expect(existsSync(join(out, href)), href).toBe(true);
+  });
+
   test('can be switched to another theme by its attribute: the rules of all are there, each face once', async () => {
     const css = await read(out, 'themes.css');
     for (const theme of Object.keys(themes)) expect(css).toContain(`[data-recto-theme="${theme}"] {`);
@@ -78,6 +85,9 @@ describe('recto build of the reference résumé', () => {
       expect(text).toContain('vasudev@example.com');
       expect(text).not.toContain('90000');
     }
+    const attached = pdf.attachments.get('vasudev-gupta.yaml');
+    expect(attached).toContain('vasudev@example.com');
+    expect(attached).not.toContain('90000');
   });
 
   test('prints from the browser on the pages of the PDF', async () => {
@@ -135,5 +145,62 @@ work:
     expect(stderr).toContain('is the document itself and would be written over');
     expect(await read(cwd, 'out/index.html')).toBe('before');
     expect((await readdir(join(cwd, 'out'))).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('takes a theme of your own out of its stylesheet, with the files and the faces it names', async () => {
+    const css = themeCss(defineTheme({ name: 'mine', extends: classic, tokens: { font: { body: ['Inter', 'Own'] } } }));
+    const cwd = await folderWith({
+      'resume.yaml': 'basics: { name: Ada }',
+      'theme/mine.css': `@font-face { font-family: Own; src: url("fonts/own.woff2") }\n${css}`,
+      'theme/fonts/own.woff2': 'a font',
+    });
+    const { code, stdout } = await recto(
+      ['build', 'resume.yaml', '--out', 'out', '--theme', 'theme/mine.css', '--json'],
+      {
+        cwd,
+      },
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ theme: 'mine', warnings: [] });
+    const html = await read(cwd, 'out/index.html');
+    expect(html).toContain('data-recto-theme="mine"');
+    const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
+    expect(links).toEqual(['styles.css', 'themes.css', 'theme/mine.css', 'print.css']);
+    expect(await read(cwd, 'out/theme/fonts/own.woff2')).toBe('a font');
+    const themesCss = await read(cwd, 'out/themes.css');
+    expect(themesCss).toContain('font-family: "Inter"');
+    // It can still be switched to ours.
+    expect(themesCss).toContain('[data-recto-theme="academic"] {');
+  });
+
+  test('takes one out of a module with its layouts', async () => {
+    const mine = defineTheme({ name: 'mine', extends: aside });
+    const cwd = await folderWith({
+      'resume.yaml': 'basics: { name: Ada }\nskills: [{ name: Tools, keywords: [JAX] }]',
+      'mine.mjs': `export const mine = ${JSON.stringify(mine)};`,
+    });
+    const { code } = await recto(['build', 'resume.yaml', '--out', 'out', '--theme', 'mine.mjs'], { cwd });
+    expect(code).toBe(0);
+    expect(await read(cwd, 'out/index.html')).toMatch(
+      /<article[^>]* data-recto-theme="mine".*data-part="aside".*Tools/s,
+    );
+  });
+
+  test.each([
+    ['../secret.woff2', 'A theme brings its files along: put it in the folder of the stylesheet, or beneath.'],
+    ['https://example.com/a.woff2', 'A theme brings its files along'],
+    ['nowhere.woff2', 'The theme "classic" names nowhere.woff2: there is no such file or folder.'],
+  ])('writes nothing for a theme that names %s', async (address, message) => {
+    const cwd = await folderWith({
+      'secret.woff2': '',
+      'resume.yaml': 'basics: { name: Ada }',
+      'theme/mine.css': `@font-face { font-family: A; src: url(${address}) } [data-recto-theme="classic"] {}`,
+    });
+    const { code, stderr } = await recto(['build', 'resume.yaml', '--out', 'out', '--theme', 'theme/mine.css'], {
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 });

@@ -4,8 +4,19 @@ import { toJsonResume } from '@recto/schema';
 import { type ThemeName, themes } from '@recto/themes';
 import { openDocument, soundResume } from '../document/open-document.ts';
 import { resumeFor } from '../document/resume-for.ts';
-import { settingsOf } from '../document/settings.ts';
-import { audienceOption, jsonOption, localeOption, pagesOption, paperOption, themeOption } from '../options.ts';
+import { settingsFigures, settingsOf } from '../document/settings.ts';
+import { sourceFor } from '../document/source-for.ts';
+import {
+  audienceOption,
+  fillOption,
+  jsonOption,
+  localeOption,
+  noFillOption,
+  noSourceOption,
+  pagesOption,
+  paperOption,
+  themeOption,
+} from '../options.ts';
 import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
@@ -19,8 +30,11 @@ export function buildCommand(finish: Finish) {
     .addOption(themeOption())
     .addOption(paperOption())
     .addOption(pagesOption())
+    .addOption(fillOption())
+    .addOption(noFillOption())
     .addOption(localeOption())
     .addOption(audienceOption('public'))
+    .addOption(noSourceOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -32,41 +46,50 @@ Examples:
   recto build resume.yaml --out site
   recto build resume.yaml --out site --theme classic --pages 2`,
     )
-    .action(async (file, { out, audience, json = false, ...options }) => {
+    .action(async (file, { out, audience, source: attaching, json = false, ...options }) => {
       const terminal = openTerminal({ json });
       const document = await openDocument(file, options.locale);
       const resume = soundResume(document, terminal);
-      const settings = settingsOf(resume, options);
+      const settings = await settingsOf(resume, options);
       const seen = resumeFor(resume, audience);
+      const source = attaching ? sourceFor(document, seen, audience) : undefined;
 
       terminal.progress('Printing …');
-      const [{ composeSheet }, { printSheet }, { alternates }] = await Promise.all([
+      const [{ composeSheet }, { printSheet }, { headOf }] = await Promise.all([
         import('../page/compose-sheet.ts'),
         import('../page/print-sheet.ts'),
-        import('../page/alternates.tsx'),
+        import('../page/head.tsx'),
       ]);
       const sheet = await composeSheet(seen, settings, document.folder, Object.keys(themes) as ThemeName[]);
-      const printed = await printSheet(sheet);
-      const { scale, pages } = printed;
+      const printed = await printSheet(sheet, source);
+      const { scale, spread, pages } = printed;
       const files = new Map<string, string | Uint8Array>([
         ...sheet.files,
         ['resume.json', `${JSON.stringify(toJsonResume(sheet.resume), null, 2)}\n`],
         ['resume.pdf', printed.pdf],
         // Last, so that no page stands there before what it names.
-        ['index.html', sheet.html({ fit: { scale, pages }, head: alternates })],
+        ['index.html', sheet.html({ fit: { scale, spread, pages }, head: headOf(sheet.fonts) })],
       ]);
       await writeFiles(new Map([...files].map(([path, content]) => [join(out, path), content])), document.path);
 
       const warnings = [...sheet.warnings, ...printed.warnings];
       for (const warning of warnings) terminal.warn(warning);
       terminal.say(`${join(out, 'index.html')} and ${files.size - 1} files beside it, for the ${audience} audience`);
-      terminal.say(`${join(out, 'resume.pdf')}: ${describePdf(printed, settings)}`);
+      terminal.say(`${join(out, 'resume.pdf')}: ${describePdf(printed, settings, source)}`);
       if (json) {
-        const { theme, paper, locale } = settings;
         const { diagnostics } = document;
-        const pdf = pdfFigures(printed, settings);
+        const pdf = pdfFigures(printed, settings, source);
         const written = [...files.keys()];
-        await terminal.json({ file, out, audience, theme, paper, locale, files: written, pdf, warnings, diagnostics });
+        await terminal.json({
+          file,
+          out,
+          audience,
+          ...settingsFigures(settings),
+          files: written,
+          pdf,
+          warnings,
+          diagnostics,
+        });
       }
       finish(printed.fits ? 0 : 1);
     });

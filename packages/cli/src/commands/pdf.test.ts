@@ -21,6 +21,8 @@ describe('recto pdf', () => {
     expect(pdf).toMatchObject({ pages: 2, size: [595, 842], tagged: true, author: 'Vasudev Gupta' });
     expect(pdf.title).toContain('Vasudev Gupta');
     expect(pdf.text).toContain('+91 90000 00000');
+    expect(pdf.attachments).toEqual(new Map([['vasudev-gupta.yaml', await readFile(reference, 'utf8')]]));
+    expect(stderr).toMatch(/, vasudev-gupta\.yaml attached\n$/);
     let from = 0;
     for (const figure of FIGURES) {
       const at = pdf.text.indexOf(figure, from);
@@ -55,6 +57,65 @@ describe('recto pdf', () => {
     const pdf = await readPdf(bytes);
     expect(pdf).toMatchObject({ pages: 2, size: [612, 792] });
     expect(pdf.text).not.toContain('90000');
+    expect(pdf.attachments.get('vasudev-gupta.yaml')).toContain('Vasudev Gupta');
+    expect(pdf.attachments.get('vasudev-gupta.yaml')).not.toContain('90000');
+  });
+
+  test('attaches what came from stdin, and nothing when told so', async () => {
+    const input = '{ "basics": { "name": "Ada" } }';
+    const { bytes } = await recto(['pdf', '-', '-o', '-'], { input });
+    expect((await readPdf(bytes)).attachments).toEqual(new Map([['resume.json', input]]));
+    const bare = await recto(['pdf', '-', '-o', '-', '--no-source'], { input });
+    expect((await readPdf(bare.bytes)).attachments.size).toBe(0);
+    expect(bare.stderr).not.toContain('attached');
+  });
+
+  test.each([
+    ['A5', [420, 595]],
+    ['legal', [612, 1008]],
+    ['200x280mm', [567, 794]],
+  ])('prints on %s', async (paper, size) => {
+    const { bytes, code, stderr } = await recto(['pdf', '-', '-o', '-', '--paper', paper], {
+      input: 'basics: { name: Ada }',
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain(`1 page of ${paper === '200x280mm' ? '200 × 280 mm' : paper.replace('l', 'L')},`);
+    expect((await readPdf(bytes)).size).toEqual(size);
+  });
+
+  test('takes paper and fill from the document, an option goes before it', async () => {
+    const cwd = await folderWith({
+      'resume.yaml': `${tooMuch(36)}meta: { recto: { paper: { width: 180, height: 250 }, print: { fill: true } } }`,
+    });
+    const print = async (...options: string[]) =>
+      JSON.parse((await recto(['pdf', 'resume.yaml', '-o', 'resume.pdf', '--json', ...options], { cwd })).stdout);
+    const filled = await print();
+    expect(filled.paper).toEqual({ width: 180, height: 250 });
+    expect(filled.pdf.spread).toBeGreaterThan(1);
+    expect(await print('--no-fill')).toMatchObject({ pdf: { pages: filled.pdf.pages, spread: 1 } });
+    expect((await print('--paper', 'letter')).paper).toBe('letter');
+  });
+
+  test('says which paper nobody has', async () => {
+    const input = 'basics: { name: Ada }\nmeta: { recto: { paper: { width: 20, height: 28 } } }';
+    const { code, stderr } = await recto(['pdf', '-', '-o', '-'], { input });
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'asks for paper of 20 × 28 mm (meta.recto.paper). The sides of a sheet are from 90 to 420 mm',
+    );
+  });
+
+  test('names what is wider than the sheet, and ends with 1', async () => {
+    const cwd = await folderWith({
+      'resume.yaml': tooMuch(3),
+      'wide.css': '[data-recto-theme="classic"] li { white-space: nowrap; font-size: 40pt }',
+    });
+    const { code, stderr } = await recto(['pdf', 'resume.yaml', '-o', 'resume.pdf', '--theme', 'wide.css'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^error No PDF could be made: the sheet is wider than the printable area .*highlight "A sentence/,
+    );
+    expect(await readdir(cwd)).not.toContain('resume.pdf');
   });
 
   test('writes what does not fit, says so, and ends with 1', async () => {

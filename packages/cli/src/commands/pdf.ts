@@ -1,9 +1,20 @@
 import { Command } from '@commander-js/extra-typings';
 import { openDocument, soundResume } from '../document/open-document.ts';
 import { resumeFor } from '../document/resume-for.ts';
-import { settingsOf } from '../document/settings.ts';
+import { settingsFigures, settingsOf } from '../document/settings.ts';
+import { sourceFor } from '../document/source-for.ts';
 import { Failure } from '../failure.ts';
-import { audienceOption, jsonOption, localeOption, pagesOption, paperOption, themeOption } from '../options.ts';
+import {
+  audienceOption,
+  fillOption,
+  jsonOption,
+  localeOption,
+  noFillOption,
+  noSourceOption,
+  pagesOption,
+  paperOption,
+  themeOption,
+} from '../options.ts';
 import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
@@ -17,8 +28,11 @@ export function pdfCommand(finish: Finish) {
     .addOption(themeOption())
     .addOption(paperOption())
     .addOption(pagesOption())
+    .addOption(fillOption())
+    .addOption(noFillOption())
     .addOption(localeOption())
     .addOption(audienceOption('private'))
+    .addOption(noSourceOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -31,13 +45,14 @@ Examples:
   recto pdf resume.yaml -o resume.pdf --theme placement --paper letter --pages 2
   recto pdf resume.yaml -o - --audience public | lp`,
     )
-    .action(async (file, { output, audience, json = false, ...options }) => {
+    .action(async (file, { output, audience, source: attaching, json = false, ...options }) => {
       checkStdout(output, json);
       const terminal = openTerminal({ json });
       const document = await openDocument(file, options.locale);
       const resume = soundResume(document, terminal);
-      const settings = settingsOf(resume, options);
+      const settings = await settingsOf(resume, options);
       const seen = resumeFor(resume, audience);
+      const source = attaching ? sourceFor(document, seen, audience) : undefined;
 
       terminal.progress('Printing …');
       // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
@@ -46,18 +61,17 @@ Examples:
         import('../page/print-sheet.ts'),
       ]);
       const sheet = await composeSheet(seen, settings, document.folder);
-      const printed = await printSheet(sheet);
+      const printed = await printSheet(sheet, source);
       if (output === '-') await terminal.bytes(printed.pdf);
       else await writeFiles(new Map([[output, printed.pdf]]), document.path);
 
       const warnings = [...sheet.warnings, ...printed.warnings];
       for (const warning of warnings) terminal.warn(warning);
-      terminal.say(`${output === '-' ? '<stdout>' : output}: ${describePdf(printed, settings)}`);
+      terminal.say(`${output === '-' ? '<stdout>' : output}: ${describePdf(printed, settings, source)}`);
       if (json) {
-        const { theme, paper, locale } = settings;
         const { diagnostics } = document;
-        const pdf = pdfFigures(printed, settings);
-        await terminal.json({ file, output, audience, theme, paper, locale, pdf, warnings, diagnostics });
+        const pdf = pdfFigures(printed, settings, source);
+        await terminal.json({ file, output, audience, ...settingsFigures(settings), pdf, warnings, diagnostics });
       }
       finish(printed.fits ? 0 : 1);
     });

@@ -1,37 +1,62 @@
-import { nearestLocale, type Resume } from '@recto/schema';
+import { nearestLocale, type PaperSize, type Resume } from '@recto/schema';
 import { type ThemeName, themes } from '@recto/themes';
 import { closestMatch } from 'leven';
 import { Failure } from '../failure.ts';
-
-export const PAPERS = ['a4', 'letter'] as const;
+import { type OwnTheme, readOwnTheme } from './own-theme.ts';
+import { checkSize, type PaperChoice } from './paper.ts';
 
 /** What a page is made with. */
 export interface Settings {
-  theme: ThemeName;
-  paper: (typeof PAPERS)[number];
+  theme: ThemeName | OwnTheme;
+  paper: PaperChoice;
   /** Pages to fit the sheet to; as many as it takes when left out. */
   pages?: number;
+  /** Whether to spread the text to the foot of the last page when that is nearly full. */
+  fill: boolean;
   /** BCP 47 tag. */
   locale: string;
 }
 
-/** What was asked for in the document's `meta.recto`, unless the command line says otherwise. */
-export type SettingsOptions = Partial<Settings>;
+/** What the command line asks for, before what the document's `meta.recto` does. */
+export interface SettingsOptions extends Partial<Omit<Settings, 'theme'>> {
+  /** The name of a theme, or a file with one in it. */
+  theme?: string;
+}
 
-/** @throws {Failure} when the document names a theme that there is not */
-export function settingsOf(resume: Resume, options: SettingsOptions): Settings {
-  const { theme, paper, pages, locale } = resume.meta?.recto ?? {};
-  const chosen = options.theme ?? theme ?? 'classic';
-  if (!isThemeName(chosen)) {
-    throw new Failure(`The document asks for the theme "${chosen}" (meta.recto.theme). ${noSuchTheme(chosen)}`);
-  }
+/** @throws {Failure} when there is no such theme, or no such paper */
+export async function settingsOf(resume: Resume, options: SettingsOptions): Promise<Settings> {
+  const { theme, paper, pages, locale, print } = resume.meta?.recto ?? {};
   const count = options.pages ?? pages;
   return {
-    theme: chosen,
-    paper: options.paper ?? paper ?? 'a4',
+    theme: await themeOf(options.theme, theme),
+    paper: options.paper ?? documentPaper(paper),
     ...(count === undefined ? {} : { pages: count }),
+    fill: options.fill ?? print?.fill ?? false,
     locale: options.locale ?? locale ?? 'en',
   };
+}
+
+/** The settings for programs: a theme by its name. */
+export function settingsFigures({ theme, paper, locale }: Settings) {
+  return { theme: typeof theme === 'string' ? theme : theme.name, paper, locale };
+}
+
+async function themeOf(asked: string | undefined, documents = 'classic'): Promise<Settings['theme']> {
+  if (asked !== undefined) return isThemeName(asked) ? asked : readOwnTheme(asked);
+  // A document may be somebody else's: it names a theme, and never a file to read.
+  if (isThemeName(documents)) return documents;
+  throw new Failure(`The document asks for the theme "${documents}" (meta.recto.theme). ${noSuchTheme(documents)}`);
+}
+
+function documentPaper(paper: PaperChoice = 'a4'): PaperChoice {
+  try {
+    if (typeof paper !== 'string') checkSize(paper);
+    return paper;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const { width, height } = paper as PaperSize;
+    throw new Failure(`The document asks for paper of ${width} × ${height} mm (meta.recto.paper). ${error.message}`);
+  }
 }
 
 export function isThemeName(name: string): name is ThemeName {
@@ -43,7 +68,7 @@ export function noSuchTheme(name: string): string {
   const known = Object.keys(themes);
   // Half of the letters may be wrong: further off, the guess is more of a puzzle than a help.
   const near = closestMatch(name.toLowerCase(), known, { maxDistance: Math.ceil(name.length / 2) });
-  return `There is no such theme. ${near ? `Did you mean "${near}"? ` : ''}There are ${new Intl.ListFormat('en').format(known)}.`;
+  return `There is no such theme. ${near ? `Did you mean "${near}"? ` : ''}There are ${new Intl.ListFormat('en').format(known)}. One of your own is given by its file: --theme my-theme.css.`;
 }
 
 /** What to say where the fixed words of a page cannot be in its language; `undefined` where they can. */

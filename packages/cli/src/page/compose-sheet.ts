@@ -1,7 +1,7 @@
 import type { Resume } from '@recto/schema';
 import type { ThemeName } from '@recto/themes';
 import type { ReactNode } from 'react';
-import { type Settings, unknownLanguage } from '../document/settings.ts';
+import { isThemeName, type Settings, unknownLanguage } from '../document/settings.ts';
 import { gatherPictures } from './pictures.ts';
 import { type PageOptions, renderPage } from './render-page.tsx';
 import { readStylesheets } from './stylesheets.ts';
@@ -13,6 +13,8 @@ export interface Sheet {
   settings: Settings;
   /** Stylesheets, fonts and pictures, by their path beside the page. */
   files: ReadonlyMap<string, Uint8Array>;
+  /** The fonts that the page opens with, by their path beside it. */
+  fonts: readonly string[];
   /** What is not as the document asks, in sentences. */
   warnings: readonly string[];
   /** The page itself. */
@@ -27,18 +29,25 @@ export async function composeSheet(
   document: Resume,
   settings: Settings,
   folder: string,
-  themes: readonly ThemeName[] = [settings.theme],
+  themes: readonly ThemeName[] = themesOf(settings),
 ): Promise<Sheet> {
   const { resume, files, warnings } = await gatherPictures(document, folder);
   const bare = renderPage(resume, { ...settings, stylesheets: [] });
-  const stylesheets = await readStylesheets(themes, bare);
+  const stylesheets = await readStylesheets(settings.theme, themes, bare);
   const language = unknownLanguage(settings.locale);
   return {
     resume,
     settings,
     files: new Map([...stylesheets.files, ...files]),
+    fonts: stylesheets.fonts,
     warnings: language === undefined ? warnings : [language, ...warnings],
     html: ({ fit, head } = {}) =>
       renderPage(resume, { ...settings, stylesheets: stylesheets.links, ...(fit ? { fit } : {}), head }),
   };
+}
+
+/** Those of ours that a page in its own theme needs: a stylesheet of somebody's own may stand over one of them. */
+function themesOf({ theme }: Settings): ThemeName[] {
+  const name = typeof theme === 'string' ? theme : theme.name;
+  return isThemeName(name) ? [name] : [];
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RenderedPdf, renderPdf } from '@recto/pdf';
+import type { Source } from '../document/source-for.ts';
 import { Failure, systemReason } from '../failure.ts';
 import { writeFiles } from '../output/write-files.ts';
 import type { Sheet } from './compose-sheet.ts';
@@ -12,13 +13,23 @@ export interface PrintedSheet extends RenderedPdf {
   warnings: string[];
 }
 
-/** Prints a sheet. The files it needs lie in a folder of their own for that long. */
-export async function printSheet(sheet: Sheet): Promise<PrintedSheet> {
+/**
+ * Prints a sheet. The files it needs lie in a folder of their own for that long.
+ *
+ * @param source the document to attach
+ */
+export async function printSheet(sheet: Sheet, source?: Source): Promise<PrintedSheet> {
   const folder = await temporaryFolder();
   try {
     await writeFiles(new Map([...sheet.files].map(([path, content]) => [join(folder, path), content])));
-    const { paper, pages } = sheet.settings;
-    const printed = await renderPdf(sheet.html(), { root: folder, paper, ...(pages === undefined ? {} : { pages }) });
+    const { paper, pages, fill } = sheet.settings;
+    const printed = await renderPdf(sheet.html(), {
+      root: folder,
+      paper,
+      fill,
+      ...(pages === undefined ? {} : { pages }),
+      ...(source ? { source } : {}),
+    });
     const lost = [...printed.refused, ...printed.missing].map(
       (address) => `The page asks for ${address}, which is not there.`,
     );

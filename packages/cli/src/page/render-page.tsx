@@ -1,3 +1,4 @@
+import type { RenderedPdf } from '@recto/pdf';
 import { Document } from '@recto/react';
 import type { Resume } from '@recto/schema';
 import type { CSSProperties, ReactNode } from 'react';
@@ -8,14 +9,19 @@ export interface PageOptions extends Pick<Settings, 'theme' | 'paper' | 'locale'
   /** Addresses of the stylesheets, relative to the page. */
   stylesheets: readonly string[];
   /** What fitting the sheet to its pages came to. The page carries it as `fitToPages` of @recto/print leaves it. */
-  fit?: { scale: number; pages: number };
+  fit?: Pick<RenderedPdf, 'scale' | 'spread' | 'pages'>;
   /** Further elements of the head. */
   head?: ReactNode;
 }
 
 /** A résumé as a whole page of HTML: one DOM for the screen, the sheet and the PDF. */
 export function renderPage(resume: Resume, { theme, paper, locale, stylesheets, fit, head }: PageOptions): string {
-  const fitted = fit && { style: { '--recto-density': fit.scale } as CSSProperties, 'data-recto-pages': fit.pages };
-  const page = { resume, theme, paper, locale, stylesheets, head, ...fitted };
+  const fitted = fit && { style: densityOf(fit), 'data-recto-pages': fit.pages };
+  const look = typeof theme === 'string' ? theme : (theme.definition ?? theme.name);
+  const page = { resume, theme: look, paper, locale, stylesheets, head, ...fitted };
   return `<!doctype html>\n${renderToStaticMarkup(<Document {...page} />)}\n`;
+}
+
+function densityOf({ scale, spread }: Pick<RenderedPdf, 'scale' | 'spread'>) {
+  return { '--recto-density': scale, ...(spread === 1 ? {} : { '--recto-spread': spread }) } as CSSProperties;
 }

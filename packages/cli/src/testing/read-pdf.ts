@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadPdf {
   pages: number;
@@ -11,6 +11,10 @@ export interface ReadPdf {
   texts: string[];
   /** All of it, as parsers see it. */
   text: string;
+  /** The colours that text and shapes are drawn in, as `#rrggbb`. */
+  colors: Set<string>;
+  /** The attached files by their name. */
+  attachments: Map<string, string>;
 }
 
 /** What a program sees that opens a PDF. */
@@ -19,11 +23,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const document = await task.promise;
   const texts: string[] = [];
+  const colors = new Set<string>();
   let size: [number, number] = [0, 0];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const [, , width = 0, height = 0] = page.view;
     if (number === 1) size = [Math.round(width), Math.round(height)];
+    const { fnArray, argsArray } = await page.getOperatorList();
+    for (const [index, operation] of fnArray.entries()) {
+      if (operation === OPS.setFillRGBColor) colors.add(`${argsArray[index]?.[0]}`);
+    }
     const { items } = await page.getTextContent();
     texts.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join(''));
   }
@@ -31,6 +40,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   // The declarations call it an object; it is a Map.
   const marks = (await document.getMarkInfo()) as ReadonlyMap<string, boolean> | null;
   const tagged = marks?.get('Marked') === true;
+  const attachments = new Map<string, string>();
+  for (const [id, { filename }] of (await document.getAttachments()) ?? []) {
+    const content = await document.getAttachmentContent(id);
+    attachments.set(filename, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content as Uint8Array));
+  }
   const { numPages: pages } = document;
   await task.destroy();
   return {
@@ -41,5 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     tagged,
     texts,
     text: texts.join(' ').replace(/\s+/g, ' '),
+    colors,
+    attachments,
   };
 }

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { classic, defineTheme, themeCss } from '@recto/themes';
+import { expect, test } from 'vitest';
+import { folderWith } from '../testing/folder.ts';
+import { readOwnTheme } from './own-theme.ts';
+
+const forest = defineTheme({ name: 'forest', extends: classic });
+
+test('a stylesheet says which theme it is of', async () => {
+  const css = themeCss(forest);
+  const folder = await folderWith({ 'my theme.css': css });
+  expect(await readOwnTheme(join(folder, 'my theme.css'))).toEqual({ name: 'forest', css, folder });
+});
+
+test('over one of ours it may say as little as it likes', async () => {
+  const folder = await folderWith({ 'a.css': '[data-recto-theme=classic] { --recto-color-accent: #0b5d3b }' });
+  expect(await readOwnTheme(join(folder, 'a.css'))).toMatchObject({ name: 'classic' });
+});
+
+test('a module brings its layouts along', async () => {
+  const folder = await folderWith({
+    'forest.mjs': `export const forest = ${JSON.stringify(forest)};\nexport default forest;`,
+  });
+  expect(await readOwnTheme(join(folder, 'forest.mjs'))).toEqual({
+    name: 'forest',
+    css: themeCss(forest),
+    folder,
+    definition: forest,
+  });
+});
+
+test.each([
+  ['a.css', 'p { color: red }', 'has no rule for [data-recto-theme="…"], so it is no theme.'],
+  ['a.css', '[data-recto-theme="a"] {} [data-recto-theme="b"] {}', 'has rules for several themes: a, b. Keep one'],
+  [
+    'a.css',
+    '[data-recto-theme="a"] { --recto-color-ink: red }',
+    /does not set --recto-color-muted, .* and \d+ more\. A theme of its own sets every token/,
+  ],
+  ['a.css', '@import "b.css"; [data-recto-theme="classic"] {}', 'imports another stylesheet. Copy its rules'],
+  ['a.mjs', 'export const one = 1;', 'exports no theme. Export what defineTheme'],
+  ['a.mjs', 'export const one = { name: "../x", tokens: {}, traits: {} };', 'holds no whole theme: "../x" is no name'],
+  ['a.mjs', 'export const one = { name: "x", tokens: {}, traits: {} };', 'holds no whole theme: '],
+  ['a.mjs', 'throw new Error("no such colour");', 'cannot be loaded: no such colour'],
+  ['a.mjs', 'import "nowhere-to-be-found";', "cannot be loaded: Cannot find package 'nowhere-to-be-found'"],
+])('%s with %j is refused', async (name, text, message) => {
+  const folder = await folderWith({ [name]: text });
+  await expect(readOwnTheme(join(folder, name))).rejects.toThrow(message);
+  await expect(readOwnTheme(join(folder, name))).rejects.toMatchObject({ name: 'Failure', exitCode: 2 });
+});
+
+test('a file that is not there is named', async () => {
+  await expect(readOwnTheme('nowhere.css')).rejects.toThrow(
+    'nowhere.css cannot be read: there is no such file or folder.',
+  );
+});

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { classic, defineTheme, type Theme, themeCss, themeDeclarations, themes } from '@recto/themes';
+import { Failure, systemReason } from '../failure.ts';
+
+/** A look of somebody's own, out of a file. */
+export interface OwnTheme {
+  /** Value of `data-recto-theme`. */
+  name: string;
+  css: string;
+  /** The folder that the addresses in `css` start from. */
+  folder: string;
+  /** With its layouts and the order of its sections, where the file was a module. */
+  definition?: Theme;
+}
+
+const MODULES = ['.js', '.mjs', '.ts', '.mts'];
+
+/** Whether a word names a file with a theme in it: a stylesheet, or a module that exports one. */
+export function isThemeFile(word: string): boolean {
+  return ['.css', ...MODULES].includes(extname(word));
+}
+
+/**
+ * Reads a theme from a stylesheet with rules for `[data-recto-theme="…"]`, or from a module that exports what
+ * `defineTheme` returned. A module is run.
+ *
+ * @throws {Failure} when there is no theme in the file
+ */
+export async function readOwnTheme(file: string): Promise<OwnTheme> {
+  const path = resolve(file);
+  const text = await readFile(path, 'utf8').catch((error) => {
+    throw new Failure(`${file} cannot be read: ${systemReason(error) ?? String(error)}.`, 2, { cause: error });
+  });
+  const folder = dirname(path);
+  if (extname(path) === '.css') return { name: nameIn(text, file), css: text, folder };
+  const definition = await importTheme(path, file);
+  try {
+    // What was not made by defineTheme has not been looked at by it either.
+    return { name: definition.name, css: themeCss(defineTheme(definition)), folder, definition };
+  } catch (error) {
+    throw new Failure(`${file} holds no whole theme: ${reasonOf(error)}`, 2, { cause: error });
+  }
+}
+
+function nameIn(css: string, file: string): string {
+  const [name, ...others] = new Set(
+    [...css.matchAll(/\[data-recto-theme=(["']?)([\w-]+)\1\]/g)].map(([, , value = '']) => value),
+  );
+  if (name === undefined) {
+    throw new Failure(`${file} has no rule for [data-recto-theme="…"], so it is no theme.`, 2);
+  }
+  if (others.length > 0) {
+    throw new Failure(`${file} has rules for several themes: ${[name, ...others].join(', ')}. Keep one to a file.`, 2);
+  }
+  // Over one of ours it may say as little as it likes; a theme of its own has nothing beneath it.
+  const missing = Object.keys(themeDeclarations(classic)).filter((property) => !css.includes(`${property}:`));
+  if (!Object.hasOwn(themes, name) && missing.length > 0) {
+    throw new Failure(
+      `${file} does not set ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ` and ${missing.length - 3} more` : ''}. A theme of its own sets every token, as themeCss writes them; to change one of ours, write [data-recto-theme="classic"].`,
+      2,
+    );
+  }
+  if (/@import\b/.test(css)) {
+    throw new Failure(
+      `${file} imports another stylesheet. Copy its rules into the file; the faces of Recto are there without.`,
+      2,
+    );
+  }
+  return name;
+}
+
+async function importTheme(path: string, file: string): Promise<Theme> {
+  let exported: unknown[];
+  try {
+    exported = Object.values(await import(pathToFileURL(path).href));
+  } catch (error) {
+    throw new Failure(`${file} cannot be loaded: ${reasonOf(error)}`, 2, { cause: error });
+  }
+  const [theme, ...others] = exported.filter(isTheme);
+  if (theme && others.every(({ name }) => name === theme.name)) return theme;
+  throw new Failure(
+    theme
+      ? `${file} exports several themes: ${[theme, ...others].map(({ name }) => name).join(', ')}. Keep one to a file.`
+      : `${file} exports no theme. Export what defineTheme of @recto/themes returns.`,
+    2,
+  );
+}
+
+const isTheme = (value: unknown): value is Theme =>
+  typeof value === 'object' && value !== null && 'name' in value && 'tokens' in value && 'traits' in value;
+
+/** What somebody else's code says went wrong, in a line. */
+const reasonOf = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.replace(/^Recto: /, '');
