@@ -5,13 +5,13 @@ const body = sans('IBM Plex Sans');
 
 /**
  * Two columns: what is read at the start, what is looked up at the end, on a ground of its own. The text of the PDF is
- * in order, the main column first; extractors that go by the place of words instead (pdftotext without -raw) read lines
- * of both columns in turn.
+ * in order on each page, the main column first; extractors that go by the place of words instead (pdftotext without
+ * -raw) read lines of both columns in turn.
  */
 export const aside = defineTheme({
   name: 'aside',
   description:
-    'For skills at a glance beside the work: an aside on a ground that runs to the foot of every page. Parsers that go by position mix its two columns.',
+    'For skills at a glance beside the work: an aside on a ground that runs to the foot of every page. Best on one page: on several, parsers take the main column of the next page for more of the aside; those that go by position mix the two.',
   tokens: {
     color: {
       ink: { light: '#1b1f24', dark: '#e6e8eb' },

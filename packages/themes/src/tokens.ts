@@ -5,7 +5,8 @@
  * Units: `colour` a CSS colour, or one for light and one for dark · `family` font families, first choice first ·
  * `text` size of text in pt, never under 9 on paper · `gap` distance between lines in pt · `inset` distance along the
  * line in pt · `line` thickness in pt · `page` page measure in mm · `ratio` a plain number · `weight` 100–900 ·
- * `tracking` em, 0.08 at the most: wider letter-spacing makes text extractors split words.
+ * `tracking` em, 0.08 at the most, and less in faces that kern capitals apart: from 0.1 em between two letters on, text
+ * extractors split words.
  *
  * A gap that `spreads` is one that grows when a page is filled to its foot.
  *
