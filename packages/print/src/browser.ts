@@ -1,9 +1,9 @@
 // Entry of the single-file bundle `@recto/print/browser.js`, for pages without a bundler and for the PDF renderer: it
 // exports nothing and puts the functions on `globalThis.RectoPrint`.
-import { countPages, fitToPages } from './index.ts';
+import { countPages, fitOnPrint, fitToPages, inspectPages } from './index.ts';
 import { measurePages } from './measure/measure-pages.ts';
 
-const RectoPrint = { countPages, fitToPages, measurePages };
+const RectoPrint = { countPages, fitOnPrint, fitToPages, inspectPages, measurePages };
 
 /** What the bundle puts on `globalThis.RectoPrint`. */
 export type RectoPrint = typeof RectoPrint;

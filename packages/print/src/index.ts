@@ -1,3 +1,14 @@
+export { fitOnPrint } from './fit/fit-on-print.ts';
 export { type Fit, type FitOptions, fitToPages } from './fit/fit-to-pages.ts';
+export {
+  type InspectedPage,
+  type Inspection,
+  inspectPages,
+  type PageItem,
+  type Split,
+} from './inspect/inspect-pages.ts';
+export type { PageWarning, PageWarningKind } from './inspect/warnings.ts';
 export { countPages } from './measure/measure-pages.ts';
-export { isPaper, type Paper, paperSize, papers, type SheetSize } from './paper/papers.ts';
+export type { Overflow } from './measure/overflow.ts';
+export type { SheetItem } from './measure/sheet-item.ts';
+export { isPaper, type Paper, type PaperSize, paperSize, papers } from './paper/papers.ts';

@@ -1,5 +1,8 @@
 import { Page, type PageProps } from '@recto/react';
 import type { Decorator } from '@storybook/react-vite';
+import { type PropsWithChildren, useRef } from 'react';
+import { PageMarks, PageOutlines } from './page-outlines.tsx';
+import { useInspection } from './use-inspection.ts';
 import './desk.css';
 
 interface SheetParameters {
@@ -12,13 +15,31 @@ interface SheetParameters {
 const defined = (values: object) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
+interface DeskProps extends PropsWithChildren {
+  scheme: string;
+  /** Whether the pages that the sheet would be on paper are shown with it. */
+  outlines: boolean;
+}
+
+function Desk({ scheme, outlines, children }: DeskProps) {
+  const desk = useRef<HTMLDivElement>(null);
+  const inspected = useInspection(desk, outlines);
+  return (
+    <div ref={desk} className="desk" data-scheme={scheme}>
+      {inspected && <PageOutlines inspection={inspected.inspection} />}
+      {children}
+      {inspected && <PageMarks {...inspected} />}
+    </div>
+  );
+}
+
 /** Lays a story on a sheet with the theme, paper, language and colours that the toolbar says; args of the story go before. */
 export const onSheet: Decorator = (Story, { args, globals, parameters }) => {
-  const { theme, paper, locale, scheme } = globals;
+  const { theme, paper, locale, scheme, outlines } = globals;
   const { sheet = 'given', takesLocale = true } = parameters as SheetParameters;
   const chosen: PageProps = { theme, paper, locale, scheme: scheme === 'system' ? undefined : scheme };
   return (
-    <div className="desk" data-scheme={scheme}>
+    <Desk scheme={scheme} outlines={outlines === 'on'}>
       {sheet === 'own' ? (
         <Story args={{ ...chosen, ...defined(args) }} />
       ) : (
@@ -26,6 +47,6 @@ export const onSheet: Decorator = (Story, { args, globals, parameters }) => {
           <Story args={takesLocale ? { locale, ...defined(args) } : args} />
         </Page>
       )}
-    </div>
+    </Desk>
   );
 };

@@ -22,7 +22,7 @@ afterAll(() => rm(home, { recursive: true }));
 
 it('hands out stylesheets, fonts and images of the root, through links that stay inside', async () => {
   for (const path of ['page.css', './page.css', 'alias.css']) {
-    const answer = await filesIn(root)(path);
+    const answer = await filesIn(root).read(path);
     expect(answer).toMatchObject({ outcome: 'found', contentType: 'text/css; charset=utf-8' });
     expect(answer.outcome === 'found' && answer.body.toString()).toBe('p {}');
   }
@@ -37,10 +37,28 @@ it.each([
   ['a directory', 'fonts.css'],
   ['a name with a zero byte', 'page.css\0.css'],
 ])('refuses %s', async (_, path) => {
-  expect(await filesIn(root)(path)).toEqual({ outcome: 'refused' });
+  expect(await filesIn(root).read(path)).toEqual({ outcome: 'refused' });
 });
 
 it('says that a file is missing, and that all are when there is no root', async () => {
-  expect(await filesIn(root)('photo.jpg')).toEqual({ outcome: 'missing' });
-  expect(await filesIn(undefined)('page.css')).toEqual({ outcome: 'missing' });
+  expect(await filesIn(root).read('photo.jpg')).toEqual({ outcome: 'missing' });
+  expect(await filesIn(undefined).read('page.css')).toEqual({ outcome: 'missing' });
+});
+
+it('notices when a file that was read is written anew, replaced or gone', async () => {
+  const place = join(root, 'changing.css');
+  const changes: (() => Promise<unknown>)[] = [
+    () => writeFile(place, 'p {}'),
+    () => rm(place).then(() => symlink(join(root, 'page.css'), place)),
+    () => rm(place),
+  ];
+  for (const change of changes) {
+    if (change === changes[0]) await writeFile(place, 'b {}');
+    const files = filesIn(root);
+    await files.read('page.css');
+    await files.read('changing.css');
+    expect(await files.areUnchanged()).toBe(true);
+    await change();
+    expect(await files.areUnchanged()).toBe(false);
+  }
 });

@@ -3,6 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFName } from '@cantoo/pdf-lib';
+import { Document } from '@recto/react';
+import type { Resume } from '@recto/schema';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { createPdfRenderer, type PdfRenderer } from '../render/renderer.ts';
@@ -54,6 +59,19 @@ it('lets nothing out: every reference to a host is refused and named, and the ho
     prefetch: (url) => `<link rel="prefetch" href="${url}">`,
     preconnect: (url) => `<link rel="preconnect" href="${url}">`,
     lookup: (url) => `<link rel="dns-prefetch" href="${url}">`,
+    candidates: (url) => `<img srcset="${url} 1x, ${url}-2x 2x">`,
+    faces: (url) => `<style>p::before { content: image-set("${url}" 1x) }</style>`,
+    sandboxed: (url) =>
+      `<iframe sandbox srcdoc='<img src="${url}"><style>p { background: url(${url}) }</style><p>text'></iframe>`,
+    nested: (url) => `<iframe sandbox srcdoc='<iframe src="${url}"></iframe>'></iframe>`,
+    icon: (url) => `<link rel="icon" href="${url}">`,
+    manifest: (url) => `<link rel="manifest" href="${url}">`,
+    prerender: (url) => `<link rel="prerender" href="${url}">`,
+    list: (url) => `<ul style="list-style-image: url(${url})"><li>text</ul>`,
+    shape: (url) => `<p style="float: left; shape-outside: url(${url})">text</p>`,
+    mask: (url) => `<p style="mask: url(${url})">text</p>`,
+    form: (url) => `<form action="${url}"><input type="image" src="${url}" autofocus></form>`,
+    track: (url) => `<a href="${url}" ping="${url}">link</a>`,
     refresh: (url) => `<meta http-equiv="refresh" content="0;url=${url}">`,
   };
   const names = Object.keys(references);
@@ -61,10 +79,73 @@ it('lets nothing out: every reference to a host is refused and named, and the ho
   const { refused, pdf } = await renderer.render(`${html}<img src="file:///etc/hostname"><p>The end</p>`);
   expect(connections).toBe(0);
   const unnamed = names.filter((name) => !refused.some((url) => url.startsWith(`${address}/${name}`)));
-  // A shape of another origin is not even asked for; video without a decoder neither.
-  expect(unnamed.filter((name) => !['use', 'video'].includes(name))).toEqual([]);
+  // Never asked for: video without a decoder, what only a window shows, and links.
+  expect(unnamed).toEqual(['video', 'icon', 'manifest', 'prerender', 'track']);
   expect(refused).toContain('file:///etc/hostname');
   expect((await textOf(pdf)).join(' ')).toContain('The end');
+});
+
+it('calls no host that the fields of a résumé or the files beside it point at', async () => {
+  const url = (field: string) => `${address}/${field}`;
+  const html = `"><img src="${url('markup')}"><script src="${url('script')}"></script>`;
+  const text = `${html} ![picture](${url('picture')}) <${url('auto')}> url(${url('css')})`;
+  const logo = { src: url('logo'), alt: html };
+  const resume: Resume = {
+    basics: { name: text, label: text, summary: text, image: url('image'), url: url('url'), logo },
+    work: [{ name: text, position: text, url: url('work'), summary: text, highlights: [text], logo }],
+    education: [{ institution: text, area: text, url: url('education'), logo }],
+    projects: [{ name: text, description: text, url: url('project'), highlights: [text] }],
+  };
+  const root = join(home, 'fields');
+  await mkdir(root);
+  const remote = `<image href="${url('drawing')}" width="9" height="9"/>`;
+  await writeFile(
+    join(root, 'drawing.svg'),
+    `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script href="${url('svg-script')}"/><style>@import "${url('svg-style')}";</style>${remote}</svg>`,
+  );
+  await writeFile(
+    join(root, 'page.css'),
+    `@import "${url('import')}"; main { background: url(${url('background')}); overflow-wrap: anywhere }`,
+  );
+  const head = createElement('link', { rel: 'preload', as: 'image', href: url('preload') });
+  const page = renderToStaticMarkup(createElement(Document, { resume, stylesheets: ['page.css'], head }));
+  const { refused, pages } = await renderer.render(
+    `<!doctype html>${page.replace('</main>', '<img src="drawing.svg"></main>')}`,
+    { root },
+  );
+  expect(connections).toBe(0);
+  expect(refused).toEqual(expect.arrayContaining(['logo', 'image', 'import', 'background', 'preload'].map(url)));
+  expect(pages).toBeGreaterThan(0);
+});
+
+it('shows a file as it is now, and keeps the files of two roots apart', async () => {
+  const roots = [join(home, 'one'), join(home, 'two')];
+  for (const root of roots) {
+    await mkdir(root);
+    await writeFile(join(root, 'page.css'), `p::after { content: " of ${root.slice(-3)}" }`);
+  }
+  const html = '<link rel="stylesheet" href="page.css"><p>Text</p>';
+  const shown = async (root: string) => (await textOf((await renderer.render(html, { root })).pdf))[0];
+  for (const root of [...roots, ...roots]) expect(await shown(root)).toBe(`Text of ${root.slice(-3)}`);
+  await writeFile(join(roots[0] as string, 'page.css'), 'p::after { content: " of now" }');
+  expect(await shown(roots[0] as string)).toBe('Text of now');
+  expect((await renderer.render(html)).missing).toEqual(['page.css']);
+});
+
+it('leaves nothing of one document in the next', async () => {
+  const last = `<html lang="de" dir="rtl"><title>Before</title><base href="${address}/">
+    <meta http-equiv="Content-Security-Policy" content="style-src 'none'"><meta http-equiv="content-language" content="de">
+    <meta name="author" content="Nobody"><meta http-equiv="refresh" content="1;url=${address}/later">
+    <link rel="stylesheet" title="before" href="page.css"><style title="before">p { display: none }</style><p>Before`;
+  await renderer.render(last);
+  const { pdf, refused, missing } = await renderer.render(
+    '<style title="after">p::after { content: " styled" }</style><p>After</p>',
+  );
+  expect(await textOf(pdf)).toEqual(['After styled']);
+  expect({ refused, missing }).toEqual({ refused: [], missing: [] });
+  const { document, catalog } = await open(pdf);
+  expect([document.getTitle(), document.getAuthor()].filter(Boolean)).toEqual([]);
+  expect(`${catalog.get(PDFName.of('Lang'))}`).not.toContain('de');
 });
 
 it('reads the files of its root, and no others', async () => {

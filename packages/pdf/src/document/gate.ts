@@ -1,16 +1,6 @@
-import type { Page, Request, Route } from 'playwright-core';
-import { filesIn } from './files.ts';
-
-/**
- * The origin a document is shown under. `.invalid` can never be a host (RFC 2606); plain http, because a page under
- * https has its http references rewritten before they can be named.
- */
-const ORIGIN = 'http://document.recto.invalid';
-
-/** The address of the document itself. */
-export const DOCUMENT_URL = `${ORIGIN}/`;
-
-const OWN_FILES = new Set(['stylesheet', 'image', 'font']);
+import type { Page } from 'playwright-core';
+import { admission, fulfil, type GateReport, type HeldRequest } from './admission.ts';
+import { shelvesOf } from './shelves.ts';
 
 /** A document and the directory it may read from. */
 export interface GatedDocument {
@@ -18,95 +8,101 @@ export interface GatedDocument {
   root?: string | undefined;
 }
 
-/** What a document asked for and did not get, in the order it asked. */
-export interface GateReport {
-  /** Addresses that were not fetched because documents have no network, and files outside the root. */
-  refused: string[];
-  /** Files that the root does not hold. */
-  missing: string[];
-}
-
 /** Stands between a page and everything else. */
 export interface Gate {
-  /** Admits a document, in place of the one before; its report begins empty. */
-  admit(document: GatedDocument): void;
+  /**
+   * Shows a document in the page, and waits until it is loaded; its report begins empty. Each is written into an empty
+   * page of its own, of which nothing of another document is left.
+   */
+  show(document: GatedDocument): Promise<void>;
+  /** Empties the page, so that the next document with the same root need not wait for that. */
+  clear(): Promise<void>;
   /** Notes something that the page would have fetched, had it been allowed to ask. */
   refuse(url: string): void;
   report(): GateReport;
 }
 
-/** Puts a gate before a page: the document and the files of its root pass, every other request is refused and noted. */
-export async function gateFor(page: Page): Promise<Gate> {
-  let current = admission({ html: '' });
-  await page.route('**/*', (route) => current.answer(page, route).catch(() => {}));
-  // What never comes to the route: file:// and other schemes that the browser itself turns away.
-  page.on('requestfailed', (request) => current.failed(request));
+/**
+ * What the browser itself holds a document to, before any request is made, and in frames of other processes too. The
+ * gate refuses the same; each is there should the other fail. Only frames are left to the gate alone: the browser
+ * would refuse them without a word, and what was refused is to be named.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline' data:",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  'frame-src * data:',
+  'object-src *',
+  "form-action 'none'",
+].join('; ');
+
+const EMPTY = '<!doctype html><title></title>';
+
+/**
+ * Puts a gate before a page: the document and the files of its root pass, every other request is refused and noted.
+ *
+ * Requests are held by the browser's `Fetch` domain. Playwright's own `page.route` would switch its memory cache off,
+ * and every document would load and decode the same fonts again.
+ *
+ * @param prepare what to do to each empty page before a document comes into it
+ */
+export async function gateFor(page: Page, prepare: () => Promise<unknown> = async () => {}): Promise<Gate> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const shelves = shelvesOf();
+  let shelf = await shelves(undefined);
+  let current = admission(session, shelf);
+  /** Address of the empty page that the browser may go to now. */
+  let expected: string | undefined;
+  /** Address at which the page stands empty. */
+  let empty: string | undefined;
+  let clearing: Promise<void> = Promise.resolve();
+
+  async function goToEmpty(url: string): Promise<void> {
+    empty = undefined;
+    expected = url;
+    // The renderer's own clock ends what takes too long.
+    await page.goto(url, { timeout: 0 });
+    await prepare();
+    empty = url;
+  }
+
+  function answer(held: HeldRequest): Promise<unknown> {
+    const { requestId, request, frameId, resourceType } = held;
+    if (resourceType !== 'Document' || frameId !== frameTree.frame.id) return current.answer(held);
+    if (request.url === expected) {
+      expected = undefined;
+      return fulfil(session, requestId, EMPTY, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': POLICY,
+        'Cache-Control': 'no-store',
+      });
+    }
+    current.refuse(request.url);
+    // "No content" leaves the document standing; an error would replace it by an error page.
+    return session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+  }
+
+  session.on('Fetch.requestPaused', (held) => answer(held).catch(() => {}));
+  // What never comes to the gate: file:// and other schemes that the browser itself turns away.
+  page.on('requestfailed', (request) => current.failed(request.url()));
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   return {
-    admit: (document) => {
-      current = admission(document);
+    async show({ html, root }) {
+      // What it fails of is met again below.
+      await clearing.catch(() => {});
+      shelf = await shelves(root);
+      if (empty !== shelf.url) await goToEmpty(shelf.url);
+      empty = undefined;
+      current = admission(session, shelf);
+      await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+    },
+    clear() {
+      clearing = goToEmpty(shelf.url);
+      return clearing;
     },
     refuse: (url) => current.refuse(url),
     report: () => current.report(),
   };
-}
-
-function admission({ html, root }: GatedDocument) {
-  const files = filesIn(root);
-  const refused = new Set<string>();
-  const missing = new Set<string>();
-  let shown = false;
-
-  async function ownFile(route: Route, request: Request): Promise<void> {
-    const path = ownPath(request.url());
-    const answer = OWN_FILES.has(request.resourceType()) ? await files(path) : ({ outcome: 'refused' } as const);
-    if (answer.outcome === 'found') return route.fulfill({ body: answer.body, contentType: answer.contentType });
-    (answer.outcome === 'missing' ? missing : refused).add(path || request.url());
-    return route.abort('blockedbyclient');
-  }
-
-  function refuse(url: string): void {
-    if (/^(data|blob|about):/i.test(url)) return;
-    refused.add((isOwn(url) && ownPath(url)) || url);
-  }
-
-  return {
-    refuse,
-    report: (): GateReport => ({ refused: [...refused], missing: [...missing] }),
-    failed(request: Request): void {
-      if (!isOwn(request.url())) refuse(request.url());
-    },
-    async answer(page: Page, route: Route): Promise<void> {
-      const request = route.request();
-      if (isNavigationOf(page, request)) {
-        if (!shown && request.url() === DOCUMENT_URL) {
-          shown = true;
-          return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
-        }
-        refuse(request.url());
-        // "No content" leaves the document standing; an error would replace it by an error page.
-        return route.fulfill({ status: 204 });
-      }
-      if (isOwn(request.url())) return ownFile(route, request);
-      refuse(request.url());
-      return route.abort('blockedbyclient');
-    },
-  };
-}
-
-function isNavigationOf(page: Page, request: Request): boolean {
-  return request.isNavigationRequest() && request.frame() === page.mainFrame();
-}
-
-function isOwn(url: string): boolean {
-  return url.startsWith(DOCUMENT_URL);
-}
-
-/** The path below the root, as the document's author would write it. */
-function ownPath(url: string): string {
-  const path = new URL(url).pathname.slice(1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

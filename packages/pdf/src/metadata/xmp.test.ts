@@ -25,3 +25,8 @@ it('leaves out what is not known', () => {
     /dc:title|dc:creator|dc:subject|Keywords|dc:language/,
   );
 });
+
+it('names PDF/UA-1 only when told that the document keeps to it', () => {
+  expect(xmpPacket({ date }, { accessible: true })).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  expect(xmpPacket({ date })).not.toContain('pdfuaid:part');
+});

@@ -3,8 +3,10 @@ import { type PdfMetadata, PROGRAM } from './metadata.ts';
 /**
  * The metadata as an XMP packet (ISO 16684-1): Dublin Core for what the document is, and the `xmp` and `pdf` schemas
  * for how it was made, equal to the Info dictionary, as PDF readers expect.
+ *
+ * @param accessible whether to say that the document keeps to PDF/UA-1 (ISO 14289-1, 5)
  */
-export function xmpPacket(metadata: PdfMetadata): string {
+export function xmpPacket(metadata: PdfMetadata, { accessible = false } = {}): string {
   const { title, author, subject, keywords, language, date } = metadata;
   const made = date.toISOString().replace(/\.\d+Z$/, 'Z');
   const properties = [
@@ -20,11 +22,12 @@ export function xmpPacket(metadata: PdfMetadata): string {
     `<xmp:CreatorTool>${PROGRAM}</xmp:CreatorTool>`,
     `<xmp:CreateDate>${made}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${made}</xmp:ModifyDate>`,
+    accessible && '<pdfuaid:part>1</pdfuaid:part>',
   ];
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 ${properties.filter(Boolean).join('\n')}
 </rdf:Description>
 </rdf:RDF>

@@ -1,38 +1,53 @@
-import type { Fit, Paper } from '@recto/print';
+import type { Fit, Paper, PaperSize } from '@recto/print';
+import type { SourceDocument } from '../attachment/attach-source.ts';
 import type { Chromium } from '../chromium/find-chromium.ts';
 
 /** How to render one document. */
 export interface RenderOptions {
-  /** @default what the document says in `data-recto-paper`, else `a4` */
-  paper?: Paper;
+  /**
+   * A name, or width and height in millimetres, upright. @default what the document says in `data-recto-paper`, else in
+   * `--recto-paper-width` and `-height` on `<html>`, else `a4`
+   */
+  paper?: Paper | PaperSize;
   /** Pages to fit the résumé to. Left out, it prints at its own density, on as many pages as that takes. */
   pages?: number;
+  /** Whether to spread sections and entries to the foot of the last page when it is nearly full. @default false */
+  fill?: boolean;
   /** Directory of the stylesheets, fonts and images that the document names; nothing outside it can be read. */
   root?: string;
   /** @default the text of `<title>`, else of the first `h1` */
   title?: string;
-  /** @default `<meta name="author">` */
+  /** @default `<meta name="author">`, else the name on the sheet */
   author?: string;
-  /** @default `<meta name="description">` */
+  /** @default `<meta name="description">`, else the label under the name */
   subject?: string;
-  /** @default `<meta name="keywords">`, split at commas */
+  /** @default `<meta name="keywords">`, split at commas, else the skills */
   keywords?: readonly string[];
   /** BCP 47 tag. @default `<html lang>` */
   language?: string;
   /** Creation date to write. @default now */
   date?: Date;
+  /** The document that this one was made from, attached to the PDF; `readPdf` gives it back byte for byte. */
+  source?: SourceDocument;
   /** Milliseconds until rendering is given up. The start of the browser is not counted. @default 30000 */
   timeout?: number;
+  /** Ends the wait and the rendering; the promise is rejected with its reason. */
+  signal?: AbortSignal;
 }
 
-/** Which browser to print with. */
+/** Which browser to print with, and how much at once. */
 export interface RendererOptions {
   /** What `findChromium` returned, or the path of an executable. @default looked for by `findChromium` */
   chromium?: Chromium | string;
+  /**
+   * Documents rendered at once, each on a warm page of its own (some 60 MB). More than the machine has cores gains
+   * nothing. @default the number of cores
+   */
+  concurrency?: number;
 }
 
-/** A PDF and what came of making it. `pages` is counted in the PDF; `scale`, `fill` and `reason` are those of the fit. */
-export interface RenderedPdf extends Fit {
+/** A PDF and what came of making it. `pages` is counted in the PDF; `scale`, `spread`, `fill` and `reason` are those of the fit. */
+export interface RenderedPdf extends Omit<Fit, 'overflows'> {
   pdf: Uint8Array;
   /** Addresses that the document asked for and was refused: there is no network, and no file outside `root`. */
   refused: string[];

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { launchChromium } from '../chromium/launch.ts';
-import { DOCUMENT_URL, gateFor } from '../document/gate.ts';
+import { gateFor } from '../document/gate.ts';
 import { type Run, runsOf } from '../testing/read-pdf.ts';
 import { fontRoot, resume } from '../testing/resume.ts';
 import { settle } from './in-page.ts';
@@ -21,8 +21,7 @@ async function show(html: string, media: 'print' | 'screen'): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.emulateMedia({ media });
-  (await gateFor(page)).admit({ html, root: fontRoot });
-  await page.goto(DOCUMENT_URL);
+  await (await gateFor(page)).show({ html, root: fontRoot });
   await page.evaluate(settle, { title: undefined, language: undefined });
   await page.evaluate(printScript());
   return page;

@@ -1,8 +1,8 @@
-import { type Fit, type Paper, paperSize } from '@recto/print';
+import type { Fit, Overflow, PaperSize } from '@recto/print';
 import type { Page } from 'playwright-core';
 import { type PrintedPdf, readPrinted } from '../metadata/describe-pdf.ts';
-import { layOut, layOutAgain } from './in-page.ts';
-import { printScript } from './print-script.ts';
+import { PdfError } from '../pdf-error.ts';
+import { type Layout, layOut, layOutAgain } from './in-page.ts';
 
 /** How far density goes down, and how often, while the PDF has more pages than asked. */
 const STEP = 0.004;
@@ -11,33 +11,54 @@ const ATTEMPTS = 4;
 /** A document laid out and printed, with the pages counted in the PDF. */
 export interface PrintedSheet {
   printed: PrintedPdf;
-  fit: Fit;
+  fit: Omit<Fit, 'overflows'>;
 }
 
-/** Fits the document that a page shows, prints it, and holds the count against the PDF. */
-export async function printSheet(page: Page, paper: Paper, asked: number | undefined): Promise<PrintedSheet> {
-  const size = paperSize(paper, 'px');
-  await page.setViewportSize({ width: Math.round(size.width), height: Math.round(size.height) });
-  await page.evaluate(printScript());
-  let fit = await page.evaluate(layOut, { paper, pages: asked });
+/**
+ * Fits the document that a page shows with `RectoPrint`, prints it, and holds the count against the PDF.
+ *
+ * @param size of the paper, in mm
+ * @throws {PdfError} `overflow` when something on the sheet is wider than the printable area
+ */
+export async function printSheet(page: Page, layout: Layout, size: PaperSize): Promise<PrintedSheet> {
+  const laidOut = await page.evaluate(layOut, layout);
+  if (laidOut.overflows.length > 0) throw overflowing(laidOut.overflows);
+  let fit = laidOut;
   let numbered = fit.pages;
-  let printed = await readPrinted(await printPage(page, paper));
+  let printed = await readPrinted(await printPage(page, size));
+  // What has been spread must not take another page for it.
+  const most = layout.pages ?? (fit.spread > 1 ? fit.pages : undefined);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const excess = fit.fits && asked !== undefined && printed.pages > asked;
+    const excess = fit.fits && most !== undefined && printed.pages > most;
     // A second page that nobody counted must have its number; one that is not there must not be announced.
     if (!excess && (printed.pages === 1) === (numbered === 1)) break;
-    const scale = excess ? Math.round((fit.scale - STEP) * 1000) / 1000 : fit.scale;
-    numbered = excess ? asked : printed.pages;
-    fit = { ...fit, scale, ...(await page.evaluate(layOutAgain, { paper, scale, pages: numbered })) };
-    printed = await readPrinted(await printPage(page, paper));
+    const scale = excess && fit.spread === 1 ? Math.round((fit.scale - STEP) * 1000) / 1000 : fit.scale;
+    const spread = excess ? 1 : fit.spread;
+    numbered = excess ? most : printed.pages;
+    const again = await page.evaluate(layOutAgain, { ...layout, scale, spread, pages: numbered });
+    fit = { ...fit, scale, spread, ...again };
+    printed = await readPrinted(await printPage(page, size));
   }
-  return { printed, fit: agreed(fit, printed.pages, asked) };
+  return { printed, fit: agreed(fit, printed.pages, layout.pages) };
+}
+
+const NAMED = 3;
+
+function overflowing(overflows: readonly Overflow[]): PdfError {
+  const named = overflows
+    .slice(0, NAMED)
+    .map(({ part, text, page, excess }) => `${part}${text && ` "${text}"`} on page ${page}, by ${excess} px`);
+  const more = overflows.length > NAMED ? `, and ${overflows.length - NAMED} more` : '';
+  return new PdfError(
+    'overflow',
+    `the sheet is wider than the printable area and would be cut off: ${named.join('; ')}${more}. Let it wrap or shrink, or choose a wider paper.`,
+  );
 }
 
 /** What the PDF says about pages goes before what was measured. */
-function agreed(fit: Fit, pages: number, asked: number | undefined): Fit {
+function agreed({ overflows: _, ...fit }: Fit, pages: number, asked: number | undefined): PrintedSheet['fit'] {
   if (pages === fit.pages) return fit;
-  const { reason: _, ...rest } = fit;
+  const { reason: _reason, ...rest } = fit;
   const result = { ...rest, pages, fits: asked === undefined || pages <= asked };
   return pages === asked || asked === undefined
     ? result
@@ -47,8 +68,7 @@ function agreed(fit: Fit, pages: number, asked: number | undefined): Fit {
       };
 }
 
-function printPage(page: Page, paper: Paper): Promise<Buffer> {
-  const { width, height } = paperSize(paper);
+function printPage(page: Page, { width, height }: PaperSize): Promise<Buffer> {
   // Size and margins count only for documents without print.css, whose `@page` goes before them.
   return page.pdf({
     width: `${width}mm`,

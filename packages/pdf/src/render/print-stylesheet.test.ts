@@ -14,12 +14,17 @@ afterAll(() => renderer.close());
 
 const sizesOf = (pages: Run[][]) => [...new Set(pages.flat().map(({ size }) => size.toFixed(2)))].sort();
 
-it('never lets a wide thing shrink the document', async () => {
-  const wide = '<pre>nothing</pre><div style="width: 3000px">wide</div>';
-  const narrow = await runsOf(
-    (await renderer.render(resume({ body: '<pre>nothing</pre><div>wide</div>' }), { root })).pdf,
-  );
-  expect(sizesOf(await runsOf((await renderer.render(resume({ body: wide }), { root })).pdf))).toEqual(sizesOf(narrow));
+it('never lets a wide thing shrink the document: it is an error, unless its own box cuts it off', async () => {
+  const wide = '<p style="width: 3000px">wide</p>';
+  await expect(renderer.render(resume({ body: wide }), { root })).rejects.toMatchObject({
+    code: 'overflow',
+    message: expect.stringMatching(
+      /^Recto: the sheet is wider than the printable area and would be cut off: p "wide" on page \d, by \d+ px\. Let it wrap/,
+    ),
+  });
+  const sizes = async (body: string) => sizesOf(await runsOf((await renderer.render(resume({ body }), { root })).pdf));
+  const cut = (body: string) => `<div style="overflow: hidden">${body}</div>`;
+  expect(await sizes(cut(wide))).toEqual(await sizes(cut('<p>wide</p>')));
 });
 
 it('breaks a long address in running text, and no word in a table', async () => {

@@ -72,6 +72,33 @@ describe('pages', () => {
     expect(only).not.toContain('1 / 1');
   });
 
+  it('are of any size in millimetres, asked for or written on the root', async () => {
+    const own = 'lang="en" style="--recto-paper-width: 180mm; --recto-paper-height: 250mm"';
+    const html = resume({ root: own, posts: 4 });
+    const sizeOf = async (pdf: Uint8Array) => {
+      const { width, height } = (await open(pdf)).document.getPage(0).getSize();
+      return [width, height].map((points) => Math.round((points / 72) * 25.4));
+    };
+    const asked = await renderer.render(html, { root, paper: { width: 160, height: 220 }, pages: 2 });
+    expect(await sizeOf(asked.pdf)).toEqual([160, 220]);
+    expect(asked.pages).toBe(2);
+    const unnamed = html.replace(/ data-recto-paper="a4"/, '');
+    expect(await sizeOf((await renderer.render(unnamed, { root })).pdf)).toEqual([180, 250]);
+    expect(await sizeOf((await renderer.render(unnamed, { root, paper: 'a4' })).pdf)).toEqual([210, 297]);
+  });
+
+  it('are filled to the foot by wider gaps, where that is asked and little is missing', async () => {
+    // Gaps as themes make them: wider by the spread.
+    const gaps = '<style>article article { margin-block-end: calc(8pt * var(--recto-spread, 1)) !important }</style>';
+    const html = resume({ head: gaps, density: 1.15 });
+    const plain = await renderer.render(html, { root });
+    const filled = await renderer.render(html, { root, fill: true });
+    expect(plain).toMatchObject({ spread: 1 });
+    expect(filled.pages).toBe(plain.pages);
+    expect(filled.spread).toBeGreaterThan(1);
+    expect(filled.fill).toBeGreaterThan(plain.fill);
+  });
+
   it('are printed from any document, with or without a sheet', async () => {
     const { pdf, pages } = await renderer.render('<h1>Hello</h1>', { paper: 'a5' });
     expect(pages).toBe(1);
@@ -169,6 +196,19 @@ it('prints light, whatever the document prefers on screens', async () => {
   expect(await fills(printed.pdf)).toEqual(await fills(light.pdf));
 });
 
+it('waits for pictures that a window would load on scrolling, and lays out as wide as the paper', async () => {
+  const html = `<style>@page { margin: 0 } body { margin: 0 } p { width: 100vw; text-align: end }</style><p>end</p>
+    <div style="height: 200vh"></div><img loading="lazy" src="missing.png"><img loading="lazy" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFElEQVR4nGP4z8DAAMIM////ZwAAHu8E/KPItPcAAAAASUVORK5CYII=">`;
+  const { pdf, missing } = await renderer.render(html, { root, paper: 'a5' });
+  expect(missing).toEqual(['missing.png']);
+  const { document } = await open(pdf);
+  const isPicture = ([, object]: [unknown, unknown]) =>
+    object instanceof PDFRawStream && `${object.dict.get(PDFName.of('Width'))}` === '2';
+  expect(document.context.enumerateIndirectObjects().filter(isPicture)).toHaveLength(1);
+  const [run] = (await runsOf(pdf)).flat();
+  expect(run?.x).toBeGreaterThan(380);
+});
+
 it('does without anything but the document', async () => {
   const chromium = await findChromium({ sources: ['environment', 'bundled'] });
   const { pdf, pages } = await renderPdf('<title>Short</title><p>Nothing more.</p>', { chromium });
@@ -180,6 +220,7 @@ it.each([
   [{ pages: 0 }, /cannot fit to 0 pages/],
   [{ pages: 1.5 }, /cannot fit to 1.5 pages/],
   [{ paper: 'A4' as 'a4' }, /"A4" is not a paper\. Use one of a4, a5, letter, legal/],
+  [{ paper: { width: 210, height: 0 } }, /Give width and height in millimetres/],
   [{ timeout: 0 }, /leaves no time/],
 ])('refuses %o', async (options, message) => {
   await expect(renderer.render('', options)).rejects.toThrow(message);

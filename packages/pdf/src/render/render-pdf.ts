@@ -9,11 +9,15 @@ import { createPdfRenderer } from './renderer.ts';
  * @param html a whole document, its styles included or below `root`; link `@recto/print/print.css` for page size,
  * breaks and page numbers
  * @throws {RangeError} when an option has no such value
- * @throws {PdfError} `no-browser`, `browser-failed`, `render-failed` or `timeout`
+ * @throws {PdfError} `no-browser`, `browser-failed`, `render-failed`, `overflow` or `timeout`
+ * @throws the reason of `signal` when it aborts
  */
-export async function renderPdf(html: string, options: RenderOptions & RendererOptions = {}): Promise<RenderedPdf> {
+export async function renderPdf(
+  html: string,
+  options: RenderOptions & Pick<RendererOptions, 'chromium'> = {},
+): Promise<RenderedPdf> {
   const { chromium, ...renderOptions } = options;
-  const renderer = createPdfRenderer(chromium === undefined ? {} : { chromium });
+  const renderer = createPdfRenderer({ concurrency: 1, ...(chromium === undefined ? {} : { chromium }) });
   try {
     return await renderer.render(html, renderOptions);
   } finally {

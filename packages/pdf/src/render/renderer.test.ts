@@ -1,41 +1,41 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findChromium } from '../chromium/find-chromium.ts';
+import { browsersOf, isRunning } from '../testing/processes.ts';
+import { textOf } from '../testing/read-pdf.ts';
 import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
 
 const chromium = await findChromium({ sources: ['environment', 'bundled'] });
 let renderer: PdfRenderer | undefined;
 afterEach(() => renderer?.close());
 
-/** Process ids of the browsers that a process has started. */
-function browsersOf(parent: number | undefined): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && parentOf(name) === parent)
-    .map(Number);
-}
-
-function parentOf(pid: string): number | undefined {
-  try {
-    // The name in brackets may hold spaces; the parent is the second field after it.
-    const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
-    return Number(rest.split(' ')[1]);
-  } catch {
-    return undefined;
+it('renders what is asked at once, each document into its own PDF', async () => {
+  renderer = createPdfRenderer({ chromium, concurrency: 2 });
+  const results = await Promise.all(Array.from({ length: 6 }, (_, index) => renderer?.render(`<p>Number ${index}`)));
+  for (const [index, result] of results.entries()) {
+    expect(await textOf(result?.pdf as Uint8Array)).toEqual([`Number ${index}`]);
   }
-}
+});
 
-function isRunning(pid: number): boolean {
-  return parentOf(String(pid)) !== undefined && !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z');
-}
+it.each([0, 1.5])('cannot render %d documents at once', (concurrency) => {
+  expect(() => createPdfRenderer({ concurrency })).toThrow(`${concurrency} documents cannot be rendered at once`);
+});
 
-it('renders in turn what is asked at once, in one browser', async () => {
-  renderer = createPdfRenderer({ chromium });
-  const texts = ['<p>one', '<p>two', '<h1 data-part="page">three'];
-  const results = await Promise.all(texts.map((html) => renderer?.render(html)));
-  expect(results.map((result) => result?.pages)).toEqual([1, 1, 1]);
+it('stops for a signal, while a document waits and while it is rendered', async () => {
+  renderer = createPdfRenderer({ chromium, concurrency: 1 });
+  await renderer.render('<p>warm');
+  const [first, second] = [new AbortController(), new AbortController()];
+  const rendered = renderer.render('<p>one', { signal: first.signal });
+  const waiting = renderer.render('<p>two', { signal: second.signal });
+  const after = renderer.render('<p>three');
+  second.abort(new Error('not needed'));
+  await expect(waiting).rejects.toThrow('not needed');
+  first.abort();
+  await expect(rendered).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+  expect((await after).pages).toBe(1);
+  await expect(renderer.render('', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 it('gives up in time, and goes on with the next document', async () => {
@@ -49,12 +49,11 @@ it('gives up in time, and goes on with the next document', async () => {
 });
 
 it('fails when it is closed, before and meanwhile', async () => {
-  renderer = createPdfRenderer({ chromium });
+  renderer = createPdfRenderer({ chromium, concurrency: 2 });
   await renderer.render('<p>warm');
-  const meanwhile = renderer.render('<p>cut off');
-  meanwhile.catch(() => {});
+  const cutOff = Promise.allSettled(['<p>one', '<p>two', '<p>three'].map((html) => renderer?.render(html)));
   await renderer.close();
-  await expect(meanwhile).rejects.toMatchObject({ code: 'closed' });
+  for (const result of await cutOff) expect(result).toMatchObject({ status: 'rejected', reason: { code: 'closed' } });
   await expect(renderer.render('<p>late')).rejects.toMatchObject({ code: 'closed' });
 });
 
@@ -66,15 +65,51 @@ it('says which browser did not start', async () => {
 });
 
 describe.runIf(process.platform === 'linux')('processes', () => {
-  it('starts another browser when the first is killed', async () => {
-    renderer = createPdfRenderer({ chromium });
-    await renderer.render('<p>one');
-    const [first] = browsersOf(process.pid);
-    process.kill(first as number, 'SIGKILL');
-    expect((await renderer.render('<p>two')).pages).toBe(1);
-    await vi.waitFor(() => expect(browsersOf(process.pid).filter(isRunning)).not.toContain(first));
+  it('writes every document although the browser is killed twice, and leaves none behind', async () => {
+    renderer = createPdfRenderer({ chromium, concurrency: 2 });
+    const killed: number[] = [];
+    let done = 0;
+    const results = await Promise.all(
+      Array.from({ length: 20 }, async (_, index) => {
+        const result = await renderer?.render(`<p>Number ${index}`);
+        done += 1;
+        if (done === 3 || done === 10) {
+          killed.push(...browsersOf(process.pid));
+          for (const pid of browsersOf(process.pid)) process.kill(pid, 'SIGKILL');
+        }
+        return result;
+      }),
+    );
+    expect(killed.length).toBeGreaterThanOrEqual(2);
+    for (const [index, result] of results.entries()) {
+      expect(await textOf(result?.pdf as Uint8Array)).toEqual([`Number ${index}`]);
+    }
     await renderer.close();
-    await vi.waitFor(() => expect(browsersOf(process.pid).filter(isRunning)).toEqual([]));
+    await vi.waitFor(() => expect(browsersOf(process.pid)).toEqual([]));
+  });
+
+  it('gives up a document that ends its browser each time, and takes no other along', async () => {
+    renderer = createPdfRenderer({ chromium, concurrency: 2 });
+    await renderer.render('<p>warm');
+    let ends = 0;
+    const deadly = {
+      // Read once the document is shown.
+      get title() {
+        ends += 1;
+        process.kill(Math.max(...browsersOf(process.pid)), 'SIGKILL');
+        return 'The end';
+      },
+    };
+    const results = await Promise.allSettled([renderer.render('<p>deadly', deadly), renderer.render('<p>beside')]);
+    expect(results).toMatchObject([
+      {
+        status: 'rejected',
+        reason: { code: 'browser-failed', message: expect.stringContaining('ended 3 times under this document') },
+      },
+      { status: 'fulfilled', value: { pages: 1 } },
+    ]);
+    expect(ends).toBe(3);
+    expect((await renderer.render('<p>after')).pages).toBe(1);
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('leaves no browser behind on %s', async (signal) => {

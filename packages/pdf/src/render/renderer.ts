@@ -1,101 +1,112 @@
-import { isPaper, papers } from '@recto/print';
-import type { Browser } from 'playwright-core';
+import { availableParallelism } from 'node:os';
 import { launchChromium } from '../chromium/launch.ts';
+import { type WarmBrowser, warmBrowser } from '../chromium/warm-browser.ts';
 import { PdfError } from '../pdf-error.ts';
+import { checkOptions } from './check-options.ts';
 import type { RenderedPdf, RendererOptions, RenderOptions } from './options.ts';
-import { openSheetPage, type SheetPage } from './sheet-page.ts';
-import { within } from './within.ts';
+import { BrowserLost, type Press, pressIn } from './press.ts';
+import { turnsAt } from './turns.ts';
 
-/** A renderer that keeps its browser warm. */
+/** A renderer that keeps its browser and its pages warm. */
 export interface PdfRenderer {
   /**
-   * Renders one document; calls made meanwhile wait their turn.
+   * Renders one document. Calls made meanwhile are served in the order they came, as many at once as `concurrency`
+   * says. A document under which the browser ends is rendered again.
    *
    * @throws {RangeError} when an option has no such value
-   * @throws {PdfError} `no-browser`, `browser-failed`, `render-failed`, `timeout` or `closed`
+   * @throws {PdfError} `no-browser`, `browser-failed`, `render-failed`, `overflow`, `timeout` or `closed`
+   * @throws the reason of `signal` when it aborts
    */
   render(html: string, options?: RenderOptions): Promise<RenderedPdf>;
-  /** Ends the browser. What is being rendered fails with `closed`. */
+  /** Ends the browser. What is being rendered or waits fails with `closed`. */
   close(): Promise<void>;
 }
+
+/** How often a document whose browser ended is tried again, by itself. */
+const TRIES_ALONE = 2;
 
 /**
  * A renderer for many documents. The browser starts with the first of them, is started again if it dies, and ends with
  * {@link PdfRenderer.close} or with the process.
+ *
+ * @throws {RangeError} when `concurrency` is no whole number above 0
  */
 export function createPdfRenderer(options: RendererOptions = {}): PdfRenderer {
-  let browser: Promise<Browser> | undefined;
-  let sheet: SheetPage | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
+  const { chromium, concurrency = availableParallelism() } = options;
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new RangeError(`Recto: ${concurrency} documents cannot be rendered at once. Ask for 1 or more.`);
+  }
+  const browsers = new Set<WarmBrowser>();
+  const shared = openBrowser();
+  const turns = turnsAt(Array.from({ length: concurrency }, () => pressIn(shared)));
+  let alone: Promise<unknown> = Promise.resolve();
   let closed = false;
 
-  async function warmBrowser(): Promise<Browser> {
-    const running = await browser?.catch(() => undefined);
-    if (running?.isConnected()) return running;
-    sheet = undefined;
-    browser = launchChromium(options.chromium);
+  function openBrowser(): WarmBrowser {
+    const browser = warmBrowser(() => (closed ? Promise.reject(alreadyClosed()) : launchChromium(chromium)));
+    browsers.add(browser);
     return browser;
   }
 
-  async function renderOnce(running: Browser, html: string, renderOptions: RenderOptions): Promise<RenderedPdf> {
-    try {
-      return await within(renderOptions.timeout ?? 30_000, async () => {
-        sheet ??= await openSheetPage(running);
-        return sheet.render(html, renderOptions);
-      });
-    } catch (error) {
-      // A page in an unknown state is not used again; nor is it waited for, as it may hang.
-      sheet?.close().catch(() => {});
-      sheet = undefined;
-      throw error;
+  /** Renders in a browser of its own: whichever document ends it takes no other along. */
+  async function renderAlone(html: string, renderOptions: RenderOptions): Promise<RenderedPdf> {
+    let cause: unknown;
+    for (let attempt = 0; attempt < TRIES_ALONE; attempt += 1) {
+      const browser = openBrowser();
+      try {
+        return await pressIn(browser).print(html, renderOptions);
+      } catch (error) {
+        if (!(error instanceof BrowserLost)) throw error;
+        cause = error;
+      } finally {
+        browsers.delete(browser);
+        await browser.close();
+      }
     }
+    throw new PdfError(
+      'browser-failed',
+      `the browser ended ${TRIES_ALONE + 1} times under this document, the last times with nothing else open. Look for what is huge in it: pictures, tables, nesting.`,
+      { cause },
+    );
   }
 
-  async function renderNow(html: string, renderOptions: RenderOptions, again = true): Promise<RenderedPdf> {
-    if (closed) throw alreadyClosed();
-    const running = await warmBrowser();
+  async function renderAt(press: Press, html: string, renderOptions: RenderOptions): Promise<RenderedPdf> {
     try {
-      return await renderOnce(running, html, renderOptions);
+      return await press.print(html, renderOptions);
     } catch (error) {
-      if (closed) throw alreadyClosed();
-      // The browser died under a document that need not be the cause: once more, in a new one.
-      if (again && !running.isConnected()) return renderNow(html, renderOptions, false);
-      throw asPdfError(error);
+      if (closed || !(error instanceof BrowserLost)) throw error;
+      // One after the other, as each starts a browser.
+      const result = alone.then(() => renderAlone(html, renderOptions));
+      alone = result.catch(() => {});
+      return result;
     }
   }
 
   return {
     async render(html, renderOptions = {}) {
       checkOptions(renderOptions);
-      const result = turn.then(() => renderNow(html, renderOptions));
-      turn = result.catch(() => {});
-      return result;
+      const { signal } = renderOptions;
+      try {
+        if (closed) throw alreadyClosed();
+        return await turns.take((press) => renderAt(press, html, renderOptions), signal);
+      } catch (error) {
+        throw closed ? alreadyClosed() : asRenderError(error, signal);
+      }
     },
     async close() {
       closed = true;
-      const running = await browser?.catch(() => undefined);
-      await running?.close();
+      turns.end(alreadyClosed());
+      await Promise.all([...browsers].map((browser) => browser.close()));
     },
   };
-}
-
-function checkOptions({ pages, paper, timeout }: RenderOptions): void {
-  if (pages !== undefined && (!Number.isInteger(pages) || pages < 1)) {
-    throw new RangeError(`Recto: cannot fit to ${pages} pages. Ask for 1 or more.`);
-  }
-  if (paper !== undefined && !isPaper(paper)) {
-    throw new RangeError(`Recto: "${paper}" is not a paper. Use one of ${Object.keys(papers).join(', ')}.`);
-  }
-  if (timeout !== undefined && !(timeout > 0))
-    throw new RangeError(`Recto: a timeout of ${timeout} ms leaves no time.`);
 }
 
 function alreadyClosed(): PdfError {
   return new PdfError('closed', 'the renderer is closed. Create another one to go on.');
 }
 
-function asPdfError(error: unknown): PdfError {
-  if (error instanceof PdfError) return error;
+function asRenderError(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (error instanceof PdfError || (signal?.aborted && error === signal.reason)) return error;
   const said = error instanceof Error ? firstLine(error.message) : String(error);
   return new PdfError('render-failed', `the document could not be rendered: ${said}`, { cause: error });
 }

@@ -1,11 +1,13 @@
-import { isPaper } from '@recto/print';
+import { isPaper, type Paper, type PaperSize, paperSize } from '@recto/print';
 import type { Browser, Page } from 'playwright-core';
-import { DOCUMENT_URL, type Gate, gateFor } from '../document/gate.ts';
+import { type Gate, gateFor } from '../document/gate.ts';
 import type { PdfMetadata } from '../metadata/metadata.ts';
 import { PdfError } from '../pdf-error.ts';
 import { type Described, settle } from './in-page.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
+import { printScript } from './print-script.ts';
 import { printSheet } from './print-sheet.ts';
+import { type ResizePage, resizer } from './viewport.ts';
 
 /** A warm page of a browser that renders one document after another. */
 export interface SheetPage {
@@ -13,29 +15,53 @@ export interface SheetPage {
   close(): Promise<void>;
 }
 
-/** Opens a page in a context of its own, styled as paper, without scripts and without network. */
-export async function openSheetPage(browser: Browser): Promise<SheetPage> {
-  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
+/**
+ * Opens a page in a context of its own, styled as paper, without scripts and without network.
+ *
+ * @param onCrash called when the process of the page ends
+ */
+export async function openSheetPage(browser: Browser, onCrash: () => void): Promise<SheetPage> {
+  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', viewport: null });
   const page = await context.newPage();
+  page.once('crash', onCrash);
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
-  const gate = await gateFor(page);
+  const gate = await gateFor(page, () => page.evaluate(printScript()));
+  const resize = await resizer(page);
+  await resize('a4');
   return {
-    render: (html, options) => render(page, gate, html, options),
+    render: (html, options) => render({ page, gate, resize }, html, options),
     close: () => context.close(),
   };
 }
 
-async function render(page: Page, gate: Gate, html: string, options: RenderOptions): Promise<RenderedPdf> {
-  gate.admit({ html, root: options.root });
-  // The renderer's own clock ends what takes too long.
-  await page.goto(DOCUMENT_URL, { waitUntil: 'load', timeout: 0 });
+interface OpenPage {
+  page: Page;
+  gate: Gate;
+  resize: ResizePage;
+}
+
+async function render({ page, gate, resize }: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
+  await gate.show({ html, root: options.root });
   const described = await page.evaluate(settle, { title: options.title, language: options.language });
   for (const url of described.unasked) gate.refuse(url);
   if (options.pages !== undefined && described.sheets > 1) throw tooManySheets(described.sheets);
-  const paper = options.paper ?? (isPaper(described.paper) ? described.paper : 'a4');
-  const { printed, fit } = await printSheet(page, paper, options.pages);
-  const pdf = await printed.described(metadataOf(described, options));
-  return { pdf, ...fit, ...gate.report() };
+  const paper = options.paper ?? (isPaper(described.paper) ? described.paper : undefined);
+  const layout = { paper, pages: options.pages, fill: options.fill ?? false };
+  const size = paperSize(paper ?? ownSize(described));
+  await resize(size);
+  const { printed, fit } = await printSheet(page, layout, size);
+  const report = gate.report();
+  // Made ready for the next document while this one is finished; what fails of it, the next one meets.
+  gate.clear().catch(() => {});
+  const metadata = metadataOf(described, options);
+  const pdf = await printed.described({ metadata, links: described.links, source: options.source });
+  return { pdf, ...fit, ...report };
+}
+
+/** The size that the document gives its paper in millimetres, as {@link Described.paperSize} says; A4 when it gives none. */
+function ownSize({ paperSize: lengths }: Described): Paper | PaperSize {
+  const [width, height] = lengths.map((length) => Number(/^\s*([\d.]+)mm\s*$/.exec(length)?.[1] ?? 0));
+  return width && height ? { width, height } : 'a4';
 }
 
 function metadataOf(described: Described, options: RenderOptions): PdfMetadata {

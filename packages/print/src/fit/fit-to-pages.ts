@@ -1,14 +1,17 @@
 import { paperOf } from '../measure/measure-pages.ts';
-import { type Replica, withReplica } from '../measure/replica.ts';
-import type { Paper } from '../paper/papers.ts';
-import { largestThat } from './search.ts';
+import type { Overflow } from '../measure/overflow.ts';
+import { type Measurement, type Replica, withReplica } from '../measure/replica.ts';
+import type { Paper, PaperSize } from '../paper/papers.ts';
+import { largestWithin, nextStep } from './search.ts';
 
 /** What to fit a sheet to. */
 export interface FitOptions {
-  /** Pages to take: a whole number, 1 or more. */
-  pages: number;
-  /** @default the sheet's `data-recto-paper`, else `a4` */
-  paper?: Paper;
+  /** Pages to take: a whole number, 1 or more. @default as many as the sheet takes at its own density, which stays */
+  pages?: number;
+  /** Whether to spread sections and entries to the foot of the last page when it is nearly full. @default false */
+  fill?: boolean;
+  /** A name or a size in millimetres. @default the sheet's `data-recto-paper`, else what `@page` takes, else `a4` */
+  paper?: Paper | PaperSize;
   /** Smallest density to try. @default 0.7, where the leading of a theme at 1.2 is 1.05 */
   minimum?: number;
   /** Largest density to try. @default 1.25 */
@@ -19,70 +22,140 @@ export interface FitOptions {
 export interface Fit {
   /** The density found, now the sheet's `--recto-density`. */
   scale: number;
+  /** How much wider the gaps between sections and entries are, now the sheet's `--recto-spread`; 1 unless asked to fill. */
+  spread: number;
   /** Pages the sheet takes at that density. */
   pages: number;
   /** How far the text reaches down the last page, from 0 to 1. */
   fill: number;
   /** Whether the sheet takes no more pages than asked. */
   fits: boolean;
-  /** Why it takes more or fewer pages than asked, in a sentence. Absent when it takes as many as asked. */
+  /** Why it takes more or fewer pages than asked, or does not fill the last one, in a sentence. */
   reason?: string;
+  /** What is wider than the printable area, and so cut off. */
+  overflows: Overflow[];
 }
 
 /** Nobody reads less on paper. Fitting never takes running text below it, nor lower still where a theme already is. */
 const SMALLEST_BODY = 9;
 
+/** A foot of 4 mm on A4 that stays blank is not seen: the search ends there. */
+const FULL = 0.985;
+
 /**
- * Finds the largest density at which a sheet takes no more than the pages asked, so that the last page is as full as
- * it can be, and leaves it on the sheet: `--recto-density` as inline style, which screen and paper both read, and
- * `data-recto-pages`, by which print.css knows whether to number the pages. Running text never goes under 9 pt.
+ * From here on a last page is nearly full. The seventh of a page that is missing then is some 38 mm of A4, which twenty
+ * gaps of two pages take up with 2 mm each; with more to fill, gaps would be holes.
+ */
+const NEARLY_FULL = 0.85;
+
+/** Gaps twice as wide still tell sections apart; wider ones take entries from their sections. */
+const WIDEST_SPREAD = 2;
+
+/**
+ * Finds the largest density at which a sheet takes no more than the pages asked, so that the last page is full, and
+ * leaves it on the sheet: `--recto-density` as inline style, which screen and paper both read, and `data-recto-pages`,
+ * by which print.css knows whether to number the pages. Running text never goes under 9 pt. With `fill`, the gaps
+ * between sections and entries then grow, to twice at the most, until the last page is full (`--recto-spread`).
  *
- * Synchronous, and on a copy, so that nothing flickers; some ten layouts. Wait for `document.fonts.ready` before.
+ * "Full" is 98.5 % of the last page; where the next 0.002 of density would take another page, it is what there is.
+ *
+ * Synchronous, and on a copy, so that nothing flickers; some five layouts. Wait for `document.fonts.ready` before.
  * Printed PDFs agree with the count in all but very few cases; who prints can count and step down once more.
  *
  * @param element the element with `data-part="page"`; it must be displayed
  * @throws {RangeError} when `pages` is no whole number above 0, the bounds are crossed, or there is no such paper
  * @throws {Error} when the element is not displayed
  */
-export function fitToPages(element: HTMLElement, options: FitOptions): Fit {
-  const { pages, paper = paperOf(element), minimum = 0.7, maximum = 1.25 } = options;
-  if (!Number.isInteger(pages) || pages < 1)
+export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit {
+  const { pages, fill = false, paper = paperOf(element), minimum = 0.7, maximum = 1.25 } = options;
+  if (pages !== undefined && !(Number.isInteger(pages) && pages > 0))
     throw new RangeError(`Recto: cannot fit to ${pages} pages. Ask for 1 or more.`);
   if (!(minimum > 0 && minimum <= maximum)) {
     throw new RangeError(
       `Recto: no density lies between ${minimum} and ${maximum}. Set minimum below maximum, above 0.`,
     );
   }
-  const fit = withReplica(element, paper, (replica) => search(replica, pages, minimum, maximum));
-  element.style.setProperty('--recto-density', String(fit.scale));
+  const fit = withReplica(element, paper, (replica) => {
+    const dense = pages === undefined ? asItStands(replica) : toDensity(replica, pages, minimum, maximum);
+    const result = fill && dense.fits ? toTheFoot(replica, dense) : dense;
+    replica.measure({ scale: result.scale, spread: result.spread });
+    return { ...result, overflows: replica.overflows() };
+  });
+  if (pages !== undefined) element.style.setProperty('--recto-density', String(fit.scale));
+  if (fit.spread === 1) element.style.removeProperty('--recto-spread');
+  else element.style.setProperty('--recto-spread', String(fit.spread));
   element.dataset.rectoPages = String(fit.pages);
   return fit;
 }
 
-function search(replica: Replica, pages: number, minimum: number, maximum: number): Fit {
+type Fitted = Omit<Fit, 'overflows'>;
+
+function asItStands(replica: Replica): Fitted {
+  const scale = replica.density();
+  return { scale, spread: 1, ...replica.measure({ scale, spread: 1 }), fits: true };
+}
+
+function toDensity(replica: Replica, pages: number, minimum: number, maximum: number): Fitted {
   const floor = smallestLegible(replica, minimum, maximum);
-  const scale = largestThat((density) => replica.measure(density).pages <= pages, floor, maximum) ?? floor;
-  const result = replica.measure(scale);
-  const fit = { scale, ...result, fits: result.pages <= pages };
-  if (result.pages === pages) return fit;
+  const measure = (scale: number) => replica.measure({ scale, spread: 1 });
+  const start = Math.min(maximum, Math.max(floor, 1));
+  const bounds = { minimum: floor, maximum, start, target: pages, enough: pages - 1 + FULL };
+  // Below 1 sizes and lines shrink together; above it mostly gaps grow.
+  const growth = amount(measure(start)) > pages ? 1.8 : 1;
+  const scale = largestWithin((density) => amount(measure(density)), { ...bounds, growth }) ?? floor;
+  const measured = measure(scale);
+  const fit = { scale, spread: 1, ...measured, fits: measured.pages <= pages };
+  if (fit.pages === pages) return fit;
   return { ...fit, reason: fit.fits ? tooShort(fit, pages) : tooLong(fit, pages, replica.bodySize(scale)) };
+}
+
+function toTheFoot(replica: Replica, dense: Fitted): Fitted {
+  const { scale, pages, fill } = dense;
+  if (fill >= FULL) return dense;
+  if (fill < NEARLY_FULL) return { reason: tooBlank(dense), ...dense };
+  const measure = (spread: number) => replica.measure({ scale, spread });
+  const bounds = { minimum: 1, maximum: WIDEST_SPREAD, start: 1, target: pages, enough: pages - 1 + FULL };
+  // Gaps are a tenth of what stands on a page.
+  const spread = largestWithin((value) => amount(measure(value)), { ...bounds, growth: 0.1 }) ?? 1;
+  const fit = { ...dense, spread, ...measure(spread) };
+  return fit.fill >= FULL ? fit : { reason: notFilled(fit), ...fit };
+}
+
+/** Pages as a number that grows evenly: one and a half are 1.5. */
+function amount({ pages, fill }: Measurement): number {
+  return pages - 1 + fill;
 }
 
 /** The lowest density that keeps running text at 9 pt, or at its own size where a theme sets it smaller. */
 function smallestLegible(replica: Replica, minimum: number, maximum: number): number {
+  const own = Math.min(1, maximum);
   // A thousandth of a point is rounding in the browser's own arithmetic.
-  const least = Math.min(SMALLEST_BODY, replica.bodySize(Math.min(1, maximum))) - 0.001;
+  const least = Math.min(SMALLEST_BODY, replica.bodySize(own)) - 0.001;
   if (replica.bodySize(minimum) >= least) return minimum;
-  const below = largestThat((density) => replica.bodySize(density) < least, minimum, Math.min(1, maximum));
-  return below === undefined ? minimum : Math.min(maximum, Math.round(below * 1000 + 1) / 1000);
+  const bounds = { minimum, maximum: own, start: own, target: least };
+  const below = largestWithin((density) => Math.min(replica.bodySize(density), least + 1), { ...bounds, growth: 1 });
+  return below === undefined ? minimum : Math.min(maximum, nextStep(below));
 }
 
-function tooLong({ scale, pages }: Fit, asked: number, bodySize: number): string {
+function tooLong({ scale, pages }: Fitted, asked: number, bodySize: number): string {
   return `Takes ${counted(pages)} even at the smallest density, ${scale}, with text at ${bodySize.toFixed(2)} pt; ${counted(asked)} asked.`;
 }
 
-function tooShort({ scale, pages, fill }: Fit, asked: number): string {
-  return `Fills only ${counted(pages)}, the last to ${Math.round(fill * 100)} %, even at the largest density, ${scale}; ${counted(asked)} asked.`;
+function tooShort({ scale, pages, fill }: Fitted, asked: number): string {
+  return `Fills only ${counted(pages)}, the last to ${percent(fill)}, even at the largest density, ${scale}; ${counted(asked)} asked.`;
+}
+
+function tooBlank({ fill }: Fitted): string {
+  return `The last page is ${percent(fill)} full; gaps are spread from ${percent(NEARLY_FULL)} on.`;
+}
+
+function notFilled({ spread, fill }: Fitted): string {
+  const why = spread === WIDEST_SPREAD ? 'with gaps at their widest' : 'and wider gaps would take another page';
+  return `The last page is ${percent(fill)} full, ${why}.`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 function counted(pages: number): string {

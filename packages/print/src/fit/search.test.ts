@@ -1,21 +1,45 @@
 import { expect, it } from 'vitest';
-import { largestThat } from './search.ts';
+import { largestWithin } from './search.ts';
 
-it('finds every border to the thousandth', () => {
-  for (let border = 700; border <= 1250; border += 1) {
-    expect(largestThat((value) => value <= border / 1000, 0.7, 1.25)).toBe(border / 1000);
+const bounds = { minimum: 0.7, maximum: 1.25, start: 1 };
+
+/** Searches, and counts the calls. */
+function search(amount: (value: number) => number, target: number, enough?: number) {
+  let calls = 0;
+  const measure = (value: number) => {
+    calls += 1;
+    return amount(value);
+  };
+  return { found: largestWithin(measure, { ...bounds, target, ...(enough === undefined ? {} : { enough }) }), calls };
+}
+
+it('finds every border, whether amounts grow evenly or leap', () => {
+  for (let border = 350; border <= 625; border += 1) {
+    const value = border / 500;
+    expect(search((density) => density, value).found).toBe(value);
+    expect(search((density) => (density <= value ? 0.9 : 2), 1).found).toBe(value);
+    expect(search((density) => 49.5 + Math.ceil(density * 40 - value * 40 - 1e-9), 50).found).toBe(value);
   }
 });
 
-it('finds nothing where nothing holds, and the maximum where everything does, asking once', () => {
-  expect(largestThat(() => false, 0.7, 1.25)).toBeUndefined();
-  let calls = 0;
-  expect(largestThat(() => ++calls > 0, 0.7, 1.25)).toBe(1.25);
-  expect(calls).toBe(1);
+it('finds nothing where nothing holds, and the maximum where everything does', () => {
+  expect(search(() => 9, 2)).toEqual({ found: undefined, calls: 2 });
+  expect(search(() => 0.2, 2)).toEqual({ found: 1.25, calls: 2 });
 });
 
-it('asks eleven times at the most', () => {
-  let calls = 0;
-  largestThat((value) => ++calls > 0 && value < 0.9, 0.7, 1.25);
-  expect(calls).toBeLessThanOrEqual(11);
+it('asks a few times where amounts grow as text does, and never many times', () => {
+  const counts: number[] = [];
+  for (let pages = 1.2; pages < 3.2; pages += 0.01) {
+    const { found = 0, calls } = search((density) => pages * density ** 1.9, 2, 1.985);
+    if (pages > 1.3 && pages < 3.1) {
+      expect(pages * found ** 1.9).toBeGreaterThan(1.98);
+      expect(pages * found ** 1.9).toBeLessThanOrEqual(2);
+    }
+    counts.push(calls);
+  }
+  expect(counts.reduce((sum, calls) => sum + calls) / counts.length).toBeLessThan(4);
+  for (let border = 350; border <= 625; border += 1) {
+    const { calls } = search((density) => (density <= border / 500 ? 1.2 : 2.9), 2);
+    expect(calls).toBeLessThanOrEqual(16);
+  }
 });

@@ -1,24 +1,66 @@
-/** Densities are tried in thousandths: finer than a person sees, and a number that one can write down. */
-const STEPS = 1000;
+/** Values are tried in steps of 0.002: finer than a person sees, and a number that one can write down. */
+const STEPS = 500;
+
+/** What to search, and between which bounds. */
+export interface Search {
+  minimum: number;
+  maximum: number;
+  /** The value tried first. */
+  start: number;
+  /** What must not be exceeded. */
+  target: number;
+  /** From here to the target is as good as the target: the search ends. @default the target */
+  enough?: number;
+  /** Amounts grow about as this power of the value, by which the second value is chosen. @default 1.5 */
+  growth?: number;
+}
+
+/** The next larger value that can be tried. */
+export function nextStep(value: number): number {
+  return (Math.round(value * STEPS) + 1) / STEPS;
+}
+
+interface Point {
+  step: number;
+  amount: number;
+}
 
 /**
- * The largest value between two bounds, in thousandths, for which a test holds; `undefined` when it holds for none.
- * The test must hold up to some value and fail above it. Calls it 1 + log₂((maximum − minimum) × 1000) times at most.
+ * The largest value between two bounds at which `measure` gives no more than the target; `undefined` when there is
+ * none. What is measured must not fall as values grow. Where it grows evenly, four or five calls do; the most there can
+ * be is two for each halving of the bounds.
  */
-export function largestThat(holds: (value: number) => boolean, minimum: number, maximum: number): number | undefined {
-  let low = Math.ceil(minimum * STEPS - 1e-9);
-  let high = Math.floor(maximum * STEPS + 1e-9);
-  if (low > high) return undefined;
-  if (holds(high / STEPS)) return high / STEPS;
-  let best: number | undefined;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle / STEPS)) {
-      best = middle;
-      low = middle + 1;
+export function largestWithin(measure: (value: number) => number, search: Search): number | undefined {
+  const { minimum, maximum, start, target, enough = target, growth = 1.5 } = search;
+  const first = Math.ceil(minimum * STEPS - 1e-9);
+  const last = Math.floor(maximum * STEPS + 1e-9);
+  const aim = (enough + target) / 2;
+  let low: Point | undefined;
+  let high: Point | undefined;
+  let [bottom, top] = [first, last];
+  let step = Math.round(start * STEPS);
+  let halve = false;
+  while (bottom <= top) {
+    step = Math.min(top, Math.max(bottom, step));
+    const point = { step, amount: measure(step / STEPS) };
+    const width = top - bottom;
+    if (point.amount <= target) {
+      low = point;
+      if (point.amount >= enough) break;
+      bottom = step + 1;
     } else {
-      high = middle;
+      high = point;
+      top = step - 1;
     }
+    // Where amounts leap, lines through two points creep: every second step then halves what is left.
+    halve = !halve && low !== undefined && high !== undefined && top - bottom > width / 2;
+    step = halve ? (bottom + top) >> 1 : estimate(aim, growth, point, point === low ? high : low);
   }
-  return best === undefined ? undefined : best / STEPS;
+  return low && low.step / STEPS;
+}
+
+/** Where the amount aimed at should be: on the line through two points, or by the growth from one. */
+function estimate(aim: number, growth: number, { step, amount }: Point, other: Point | undefined): number {
+  const slope = other && (amount - other.amount) / (step - other.step);
+  return Math.round(slope && slope > 0 ? step + (aim - amount) / slope : step * (aim / amount) ** (1 / growth));
 }

@@ -1,15 +1,38 @@
-import { isPaper, type Paper } from '../paper/papers.ts';
+import { isPaper, type Paper, type PaperSize } from '../paper/papers.ts';
+import type { Overflow } from './overflow.ts';
 import { type Measurement, withReplica } from './replica.ts';
 
-/** The paper that a sheet names in `data-recto-paper`; A4 when it names none. */
-export function paperOf(element: HTMLElement): Paper {
+/** Absolute lengths of CSS, in millimetres. */
+const MILLIMETRES: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, px: 25.4 / 96 };
+
+/**
+ * The paper that a sheet names in `data-recto-paper`; else the one that `@page` takes its size from,
+ * `--recto-paper-width` and `-height` on the root; else A4.
+ */
+export function paperOf(element: HTMLElement): Paper | PaperSize {
   const { rectoPaper } = element.dataset;
-  return isPaper(rectoPaper) ? rectoPaper : 'a4';
+  if (isPaper(rectoPaper)) return rectoPaper;
+  const root = getComputedStyle(element.ownerDocument.documentElement);
+  const [width, height] = ['width', 'height'].map((side) =>
+    millimetres(root.getPropertyValue(`--recto-paper-${side}`)),
+  );
+  return width && height ? { width, height } : 'a4';
 }
 
-/** Pages that a sheet takes on a paper as it stands, and how full the last one is. See {@link countPages}. */
-export function measurePages(element: HTMLElement, paper: Paper = paperOf(element)): Measurement {
-  return withReplica(element, paper, (replica) => replica.measure());
+function millimetres(length: string): number | undefined {
+  const [, amount, unit = ''] = /^\s*([\d.]+)(mm|cm|in|pt|px)\s*$/.exec(length) ?? [];
+  return amount === undefined ? undefined : Number(amount) * (MILLIMETRES[unit] as number);
+}
+
+/**
+ * Pages that a sheet takes on a paper as it stands, how full the last one is, and what is wider than the printable area.
+ * See {@link countPages}.
+ */
+export function measurePages(
+  element: HTMLElement,
+  paper: Paper | PaperSize = paperOf(element),
+): Measurement & { overflows: Overflow[] } {
+  return withReplica(element, paper, (replica) => ({ ...replica.measure(), overflows: replica.overflows() }));
 }
 
 /**
@@ -18,10 +41,10 @@ export function measurePages(element: HTMLElement, paper: Paper = paperOf(elemen
  * before, or the fallback face is measured.
  *
  * @param element the element with `data-part="page"`; it must be displayed
- * @param paper the one named by its `data-recto-paper` when left out
+ * @param paper a name or a size in millimetres; left out, the one that the sheet or the page's `@page` has
  * @throws {Error} when the element is not displayed
  * @throws {RangeError} when there is no such paper
  */
-export function countPages(element: HTMLElement, paper?: Paper): number {
-  return measurePages(element, paper).pages;
+export function countPages(element: HTMLElement, paper: Paper | PaperSize = paperOf(element)): number {
+  return withReplica(element, paper, (replica) => replica.measure().pages);
 }

@@ -1,6 +1,9 @@
-import { type Paper, paperSize } from '../paper/papers.ts';
+import { type Paper, type PaperSize, paperSize } from '../paper/papers.ts';
 import { pageBreaksToColumnBreaks } from './column-breaks.ts';
+import { framing, type PageBox, type Place } from './frame.ts';
+import { type Overflow, overflowsOf } from './overflow.ts';
 import { withPrintMedia } from './print-media.ts';
+import { type Describe, describing } from './sheet-item.ts';
 
 /** Pages taken, and how much of the last one is used: 0 to 1 of its content height. */
 export interface Measurement {
@@ -8,12 +11,31 @@ export interface Measurement {
   fill: number;
 }
 
-/** A copy of a sheet, laid out in columns of the size of a page, that can be measured at any density. */
+/** What moves the lines of a sheet. */
+export interface Setting {
+  /** `--recto-density`: sizes, leading and gaps together. */
+  scale: number;
+  /** `--recto-spread`: the gaps between sections and entries alone. 1 leaves them as the theme has them. */
+  spread: number;
+}
+
+/** A copy of a sheet, laid out in columns of the size of a page, that can be measured at any setting. */
 export interface Replica {
-  /** Sets the density and lays out again. `undefined` leaves the sheet's own. */
-  measure(density?: number): Measurement;
+  /** The copy. */
+  sheet: HTMLElement;
+  /** Printable area of a page. */
+  page: PageBox;
+  /** The density that the sheet has by itself. */
+  density(): number;
+  /** Sets what is given, or leaves the sheet as it stands, and measures; what is known is not laid out again. */
+  measure(setting?: Setting): Measurement;
   /** Size of running text at a density, in pt. */
   bodySize(density: number): number;
+  /** What is wider than a page, as set last. */
+  overflows(): Overflow[];
+  /** Where on which page a rectangle in the copy lies, as set last. */
+  framing(): (rectangle: DOMRect) => Place;
+  describe: Describe;
 }
 
 /** The sheet fills the page: the margins are those of `@page`. Same as in print.css, for pages that lack it. */
@@ -42,63 +64,92 @@ const SHEET: Record<string, string> = {
  * Why a copy: columns can be set on a block only, and a sheet may be a grid; and the sheet itself stays untouched, so
  * no focus, scroll position or framework state is lost.
  */
-export function withReplica<Result>(element: HTMLElement, paper: Paper, run: (replica: Replica) => Result): Result {
+export function withReplica<Result>(
+  element: HTMLElement,
+  paper: Paper | PaperSize,
+  run: (replica: Replica) => Result,
+): Result {
   return withPrintMedia(element, () => {
     const host = element.ownerDocument.createElement('div');
     host.inert = true;
     const sheet = element.cloneNode(true) as HTMLElement;
     assign(sheet, SHEET, 'important');
-    host.append(sheet);
+    // Has the margins and the size of text of the sheet, and asking for them lays out nothing.
+    const probe = sheet.cloneNode() as HTMLElement;
+    probe.style.setProperty('display', 'none', 'important');
+    host.append(sheet, probe);
     element.after(host);
     try {
-      const page = contentBox(sheet, paper);
+      const page = contentBox(probe, paper);
       assign(host, columns(page), 'important');
       pageBreaksToColumnBreaks(sheet);
-      if (host.clientWidth === 0) throw new Error('Recto: the sheet is not displayed, so its pages cannot be counted.');
-      return run(replicaOf(host, sheet, page));
+      return run(replicaOf({ host, sheet, probe, page, describe: describing(sheet, element) }));
     } finally {
       host.remove();
     }
   });
 }
 
-function replicaOf(host: HTMLElement, sheet: HTMLElement, page: PageBox): Replica {
-  const set = (density?: number) => {
-    if (density !== undefined) sheet.style.setProperty('--recto-density', String(density));
-  };
+interface Parts extends Pick<Replica, 'sheet' | 'page' | 'describe'> {
+  host: HTMLElement;
+  probe: HTMLElement;
+}
+
+function replicaOf({ host, sheet, probe, page, describe }: Parts): Replica {
+  const frame = () => framing(host, page);
+  const measured = new Map<string | undefined, Measurement>();
   return {
-    measure(density) {
-      set(density);
-      const pages = Math.max(1, Math.round(host.scrollWidth / page.width));
-      return { pages, fill: fillOfColumn(host, sheet, page, pages - 1) };
+    sheet,
+    page,
+    describe,
+    framing: frame,
+    density: () => Number(getComputedStyle(sheet).getPropertyValue('--recto-density')) || 1,
+    measure(setting) {
+      if (setting) set(sheet, setting);
+      const key = JSON.stringify(setting);
+      const known = measured.get(key);
+      if (known) return known;
+      const { scrollWidth } = host;
+      if (scrollWidth === 0) throw new Error('Recto: the sheet is not displayed, so its pages cannot be counted.');
+      const pages = Math.max(1, Math.round(scrollWidth / page.width));
+      const measurement = { pages, fill: fillOfLast(sheet, page, pages - 1, frame()) };
+      measured.set(key, measurement);
+      return measurement;
     },
     bodySize(density) {
-      set(density);
-      return Number.parseFloat(getComputedStyle(sheet).fontSize) * 0.75;
+      probe.style.setProperty('--recto-density', String(density));
+      return Number.parseFloat(getComputedStyle(probe).fontSize) * 0.75;
     },
+    overflows: () => overflowsOf(sheet, page.width, frame(), describe),
   };
 }
 
-interface PageBox {
-  width: number;
-  height: number;
+function set(sheet: HTMLElement, { scale, spread }: Setting): void {
+  sheet.style.setProperty('--recto-density', String(scale));
+  if (spread === 1) sheet.style.removeProperty('--recto-spread');
+  else sheet.style.setProperty('--recto-spread', String(spread));
 }
 
 /** Content box of a page in whole px, rounded up as Chromium does when it prints: 956 of 956 counts agreed with PDFs. */
-function contentBox(sheet: HTMLElement, paper: Paper): PageBox {
-  const probe = sheet.ownerDocument.createElement('div');
-  assign(probe, {
-    display: 'block',
-    'padding-inline': 'var(--recto-page-margin-inline, 15mm)',
-    'padding-block': 'var(--recto-page-margin-block, 15mm)',
-  });
-  sheet.append(probe);
+function contentBox(probe: HTMLElement, paper: Paper | PaperSize): PageBox {
+  assign(
+    probe,
+    {
+      'padding-inline': 'var(--recto-page-margin-inline, 15mm)',
+      'padding-block': 'var(--recto-page-margin-block, 15mm)',
+    },
+    'important',
+  );
   const style = getComputedStyle(probe);
   const inline = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
   const block = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
-  probe.remove();
-  const { width, height } = paperSize(paper, 'px');
-  return { width: Math.ceil(width - inline), height: Math.ceil(height - block) };
+  const size = paperSize(paper, 'px');
+  const [width, height] = [Math.ceil(size.width - inline), Math.ceil(size.height - block)];
+  if (width > 0 && height > 0) return { width, height };
+  const [across, down] = [inline, block].map((margins) => Math.round((margins / 96) * 25.4));
+  throw new RangeError(
+    `Recto: margins of ${across} mm across and ${down} mm down leave nothing of the paper. Use narrower margins or a larger paper.`,
+  );
 }
 
 function columns({ width, height }: PageBox): Record<string, string> {
@@ -125,22 +176,16 @@ function columns({ width, height }: PageBox): Record<string, string> {
   };
 }
 
-/** How far down the boxes of the sheet reach in a column. Measured on children, which hold all the rest. */
-function fillOfColumn(host: HTMLElement, sheet: HTMLElement, page: PageBox, column: number): number {
-  const frame = host.getBoundingClientRect();
-  // An ancestor may be scaled by a transform; rectangles are then scaled, layout is not.
-  const scale = frame.width / page.width;
-  const middle = (rectangle: DOMRect) => Math.abs((rectangle.left + rectangle.right) / 2 - frame.left) / scale;
-  const rightToLeft = getComputedStyle(host).direction === 'rtl';
-  let bottom = frame.top;
+/** How far down the boxes of the sheet reach on the last page. Measured on children, which hold all the rest. */
+function fillOfLast(sheet: HTMLElement, page: PageBox, last: number, place: (rectangle: DOMRect) => Place): number {
+  let lowest = 0;
   for (const box of boxesOf(sheet)) {
     for (const rectangle of box.getClientRects()) {
-      const place = rightToLeft ? middle(rectangle) + page.width : middle(rectangle);
-      if (Math.floor(place / page.width) === column && rectangle.height > 0)
-        bottom = Math.max(bottom, rectangle.bottom);
+      const { page: number, bottom } = place(rectangle);
+      if (number === last && rectangle.height > 0) lowest = Math.max(lowest, bottom);
     }
   }
-  return Math.min(1, (bottom - frame.top) / scale / page.height);
+  return Math.min(1, lowest / page.height);
 }
 
 function* boxesOf(parent: Element): Generator<Element> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isPaper, type Paper, paperSize, papers } from './papers.ts';
+import { isPaper, type Paper, type PaperSize, paperSize, papers } from './papers.ts';
 
 describe('paperSize', () => {
   it('is exact in millimetres, and 96 px to the inch', () => {
@@ -9,8 +9,18 @@ describe('paperSize', () => {
     expect(paperSize('legal', 'px').height).toBeCloseTo(14 * 96, 9);
   });
 
+  it("takes a size of one's own", () => {
+    expect(paperSize({ width: 254, height: 100 }, 'px')).toEqual({
+      width: expect.closeTo(960, 9),
+      height: expect.closeTo(377.95, 2),
+    });
+    for (const size of [{ width: 0, height: 297 }, { width: Number.NaN, height: 1 }, { width: 210 }, null]) {
+      expect(() => paperSize(size as PaperSize)).toThrow(/^Recto: no paper is .* Give width and height in millimetres/);
+    }
+  });
+
   it('names the papers there are', () => {
-    expect(() => paperSize('A4' as Paper)).toThrow('Recto: "A4" is not a paper. Use one of a4, a5, letter, legal.');
+    expect(() => paperSize('A4' as Paper)).toThrow('Recto: "A4" is not a paper. Use one of a4, a5, letter, legal, or');
   });
 });
 

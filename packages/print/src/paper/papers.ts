@@ -1,5 +1,5 @@
-/** Width and height of a sheet, upright. */
-export interface SheetSize {
+/** Width and height of a paper, upright, in millimetres unless another unit is said. */
+export interface PaperSize {
   width: number;
   height: number;
 }
@@ -13,7 +13,7 @@ export const papers = {
   a5: { width: 148, height: 210 },
   letter: { width: 215.9, height: 279.4 },
   legal: { width: 215.9, height: 355.6 },
-} as const satisfies Record<string, SheetSize>;
+} as const satisfies Record<string, PaperSize>;
 
 /** A paper by name: the values that `data-recto-paper` takes. */
 export type Paper = keyof typeof papers;
@@ -29,15 +29,26 @@ export function isPaper(word: unknown): word is Paper {
 /**
  * The size of a paper, upright.
  *
+ * @param paper a name, or a size of one's own in millimetres
  * @param unit `mm`, exact, or CSS `px` (96 to the inch), not rounded
- * @throws {RangeError} when there is no such paper
+ * @throws {RangeError} when there is no such paper, or a side is no number above 0
  */
-export function paperSize(paper: Paper, unit: 'mm' | 'px' = 'mm'): SheetSize {
-  if (!isPaper(paper)) {
-    throw new RangeError(`Recto: "${paper}" is not a paper. Use one of ${Object.keys(papers).join(', ')}.`);
-  }
-  const { width, height } = papers[paper];
+export function paperSize(paper: Paper | PaperSize, unit: 'mm' | 'px' = 'mm'): PaperSize {
+  const { width, height } = typeof paper === 'object' ? sound(paper) : named(paper);
   return unit === 'mm'
     ? { width, height }
     : { width: width * PIXELS_PER_MILLIMETRE, height: height * PIXELS_PER_MILLIMETRE };
+}
+
+function named(paper: Paper): PaperSize {
+  if (isPaper(paper)) return papers[paper];
+  throw new RangeError(
+    `Recto: "${paper}" is not a paper. Use one of ${Object.keys(papers).join(', ')}, or { width, height } in millimetres.`,
+  );
+}
+
+function sound(size: PaperSize): PaperSize {
+  const { width, height } = size ?? {};
+  if (Number.isFinite(width) && Number.isFinite(height) && width > 0 && height > 0) return size;
+  throw new RangeError(`Recto: no paper is ${width} × ${height} mm. Give width and height in millimetres, above 0.`);
 }

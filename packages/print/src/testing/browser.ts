@@ -19,7 +19,7 @@ async function unpacked(): Promise<string> {
 }
 
 const bundle = readFileSync(new URL('../../dist/browser.js', import.meta.url), 'utf8');
-const stylesheet = readFileSync(new URL('../../dist/print.css', import.meta.url), 'utf8');
+const stylesheet = readFileSync(new URL('../print.css', import.meta.url), 'utf8');
 
 /** A page of a browser with a body, the print stylesheet, a plain theme, and `RectoPrint`. */
 export async function openPage(browser: Browser, body: string, css = ''): Promise<Page> {
@@ -40,6 +40,7 @@ const theme = `
     }
     @media screen { [data-part="page"] { --recto-zoom: 1.5; padding: 40mm; } }
     p { margin: 0 0 calc(6pt * var(--recto-density, 1)); }
+    p + p { margin-top: calc(6pt * var(--recto-density, 1) * var(--recto-spread, 1)); }
   }`;
 
 /** A sheet of paragraphs of about two lines. */

@@ -1,0 +1,67 @@
+// Holds the pages counted on the screen against those of the PDF, every example in every theme on A4 and Letter at 21
+// densities: pnpm --filter @recto/pdf sweep. Ends with 1 when fewer than 99.9 % agree.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { countPages } from '@recto/print';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium } from '../src/chromium/find-chromium.ts';
+import { launchChromium } from '../src/chromium/launch.ts';
+import { openPdf } from '../src/content/open-pdf.ts';
+import { printScript } from '../src/render/print-script.ts';
+import { type ExampleSheet, exampleSheets } from '../src/testing/example-sheets.ts';
+
+declare const RectoPrint: { countPages: typeof countPages };
+
+const DENSITIES = Array.from({ length: 21 }, (_, index) => Math.round((0.76 + index * 0.0237) * 1000) / 1000);
+const LEAST = 0.999;
+const CONCURRENCY = 2;
+
+const folder = await mkdtemp(join(tmpdir(), 'recto-sweep-'));
+const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
+const waiting = exampleSheets();
+const differing: string[] = [];
+let cases = 0;
+try {
+  await Promise.all(Array.from({ length: CONCURRENCY }, (_, index) => sweep(browser, join(folder, `${index}.html`))));
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}
+for (const line of differing) console.log(line);
+const agreeing = (cases - differing.length) / cases;
+console.log(`${cases - differing.length} of ${cases} counts agree with the PDF: ${(agreeing * 100).toFixed(2)} %.`);
+process.exitCode = agreeing >= LEAST ? 0 : 1;
+
+async function sweep(browser: Browser, file: string): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  for (let sheet = waiting.shift(); sheet; sheet = waiting.shift()) {
+    await show(page, sheet, file);
+    for (const density of DENSITIES) {
+      const counted = await page.evaluate(countAt, { density, paper: sheet.paper });
+      const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      cases += 1;
+      if (pdf.getPageCount() === counted) continue;
+      differing.push(`${sheet.name} at ${density}: ${counted} counted, ${pdf.getPageCount()} printed`);
+    }
+  }
+}
+
+async function show(page: Page, { html, options }: ExampleSheet, file: string): Promise<void> {
+  const base = `<head><base href="${pathToFileURL(`${options.root}/`).href}">`;
+  await writeFile(file, html.replace('<head>', base));
+  await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+  await page.evaluate(printScript());
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Runs inside the page. */
+function countAt({ density, paper }: { density: number; paper: 'a4' | 'letter' }): number {
+  const sheet = document.querySelector<HTMLElement>('[data-part="page"]');
+  if (!sheet) throw new Error('there is no sheet in the document');
+  sheet.style.setProperty('--recto-density', String(density));
+  return RectoPrint.countPages(sheet, paper);
+}

@@ -1,0 +1,81 @@
+import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { mcidOf } from '../content/marked-content.ts';
+import { eachOperation } from '../content/operations.ts';
+import { contentOf, resource, streamBytes } from '../content/streams.ts';
+
+/** How the content of one page is marked. */
+export interface MarkedPage {
+  /** Operators that paint what is neither tagged nor an artifact. */
+  unmarked: string[];
+  /** MCIDs of tagged content within an artifact, or the other way round. */
+  crossed: number;
+  /** Form XObjects with tagged content that are drawn more than once. */
+  repeatedForms: number;
+  /** The MCIDs drawn, by page or form XObject. */
+  drawn: Map<PDFRef, Set<number>>;
+  /** MCIDs that two sequences of one content stream share. */
+  sharedMcids: number;
+}
+
+const PAINTING = new Set('f F f* S s B B* b b* Tj TJ \' " sh EI Do'.split(' '));
+
+/** Follows the marked-content operators through all pages, forms included. */
+export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
+  const tagged = new Map<PDFRef, number>();
+  return pdf.getPages().map((page) => {
+    const marked: MarkedPage = { unmarked: [], crossed: 0, repeatedForms: 0, drawn: new Map(), sharedMcids: 0 };
+
+    function read(bytes: Uint8Array, resources: PDFDict | undefined, place: PDFRef, outer: readonly Mark[]): void {
+      const open: Mark[] = [...outer];
+      const mcids = new Set<number>();
+      eachOperation(bytes, (operation) => {
+        const { operator } = operation;
+        if (operator === 'BDC' || operator === 'BMC') {
+          const [tag, properties] = operation.operands();
+          const mcid = operator === 'BDC' ? mcidOf(properties, resources) : undefined;
+          const mark: Mark = mcid !== undefined ? 'content' : tag === '/Artifact' ? 'artifact' : 'other';
+          if (mark !== 'other' && open.some((each) => each !== 'other' && each !== mark)) marked.crossed += 1;
+          if (mcid !== undefined) {
+            if (mcids.has(mcid)) marked.sharedMcids += 1;
+            mcids.add(mcid);
+          }
+          open.push(mark);
+        } else if (operator === 'EMC') {
+          open.pop();
+        } else if (PAINTING.has(operator)) {
+          const form = operator === 'Do' ? formNamed(operation.operands()[0], resources) : undefined;
+          if (form) readForm(form, resources, open);
+          else if (!open.some((mark) => mark !== 'other')) marked.unmarked.push(operator);
+        }
+      });
+      if (mcids.size > 0) {
+        if (place !== page.ref) tagged.set(place, (tagged.get(place) ?? 0) + 1);
+        if ((tagged.get(place) ?? 0) > 1) marked.repeatedForms += 1;
+        marked.drawn.set(place, mcids);
+      }
+    }
+
+    const within: PDFRef[] = [];
+    function readForm(ref: PDFRef, resources: PDFDict | undefined, open: readonly Mark[]): void {
+      const form = pdf.context.lookup(ref);
+      if (!(form instanceof PDFStream) || within.includes(ref)) return;
+      const own = form.dict.lookup(PDFName.of('Resources'));
+      within.push(ref);
+      read(streamBytes(form), own instanceof PDFDict ? own : resources, ref, open);
+      within.pop();
+    }
+
+    read(contentOf(page), page.node.Resources(), page.ref, []);
+    return marked;
+  });
+}
+
+type Mark = 'content' | 'artifact' | 'other';
+
+/** The form XObject of this name; an image has no content of its own. */
+function formNamed(name: unknown, resources: PDFDict | undefined): PDFRef | undefined {
+  const ref = resource(resources, 'XObject', String(name));
+  const object = ref && resources ? resources.context.lookup(ref) : undefined;
+  const isForm = object instanceof PDFStream && object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form');
+  return isForm && ref instanceof PDFRef ? ref : undefined;
+}

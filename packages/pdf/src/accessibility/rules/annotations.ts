@@ -1,0 +1,100 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import type { StructureElement } from '../../structure/tree.ts';
+import { type CheckedDocument, entry, type Rule, textAt } from '../rule.ts';
+
+/** Links and other annotations. */
+export const annotationRules: Rule[] = [
+  {
+    id: 'links-tagged',
+    description: 'Each link annotation stands in a Link element (28-011).',
+    *check(document) {
+      for (const { place, subtype, owner } of annotationsOf(document)) {
+        if (subtype === 'Link' && !(owner && document.typeOf(owner) === 'Link')) yield place;
+      }
+    },
+  },
+  {
+    id: 'links-described',
+    description: 'Each link annotation says in words where it leads (28-012).',
+    *check(document) {
+      for (const { place, subtype, dict } of annotationsOf(document)) {
+        if (subtype === 'Link' && textAt(dict, 'Contents') === '') yield place;
+      }
+    },
+  },
+  {
+    id: 'links-annotated',
+    description: 'Each Link element holds its annotation.',
+    *check(document) {
+      for (const element of document.elements) {
+        if (document.typeOf(element) !== 'Link') continue;
+        if (!element.kids.some(({ kind }) => kind === 'object')) yield 'a Link element without annotation';
+      }
+    },
+  },
+  {
+    id: 'annotations-tagged',
+    description:
+      'Other annotations stand in an Annot element and are described; form fields in a Form element (28-002, 28-004, 28-010).',
+    *check(document) {
+      for (const { place, subtype, owner, dict } of annotationsOf(document)) {
+        if (subtype === 'Link' || subtype === 'Popup') continue;
+        const wanted = subtype === 'Widget' ? 'Form' : 'Annot';
+        if (!owner || document.typeOf(owner) !== wanted) yield place;
+        else if (textAt(dict, subtype === 'Widget' ? 'TU' : 'Contents') === '' && textAt(owner.dict, 'Alt') === '')
+          yield place;
+      }
+    },
+  },
+  {
+    id: 'struct-parents',
+    description: 'Each annotation has a StructParent, by which its element is found.',
+    *check(document) {
+      for (const { place, subtype, dict } of annotationsOf(document)) {
+        if (subtype !== 'Popup' && !(entry(dict, 'StructParent') instanceof PDFNumber)) yield place;
+      }
+    },
+  },
+  {
+    id: 'tab-order',
+    description: 'On pages with annotations the tab key follows the structure (28-008, 28-009).',
+    *check({ pdf }) {
+      for (const [index, { node }] of pdf.getPages().entries()) {
+        const annotations = entry(node, 'Annots');
+        const some = annotations instanceof PDFArray && annotations.size() > 0;
+        if (some && entry(node, 'Tabs') !== PDFName.of('S')) yield `page ${index + 1}`;
+      }
+    },
+  },
+];
+
+interface Annotation {
+  place: string;
+  subtype: string;
+  dict: PDFDict;
+  owner: StructureElement | undefined;
+}
+
+/** The visible annotations of all pages, with the elements that refer to them. */
+function annotationsOf({ pdf, elements }: CheckedDocument): Annotation[] {
+  const owners = new Map<PDFRef, StructureElement>();
+  for (const element of elements) {
+    for (const kid of element.kids) if (kid.kind === 'object') owners.set(kid.object, element);
+  }
+  return pdf.getPages().flatMap(({ node }, index) => {
+    const annotations = entry(node, 'Annots');
+    const refs = annotations instanceof PDFArray ? annotations.asArray() : [];
+    return refs.flatMap((ref, position): Annotation[] => {
+      const dict = pdf.context.lookup(ref);
+      if (!(dict instanceof PDFDict) || isHidden(dict)) return [];
+      const subtype = String(entry(dict, 'Subtype')).slice(1);
+      const owner = ref instanceof PDFRef ? owners.get(ref) : undefined;
+      return [{ place: `page ${index + 1}, annotation ${position + 1} (${subtype})`, subtype, dict, owner }];
+    });
+  });
+}
+
+function isHidden(annotation: PDFDict): boolean {
+  const flags = entry(annotation, 'F');
+  return flags instanceof PDFNumber && (flags.asNumber() & 2) !== 0;
+}

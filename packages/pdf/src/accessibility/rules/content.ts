@@ -1,0 +1,89 @@
+import { PDFArray, PDFDict, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
+import { readNumberTree } from '../number-tree.ts';
+import { type CheckedDocument, entry, placeOf, type Rule } from '../rule.ts';
+
+/** How what is drawn belongs to the structure. */
+export const contentRules: Rule[] = [
+  {
+    id: 'content-marked',
+    description: 'All that is drawn is tagged or an artifact (01-005).',
+    *check({ pages }) {
+      for (const [index, { unmarked }] of pages.entries()) {
+        if (unmarked.length > 0) yield `page ${index + 1}, ${unmarked.length} operators (${unmarked[0]} first)`;
+      }
+    },
+  },
+  {
+    id: 'artifacts-apart',
+    description: 'No artifact stands in tagged content, and no tagged content in an artifact (01-003, 01-004).',
+    *check({ pages }) {
+      for (const [index, { crossed }] of pages.entries()) if (crossed > 0) yield `page ${index + 1}`;
+    },
+  },
+  {
+    id: 'forms-once',
+    description: 'A form XObject with tagged content is drawn once only (30-002).',
+    *check({ pages }) {
+      for (const [index, { repeatedForms }] of pages.entries()) if (repeatedForms > 0) yield `page ${index + 1}`;
+    },
+  },
+  {
+    id: 'content-owned',
+    description: 'Each tagged sequence has a number of its own and belongs to an element, and that element to it.',
+    *check(document) {
+      for (const [index, { sharedMcids }] of document.pages.entries()) {
+        if (sharedMcids > 0) yield `page ${index + 1}, a number used twice`;
+      }
+      yield* misplaced(document);
+    },
+  },
+  {
+    id: 'parent-tree',
+    description: 'The parent tree leads from content and annotations to the elements that hold them.',
+    *check(document) {
+      const { pdf, elements, tree } = document;
+      const entries = readNumberTree(entry(tree?.root, 'ParentTree'));
+      for (const element of elements) {
+        for (const kid of element.kids) {
+          if (kid.kind === 'element') continue;
+          const place = kid.kind === 'object' ? kid.object : (kid.stream ?? kid.page);
+          const object = place && pdf.context.lookup(place);
+          const dict = object instanceof PDFDict ? object : object && 'dict' in object ? object.dict : undefined;
+          const key =
+            dict instanceof PDFDict ? entry(dict, kid.kind === 'object' ? 'StructParent' : 'StructParents') : undefined;
+          const value = key instanceof PDFNumber ? entries.get(key.asNumber()) : undefined;
+          const listed = pdf.context.lookup(value);
+          const owner = kid.kind === 'content' && listed instanceof PDFArray ? ownerIn(listed, kid.mcid) : value;
+          if (owner !== element.ref) yield placeOf(document, element);
+        }
+      }
+    },
+  },
+];
+
+function ownerIn(owners: PDFArray, mcid: number): unknown {
+  return mcid < owners.size() ? owners.get(mcid) : undefined;
+}
+
+/** Content without an element, and elements whose content is not drawn. */
+function* misplaced(document: CheckedDocument): Generator<string> {
+  const owned = new Map<PDFRef, Set<number>>();
+  const drawnIn = new Map<PDFRef, Set<number>>(document.pages.flatMap(({ drawn }) => [...drawn]));
+  for (const element of document.elements) {
+    for (const kid of element.kids) {
+      const place = kid.kind === 'content' ? (kid.stream ?? kid.page) : undefined;
+      if (kid.kind !== 'content' || !place) continue;
+      const mcids = owned.get(place) ?? new Set();
+      owned.set(place, mcids);
+      if (mcids.has(kid.mcid)) yield `${placeOf(document, element)}, content that another element holds`;
+      mcids.add(kid.mcid);
+      if (!drawnIn.get(place)?.has(kid.mcid)) yield `${placeOf(document, element)}, content that is not drawn`;
+    }
+  }
+  for (const [index, { drawn }] of document.pages.entries()) {
+    for (const [place, mcids] of drawn) {
+      for (const mcid of mcids)
+        if (!owned.get(place)?.has(mcid)) yield `page ${index + 1}, content ${mcid} of no element`;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { PDFBool, PDFDict, PDFStream } from '@cantoo/pdf-lib';
+import { embeddedFiles } from '../../attachment/embedded-files.ts';
+import { streamBytes } from '../../content/streams.ts';
+import { type CheckedDocument, dictAt, entry, type Rule, textAt } from '../rule.ts';
+
+/** What a PDF as a whole has to say. */
+export const documentRules: Rule[] = [
+  {
+    id: 'identifier',
+    description: 'The XMP metadata names PDF/UA-1 (06-002).',
+    *check({ pdf }) {
+      if (!/pdfuaid:part(?:>|\s*=\s*")\s*1\b/.test(metadataOf(pdf.catalog))) yield 'document';
+    },
+  },
+  {
+    id: 'metadata-title',
+    description: 'The XMP metadata has a title (06-001, 06-003).',
+    *check({ pdf }) {
+      if (!/<dc:title>[\s\S]*?<rdf:li[^>]*>\s*[^<\s]/.test(metadataOf(pdf.catalog))) yield 'document';
+    },
+  },
+  {
+    id: 'display-title',
+    description: 'The window shows the title, not the file name (07-001, 07-002).',
+    *check({ pdf }) {
+      if (entry(dictAt(pdf.catalog, 'ViewerPreferences'), 'DisplayDocTitle') !== PDFBool.True) yield 'document';
+    },
+  },
+  {
+    id: 'tagged',
+    description: 'The PDF says that it is tagged, and has a structure tree.',
+    *check({ pdf, elements }) {
+      if (entry(dictAt(pdf.catalog, 'MarkInfo'), 'Marked') !== PDFBool.True) yield 'document';
+      if (elements.length === 0) yield 'structure tree';
+    },
+  },
+  {
+    id: 'no-suspects',
+    description: 'Nothing in the tags is said to be doubtful (01-007).',
+    *check({ pdf }) {
+      if (entry(dictAt(pdf.catalog, 'MarkInfo'), 'Suspects') === PDFBool.True) yield 'document';
+    },
+  },
+  {
+    id: 'language',
+    description:
+      'The document, and each part in another language, names its language by a BCP 47 tag (11-001 to 11-006).',
+    *check({ pdf, elements }) {
+      if (!isLanguage(textAt(pdf.catalog, 'Lang'))) yield 'document';
+      for (const { dict, type } of elements) {
+        const language = textAt(dict, 'Lang');
+        if (entry(dict, 'Lang') !== undefined && !isLanguage(language)) yield `${type} with the language "${language}"`;
+      }
+    },
+  },
+  {
+    id: 'no-xfa',
+    description: 'There is no XFA form (25-001).',
+    *check({ pdf }) {
+      if (entry(dictAt(pdf.catalog, 'AcroForm'), 'XFA') !== undefined) yield 'form';
+    },
+  },
+  {
+    id: 'layers-named',
+    description: 'Each configuration of layers has a name, and none switches by itself (20-001 to 20-003).',
+    *check({ pdf }) {
+      const layers = dictAt(pdf.catalog, 'OCProperties');
+      for (const configuration of layers ? configurationsOf(layers) : []) {
+        if (textAt(configuration, 'Name') === '' || entry(configuration, 'AS') !== undefined) yield 'layers';
+      }
+    },
+  },
+  {
+    id: 'attachments-named',
+    description: 'Each attachment has a name for old readers, F, and one in Unicode, UF (21-001).',
+    *check({ pdf }: CheckedDocument) {
+      for (const { name, specification } of embeddedFiles(pdf)) {
+        const dict = pdf.context.lookup(specification);
+        const named = dict instanceof PDFDict && textAt(dict, 'F') !== '' && textAt(dict, 'UF') !== '';
+        if (!named) yield `attachment ${name.decodeText()}`;
+      }
+    },
+  },
+];
+
+function metadataOf(catalog: PDFDict): string {
+  const stream = entry(catalog, 'Metadata');
+  return stream instanceof PDFStream ? new TextDecoder().decode(streamBytes(stream)) : '';
+}
+
+function configurationsOf(layers: PDFDict): PDFDict[] {
+  const usual = dictAt(layers, 'D');
+  const others = entry(layers, 'Configs');
+  const listed = others && 'asArray' in others ? (others as { asArray(): unknown[] }).asArray() : [];
+  return [usual, ...listed.map((each) => layers.context.lookup(each as never))].filter(
+    (each) => each instanceof PDFDict,
+  );
+}
+
+/** The shape of a language tag (RFC 5646, 2.1), which says nothing of whether there is such a language. */
+function isLanguage(tag: string): boolean {
+  return /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8}|i|x)(?:-[a-z0-9]{1,8})*$/i.test(tag);
+}

@@ -1,0 +1,206 @@
+import { cellAttribute, cellHeaders, cellId, cellSpan } from '../../structure/cells.ts';
+import { STANDARD_TYPES } from '../../structure/standard-types.ts';
+import type { StructureElement } from '../../structure/tree.ts';
+import { type CheckedDocument, placeOf, type Rule, textAt } from '../rule.ts';
+
+/** What the elements are, and how they stand in each other. */
+export const structureRules: Rule[] = [
+  {
+    id: 'document-root',
+    description: 'One Document element holds all others.',
+    *check({ tree, typeOf }) {
+      if (tree && (tree.kids.length !== 1 || tree.kids.some((kid) => typeOf(kid) !== 'Document')))
+        yield 'structure tree';
+    },
+  },
+  {
+    id: 'types-standard',
+    description: 'Each type is standard, or the role map leads to one that is (02-001).',
+    *check(document) {
+      const types = new Set(
+        document.elements.filter((each) => !STANDARD_TYPES.has(document.typeOf(each))).map(({ type }) => type),
+      );
+      for (const type of types) yield type === '' ? 'an element without a type' : type;
+    },
+  },
+  {
+    id: 'roles-not-circular',
+    description: 'The role map leads in no circle (02-003).',
+    *check({ roles }) {
+      for (const type of roles.keys()) {
+        const seen = new Set<string>();
+        let role: string | undefined = type;
+        while (role !== undefined && !seen.has(role)) {
+          seen.add(role);
+          role = roles.get(role);
+        }
+        if (role !== undefined) yield type;
+      }
+    },
+  },
+  {
+    id: 'standard-types-kept',
+    description: 'The role map gives no standard type another meaning (02-004).',
+    *check({ roles }) {
+      for (const type of roles.keys()) if (STANDARD_TYPES.has(type)) yield type;
+    },
+  },
+  {
+    id: 'no-empty-elements',
+    description: 'Each element holds something.',
+    *check(document) {
+      for (const element of document.elements) {
+        // A cell may be blank, and the table needs it all the same.
+        const blank = element.kids.length === 0 && !['TD', 'TH'].includes(document.typeOf(element));
+        if (blank) yield placeOf(document, element);
+      }
+    },
+  },
+  {
+    id: 'headings',
+    description:
+      'The first heading is H1, no level is skipped, and numbered and plain headings are not mixed (14-002, 14-003, 14-006, 14-007).',
+    *check(document) {
+      let level = 0;
+      const headings = document.elements.filter((each) => /^H[1-6]?$/.test(document.typeOf(each)));
+      const plain = headings.filter((each) => document.typeOf(each) === 'H');
+      if (plain.length > 0 && plain.length < headings.length) yield placeOf(document, plain[0] as StructureElement);
+      for (const heading of headings) {
+        const next = Number(document.typeOf(heading).slice(1));
+        if (next > level + 1) yield placeOf(document, heading);
+        if (next > 0) level = next;
+      }
+    },
+  },
+  {
+    id: 'figures-described',
+    description: 'Each figure and formula has alternative text, or says what it reads as (13-004, 17-002).',
+    *check(document) {
+      for (const element of document.elements) {
+        if (!['Figure', 'Formula'].includes(document.typeOf(element))) continue;
+        if (textAt(element.dict, 'Alt') === '' && textAt(element.dict, 'ActualText') === '') {
+          yield placeOf(document, element);
+        }
+      }
+    },
+  },
+  {
+    id: 'lists',
+    description: 'A list holds items, an item a label and a body, and each stands only there (09-005).',
+    check: (document) =>
+      nested(document, {
+        L: ['LI', 'L', 'Caption'],
+        LI: ['Lbl', 'LBody'],
+      }),
+  },
+  {
+    id: 'list-content',
+    description: 'The content of an item stands in its label or its body (09-005).',
+    *check(document) {
+      for (const element of document.elements) {
+        const bare = element.kids.some(({ kind }) => kind !== 'element');
+        if (bare && ['L', 'LI'].includes(document.typeOf(element))) yield placeOf(document, element);
+      }
+    },
+  },
+  {
+    id: 'tables',
+    description: 'A table holds rows, a row cells, and each stands only there (09-004).',
+    check: (document) =>
+      nested(document, {
+        Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
+        THead: ['TR'],
+        TBody: ['TR'],
+        TFoot: ['TR'],
+        TR: ['TH', 'TD'],
+      }),
+  },
+  {
+    id: 'tables-regular',
+    description: 'All rows of a table have the same number of columns.',
+    *check(document) {
+      for (const table of document.elements.filter((each) => document.typeOf(each) === 'Table')) {
+        const widths = new Set(columnsOf(document, table));
+        if (widths.size > 1) yield placeOf(document, table);
+      }
+    },
+  },
+  {
+    id: 'table-heads',
+    description:
+      'Each head cell says what it heads, by Scope or by Headers that name it; Headers name head cells of the table (15-003).',
+    *check(document) {
+      for (const table of document.elements.filter((each) => document.typeOf(each) === 'Table')) {
+        const cells = rowsOf(document, table).flatMap((row) => cellsOf(document, row));
+        const heads = cells.filter((cell) => document.typeOf(cell) === 'TH');
+        const ids = new Set(heads.map(cellId).filter(Boolean));
+        const named = new Set(cells.flatMap(cellHeaders));
+        for (const head of heads) {
+          if (!SCOPES.has(String(cellAttribute(head, 'Scope'))) && !named.has(cellId(head)))
+            yield placeOf(document, head);
+        }
+        for (const id of named) if (!ids.has(id)) yield `${placeOf(document, table)}, head cell "${id}"`;
+      }
+    },
+  },
+  {
+    id: 'notes-identified',
+    description: 'Each note has an ID of its own, and no ID is used twice (19-003, 19-004).',
+    *check(document) {
+      const seen = new Set<string>();
+      for (const element of document.elements) {
+        const id = textAt(element.dict, 'ID');
+        if ((id === '' && document.typeOf(element) === 'Note') || seen.has(id)) yield placeOf(document, element);
+        if (id !== '') seen.add(id);
+      }
+    },
+  },
+];
+
+/** Elements that hold, or stand in, what they may not. `allowed` lists the children by parent. */
+function* nested(document: CheckedDocument, allowed: Record<string, string[]>): Generator<string> {
+  const inner = new Set(Object.values(allowed).flat());
+  // A caption may also stand elsewhere, and so may a list.
+  inner.delete('Caption');
+  inner.delete('L');
+  for (const element of document.elements) {
+    const type = document.typeOf(element);
+    const children = allowed[type];
+    const strangers = element.kids.some((kid) => kid.kind === 'element' && !children?.includes(document.typeOf(kid)));
+    if (children && strangers) yield placeOf(document, element);
+    const parent = element.parent ? document.typeOf(element.parent) : '';
+    if (inner.has(type) && !allowed[parent]?.includes(type)) yield placeOf(document, element);
+  }
+}
+
+const SCOPES = new Set(['/Row', '/Column', '/Both']);
+
+function rowsOf(document: CheckedDocument, table: StructureElement): StructureElement[] {
+  return table.kids.flatMap((kid) => {
+    if (kid.kind !== 'element') return [];
+    const type = document.typeOf(kid);
+    if (type === 'TR') return [kid];
+    return ['THead', 'TBody', 'TFoot'].includes(type) ? rowsOf(document, kid) : [];
+  });
+}
+
+function cellsOf(document: CheckedDocument, row: StructureElement): StructureElement[] {
+  return row.kids.filter((kid) => kid.kind === 'element').filter((kid) => /^T[HD]$/.test(document.typeOf(kid)));
+}
+
+/** How many columns each row takes, cells that reach down from rows above among them. */
+function columnsOf(document: CheckedDocument, table: StructureElement): number[] {
+  const reaching: number[] = [];
+  return rowsOf(document, table).map((row, index) => {
+    let columns = reaching[index] ?? 0;
+    for (const cell of cellsOf(document, row)) {
+      const width = cellSpan(cell, 'ColSpan');
+      columns += width;
+      const height = cellSpan(cell, 'RowSpan');
+      for (let below = 1; below < height; below += 1) {
+        reaching[index + below] = (reaching[index + below] ?? 0) + width;
+      }
+    }
+    return columns;
+  });
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { flateStream } from '../content/streams.ts';
+import { embeddedFiles } from './embedded-files.ts';
+
+/** A document that a PDF was made from. */
+export interface SourceDocument {
+  /** File name, without folders. */
+  name: string;
+  /** Text is attached as UTF-8. */
+  content: string | Uint8Array;
+  /** @default by the ending of the name: `application/yaml`, `application/json`, else `application/octet-stream` */
+  mediaType?: string;
+}
+
+/**
+ * Attaches the source to a PDF as an associated file of the whole document (ISO 32000-2, 14.13), which readers list
+ * among the attachments.
+ */
+export function attachSource(pdf: PDFDocument, source: SourceDocument, date: Date): void {
+  const { context, catalog } = pdf;
+  const content = typeof source.content === 'string' ? new TextEncoder().encode(source.content) : source.content;
+  const made = PDFString.fromDate(date);
+  const stream = flateStream(context, content, {
+    Type: 'EmbeddedFile',
+    Subtype: PDFName.of(source.mediaType ?? mediaTypeOf(source.name)),
+    Params: {
+      Size: content.length,
+      CreationDate: made,
+      ModDate: made,
+      CheckSum: PDFHexString.of(checksum(content)),
+    },
+  });
+  const file = context.register(stream);
+  const name = PDFHexString.fromText(Buffer.from(source.name).toString());
+  const specification = context.register(
+    context.obj({
+      Type: 'Filespec',
+      // For readers that know no Unicode here.
+      F: PDFString.of(source.name.replace(/[^\w. -]/gu, '_')),
+      UF: name,
+      EF: { F: file, UF: file },
+      Desc: PDFString.of('The document that this PDF was made from'),
+      AFRelationship: 'Source',
+    }),
+  );
+
+  const files = [...embeddedFiles(pdf), { name, specification }];
+  const names = catalog.lookup(PDFName.of('Names'));
+  const tree = names instanceof PDFDict ? names : context.obj({});
+  // A name tree is searched by its order, so all names are written anew.
+  const sorted = files.toSorted((one, other) => Buffer.compare(one.name.asBytes(), other.name.asBytes()));
+  tree.set(
+    PDFName.of('EmbeddedFiles'),
+    context.obj({ Names: sorted.flatMap((entry) => [entry.name, entry.specification]) }),
+  );
+  catalog.set(PDFName.of('Names'), tree);
+  const associated = catalog.lookup(PDFName.of('AF'));
+  if (associated instanceof PDFArray) associated.push(specification);
+  else catalog.set(PDFName.of('AF'), context.obj([specification]));
+}
+
+/** MD5, as `CheckSum` asks for (ISO 32000-1, 7.11.4): against accidents, not against people. In hexadecimal digits. */
+export function checksum(content: Uint8Array): string {
+  return createHash('md5').update(content).digest('hex');
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  md: 'text/markdown',
+  txt: 'text/plain',
+  xml: 'application/xml',
+  yaml: 'application/yaml',
+  yml: 'application/yaml',
+};
+
+function mediaTypeOf(name: string): string {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return MEDIA_TYPES[ending] ?? 'application/octet-stream';
+}

@@ -1,0 +1,45 @@
+import type { Browser } from 'playwright-core';
+
+/** A browser that runs, and a signal for its end, however it comes. */
+export interface RunningBrowser {
+  browser: Browser;
+  ended: AbortSignal;
+}
+
+/** A browser that is there when it is needed. */
+export interface WarmBrowser {
+  /** The browser that runs; started on first use, and again once it has ended. */
+  running(): Promise<RunningBrowser>;
+  /** Ends the browser, should one run or be starting. */
+  close(): Promise<void>;
+}
+
+/** @param start starts a browser; what it throws, {@link WarmBrowser.running} throws, and the next call tries again */
+export function warmBrowser(start: () => Promise<Browser>): WarmBrowser {
+  let current: Promise<RunningBrowser> | undefined;
+
+  async function run(): Promise<RunningBrowser> {
+    const browser = await start();
+    const end = new AbortController();
+    browser.once('disconnected', () => end.abort());
+    if (!browser.isConnected()) end.abort();
+    return { browser, ended: end.signal };
+  }
+
+  return {
+    running() {
+      if (current) return current;
+      const own = run();
+      const forget = () => {
+        if (current === own) current = undefined;
+      };
+      own.then(({ ended }) => (ended.aborted ? forget() : ended.addEventListener('abort', forget)), forget);
+      current = own;
+      return own;
+    },
+    async close() {
+      const running = await current?.catch(() => undefined);
+      await running?.browser.close();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib';
+import { damaged } from './open-pdf.ts';
+
+const FILTER = PDFName.of('Filter');
+const FLATE = PDFName.of('FlateDecode');
+
+/** What was unpacked once, or packed here, is not unpacked again. */
+const unpacked = new WeakMap<PDFStream, Uint8Array>();
+
+/**
+ * The bytes of a stream, its filters undone. Not to be written to.
+ *
+ * @throws {PdfError} `damaged`
+ */
+export function streamBytes(stream: PDFStream): Uint8Array {
+  const bytes = unpacked.get(stream) ?? unpack(stream);
+  unpacked.set(stream, bytes);
+  return bytes;
+}
+
+function unpack(stream: PDFStream): Uint8Array {
+  if (!(stream instanceof PDFRawStream)) return stream.getContents();
+  // Far faster than the library's own, and what nearly every stream has.
+  if (stream.dict.get(FILTER) === FLATE && !stream.dict.has(PDFName.of('DecodeParms'))) {
+    try {
+      const { buffer, byteOffset, byteLength } = inflateSync(stream.contents);
+      // Parts of a plain array are made faster than those of a Buffer.
+      return new Uint8Array(buffer, byteOffset, byteLength);
+    } catch {
+      // Some writers break off the last block, which the library forgives.
+    }
+  }
+  try {
+    return decodePDFRawStream(stream).decode();
+  } catch (error) {
+    throw damaged('a stream in it cannot be unpacked', error);
+  }
+}
+
+/** A stream of these bytes, compressed. */
+export function flateStream(context: PDFContext, bytes: Uint8Array, entries: Record<string, unknown> = {}) {
+  // One step below the usual: 3 % larger, and a third faster.
+  const compressed = deflateSync(bytes, { level: 5 });
+  const dict = context.obj({ ...(entries as Record<string, never>), Filter: 'FlateDecode', Length: compressed.length });
+  const stream = PDFRawStream.of(dict, compressed);
+  unpacked.set(stream, bytes);
+  return stream;
+}
+
+/** What a page draws: its content streams as one, with white space where one ends (ISO 32000-1, 7.8.2). */
+export function contentOf(page: PDFPage): Uint8Array {
+  const contents = page.node.Contents();
+  if (contents instanceof PDFStream) return streamBytes(contents);
+  const parts = contents instanceof PDFArray ? contents.asArray() : [];
+  const streams = parts.map((part) => page.doc.context.lookup(part)).filter((part) => part instanceof PDFStream);
+  return Buffer.concat(streams.flatMap((stream) => [streamBytes(stream), Buffer.from('\n')]));
+}
+
+/** Puts a content stream in place of those a page had. */
+export function setContent(page: PDFPage, bytes: Uint8Array): void {
+  const { context } = page.doc;
+  const old = page.node.get(PDFName.of('Contents'));
+  const stream = flateStream(context, bytes);
+  if (old instanceof PDFRef && context.lookup(old) instanceof PDFStream) context.assign(old, stream);
+  else page.node.set(PDFName.of('Contents'), context.register(stream));
+}
+
+/** The entries of a dictionary's category in a resource dictionary, such as `Font` or `XObject`, by name. */
+export function resource(resources: PDFDict | undefined, category: string, name: string): PDFObject | undefined {
+  const entries = resources?.lookup(PDFName.of(category));
+  return entries instanceof PDFDict ? entries.get(PDFName.of(name.slice(1))) : undefined;
+}

@@ -1,0 +1,103 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib';
+import { streamBytes } from '../content/streams.ts';
+import { readToUnicode } from './to-unicode.ts';
+
+/** A font of a PDF, as far as one can tell what it shows and how that reads. */
+export interface Font {
+  /** The name of its face, without the letters that mark a subset. */
+  name: string;
+  isType3: boolean;
+  embedded: boolean;
+  subset: boolean;
+  /** Bytes to a code. */
+  codeLength: 1 | 2;
+  /** What a code reads as; undefined where the PDF does not say. */
+  textOf(code: number): string | undefined;
+  /** Whether a code draws the glyph that stands for a missing one. */
+  isMissing(code: number): boolean;
+}
+
+const name = (key: string) => PDFName.of(key);
+
+/** Reads a font dictionary (ISO 32000-1, 9.5–9.10). */
+export function readFont(dict: PDFDict): Font {
+  const subtype = nameIn(dict, 'Subtype');
+  const composite = subtype === 'Type0';
+  const descendants = dict.lookup(name('DescendantFonts'));
+  const descendant = descendants instanceof PDFArray ? descendants.lookup(0) : undefined;
+  const described = descendant instanceof PDFDict ? descendant : dict;
+  const descriptor = described.lookup(name('FontDescriptor'));
+  const isType3 = subtype === 'Type3';
+  const baseFont =
+    nameIn(dict, 'BaseFont') ?? (descriptor instanceof PDFDict ? nameIn(descriptor, 'FontName') : undefined);
+  const toUnicode = dict.lookup(name('ToUnicode'));
+  const texts = toUnicode instanceof PDFStream ? readToUnicode(streamBytes(toUnicode)) : undefined;
+  const identity = /^Identity-[HV]$/.test(nameIn(dict, 'Encoding') ?? '');
+  const encoding = composite ? undefined : readEncoding(dict);
+  const known = new Map<number, string | undefined>();
+  const glyphs = described.lookup(name('CIDToGIDMap'));
+  const glyphOf = glyphs instanceof PDFStream ? streamBytes(glyphs) : undefined;
+
+  return {
+    name: baseFont?.replace(/^[A-Z]{6}\+/, '') ?? 'a font without a name',
+    isType3,
+    // The glyphs of a Type 3 font stand in the font itself.
+    embedded: isType3 || (descriptor instanceof PDFDict && FILES.some((key) => descriptor.has(name(key)))),
+    subset: isType3 || /^[A-Z]{6}\+/.test(baseFont ?? ''),
+    codeLength: composite ? 2 : 1,
+    textOf(code) {
+      if (!known.has(code)) known.set(code, character(texts?.get(code) ?? encoding?.textOf(code)));
+      return known.get(code);
+    },
+    isMissing: (code) => {
+      if (!composite) return encoding?.nameOf(code) === '.notdef';
+      if (!identity) return false;
+      return glyphOf ? ((glyphOf[2 * code] ?? 0) | (glyphOf[2 * code + 1] ?? 0)) === 0 : code === 0;
+    },
+  };
+}
+
+/** U+0000, U+FEFF, U+FFFD and U+FFFE stand for nothing, and private characters for something else in every font. */
+function character(text: string | undefined): string | undefined {
+  return text && !/[\0\uFEFF\uFFFD\uFFFE]|\p{Co}/u.test(text) ? text : undefined;
+}
+
+const FILES = ['FontFile', 'FontFile2', 'FontFile3'];
+
+function nameIn(dict: PDFDict, key: string): string | undefined {
+  const value = dict.lookup(name(key));
+  return value instanceof PDFName ? value.decodeText() : undefined;
+}
+
+/** The encoding of a simple font: what its codes read as without a map of their own (ISO 32000-1, 9.10.2). */
+function readEncoding(dict: PDFDict) {
+  const value = dict.lookup(name('Encoding'));
+  const base = value instanceof PDFDict ? nameIn(value, 'BaseEncoding') : nameIn(dict, 'Encoding');
+  const names = new Map<number, string>();
+  const differences = value instanceof PDFDict ? value.lookup(name('Differences')) : undefined;
+  let code = 0;
+  for (const each of differences instanceof PDFArray ? differences.asArray() : []) {
+    if (each instanceof PDFNumber) code = each.asNumber();
+    else if (each instanceof PDFName) names.set(code++, each.decodeText());
+  }
+  return {
+    nameOf: (of: number) => names.get(of),
+    textOf(of: number): string | undefined {
+      const glyph = names.get(of);
+      if (glyph !== undefined) return textOfGlyph(glyph);
+      return base !== undefined && BASES[base] ? BASES[base].decode(Uint8Array.of(of)) : undefined;
+    },
+  };
+}
+
+const BASES: Readonly<Record<string, TextDecoder>> = {
+  WinAnsiEncoding: new TextDecoder('windows-1252'),
+  MacRomanEncoding: new TextDecoder('macintosh'),
+};
+
+/** Glyph names that readers know say a character by its number, or are words; others, such as `g23`, say nothing. */
+function textOfGlyph(glyph: string): string | undefined {
+  const number = /^(?:uni|u)([0-9A-F]{4,6})$/.exec(glyph)?.[1];
+  if (number) return String.fromCodePoint(Number.parseInt(number, 16));
+  return /^[A-Za-z]+(?:\.[a-z]+)?$/.test(glyph) ? glyph : undefined;
+}

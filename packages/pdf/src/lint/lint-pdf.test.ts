@@ -1,0 +1,184 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPdf } from '../content/open-pdf.ts';
+import { contentOf, flateStream, setContent } from '../content/streams.ts';
+import { faces, openPrinter } from '../testing/printer.ts';
+import { type LintFinding, lintPdf } from './lint-pdf.ts';
+
+let printer: Awaited<ReturnType<typeof openPrinter>>;
+beforeAll(async () => {
+  printer = await openPrinter();
+});
+afterAll(() => printer.close());
+
+const name = (key: string) => PDFName.of(key);
+const rules = (findings: LintFinding[]) => findings.map(({ rule }) => rule);
+
+async function lint(body: string, style = ''): Promise<LintFinding[]> {
+  return lintPdf((await printer.print(body, { style })).pdf);
+}
+
+/** Lints a good document after a change to the only font of its page. */
+async function lintChanged(
+  change: (font: PDFDict, descendant: PDFDict, pdf: PDFDocument) => void,
+  body = '<p>Ferries and tides</p>',
+): Promise<LintFinding[]> {
+  const pdf = await openPdf((await printer.print(body)).pdf);
+  const fonts = pdf.getPage(0).node.Resources()?.lookup(name('Font'), PDFDict) as PDFDict;
+  const font = fonts.lookup(fonts.keys()[0] as PDFName, PDFDict);
+  change(font, font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict), pdf);
+  return lintPdf(await pdf.save());
+}
+
+function fontNames(pdf: PDFDocument): string[] {
+  const fonts = pdf.getPage(0).node.Resources()?.lookup(name('Font'), PDFDict);
+  return fonts?.keys().map((key) => key.decodeText()) ?? [];
+}
+
+describe('finds nothing wrong', () => {
+  it('with a static face', async () => {
+    expect(await lint('<h1>Ida Sund</h1><p>Keeper of timetables – “tides”, naïve ﬁgures; 3.1 %</p>')).toEqual([]);
+  });
+
+  it('with a script whose glyphs stand for several characters, as ActualText says which', async () => {
+    const { pdf } = await printer.print('<p style="font-family: Deva">सिद्धिर्भवति कर्मजा क्षत्रिय</p>', {
+      style: faces.devanagari,
+    });
+    expect(await lintPdf(pdf)).toEqual([]);
+    // It is the ActualText that says it: without, glyphs are left that say nothing.
+    const open = await openPdf(pdf);
+    const [page] = open.getPages();
+    if (!page) throw new Error('no page');
+    setContent(
+      page,
+      Buffer.from(Buffer.from(contentOf(page)).toString('latin1').replaceAll('/ActualText', '/Other'), 'latin1'),
+    );
+    expect(rules(await lintPdf(await open.save()))).toEqual(['unicode']);
+  });
+
+  it('with text in a form, and in half transparency', async () => {
+    expect(await lint('<p style="opacity: .5">Half</p>')).toEqual([]);
+  });
+});
+
+it('follows ActualText over saved and restored graphics states', async () => {
+  const found = async (content: string) =>
+    rules(
+      await lintChanged((font, _, pdf) => {
+        font.delete(name('ToUnicode'));
+        const [page] = pdf.getPages();
+        if (page) setContent(page, Buffer.from(content.replaceAll('F1', String(fontNames(pdf)[0]))));
+      }),
+    );
+  const told = '/Span <</ActualText (a)>> BDC';
+  expect(await found(`q ${told} Q q BT /F1 9 Tf <0005> Tj ET Q EMC`)).toEqual([]);
+  expect(await found(`${told} q EMC BT /F1 9 Tf <0005> Tj ET Q`)).toEqual(['unicode']);
+  expect(await found(`/F1 9 Tf q Q BT <0005> Tj ET`)).toEqual(['unicode']);
+});
+
+describe('finds', () => {
+  it('a variable font, which comes out as Type 3', async () => {
+    const found = await lint('<p style="font: 650 11pt Variable">Ferries</p>', faces.variable);
+    expect(rules(found)).toContain('type-3');
+    expect(found.find(({ rule }) => rule === 'type-3')).toMatchObject({
+      page: 1,
+      message: expect.stringMatching(/static font file/),
+    });
+  });
+
+  it('a character that no face has, also within transparency, with the text around it', async () => {
+    // U+0378 is no character, and so in no face.
+    const [found, ...more] = await lint(
+      '<p>First</p><p style="break-before: page; opacity: .5">Ferries \u0378\u0378 tides</p>',
+    );
+    expect(found).toMatchObject({
+      rule: 'missing-glyph',
+      page: 2,
+      message: expect.stringMatching(/□.*1 more on the page/),
+    });
+    expect(more).toEqual([]);
+  });
+
+  it('a font that is not embedded', async () => {
+    const found = await lintChanged((_, descendant) => {
+      descendant.lookup(name('FontDescriptor'), PDFDict).delete(name('FontFile2'));
+    });
+    expect(found).toEqual([
+      {
+        rule: 'embedded',
+        font: expect.stringContaining('Serif'),
+        page: 1,
+        message: expect.stringMatching(/page 1: not embedded/),
+      },
+    ]);
+  });
+
+  it('one of the fonts that readers bring along', async () => {
+    const pdf = await PDFDocument.create();
+    pdf.addPage().drawText('Hello', { font: await pdf.embedFont(StandardFonts.Helvetica) });
+    expect(await lintPdf(await pdf.save())).toMatchObject([{ rule: 'embedded', font: 'Helvetica', page: 1 }]);
+  });
+
+  it('a font that is embedded whole', async () => {
+    const found = await lintChanged((font) => font.set(name('BaseFont'), name('SourceSerif')));
+    expect(found).toMatchObject([{ rule: 'subset', font: 'SourceSerif', page: 1 }]);
+  });
+
+  it('glyphs that do not say which character they are, with the text around them', async () => {
+    const found = await lintChanged((font, _, pdf) => {
+      const cmap = '1 beginbfchar <0001> <0041> endbfchar';
+      font.set(name('ToUnicode'), pdf.context.register(flateStream(pdf.context, Buffer.from(cmap))));
+    });
+    expect(found).toMatchObject([
+      { rule: 'unicode', page: 1, message: expect.stringMatching(/□+.* more on the page/) },
+    ]);
+  });
+
+  it.each(['0000', 'FFFD', 'FEFF', 'E000'])('glyphs that say to be U+%s, which is no character', async (code) => {
+    const found = await lintChanged((font, _, pdf) => {
+      const cmap = `1 beginbfrange <0000> <FFFF> [${`<${code}>`.repeat(2000)}] endbfrange`;
+      font.set(name('ToUnicode'), pdf.context.register(flateStream(pdf.context, Buffer.from(cmap))));
+    });
+    expect(rules(found)).toEqual(['unicode']);
+  });
+
+  it('each fault of a font once, and what it shows on each page', async () => {
+    const found = await lintChanged((font, descendant) => {
+      font.delete(name('ToUnicode'));
+      descendant.lookup(name('FontDescriptor'), PDFDict).delete(name('FontFile2'));
+    }, '<p>One</p><p style="break-before: page">Two</p>');
+    expect(found.map(({ rule, page }) => `${rule} ${page}`)).toEqual(['embedded 1', 'unicode 1', 'unicode 2']);
+  });
+});
+
+it.each([
+  ['WinAnsiEncoding', undefined, []],
+  [undefined, undefined, ['unicode']],
+  ['WinAnsiEncoding', '[ 72 /uni0905 /eacute ]', []],
+  ['WinAnsiEncoding', '[ 72 /g17 ]', ['unicode']],
+  ['WinAnsiEncoding', '[ 72 /.notdef ]', ['missing-glyph']],
+])('knows what a simple font with the encoding %s and differences %s says', async (base, differences, expected) => {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage();
+  const { context } = pdf;
+  const encoding = context.obj({
+    ...(base && { BaseEncoding: base }),
+    ...(differences && {
+      Differences: differences
+        .split(' ')
+        .slice(1, -1)
+        .map((each) => (each.startsWith('/') ? name(each.slice(1)) : Number(each))),
+    }),
+  });
+  const file = context.register(flateStream(context, Buffer.from('not read')));
+  const descriptor = { Type: 'FontDescriptor', FontName: 'ABCDEF+Plain', FontFile2: file };
+  const font = context.obj({ Type: 'Font', Subtype: 'TrueType', BaseFont: 'ABCDEF+Plain', FontDescriptor: descriptor });
+  font.set(name('Encoding'), encoding);
+  page.node.set(name('Resources'), context.obj({ Font: { F1: font } }));
+  setContent(page, Buffer.from('BT /F1 12 Tf (Hi) Tj 1 2 (H) " [(i) 3 (i)] TJ ET'));
+  expect(rules(await lintPdf(await pdf.save()))).toEqual(expected);
+});
+
+it('refuses what is no PDF', async () => {
+  await expect(lintPdf(new Uint8Array())).rejects.toMatchObject({ code: 'not-a-pdf' });
+});

@@ -1,0 +1,75 @@
+import { PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAccessibility } from '../accessibility/check-accessibility.ts';
+import { readPdf } from '../attachment/read-pdf.ts';
+import { findChromium } from '../chromium/find-chromium.ts';
+import { lintPdf } from '../lint/lint-pdf.ts';
+import { createPdfRenderer, type PdfRenderer } from '../render/renderer.ts';
+import { exampleSheet } from '../testing/example-sheets.ts';
+
+let renderer: PdfRenderer;
+beforeAll(async () => {
+  renderer = createPdfRenderer({ chromium: await findChromium({ sources: ['environment', 'bundled'] }) });
+});
+afterAll(() => renderer.close());
+
+async function describedBy(head: string) {
+  const body = `<article data-part="page"><h1 data-part="name">Ida Sund</h1><p data-part="label">Keeper of timetables</p>
+    <section data-part="skills"><ul><li><strong>Tools:</strong> Rust, C++; oars</li><li>oars</li></ul></section></article>`;
+  const { pdf } = await renderer.render(
+    `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`,
+  );
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const packet = document.catalog.lookup(PDFName.of('Metadata'), PDFStream).getContents();
+  return {
+    title: document.getTitle(),
+    author: document.getAuthor(),
+    subject: document.getSubject(),
+    keywords: document.getKeywords(),
+    xmp: new TextDecoder().decode(packet),
+  };
+}
+
+describe('a document says', () => {
+  it('what its head says', async () => {
+    const head = `<title>Résumé</title><meta name="author" content="I. Sund"><meta name="description" content="Boats"><meta name="keywords" content="ferries, tides">`;
+    const { xmp, ...info } = await describedBy(head);
+    expect(info).toEqual({ title: 'Résumé', author: 'I. Sund', subject: 'Boats', keywords: 'ferries, tides' });
+    expect(xmp).toContain('<rdf:li>I. Sund</rdf:li>');
+  });
+
+  it('what stands on its sheet, where the head says nothing', async () => {
+    const { xmp, ...info } = await describedBy('');
+    expect(info).toEqual({
+      title: 'Ida Sund',
+      author: 'Ida Sund',
+      subject: 'Keeper of timetables',
+      keywords: 'Rust, C++, oars',
+    });
+    expect(xmp).toContain('<rdf:li>C++</rdf:li>');
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+});
+
+it('carries the source that it was made from, and says so to nobody who did not attach one', async () => {
+  const content = '\uFEFFbasics:\r\n  name: इडा\r\n';
+  const { pdf } = await renderer.render('<h1>Ida</h1>', { source: { name: 'ida.yaml', content } });
+  const source = await readPdf(pdf);
+  expect(source).toMatchObject({ name: 'ida.yaml', mediaType: 'application/yaml' });
+  expect(Buffer.from(source?.content ?? []).equals(Buffer.from(content))).toBe(true);
+  expect(await checkAccessibility(pdf)).toEqual(
+    expect.not.arrayContaining([expect.objectContaining({ rule: 'attachments-named' })]),
+  );
+  expect(await readPdf((await renderer.render('<h1>Ida</h1>')).pdf)).toBeUndefined();
+});
+
+it.each([
+  ['vasudev-gupta', 'placement'],
+  ['graduate', 'aside'],
+  ['academic', 'academic'],
+] as const)('keeps all rules of accessibility and fonts with %s in %s', async (example, theme) => {
+  const { html, options } = exampleSheet(example, theme, 'a4');
+  const { pdf } = await renderer.render(html, options);
+  expect(await checkAccessibility(pdf)).toEqual([]);
+  expect(await lintPdf(pdf)).toEqual([]);
+});

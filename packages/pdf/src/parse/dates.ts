@@ -1,0 +1,115 @@
+import { labels, locales } from '@recto/schema';
+
+/** Dates as a text has them: ISO year or year-month; an end that goes on is `present`. */
+export interface FoundDates {
+  startDate?: string;
+  endDate?: string;
+  /** Where in the text they stand. */
+  index: number;
+  length: number;
+}
+
+interface Reader {
+  range: RegExp;
+  months: ReadonlyMap<string, number>;
+}
+
+const PRESENT = 'now, today, current, currently, ongoing, to date, till date, till now, until now';
+// Noughts of the scripts of the locales; the other nine digits follow each in its block.
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xff10];
+
+const fold = (word: string) => word.toLowerCase().replace(/\.$/, '');
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`);
+const alternatives = (words: Iterable<string>) =>
+  [...words]
+    .toSorted((one, other) => other.length - one.length)
+    .map(escaped)
+    .join('|');
+
+function monthNames(): Map<string, number> {
+  const names = new Map<string, number>([['sept', 9]]);
+  for (const locale of ['en', ...locales]) {
+    for (const month of ['long', 'short'] as const) {
+      for (const options of [{ month }, { month, day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+        for (let index = 0; index < 12; index += 1) {
+          const parts = format.formatToParts(Date.UTC(2021, index, 15));
+          const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
+          if (/[\p{L}\p{M}]{2}/u.test(name) && !names.has(name)) names.set(name, index + 1);
+        }
+      }
+    }
+  }
+  return names;
+}
+
+let reader: Reader | undefined;
+
+function dateReader(): Reader {
+  if (reader) return reader;
+  const months = monthNames();
+  const name = `(?:${alternatives(months.keys())})\\.?`;
+  const year = String.raw`(?:19|20)\d\d`;
+  const date = [
+    String.raw`${name},?\s?(?:de\s|del\s)?(?:${year}|['’]\s?\d\d)`,
+    String.raw`${year}\s?年\s?\d{1,2}\s?月`,
+    String.raw`${year}\s?년\s?\d{1,2}\s?월`,
+    String.raw`\d{1,2}\s?[/.-]\s?${year}`,
+    String.raw`${year}\s?[/.-]\s?\d{1,2}(?!\d)`,
+    `${year}年?`,
+  ].join('|');
+  const present = alternatives(new Set([...locales.map((locale) => labels(locale).present), ...PRESENT.split(', ')]));
+  const to = String.raw`\s?(?:[–—-]|to|bis|until|till)\s?`;
+  reader = {
+    months,
+    range: new RegExp(
+      String.raw`(?<![\p{L}\p{M}\d/.-])(${date})(?:${to}(${date}|(?:${present})))?(?![\p{L}\d])`,
+      'giu',
+    ),
+  };
+  return reader;
+}
+
+/** The same text with digits of every script as ASCII, character for character. */
+function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    const zero = ZEROS.find((start) => code >= start && code < start + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}
+
+/**
+ * The first date or range in a text: `Jun 2021 – Present`, `06/2019 - 08/2021`, `Jun'21`, `2019 – 2023`,
+ * `2021年6月`. Month names of every locale of `@recto/schema`. A date alone is an end.
+ */
+export function findDates(text: string): FoundDates | undefined {
+  return allDates(text)[0];
+}
+
+/** All of them. */
+export function allDates(text: string): FoundDates[] {
+  const { range, months } = dateReader();
+  return [...asciiDigits(text).matchAll(range)].map(({ 0: whole, 1: first = '', 2: second, index }) => {
+    const place = { index, length: whole.length };
+    if (!second) return { endDate: isoOf(first, months), ...place };
+    return { startDate: isoOf(first, months), endDate: isoOf(second, months), ...place };
+  });
+}
+
+function isoOf(text: string, months: ReadonlyMap<string, number>): string {
+  const year = /(?:19|20)\d\d/.exec(text)?.[0] ?? fullYear(/['’]\s?(\d\d)/.exec(text)?.[1]);
+  if (!year) return 'present';
+  const rest = text.replace(year, '').replace(/['’]\s?\d\d/, '');
+  const name = fold(rest.replace(/\s(?:de|del)\s*$/, '').replace(/[\s,]+$/, ''));
+  const month = months.get(name) ?? Number(/\d{1,2}/.exec(rest)?.[0]);
+  return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year;
+}
+
+/** Two digits are the year nearest to now that ends in them, ten years ahead at most. */
+function fullYear(digits: string | undefined): string | undefined {
+  if (!digits) return undefined;
+  const latest = new Date().getFullYear() + 10;
+  const near = Math.floor(latest / 100) * 100 + Number(digits);
+  return String(near > latest ? near - 100 : near);
+}

@@ -1,0 +1,157 @@
+import type { Run } from './runs.ts';
+
+/** Words in one style, between separators. */
+export interface Piece {
+  text: string;
+  weight: number;
+  italic: boolean;
+}
+
+/** What stands together on a line: a cell of a table, a date at the end of a line. */
+export interface Segment {
+  text: string;
+  pieces: Piece[];
+}
+
+/** A line of text. Lines of plain text know nothing of size and weight: both are 0. */
+export interface Line {
+  text: string;
+  segments: Segment[];
+  /** Page, from 0. */
+  page: number;
+  /** Left end and baseline in pt from the lower left corner of the page. */
+  x: number;
+  y: number;
+  right: number;
+  /** Size of the largest run, in pt. */
+  size: number;
+  /** Weight of the most letters. */
+  weight: number;
+  /** Whether the text goes on in the next line without a break in its flow. */
+  wraps: boolean;
+}
+
+/** A gap of this many em parts what stands on one line. */
+const GAP = 1;
+/** And one of this many parts words, as in other extractors. */
+const SPACE = 0.1;
+
+/** Lines in the order of the content stream. Where the text goes back or up, a new line begins. */
+export function streamLines(pages: readonly Run[][]): Line[] {
+  return withoutFurniture(
+    pages.flatMap((runs, page) => {
+      const lines: Run[][] = [];
+      let current: Run[] = [];
+      const end = () => {
+        if (current.some(({ text }) => text.trim() !== '')) lines.push(current);
+        current = [];
+      };
+      for (const run of runs) {
+        const last = current.findLast(({ text }) => text.trim() !== '');
+        if (run.text.trim() !== '' && last && !follows(last, run)) end();
+        current.push(run);
+        if (run.wraps || run.text === '') end();
+      }
+      end();
+      return lines.map((line) => lineOf(line, page));
+    }),
+  );
+}
+
+function follows(last: Run, next: Run): boolean {
+  const size = Math.max(last.size, next.size);
+  return Math.abs(next.y - last.y) < 0.4 * size && next.x > last.x + last.width - 0.5 * size;
+}
+
+/** One line out of its runs, first to last. */
+export function lineOf(runs: readonly Run[], page: number): Line {
+  const words = runs.filter(({ text }) => text.trim() !== '');
+  const segments: Segment[] = [];
+  let before: Run | undefined;
+  let spaced = false;
+  for (const run of runs) {
+    if (run.text.trim() === '') {
+      spaced ||= run.text !== '';
+      continue;
+    }
+    const gap = before ? run.x - (before.x + before.width) : 0;
+    if (!before || gap > GAP * run.size) segments.push({ text: '', pieces: [] });
+    addRun(segments.at(-1) as Segment, run, spaced || gap > SPACE * run.size);
+    before = run;
+    spaced = false;
+  }
+  const first = words[0] as Run;
+  const last = words.at(-1) as Run;
+  const letters = new Map<number, number>();
+  for (const { weight, text } of words) letters.set(weight, (letters.get(weight) ?? 0) + text.length);
+  return {
+    text: segments.map(({ text }) => text).join(' '),
+    segments,
+    page,
+    x: first.x,
+    y: first.y,
+    right: last.x + last.width,
+    size: Math.max(...words.map(({ size }) => size)),
+    weight: [...letters].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 0,
+    wraps: last.wraps,
+  };
+}
+
+/** What parts two fields on one line, when it is all that a run holds. */
+const SEPARATOR = /^[\s,;:·•|/–—-]+$/;
+
+/** A run joins the piece before it, unless style or a separator of its own parts them. */
+function addRun(segment: Segment, { text, weight, italic }: Run, spaced: boolean): void {
+  const space = spaced && segment.text !== '' ? ' ' : '';
+  segment.text += space + text;
+  if (SEPARATOR.test(text) && segment.pieces.length > 0) {
+    const last = segment.pieces.at(-1) as Piece;
+    // A separator in the style of the words before it belongs to the pieces only as the gap between them.
+    if (last.text !== '') segment.pieces.push({ text: '', weight, italic });
+    return;
+  }
+  const last = segment.pieces.at(-1);
+  if (last?.text === '') Object.assign(last, { text, weight, italic });
+  else if (last && last.weight === weight && last.italic === italic) last.text += space + text;
+  else segment.pieces.push({ text, weight, italic });
+}
+
+/**
+ * The lines of a plain text. More than one space, or a tab, parts what stands on one line; a form feed ends a page.
+ */
+export function textLines(text: string): Line[] {
+  const lines = text.split('\f').flatMap((pageText, page) =>
+    pageText.split(/\r\n?|\n/).flatMap((raw, index) => {
+      const segments = raw
+        .split(/\t+| {2,}/)
+        .map((part) => part.replace(/\s+/g, ' ').trim())
+        .filter((part) => part !== '')
+        .map((part) => ({ text: part, pieces: [{ text: part, weight: 0, italic: false }] }));
+      if (segments.length === 0) return [];
+      const line = segments.map((segment) => segment.text).join(' ');
+      return { text: line, segments, page, x: 0, y: -index, right: 0, size: 0, weight: 0, wraps: false };
+    }),
+  );
+  return withoutFurniture(lines);
+}
+
+const NUMBER_OF_PAGE = /^(?:\p{L}+\s)?\d{1,3}(?:\s?(?:\/|of|von|de|sur|di|из|\p{L}{1,4})\s?\d{1,3})?$/u;
+
+/** Lines without what stands at head or foot of a page: page numbers, and words repeated there on other pages. */
+function withoutFurniture(lines: readonly Line[]): Line[] {
+  const edges = new Map<number, { top: number; foot: number }>();
+  const places = new Map<string, Set<number>>();
+  const place = ({ text, y }: Line) => `${Math.round(y)} ${text.replace(/\d+\s?\/\s?\d+/, '')}`;
+  for (const line of lines) {
+    const { top = line.y, foot = line.y } = edges.get(line.page) ?? {};
+    edges.set(line.page, { top: Math.max(top, line.y), foot: Math.min(foot, line.y) });
+    places.set(place(line), (places.get(place(line)) ?? new Set()).add(line.page));
+  }
+  return lines.filter((line) => {
+    const edge = edges.get(line.page);
+    if (line.y !== edge?.top && line.y !== edge?.foot) return true;
+    // In plain text all first lines stand in one place: the first of them may be the name itself.
+    const first = line.size === 0 && line.page === 0;
+    return !NUMBER_OF_PAGE.test(line.text) && (first || (places.get(place(line))?.size ?? 0) < 2);
+  });
+}

@@ -1,0 +1,12 @@
+import { paperSize } from '@recto/print';
+import type { RenderOptions } from './options.ts';
+
+/** @throws {RangeError} when an option has no such value */
+export function checkOptions({ pages, paper, timeout }: RenderOptions): void {
+  if (pages !== undefined && (!Number.isInteger(pages) || pages < 1)) {
+    throw new RangeError(`Recto: cannot fit to ${pages} pages. Ask for 1 or more.`);
+  }
+  if (paper !== undefined) paperSize(paper);
+  if (timeout !== undefined && !(timeout > 0))
+    throw new RangeError(`Recto: a timeout of ${timeout} ms leaves no time.`);
+}

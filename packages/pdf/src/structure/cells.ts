@@ -1,0 +1,37 @@
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import type { StructureElement } from './tree.ts';
+
+const A = PDFName.of('A');
+
+/** An attribute of a table cell (ISO 32000-1, 14.8.5.7), such as `Scope`. */
+export function cellAttribute({ dict }: StructureElement, key: string): PDFObject | undefined {
+  const attributes = dict.lookup(A);
+  const listed = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
+  for (const each of listed) {
+    const owner = each && dict.context.lookup(each);
+    const value = owner instanceof PDFDict ? owner.lookup(PDFName.of(key)) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** How many columns or rows a cell takes. */
+export function cellSpan(cell: StructureElement, key: 'ColSpan' | 'RowSpan'): number {
+  const value = cellAttribute(cell, key);
+  return value instanceof PDFNumber ? value.asNumber() : 1;
+}
+
+/** The IDs of the cells that head a cell. */
+export function cellHeaders(cell: StructureElement): string[] {
+  const headers = cellAttribute(cell, 'Headers');
+  return headers instanceof PDFArray ? headers.asArray().flatMap((id) => textOf(id) ?? []) : [];
+}
+
+/** The ID by which a head cell is named; empty where it has none. */
+export function cellId({ dict }: StructureElement): string {
+  return textOf(dict.lookup(PDFName.of('ID'))) ?? '';
+}
+
+function textOf(value: PDFObject | undefined): string | undefined {
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+}

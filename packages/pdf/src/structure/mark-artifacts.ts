@@ -1,0 +1,204 @@
+import {
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib';
+import { mcidOf } from '../content/marked-content.ts';
+import { eachOperation } from '../content/operations.ts';
+import { contentOf, flateStream, resource, setContent, streamBytes } from '../content/streams.ts';
+import { lineOf, type StructureElement } from './tree.ts';
+
+/** The elements that own the marked sequences of a content stream, by MCID. */
+export type Owners = Map<number, StructureElement>;
+
+const PAGINATION = '/Artifact <</Type /Pagination>> BDC\n';
+const LAYOUT = '/Artifact <</Type /Layout>> BDC\n';
+const END = '\nEMC\n';
+
+const TEXT = new Set(['Tj', 'TJ', "'", '"']);
+const PATH = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
+const CONSTRUCTION = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
+
+/**
+ * Marks as artifacts what no element of the structure owns and what is only drawn to look well: page numbers and
+ * running heads, which Chromium leaves unmarked, and backgrounds, borders and rules, which it gives to the element
+ * they surround. Nothing but marked-content operators changes.
+ *
+ * @param ownersIn the owners of a page's or a form XObject's sequences; those turned into artifacts are taken out
+ */
+export function markArtifacts(pdf: PDFDocument, ownersIn: (place: PDFRef) => Owners): void {
+  const seen = new Set<PDFRef>();
+
+  function markForm(ref: PDFRef): boolean {
+    const form = pdf.context.lookup(ref);
+    if (!(form instanceof PDFRawStream) || !(form.dict.get(PDFName.of('StructParents')) instanceof PDFNumber))
+      return false;
+    if (seen.has(ref)) return true;
+    seen.add(ref);
+    const resources = form.dict.lookup(PDFName.of('Resources'));
+    const marked = rewrite(
+      streamBytes(form),
+      resources instanceof PDFDict ? resources : undefined,
+      ownersIn(ref),
+      markForm,
+    );
+    if (marked) pdf.context.assign(ref, withBytes(form, marked));
+    return true;
+  }
+
+  for (const page of pdf.getPages()) {
+    const marked = rewrite(contentOf(page), page.node.Resources(), ownersIn(page.ref), markForm);
+    if (marked) setContent(page, marked);
+  }
+}
+
+function withBytes(form: PDFRawStream, bytes: Uint8Array): PDFRawStream {
+  const stream = flateStream(form.dict.context, bytes);
+  for (const [key, value] of form.dict.entries()) {
+    if (!stream.dict.has(key) && key !== PDFName.of('DecodeParms')) stream.dict.set(key, value);
+  }
+  return stream;
+}
+
+interface Sequence {
+  start: number;
+  end: number;
+  mcid: number | undefined;
+  holdsContent: boolean;
+}
+
+/** A change of a content stream: `text` in place of what stands from `at` to `until`. */
+interface Edit {
+  at: number;
+  until: number;
+  text: string;
+}
+
+/** Collects what is painted as artifacts; neighbours of one kind become one. */
+function artifactsInto(edits: Edit[]) {
+  let last: { start: number; end: number; kind: string } | undefined;
+  function close(): void {
+    if (!last) return;
+    edits.push({ at: last.start, until: last.start, text: last.kind });
+    edits.push({ at: last.end, until: last.end, text: END });
+    last = undefined;
+  }
+  function add(start: number, end: number, kind: string): void {
+    if (last?.kind === kind) {
+      last.end = end;
+    } else {
+      close();
+      last = { start, end, kind };
+    }
+  }
+  return { add, close };
+}
+
+/** The stream with its artifacts marked, or undefined where there are none to mark. */
+function rewrite(
+  bytes: Uint8Array,
+  resources: PDFDict | undefined,
+  owners: Owners,
+  markForm: (form: PDFRef) => boolean,
+): Uint8Array | undefined {
+  const edits: Edit[] = [];
+  const artifacts = artifactsInto(edits);
+  const drawn = new Set<number>();
+  const open: Sequence[] = [];
+  let pathStart = -1;
+  let textStart = -1;
+  let textShown = false;
+  let textOwned = false;
+
+  function paint(start: number, end: number, kind: string): void {
+    if (open.length === 0) artifacts.add(start, end, kind);
+  }
+
+  function content(): void {
+    for (const sequence of open) sequence.holdsContent = true;
+  }
+
+  eachOperation(bytes, (operation) => {
+    const { operator, start, end } = operation;
+    if (CONSTRUCTION.has(operator)) {
+      if (pathStart < 0) pathStart = start;
+    } else if (PATH.has(operator)) {
+      paint(pathStart < 0 ? start : pathStart, end, LAYOUT);
+      pathStart = -1;
+    } else if (operator === 'n') {
+      pathStart = -1;
+    } else if (operator === 'BT') {
+      textStart = start;
+      textShown = false;
+      textOwned = false;
+    } else if (TEXT.has(operator)) {
+      if (open.some(({ mcid }) => mcid !== undefined)) textOwned = true;
+      else textShown = true;
+      content();
+    } else if (operator === 'ET') {
+      if (textShown && !textOwned) paint(textStart, end, PAGINATION);
+    } else if (operator === 'Do') {
+      const [name] = operation.operands();
+      const ref = resource(resources, 'XObject', String(name));
+      const tagged = ref instanceof PDFRef && markForm(ref);
+      // A picture that says something is a figure; others are backgrounds.
+      if (!isImage(ref, resources)) content();
+      if (!tagged) paint(start, end, LAYOUT);
+    } else if (operator === 'sh' || operator === 'EI') {
+      paint(start, end, LAYOUT);
+    } else if (operator === 'q' || operator === 'Q') {
+      artifacts.close();
+    } else if (operator === 'BDC' || operator === 'BMC') {
+      artifacts.close();
+      open.push({
+        start,
+        end,
+        mcid: operator === 'BDC' ? mcidOf(operation.operands()[1], resources) : undefined,
+        holdsContent: false,
+      });
+    } else if (operator === 'EMC') {
+      const sequence = open.pop();
+      if (sequence?.mcid === undefined) return;
+      const owner = owners.get(sequence.mcid);
+      if (owner && (sequence.holdsContent || isDrawing(owner))) {
+        drawn.add(sequence.mcid);
+      } else {
+        edits.push({ at: sequence.start, until: sequence.end, text: LAYOUT });
+      }
+    }
+  });
+  artifacts.close();
+  // What is not drawn, or only as an artifact, belongs to no element.
+  for (const mcid of owners.keys()) if (!drawn.has(mcid)) owners.delete(mcid);
+  return edits.length > 0 ? spliced(bytes, edits) : undefined;
+}
+
+/** What may be a mere drawing and yet say something; a list's disc is drawn too. */
+const DRAWINGS = new Set(['Figure', 'Formula', 'Form', 'Lbl']);
+
+function isDrawing(owner: StructureElement): boolean {
+  for (const { type } of lineOf(owner)) if (DRAWINGS.has(type)) return true;
+  return false;
+}
+
+function isImage(ref: PDFObject | undefined, resources: PDFDict | undefined): boolean {
+  const object = ref && resources?.context.lookup(ref);
+  return object instanceof PDFStream && object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Image');
+}
+
+function spliced(bytes: Uint8Array, edits: Edit[]): Uint8Array {
+  const sorted = edits.toSorted((one, other) => one.at - other.at);
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (const { at, until, text } of sorted) {
+    pieces.push(bytes.subarray(from, at), Buffer.from(text, 'latin1'));
+    from = until;
+  }
+  pieces.push(bytes.subarray(from));
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,248 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAccessibility } from '../accessibility/check-accessibility.ts';
+import { openPdf } from '../content/open-pdf.ts';
+import { eachOperation } from '../content/operations.ts';
+import { contentOf } from '../content/streams.ts';
+import { outlineOf } from '../testing/outline.ts';
+import { faces, openPrinter } from '../testing/printer.ts';
+import { textOf } from '../testing/read-pdf.ts';
+import { resume } from '../testing/resume.ts';
+
+let printer: Awaited<ReturnType<typeof openPrinter>>;
+beforeAll(async () => {
+  printer = await openPrinter();
+});
+afterAll(() => printer.close());
+
+async function outline(body: string, options?: { style?: string }): Promise<string[]> {
+  const lines = outlineOf(await openPdf((await printer.print(body, options)).pdf));
+  expect(lines.shift()).toBe('Document Lang=en');
+  return lines.map((line) => line.slice(1));
+}
+
+/** All that is drawn, page by page: every operator with its operands, but for those that mark content. */
+function drawn(pdf: PDFDocument): string[] {
+  return pdf.getPages().map((page) => {
+    const bytes = contentOf(page);
+    const text: string[] = [];
+    eachOperation(bytes, ({ operator, start, end }) => {
+      if (!['BDC', 'BMC', 'EMC'].includes(operator))
+        text.push(Buffer.from(bytes.subarray(start, end)).toString('latin1'));
+    });
+    return text.join('\n');
+  });
+}
+
+/** The text within artifacts of each page, as codes, and how many artifacts there are by their type. */
+function artifactsOf(pdf: PDFDocument): Record<string, number>[] {
+  return pdf.getPages().map((page) => {
+    const count: Record<string, number> = {};
+    eachOperation(contentOf(page), ({ operator, operands }) => {
+      const [tag, properties] = operator === 'BDC' ? operands() : [];
+      if (tag !== '/Artifact' || !(properties instanceof Map)) return;
+      const type = String(properties.get('/Type')).slice(1);
+      count[type] = (count[type] ?? 0) + 1;
+    });
+    return count;
+  });
+}
+
+describe('what is drawn stays as it is', () => {
+  it.each([
+    ['a résumé of two pages', resume()],
+    [
+      'opacity, masks and pictures',
+      `<h1>Ida</h1><p style="opacity: .5">half <b>bold</b></p><p style="-webkit-mask-image: linear-gradient(#000, transparent)">faded</p>
+       <p style="background: linear-gradient(red, blue)">shaded</p><svg role="img" aria-label="A boat" width="20" height="20"><path d="M0 9 H20 L10 20 Z" /></svg>`,
+    ],
+  ])('in %s', async (_, body) => {
+    const { raw, pdf } = await printer.print(body);
+    expect(drawn(await openPdf(pdf))).toEqual(drawn(await openPdf(raw)));
+    expect(await textOf(pdf)).toEqual(await textOf(raw));
+  });
+});
+
+describe('elements', () => {
+  it('of sections, headers and entries are sections, headings and paragraphs', async () => {
+    const body = `<main><article><header><h1>Ida Sund</h1><p>Keeper of timetables</p></header>
+      <section><h2>Work</h2><article><header><h3>Harbour Works</h3><span>Keeper</span> <time>2024</time></header><p>Did <b>much</b>.</p></article></section>
+      <section><h2>Study</h2><p>Little.</p></section><footer>End</footer></article></main>`;
+    expect(await outline(body)).toEqual([
+      'Art',
+      ' H1 …',
+      ' P …',
+      ' Sect',
+      '  H2 …',
+      '  Art',
+      '   H3 …',
+      '   P …',
+      '   P …',
+      ' Sect',
+      '  H2 …',
+      '  P …',
+      ' P …',
+    ]);
+  });
+
+  it('of list items have a label, where there is one, and a body', async () => {
+    const body = `<ul><li>One <b>bold</b> <ol><li>Inner</li></ol></li></ul><ul style="list-style: none"><li>Plain</li></ul>`;
+    expect(await outline(body)).toEqual([
+      'L',
+      ' LI',
+      '  Lbl …',
+      '  LBody …',
+      '   L',
+      '    LI',
+      '     Lbl …',
+      '     LBody …',
+      'L',
+      ' LI',
+      '  LBody …',
+    ]);
+  });
+
+  it('of terms and what is said of them are a list', async () => {
+    const body = '<dl><dt>Boats</dt><dd>Six</dd><dt>Oars</dt><dt>Sails</dt><dd>Ten</dd><dd>Two</dd></dl>';
+    const item = [' LI', '  Lbl …', '  LBody', '   P …'];
+    expect(await outline(body)).toEqual(['L', ...item, ...item, '   P …']);
+  });
+
+  it('of a figure keep its text apart from its caption', async () => {
+    const body = `<figure><svg role="img" aria-label="A boat" width="20" height="20"><path d="M0 9 H20 L10 20 Z" /></svg><figcaption>Mine</figcaption></figure>`;
+    expect(await outline(body)).toEqual(['Div', ' Figure Alt=A boat …', ' Caption …']);
+  });
+
+  it('of tables have heads with scope, and cells with what they hold', async () => {
+    const body = `<table><thead><tr><th scope="col">Year</th><th scope="col">Boat</th></tr></thead><tbody><tr><th scope="row">2024</th><td>Gull</td></tr></tbody></table>`;
+    const { pdf } = await printer.print(body);
+    expect(outlineOf(await openPdf(pdf)).map((line) => line.trim())).toEqual([
+      'Document Lang=en',
+      'Table',
+      'TR',
+      'TH …',
+      'TH …',
+      'TR',
+      'TH …',
+      'TD …',
+    ]);
+  });
+
+  it('of blank cells are put back, as the table would lose columns', async () => {
+    const head = '<tr><th></th><th scope="col">Boat</th><th scope="col">Oars</th></tr>';
+    const rows = ['<td></td><td>Six</td>', '<td>Gull</td><td></td>', '<td>Tern</td><td>Two</td>'];
+    const table = `<table>${head}${rows.map((row) => `<tr><th scope="row">2024</th>${row}</tr>`).join('')}</table>`;
+    const { pdf } = await printer.print(`<h1>Ida</h1>${table}`);
+    const [, , , ...lines] = outlineOf(await openPdf(pdf)).map((line) => line.trim());
+    expect(lines.join(' ').split('TR ').slice(1)).toEqual([
+      'TD TH … TH … ',
+      'TH … TD TD … ',
+      'TH … TD … TD ',
+      'TH … TD … TD …',
+    ]);
+    expect(await checkAccessibility(pdf)).toEqual([]);
+  });
+
+  it('that hold nothing are dropped', async () => {
+    expect(await outline('<p></p><section><div></div></section><ul></ul><p>Text</p><hr>')).toEqual(['P …']);
+  });
+
+  it('keep their language, also within a line', async () => {
+    const body = `<h1 lang="de">Lebenslauf</h1><p>Her motto: <i lang="la">festina lente</i>, as they say</p><div lang="da">Hej <p>med dig</p></div>`;
+    expect(await outline(body)).toEqual(['H1 Lang=de …', 'P …', ' Span Lang=la …', 'Div Lang=da', ' P …', ' P …']);
+  });
+
+  it('of PDF 2.0 are told to older readers', async () => {
+    const { pdf } = await printer.print('<p><strong>So</strong> <em>be</em> it</p><aside>Aside</aside>');
+    const root = (await openPdf(pdf)).catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+    expect(String(root.lookup(PDFName.of('RoleMap')))).toMatch(/\/Strong \/Span\s+\/Em \/Span/);
+  });
+});
+
+describe('artifacts', () => {
+  const style = `@page { @top-right { content: "Ida Sund" } @bottom-center { content: counter(page) } } h2 { border-bottom: 1px solid; background: #ddd }`;
+
+  it('are what stands in the margins, and what is drawn around text', async () => {
+    const { raw, pdf } = await printer.print('<h2>Work</h2><p>Text</p><h2 style="break-before: page">Study</h2>', {
+      style,
+    });
+    const [first, second] = artifactsOf(await openPdf(pdf));
+    expect(first).toMatchObject({ Pagination: expect.any(Number), Layout: expect.any(Number) });
+    expect(second).toMatchObject({ Pagination: expect.any(Number), Layout: expect.any(Number) });
+    expect(artifactsOf(await openPdf(raw))).toEqual([{}, {}]);
+    expect(outlineOf(await openPdf(pdf)).map((line) => line.trim())).toEqual([
+      'Document Lang=en',
+      'H2 …',
+      'P …',
+      'H2 …',
+    ]);
+  });
+
+  it('are whole where a running head is in a script that needs ActualText', async () => {
+    const head = `${faces.devanagari} @page { @top-left { content: "क्षत्रिय सिद्धि"; font-family: Deva } }`;
+    const { pdf } = await printer.print('<h1 style="font-family: Deva">क्षत्रिय</h1>', { style: head });
+    expect(await checkAccessibility(pdf)).toEqual([]);
+    expect(artifactsOf(await openPdf(pdf))).toEqual([{ Pagination: expect.any(Number) }]);
+  });
+
+  it('are not the drawings of a picture that has a text', async () => {
+    const picture = `<svg role="img" aria-label="A boat" width="20" height="20"><path d="M0 9 H20 L10 20 Z" /></svg>`;
+    expect(artifactsOf(await openPdf((await printer.print(`<p>${picture}</p>`)).pdf))).toEqual([{}]);
+    expect(await outline(`<p>${picture}</p>`)).toEqual(['P', ' Figure Alt=A boat …']);
+  });
+
+  it('are pictures in the background', async () => {
+    const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    const body = `<div style="background: url(${picture})"><p>Text</p></div>`;
+    expect(artifactsOf(await openPdf((await printer.print(body)).pdf))).toEqual([{ Layout: expect.any(Number) }]);
+    expect(await outline(body)).toEqual(['P …']);
+  });
+
+  it('are found within what is drawn half transparent', async () => {
+    const body = '<div style="opacity: .5"><p>Text</p><p style="background: red">On red</p></div>';
+    expect(await outline(body)).toEqual(['P …', 'P …']);
+  });
+});
+
+describe('links', () => {
+  async function annotations(body: string): Promise<string[]> {
+    const pdf = await openPdf((await printer.print(body)).pdf);
+    const { node } = pdf.getPage(0);
+    expect(node.get(PDFName.of('Tabs'))).toBe(PDFName.of('S'));
+    const listed = node.lookup(PDFName.of('Annots'), PDFArray);
+    return Array.from({ length: listed.size() }, (_, index) =>
+      listed.lookup(index, PDFDict).lookup(PDFName.of('Contents'), PDFHexString).decodeText(),
+    );
+  }
+
+  it('say their words', async () => {
+    const body = `<p><a href="mailto:ida@example.com">Write  to
+      me</a> <a href="https://example.com/å?a=1&amp;b=%20" aria-label="Ida’s page">here</a></p>`;
+    expect(await annotations(body)).toEqual(['Write to me', 'Ida’s page']);
+  });
+
+  it('say where they lead when they have no words', async () => {
+    const body = `<p>Text</p><a href="https://example.com/"><svg aria-hidden="true" width="9" height="9"><path d="M0 0H9V9Z"/></svg></a>`;
+    expect(await annotations(body)).toEqual(expect.arrayContaining(['https://example.com/']));
+  });
+
+  it('say their words on each line they take, and within the document', async () => {
+    const words = 'a link of many words '.repeat(8).trim();
+    expect(await annotations(`<p><a href="https://example.com/">${words}</a></p>`)).toEqual([words, words]);
+    expect(await annotations('<p><a href="#å">Below</a></p><h2 id="å">There</h2>')).toEqual(['Below']);
+  });
+
+  it('stand in elements that hold them', async () => {
+    expect(await outline('<p>See <a href="https://example.com/">this</a></p>')).toEqual(['P …', ' Link … ↗']);
+  });
+});
+
+it('leaves a PDF without tags as it is', async () => {
+  const pdf = await openPdf((await printer.print('<p>Text</p>')).raw);
+  pdf.catalog.delete(PDFName.of('StructTreeRoot'));
+  const { mendStructure } = await import('./mend-structure.ts');
+  const before = drawn(pdf);
+  mendStructure(pdf);
+  expect(drawn(pdf)).toEqual(before);
+  expect(artifactsOf(pdf)).toEqual([{}]);
+});

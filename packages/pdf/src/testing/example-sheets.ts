@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Document } from '@recto/react';
+import { type Resume, readResume } from '@recto/schema';
+import { type Theme, type ThemeName, themes } from '@recto/themes';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { CheckOptions } from '../parse/fields.ts';
+import type { RenderOptions } from '../render/options.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The folder that holds all packages: stylesheets, fonts and pictures of the examples are below it. */
+const root = dirname(dirname(require.resolve('@recto/schema/package.json')));
+
+export const exampleNames = ['vasudev-gupta', 'graduate', 'academic'] as const;
+export type ExampleName = (typeof exampleNames)[number];
+
+const papers = ['a4', 'letter'] as const;
+const themeNames = Object.keys(themes) as ThemeName[];
+
+/** An example document in one theme on one paper, ready to render and to check. */
+export interface ExampleSheet {
+  name: string;
+  example: ExampleName;
+  theme: ThemeName;
+  paper: (typeof papers)[number];
+  resume: Resume;
+  html: string;
+  /** How to render it: fitted to the pages that the document asks for. */
+  options: RenderOptions & { pages: number };
+  /** What `checkParse` has to know of the theme. */
+  check: CheckOptions;
+}
+
+/** An example document of `@recto/schema`, its crest under its path below the root. */
+export function exampleResume(name: ExampleName): Resume {
+  const { resume } = readResume(readFileSync(join(root, 'schema/examples', `${name}.yaml`), 'utf8'));
+  if (!resume) throw new Error(`the example ${name} cannot be read`);
+  if (resume.basics?.logo) resume.basics.logo.src = `schema/examples/${resume.basics.logo.src.replace('./', '')}`;
+  return resume;
+}
+
+const stylesheets = new Map<ThemeName, string>();
+
+/** What a page links, in one text: it is read once, and a build going on meanwhile changes nothing. */
+function stylesheetOf(theme: ThemeName): string {
+  const known = stylesheets.get(theme);
+  if (known !== undefined) return known;
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const themeCss = read(`themes/dist/${theme}.css`).replace(/url\((["']?)\.\//g, 'url($1themes/dist/');
+  const css = [read('react/dist/styles.css'), themeCss, read('print/dist/print.css')].join('\n');
+  stylesheets.set(theme, css);
+  return css;
+}
+
+/** One example in one theme on one paper; `resume` is a changed one. */
+export function exampleSheet(
+  example: ExampleName,
+  theme: ThemeName,
+  paper: ExampleSheet['paper'],
+  resume: Resume = exampleResume(example),
+): ExampleSheet {
+  const { recto = {} } = resume.meta ?? {};
+  const { order, aside }: Theme = themes[theme];
+  const style = createElement('style', { dangerouslySetInnerHTML: { __html: stylesheetOf(theme) } });
+  const document = createElement(Document, { resume, theme, paper, head: style });
+  return {
+    name: `${example} · ${theme} · ${paper}`,
+    example,
+    theme,
+    paper,
+    resume,
+    html: `<!doctype html>\n${renderToStaticMarkup(document)}\n`,
+    options: { root, paper, pages: recto.pages ?? 1 },
+    check: { ...((recto.order ?? order) ? { order: recto.order ?? order ?? [] } : {}), ...(aside ? { aside } : {}) },
+  };
+}
+
+/** Every example in every theme on every paper. */
+export function exampleSheets(): ExampleSheet[] {
+  return exampleNames.flatMap((example) =>
+    themeNames.flatMap((theme) => papers.map((paper) => exampleSheet(example, theme, paper))),
+  );
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { inspectPages, PageWarning } from '@recto/print';
+import { launchChromium } from '../chromium/launch.ts';
+import { printScript } from '../render/print-script.ts';
+import type { ExampleSheet } from './example-sheets.ts';
+
+declare const RectoPrint: { inspectPages: typeof inspectPages };
+
+/** What `inspectPages` says of a sheet. */
+export interface SheetInspection {
+  /** Fill of each page, from 0 to 1. */
+  fills: number[];
+  warnings: Pick<PageWarning, 'kind' | 'page' | 'message'>[];
+}
+
+/** Looks at sheets in a browser, with no script of theirs running. */
+export interface SheetInspector {
+  /** @param scale the density that the sheet was fitted with */
+  inspect(sheet: ExampleSheet, scale: number): Promise<SheetInspection>;
+  close(): Promise<void>;
+}
+
+export async function createSheetInspector(): Promise<SheetInspector> {
+  const browser = await launchChromium();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
+  const folder = await mkdtemp(join(tmpdir(), 'recto-inspect-'));
+  const address = pathToFileURL(join(folder, 'sheet.html'));
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function inspectNow({ html, options, paper }: ExampleSheet, scale: number): Promise<SheetInspection> {
+    const base = `<head><base href="${pathToFileURL(`${options.root}/`).href}">`;
+    await writeFile(address, html.replace('<head>', base));
+    await page.goto(address.href, { waitUntil: 'load' });
+    await page.evaluate(printScript());
+    return page.evaluate(
+      async ({ paper, scale }) => {
+        await document.fonts.ready;
+        const sheet = document.querySelector<HTMLElement>('[data-part="page"]');
+        if (!sheet) throw new Error('there is no sheet in the document');
+        sheet.style.setProperty('--recto-density', String(scale));
+        const { pages, warnings } = RectoPrint.inspectPages(sheet, paper);
+        return {
+          fills: pages.map(({ fill }) => fill),
+          warnings: warnings.map(({ kind, page: number, message }) => ({ kind, page: number, message })),
+        };
+      },
+      { paper, scale },
+    );
+  }
+
+  return {
+    inspect(sheet, scale) {
+      const result = turn.then(() => inspectNow(sheet, scale));
+      turn = result.catch(() => {});
+      return result;
+    },
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { readTree, type StructureElement } from '../structure/tree.ts';
+
+const SAID = ['Lang', 'Alt'];
+
+/** The structure tree as lines: an element's type, indented by depth, its language and alternative text, and `…` for text. */
+export function outlineOf(pdf: PDFDocument): string[] {
+  const lines = (element: StructureElement, depth: number): string[] => {
+    const said = SAID.flatMap((key) => {
+      const value = element.dict.lookup(PDFName.of(key));
+      return value instanceof PDFString || value instanceof PDFHexString ? ` ${key}=${value.decodeText()}` : [];
+    });
+    const text = element.kids.some(({ kind }) => kind === 'content') ? ' …' : '';
+    const link = element.kids.some(({ kind }) => kind === 'object') ? ' ↗' : '';
+    return [
+      `${' '.repeat(depth)}${element.type}${said.join('')}${text}${link}`,
+      ...element.kids.flatMap((kid) => (kid.kind === 'element' ? lines(kid, depth + 1) : [])),
+    ];
+  };
+  return readTree(pdf)?.kids.flatMap((kid) => lines(kid, 0)) ?? [];
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { findChromium } from '../chromium/find-chromium.ts';
+import { launchChromium } from '../chromium/launch.ts';
+import { readPrinted } from '../metadata/describe-pdf.ts';
+import { settle } from '../render/in-page.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Rules that bring a face with them: `Serif`, which documents stand in, `Deva`, and `Variable`, whose weights vary. */
+export const faces = {
+  serif: face('Serif', require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2')),
+  devanagari: face(
+    'Deva',
+    require.resolve('@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-400-normal.woff2'),
+  ),
+  variable: face(
+    'Variable',
+    require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+  ),
+};
+
+function face(family: string, file: string): string {
+  const data = readFileSync(file).toString('base64');
+  return `@font-face { font-family: ${family}; src: url(data:font/woff2;base64,${data}) format("woff2"); font-weight: 200 900 }`;
+}
+
+/** A document as the browser prints it, and as this package makes it. */
+export interface Printout {
+  raw: Uint8Array;
+  pdf: Uint8Array;
+}
+
+/** Prints small documents, without layout of pages and without anything but what stands in them. */
+export async function openPrinter() {
+  const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  return {
+    async print(body: string, { style = '', root = 'lang="en"' } = {}): Promise<Printout> {
+      await page.setContent(
+        `<!doctype html><html ${root}><head><title>Ida Sund</title><style>${faces.serif} @page { size: A4; margin: 15mm } body { font: 11pt Serif } ${style}</style></head><body>${body}</body></html>`,
+      );
+      const { title, language, links } = await page.evaluate(settle, { title: undefined, language: undefined });
+      const raw = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+      const metadata = { title, language, date: new Date('2026-02-03T04:05:06Z') };
+      return { raw, pdf: await (await readPrinted(raw)).described({ metadata, links }) };
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,325 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RectoPrint as Bundle } from '../browser.ts';
+import type { Paper, PaperSize } from '../paper/papers.ts';
+import { openPage, sheet, startBrowser } from '../testing/browser.ts';
+import { entry, look, resume, section, table } from '../testing/resume.ts';
+import type { Inspection } from './inspect-pages.ts';
+
+declare const RectoPrint: Bundle;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const show = (body: string, css = '') => openPage(browser, body, look + css);
+const inspect = (page: Page, paper?: Paper | PaperSize): Promise<Inspection> =>
+  page.evaluate((given) => RectoPrint.inspectPages(document.querySelector('article') as HTMLElement, given), paper);
+const kinds = ({ warnings }: Inspection) => warnings.map(({ kind, page, part }) => `${kind} ${page} ${part}`);
+
+/** Inspects one body under several densities, and closes the page. */
+async function atDensities(body: string, densities: readonly number[], css = ''): Promise<Inspection[]> {
+  const page = await show(body, css);
+  const found: Inspection[] = [];
+  for (const density of densities) {
+    await page.evaluate(
+      (value) => document.querySelector('article')?.style.setProperty('--recto-density', value),
+      `${density}`,
+    );
+    found.push(await inspect(page));
+  }
+  await page.close();
+  return found;
+}
+
+const densities = Array.from({ length: 14 }, (_, index) => 0.74 + index * 0.04);
+const notes = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    section(`Skill ${index}`, '<ul><li>Tides</li><li>Moorings</li></ul>'),
+  ).join('');
+const posts = (count: number, bullets = 4) =>
+  Array.from({ length: count }, (_, index) => entry(`Post ${index}`, bullets)).join('');
+
+describe('inspectPages', () => {
+  it('says what stands on which page, and what is split', async () => {
+    const page = await show(resume(section('Experience', posts(12))));
+    const { pages, splits, warnings, paper, printable } = await inspect(page);
+    expect(paper).toEqual({ width: 210, height: 297 });
+    expect(printable.width).toBeCloseTo(180, 0);
+    expect(pages.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(pages[0]?.fill).toBeGreaterThan(0.75);
+    expect(pages[0]?.items[0]).toMatchObject({
+      part: 'header',
+      text: 'Ida Sund Harbour master',
+      path: ':scope > :nth-child(1)',
+    });
+    for (const { items, fill } of pages) {
+      for (const item of items) {
+        expect(item.bottom).toBeGreaterThan(item.top);
+        expect(item.bottom).toBeLessThanOrEqual(fill + 0.01);
+        expect(item.end).toBeLessThan(1.001);
+      }
+    }
+    const parts = pages.flatMap(({ items }) => items.map(({ part }) => part));
+    expect(parts.filter((part) => part === 'highlight')).toHaveLength(48);
+    expect(splits[0]).toMatchObject({ part: 'section', from: 1, to: 3 });
+    expect(splits.map(({ part }) => part)).not.toContain('highlight');
+    expect(warnings).toEqual([]);
+    await page.close();
+  });
+
+  it('leads from what it finds to the elements, and can be sent anywhere', async () => {
+    const page = await show(resume(section('Experience', posts(12))));
+    const before = await page.content();
+    const found = await page.evaluate(() => {
+      const article = document.querySelector('article') as HTMLElement;
+      const inspection = RectoPrint.inspectPages(article);
+      const items = inspection.pages.flatMap((each) => each.items);
+      return {
+        same: items.every(({ element, path }) => element !== undefined && article.querySelector(path) === element),
+        text: items.every(({ element, text }) => element?.textContent?.includes(text.split(' ')[0] as string)),
+        copied: JSON.stringify(structuredClone(inspection)) === JSON.stringify(inspection),
+      };
+    });
+    expect(found).toEqual({ same: true, text: true, copied: true });
+    expect(await page.content()).toBe(before);
+    await page.close();
+  });
+
+  it('finds the same on every page as the PDF has on it', async () => {
+    const columns = `<div data-part="columns"><div data-part="main">${section('Work', posts(7))}</div>
+      <div data-part="aside">${section('Skills', posts(5, 2))}</div></div>`;
+    const bodies = [section('Experience', posts(15)), section('Rows', table(9, 5)), columns];
+    const papers: (Paper | PaperSize)[] = ['a4', 'letter', 'a5', { width: 180, height: 230 }];
+    for (const body of bodies) {
+      for (const paper of papers) {
+        const page = await show(resume(body, typeof paper === 'string' ? `data-recto-paper="${paper}"` : ''));
+        if (typeof paper === 'object') {
+          await page.evaluate(({ width, height }) => {
+            document.documentElement.style.setProperty('--recto-paper-width', `${width}mm`);
+            document.documentElement.style.setProperty('--recto-paper-height', `${height}mm`);
+          }, paper);
+        }
+        const inspected = await inspect(page);
+        const printed = await textOf(await page.pdf({ preferCSSPageSize: true }));
+        expect(inspected.pages).toHaveLength(printed.length);
+        for (const { number, items } of inspected.pages) {
+          for (const { text } of items)
+            expect(printed[number - 1], `page ${number}`).toContain(squeezed(text).slice(0, 24));
+        }
+        await page.close();
+      }
+    }
+  });
+});
+
+describe('warnings', () => {
+  it('name a heading that stands alone, and where what it heads begins', async () => {
+    const body = resume(section('Work', posts(5)) + section('Teaching', posts(9)));
+    const careless = '* { break-after: auto !important; break-before: auto !important }';
+    const found = (await atDensities(body, densities, careless)).flatMap(({ warnings }) => warnings);
+    const lonely = found.filter(({ kind }) => kind === 'lonely-heading');
+    expect(lonely.length).toBeGreaterThan(0);
+    expect(lonely[0]?.message).toMatch(/^“.+” stands at the foot of page 1, and what it heads begins on page 2\.$/);
+    expect(lonely[0]?.hint).toContain('break: page');
+  });
+
+  it('name bullets and rows that are split', async () => {
+    const careless = 'li, tr { break-inside: auto !important; orphans: 1; widows: 1 }';
+    const lines = '<br>line'.repeat(12);
+    const bullets = `<ul>${`<li data-part="highlight">Long bullet${lines}</li>`.repeat(12)}</ul>`;
+    const rows = `<table>${`<tr><td>Long row${lines}</td></tr>`.repeat(12)}</table>`;
+    const [list] = await atDensities(resume(section('Work', bullets)), [1], careless);
+    const [rowed] = await atDensities(resume(section('Work', rows)), [1], careless);
+    expect(list?.warnings[0]).toMatchObject({ kind: 'split-bullet', page: 1, part: 'highlight' });
+    expect(rowed?.warnings[0]).toMatchObject({ kind: 'split-row', page: 1 });
+  });
+
+  it('name a blank foot and what left it', async () => {
+    const [kept] = await atDensities(resume(posts(3) + entry('Tall', 14, 'data-recto-break="avoid"')), [1]);
+    expect(kept?.warnings[0]).toMatchObject({
+      kind: 'blank-foot',
+      page: 1,
+      part: 'entry-header',
+      text: expect.stringMatching(/^Tall/),
+    });
+    expect(kept?.warnings[0]?.hint).toContain('break: auto');
+    const [asked] = await atDensities(resume(posts(2) + entry('Own page', 2, 'data-recto-break="page"')), [1]);
+    expect(asked?.warnings[0]).toMatchObject({ kind: 'blank-foot', hint: expect.stringContaining('break: page') });
+    expect(asked?.warnings[0]?.message).toMatch(
+      /^\d+ % of page 1 is blank at its foot, before “Own page 2021 – 2024”\.$/,
+    );
+  });
+
+  it('name a last page of one or two lines', async () => {
+    const page = await show(resume('<p>Own words.</p><p id="end" style="break-before: page">Two<br>lines</p>'));
+    const { warnings } = await inspect(page);
+    expect(warnings.at(-1)).toMatchObject({
+      kind: 'short-last-page',
+      page: 2,
+      part: 'p',
+      hint: expect.stringContaining('1 page,'),
+    });
+    await page.evaluate(() => document.querySelector('#end')?.insertAdjacentHTML('beforeend', '<br>third'));
+    expect(kinds(await inspect(page))).not.toContain('short-last-page 2 p');
+    await page.close();
+  });
+
+  it.each([
+    ['<p style="width: 900px">A wide paragraph</p>', 'p', 900 - 681],
+    ['<p style="margin-left: -40px">Out at the start</p>', 'p', 40],
+    ['<table><tr><td>Table</td><td><div style="width: 800px">x</div></td></tr></table>', 'table', undefined],
+    [
+      '<p style="white-space: nowrap">Long line of words that does not wrap though it ought to do so here on the sheet, and then some more of it</p>',
+      'p',
+      undefined,
+    ],
+    [
+      '<img alt="Harbour at dusk" width="1000" height="20" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">',
+      'img',
+      1000 - 681,
+    ],
+  ])('name what is too wide: %s', async (html, part, excess) => {
+    for (const media of ['screen', 'print'] as const) {
+      const page = await show(resume(posts(1) + html));
+      await page.emulateMedia({ media });
+      const { overflows } = await page.evaluate(() =>
+        RectoPrint.measurePages(document.querySelector('article') as HTMLElement),
+      );
+      expect(overflows).toHaveLength(1);
+      expect(overflows[0]).toMatchObject({ part, page: 1 });
+      if (excess) expect(Math.abs((overflows[0]?.excess ?? 0) - excess)).toBeLessThanOrEqual(1);
+      expect(kinds(await inspect(page))).toEqual([`overflow 1 ${part}`]);
+      await page.close();
+    }
+  });
+
+  it('say nothing of what is wide out of sight, or inside a frame of its own', async () => {
+    const hidden = '<div style="position: absolute; width: 1px; height: 1px; overflow: hidden; white-space: nowrap">';
+    const html = `${hidden}${'words for readers of the markup '.repeat(9)}</div><div style="overflow: hidden"><p style="width: 2000px">Cut</p></div>
+      <div data-recto-screen-only style="width: 3000px">Screen</div><svg viewBox="0 0 1 1" width="20" height="20"><rect width="500" height="1"/></svg>`;
+    const page = await show(resume(posts(12) + html));
+    expect((await inspect(page)).warnings).toEqual([]);
+    await page.close();
+  });
+
+  it('judge columns side by side each by itself', async () => {
+    const columns = (main: number, aside: number) =>
+      resume(`<div data-part="columns"><div data-part="main">${section('Work', posts(main))}</div>
+        <div data-part="aside">${notes(aside)}</div></div>`);
+    for (const body of [columns(8, 2), columns(2, 30), columns(8, 30)]) {
+      for (const inspection of await atDensities(body, [0.8, 0.95, 1.1])) {
+        expect(inspection.pages.length).toBeGreaterThan(1);
+        expect(kinds(inspection).filter((kind) => !kind.startsWith('short'))).toEqual([]);
+      }
+    }
+  });
+});
+
+const rail = `[data-part="page"] { --recto-section-display: grid }
+  [data-part="section"] { display: grid; grid-template-columns: 17.5% minmax(0, 1fr) }`;
+
+describe('the break rules of print.css', () => {
+  it.each([
+    ['entries', section('Work', posts(6)) + section('Teaching', posts(7)) + section('Prizes', posts(4, 1))],
+    ['tables', section('Work', table(5, 3)) + section('Projects', table(8, 9)) + section('Posts', table(3, 2))],
+    [
+      'headings without text',
+      section(
+        'Schools',
+        Array.from(
+          { length: 70 },
+          (_, at) =>
+            `<article data-part="entry"><header data-part="entry-header"><h3>School ${at}</h3></header></article>`,
+        ).join(''),
+      ),
+    ],
+    [
+      'two columns',
+      `<div data-part="columns"><div data-part="main">${section('Work', posts(9))}</div><div data-part="aside">${notes(25)}</div></div>`,
+    ],
+    ['sections with a rail', section('Work', posts(6)) + section('Teaching', posts(7)), rail],
+  ])('leave no heading alone, no bullet split and no foot blank among %s', async (_name, body, css = '') => {
+    for (const inspection of await atDensities(resume(body), densities, css)) {
+      expect(inspection.pages.length).toBeGreaterThan(1);
+      expect(kinds(inspection).filter((kind) => !kind.startsWith('short'))).toEqual([]);
+    }
+  });
+
+  it('break where the document asks', async () => {
+    const startsOf = async (body: string) => {
+      const [inspection] = await atDensities(resume(body), [1]);
+      return inspection?.pages.slice(1).map(({ items }) => items[0]?.text.replace(/ 2021.*/, ''));
+    };
+    const asked = 'data-recto-break="page"';
+    expect(await startsOf(section('One', posts(1)) + section('Two', posts(1), asked))).toEqual(['Two']);
+    expect(await startsOf(section('One', posts(1) + entry('Asked', 2, asked)))).toEqual(['Asked']);
+    // The heading goes with the first entry.
+    expect(await startsOf(posts(1) + section('Two', entry('Asked', 2, asked) + posts(1)))).toEqual(['Two']);
+    const columns = `<div data-part="columns"><div data-part="main">${section('One', posts(1))}${section('Two', posts(1), asked)}</div><div data-part="aside">Aside</div></div>`;
+    expect(await startsOf(columns)).toEqual(['Two']);
+    const rows = table(3, 2).replace('<tr><th scope="row">Row 1', `<tr ${asked}><th scope="row">Row 1`);
+    expect((await startsOf(section('Rows', rows)))?.[0]).toMatch(/^(Label|Row 1)/);
+    expect(
+      await startsOf(
+        section('Rows', table(3, 2).replace('<tr><th scope="row">Row 0', `<tr ${asked}><th scope="row">Row 0`)),
+      ),
+    ).toEqual(['Rows']);
+    const bullet = posts(1).replace(
+      '<li data-part="highlight">Bullet 2',
+      `<li ${asked} data-part="highlight">Bullet 2`,
+    );
+    expect((await startsOf(section('One', bullet)))?.[0]).toMatch(/^Bullet 2/);
+  });
+
+  it('keep together what the document wants whole, and let go what it lets go', async () => {
+    const splits = async (attributes: string) => {
+      const found = await atDensities(resume(posts(3) + section('Kept', posts(4), attributes)), [1]);
+      return found[0]?.splits.filter(({ text }) => text.startsWith('Kept')).length;
+    };
+    expect(await splits('')).toBe(1);
+    expect(await splits('data-recto-break="avoid"')).toBe(0);
+    const long = (attributes: string) =>
+      resume(`<ul>${`<li ${attributes} data-part="highlight">Long${'<br>line'.repeat(30)}</li>`.repeat(3)}</ul>`);
+    const [whole] = await atDensities(long(''), [1]);
+    const [loose] = await atDensities(long('data-recto-break="auto"'), [1]);
+    expect(whole && kinds(whole)).not.toContain('split-bullet 1 highlight');
+    expect(loose && kinds(loose)).toContain('split-bullet 1 highlight');
+    const row = (attributes: string) =>
+      resume(posts(4) + table(1, 9).replace('<tr><th scope', `<tr ${attributes}><th scope`));
+    const [tall] = await atDensities(row(''), [1]);
+    const [kept] = await atDensities(row('data-recto-break="avoid"'), [1]);
+    expect(tall?.splits.map(({ part }) => part)).toContain('tr');
+    expect(kept?.splits.map(({ part }) => part)).not.toContain('tr');
+  });
+});
+
+it('takes no longer than two layouts and a walk', async () => {
+  const page = await openPage(browser, sheet(80));
+  const time = await page.evaluate(() => {
+    const start = performance.now();
+    RectoPrint.inspectPages(document.querySelector('article') as HTMLElement);
+    return performance.now() - start;
+  });
+  // Some 15 ms alone on the machine; the bound leaves room for others on it.
+  expect(time).toBeLessThan(400);
+  await page.close();
+});
+
+const squeezed = (text: string) => text.replace(/…$/, '').replace(/\s+/g, '');
+
+/** The text of each page of a PDF, without spaces. */
+async function textOf(pdf: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const document = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    pages.push(squeezed(items.map((item) => ('str' in item ? item.str : '')).join('')));
+  }
+  await task.destroy();
+  return pages;
+}

@@ -1,0 +1,90 @@
+import { paperOf } from '../measure/measure-pages.ts';
+import { withReplica } from '../measure/replica.ts';
+import type { SheetItem } from '../measure/sheet-item.ts';
+import { type Paper, type PaperSize, paperSize } from '../paper/papers.ts';
+import { outline } from './outline.ts';
+import { type PageWarning, warningsOf } from './warnings.ts';
+
+/** A line, bullet, row, picture or heading, or the part of one that stands on a page. */
+export interface PageItem extends SheetItem {
+  /** Its box, in shares of the printable area from 0 to 1: from the head, and from where lines start. */
+  top: number;
+  bottom: number;
+  start: number;
+  end: number;
+}
+
+/** What stands on a page. */
+export interface InspectedPage {
+  /** From 1. */
+  number: number;
+  /** How far its lowest line reaches down the printable area, from 0 to 1; of two columns the longer counts. */
+  fill: number;
+  /** In the order of the markup. */
+  items: PageItem[];
+}
+
+/** An element that begins on one page and ends on another: a section, an entry, a table, a list. */
+export interface Split extends SheetItem {
+  from: number;
+  to: number;
+}
+
+/** The sheet as it comes out of the printer. Plain data, `element` of its items aside. */
+export interface Inspection {
+  /** Size of the paper, in mm. */
+  paper: PaperSize;
+  /** Size of the printable area, in mm: the paper without the margins of `@page`. */
+  printable: PaperSize;
+  pages: InspectedPage[];
+  splits: Split[];
+  warnings: PageWarning[];
+}
+
+const MILLIMETRES_PER_PIXEL = 25.4 / 96;
+
+/**
+ * Shows a sheet as it would print as it stands: what is on which page, how full each page is, what is split between
+ * pages, and what a reader would stumble over, each with the element concerned and the way out. Columns side by side
+ * are judged each by itself, and a page by the longer of them.
+ *
+ * Synchronous, and on a copy. Wait for `document.fonts.ready` before.
+ *
+ * @param element the element with `data-part="page"`; it must be displayed
+ * @param paper a name or a size in millimetres; left out, the one that the sheet or the page's `@page` has
+ * @throws {Error} when the element is not displayed
+ * @throws {RangeError} when there is no such paper
+ */
+export function inspectPages(element: HTMLElement, paper: Paper | PaperSize = paperOf(element)): Inspection {
+  return withReplica(element, paper, (replica) => {
+    const { page: area, describe } = replica;
+    const measured = replica.measure();
+    const { items, parted } = outline(replica.sheet, replica.framing());
+    const pages = Array.from({ length: measured.pages }, (_, index): InspectedPage => {
+      const here = items.flatMap(({ element: item, boxes }) =>
+        boxes.filter(({ page }) => page === index).map((box) => ({ item, box })),
+      );
+      const lowest = here.reduce((bottom, { box }) => Math.max(bottom, box.bottom), 0);
+      return {
+        number: index + 1,
+        fill: index === measured.pages - 1 ? measured.fill : Math.min(1, lowest / area.height),
+        items: here.map(({ item, box }) =>
+          describe(item, {
+            top: box.top / area.height,
+            bottom: box.bottom / area.height,
+            start: box.start / area.width,
+            end: box.end / area.width,
+          }),
+        ),
+      };
+    });
+    const fills = pages.map(({ fill }) => fill);
+    return {
+      paper: paperSize(paper),
+      printable: { width: area.width * MILLIMETRES_PER_PIXEL, height: area.height * MILLIMETRES_PER_PIXEL },
+      pages,
+      splits: parted.map(({ element: item, from, to }) => describe(item, { from: from + 1, to: to + 1 })),
+      warnings: warningsOf(items, fills, replica.overflows(), describe),
+    };
+  });
+}

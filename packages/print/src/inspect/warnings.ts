@@ -1,0 +1,131 @@
+import type { Overflow } from '../measure/overflow.ts';
+import { type Describe, excerpt, type SheetItem } from '../measure/sheet-item.ts';
+import type { Item } from './outline.ts';
+
+/** What can be wrong with a page. */
+export type PageWarningKind =
+  | 'lonely-heading'
+  | 'split-bullet'
+  | 'split-row'
+  | 'split-heading'
+  | 'blank-foot'
+  | 'short-last-page'
+  | 'overflow';
+
+/** What a reader of the printed sheet would stumble over, and the element that it is about. */
+export interface PageWarning extends SheetItem {
+  kind: PageWarningKind;
+  /** Number of the page, from 1. */
+  page: number;
+  /** What is wrong, in a sentence. */
+  message: string;
+  /** The way out, in a sentence. */
+  hint: string;
+}
+
+interface Warned {
+  element: Element;
+  kind: PageWarningKind;
+  page: number;
+  message: string;
+  hint: string;
+}
+
+/** More of a foot than this is not left blank on any page but the last. */
+const BLANK_FOOT = 0.25;
+
+/** With no more lines than these, a last page looks like a mistake. */
+const SHORT_PAGE = 2;
+
+/** All that is wrong, first page to last. */
+export function warningsOf(
+  items: readonly Item[],
+  fills: readonly number[],
+  overflows: readonly Overflow[],
+  describe: Describe,
+): PageWarning[] {
+  const found = [
+    ...lonelyHeadings(items),
+    ...splits(items),
+    ...blankFeet(items, fills),
+    ...shortLastPage(items, fills),
+  ];
+  return [...found.map(({ element, ...warned }) => describe(element, warned)), ...overflows.map(tooWide)].sort(
+    (one, other) => one.page - other.page,
+  );
+}
+
+/** A heading, an entry's header or a row's label at the foot of a page, and what it heads on the next one. */
+function lonelyHeadings(items: readonly Item[]): Warned[] {
+  return items.flatMap(({ element, heads, boxes }, index) => {
+    const next = items[index + 1];
+    if (!heads || !next || !element.parentElement?.contains(next.element)) return [];
+    // The head of a table is drawn again on every page of the table.
+    const at = firstPage(boxes);
+    const then = firstPage(next.boxes);
+    if (at >= then) return [];
+    const message = `${quoted(element)} stands at the foot of page ${at + 1}, and what it heads begins on page ${then + 1}.`;
+    const hint = 'Start a page with it (break: page), or fit the text to another density.';
+    return [{ element, kind: 'lonely-heading' as const, page: at + 1, message, hint }];
+  });
+}
+
+function splits(items: readonly Item[]): Warned[] {
+  return items.flatMap(({ element, heads, boxes }) => {
+    const kind = heads
+      ? 'split-heading'
+      : element.closest('li')
+        ? 'split-bullet'
+        : element.closest('tr')
+          ? 'split-row'
+          : undefined;
+    if (!kind || boxes.length < 2 || element.localName === 'thead') return [];
+    const at = firstPage(boxes);
+    const message = `${quoted(element)} begins on page ${at + 1} and ends on page ${lastPage(boxes) + 1}.`;
+    const hint = 'Keep it on one page (break: avoid), or shorten it if it is longer than a page.';
+    return [{ element, kind, page: at + 1, message, hint } as const];
+  });
+}
+
+function blankFeet(items: readonly Item[], fills: readonly number[]): Warned[] {
+  return fills.slice(0, -1).flatMap((fill, page) => {
+    const next = items.find(({ boxes }) => firstPage(boxes) > page)?.element;
+    if (!next || fill >= 1 - BLANK_FOOT) return [];
+    const message = `${Math.round((1 - fill) * 100)} % of page ${page + 1} is blank at its foot, before ${quoted(next)}.`;
+    const hint = next.closest('[data-recto-break="page"]')
+      ? 'It starts a page because it is asked to (break: page); take that away.'
+      : 'What stands there is kept together and finds no room: let it be split (break: auto), or shorten it.';
+    return [{ element: next, kind: 'blank-foot' as const, page: page + 1, message, hint }];
+  });
+}
+
+function shortLastPage(items: readonly Item[], fills: readonly number[]): Warned[] {
+  const page = fills.length - 1;
+  const last = items.filter(({ boxes }) => lastPage(boxes) === page);
+  const element = last[0]?.element;
+  const lines = linesOf(
+    last.flatMap((item) => item.lines.filter((line) => line.page === page)).map(({ bottom }) => bottom),
+  );
+  if (page === 0 || !element || lines > SHORT_PAGE) return [];
+  const message = `The last page holds only ${lines === 1 ? 'a line' : `${lines} lines`}, from ${quoted(element)} on.`;
+  const hint = `Fit the text to ${page === 1 ? '1 page' : `${page} pages`}, or shorten it by that much.`;
+  return [{ element, kind: 'short-last-page', page: page + 1, message, hint }];
+}
+
+/** How many lines bottoms make: boxes of one line end within a few px of each other. */
+function linesOf(bottoms: readonly number[]): number {
+  const sorted = bottoms.toSorted((one, other) => one - other);
+  return sorted.filter((bottom, index) => index === 0 || bottom - (sorted[index - 1] as number) > 5).length;
+}
+
+function tooWide(overflow: Overflow): PageWarning {
+  const { part, text, path, page, excess } = overflow;
+  const message = `${text ? `“${text}”` : `This ${part}`} reaches ${excess} px beyond the printable area and is cut off there.`;
+  const hint = 'Shorten it, let it wrap, or give the sheet narrower margins or a wider paper.';
+  const warning: PageWarning = { part, text, path, kind: 'overflow', page, message, hint };
+  return Object.defineProperty(warning, 'element', { value: overflow.element, enumerable: false });
+}
+
+const firstPage = (boxes: Item['boxes']) => boxes[0]?.page ?? 0;
+const lastPage = (boxes: Item['boxes']) => boxes.at(-1)?.page ?? 0;
+const quoted = (element: Element) => `“${excerpt(element) || element.localName}”`;
