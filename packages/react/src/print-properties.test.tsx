@@ -13,7 +13,7 @@ it('tells the print stylesheet what the document wants around its text', () => {
   const print = { pageNumbers: false, runningHead: true, date: '2026-11-05' };
   const resume = { basics: { name: 'Asha Rao' }, meta: { recto: { print, paper: { width: 200, height: 280.5 } } } };
   const properties = {
-    '--recto-page-number': 'none',
+    '--recto-page-number': '""',
     '--recto-running-head': '"Asha Rao"',
     '--recto-issued': '"5 November 2026"',
     '--recto-paper-width': '200mm',

@@ -39,7 +39,7 @@ export function printProperties(resume: Resume, { print, paper, name, locale }: 
   const issued = date?.trim() && formatDate(date, { locale: locale ?? recto.locale, dateFormat: 'd MMMM yyyy' });
   return {
     ...(typeof sheet === 'object' && paperProperties(sheet)),
-    ...(pageNumbers === false && { '--recto-page-number': 'none' }),
+    ...(pageNumbers === false && { '--recto-page-number': '""' }),
     ...(runningHead && head && { '--recto-running-head': cssString(head) }),
     ...(issued && { '--recto-issued': cssString(issued) }),
   };

@@ -44,8 +44,8 @@ export function groundCss(page: string, columns: 'aside-start' | 'aside-end'): s
   }
   @media print {
     ${sheet} { --recto-ground-outset: ${OUTSET}; }
-    /* A pixel over the edge: margins end at parts of one, and paper would show through. */
-    ${sheet}::before { position: fixed; box-sizing: content-box; margin-inline-${edge}: -1px; border-inline-${edge}: 1px solid var(--recto-color-fill); }
+    /* Over the edge, and the boxes of the margin over it: both end at parts of a pixel, and paper would show between. */
+    ${sheet}::before { position: fixed; box-sizing: content-box; margin-inline-${edge}: -2px; border-inline-${edge}: 2px solid var(--recto-color-fill); }
     ${reaching(atLeft, 'left')}
     ${reaching(atRight, 'right')}
   }
@@ -61,12 +61,13 @@ function marginBoxes(side: Side): string {
   const fill = `background: var(--recto-ground-${side}-fill, none);`;
   const box = `content: var(--recto-ground-${side}, none); ${fill}`;
   const width = `width: var(--recto-ground-${side}-width, auto);`;
+  const overlap = `margin-${side === 'right' ? 'left' : 'right'}: -2px;`;
   // At the right of the foot stands the page number.
   const foot = side === 'right' ? fill : box;
   return `
-  @top-${side}-corner { ${box} }
-  @${side}-middle { ${box} }
-  @bottom-${side}-corner { ${box} }
+  @top-${side}-corner { ${box} ${overlap} }
+  @${side}-middle { ${box} ${overlap} }
+  @bottom-${side}-corner { ${box} ${overlap} }
   @top-${side} { ${box} ${width} }
   @bottom-${side} { ${foot} ${width} }
 `;

@@ -82,7 +82,7 @@ export const traitDefinitions = {
     aside: {
       '--recto-header-areas': '"identity aside" "identity contacts"',
       '--recto-header-columns': 'minmax(0, 1fr) 31%',
-      '--recto-header-cross': 'start',
+      '--recto-header-cross': 'center',
       '--recto-header-align': 'start',
       '--recto-header-aside-align': 'start',
       '--recto-contacts-align': 'start',

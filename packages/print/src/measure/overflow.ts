@@ -14,7 +14,7 @@ const TOLERANCE = 0.5;
 
 /**
  * What reaches beyond the printable area, outermost elements first to last. `overflow: clip` leaves no `scrollWidth` to
- * ask; so one call gives the rectangles of all there is, and only where one of them is too wide are elements looked at
+ * ask; so the rectangles of all there is are gone through, and only where one of them is too wide are elements looked at
  * one by one.
  */
 export function overflowsOf(
@@ -45,8 +45,10 @@ export function overflowsOf(
 
   const pageOf = (element: Element) => place(element.getClientRects()[0] ?? element.getBoundingClientRect()).page + 1;
 
+  // Of a range's elements only the outermost have rectangles, of its text all.
   range.selectNodeContents(sheet);
-  if (excessOf(range.getClientRects()) === 0) return [];
+  const boxes = Array.from(sheet.querySelectorAll('*'));
+  if (excessOf(range.getClientRects()) === 0 && !boxes.some((box) => excessOf(box.getClientRects()) > 0)) return [];
   const found: Overflow[] = [];
   const visit = (element: Element) => {
     const excess = Math.max(excessOf(element.getClientRects()), clips(element) ? 0 : ownText(element));

@@ -44,10 +44,12 @@ function RowHeader({ filled, children }: { filled: boolean; children: ReactNode 
   );
 }
 
-/** One row a degree: programme, institution, grade, completion. */
+/** One row a degree: programme, institution, grade, completion. A column that no row fills is left out. */
 export function EducationTable({ entries, caption, locale, dateFormat }: EducationTableProps) {
   const words = labels(locale);
   const { comma, colon } = separators(locale);
+  const graded = entries.some(({ grade, score }) => grade ?? score);
+  const dated = entries.some(({ startDate, endDate }) => startDate ?? endDate);
   return (
     <table data-part="education-table" className={styles.table}>
       <caption className={visuallyHidden}>{caption}</caption>
@@ -59,12 +61,16 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
           <th scope="col" className={`${styles.headCell} ${styles.institution}`}>
             {words.institution}
           </th>
-          <th scope="col" className={styles.headCell}>
-            {gradeHeading(entries, words.grade)}
-          </th>
-          <th scope="col" className={styles.headCell}>
-            {words.completion}
-          </th>
+          {graded && (
+            <th scope="col" className={styles.headCell}>
+              {gradeHeading(entries, words.grade)}
+            </th>
+          )}
+          {dated && (
+            <th scope="col" className={styles.headCell}>
+              {words.completion}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody className={styles.block}>
@@ -103,21 +109,28 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
                   </p>
                 )}
               </td>
-              <td className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`} data-label={words.grade + colon}>
-                <Grade grade={degree.grade} score={degree.score} locale={locale} />
-              </td>
-              <td
-                className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
-                data-label={words.completion + colon}
-              >
-                <DateRange
-                  startDate={degree.startDate}
-                  endDate={degree.endDate}
-                  locale={locale}
-                  dateFormat={dateFormat}
-                  className={styles.dates}
-                />
-              </td>
+              {graded && (
+                <td
+                  className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
+                  data-label={words.grade + colon}
+                >
+                  <Grade grade={degree.grade} score={degree.score} locale={locale} />
+                </td>
+              )}
+              {dated && (
+                <td
+                  className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
+                  data-label={words.completion + colon}
+                >
+                  <DateRange
+                    startDate={degree.startDate}
+                    endDate={degree.endDate}
+                    locale={locale}
+                    dateFormat={dateFormat}
+                    className={styles.dates}
+                  />
+                </td>
+              )}
             </tr>
           );
         })}

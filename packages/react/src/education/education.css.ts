@@ -7,7 +7,8 @@ export { centred as table, stacked as block } from '../styles/table.css.ts';
 
 export const head = component({ ...narrow({ display: 'block', ...visuallyHiddenRules }) });
 
-export const headCell = `${tableCell} ${component({ fontWeight: vars.weight.strong, overflowWrap: 'normal' })}`;
+// On A5 a word such as "Completion" needs all of the cell, and may break even so: cut off it would be lost.
+export const headCell = `${tableCell} ${component({ fontWeight: vars.weight.strong, paddingInline: 1, overflowWrap: 'anywhere' })}`;
 
 // The widths of the Indian placement sheet: the programme may take two lines, the school one.
 export const program = component({ inlineSize: '40%' });

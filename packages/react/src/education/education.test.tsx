@@ -20,10 +20,22 @@ it('names the kinds of grade above their column, or says "Grade" when one is not
 });
 
 it('is a table with a caption, four columns and a header for each row', () => {
-  const html = markup(<Education entries={entries} layout="table" title="Schooling" />);
+  const dated = entries.map((entry, index) => (index === 0 ? { ...entry, endDate: '2023' } : entry));
+  const html = markup(<Education entries={dated} layout="table" title="Schooling" />);
   expect(html).toMatch(/<caption[^>]*>Schooling<\/caption>/);
   expect(tagsOf(html, 'th').filter((tag) => tag.includes('scope="col"'))).toHaveLength(4);
   expect(tagsOf(html, 'th').filter((tag) => tag.includes('scope="row"'))).toHaveLength(3);
+});
+
+it('leaves out a column that no row fills', () => {
+  const columns = (changed: object) => {
+    const html = markup(<Education entries={[{ ...entries[0], ...changed }]} layout="table" />);
+    return tagsOf(html, 'th').filter((tag) => tag.includes('scope="col"')).length;
+  };
+  expect(columns({ endDate: '2023' })).toBe(4);
+  expect(columns({ endDate: '2023', grade: undefined })).toBe(3);
+  expect(columns({})).toBe(3);
+  expect(columns({ grade: undefined })).toBe(2);
 });
 
 it('keeps the zeros of a grade that is given in words', () => {

@@ -57,6 +57,8 @@ export const name = component({
   lineHeight: vars.leading.heading,
   letterSpacing: vars.tracking.name,
   textWrap: 'balance',
+  // A long name is not torn apart on a phone.
+  ...narrow({ fontSize: `min(${vars.size.name}, 10cqi)` }),
 });
 
 export const label = component({ fontSize: vars.size.label, color: vars.color.muted });

@@ -22,7 +22,7 @@ export function ProjectRow({ project, locale, dateFormat }: ProjectRowProps) {
       {(context || dated) && (
         <p data-part="entry-details">
           {context}
-          {context && dated && ' · '}
+          {context && dated && comma}
           <DateRange startDate={startDate} endDate={endDate} locale={locale} dateFormat={dateFormat} />
         </p>
       )}

@@ -32,4 +32,4 @@ export const cell = component({
   },
 });
 
-export const centredCell = `${cell} ${stacked} ${component({ verticalAlign: 'middle', textWrap: 'balance' })}`;
+export const centredCell = `${cell} ${stacked} ${component({ verticalAlign: 'middle', textWrap: 'balance', ...narrow({ textWrap: 'wrap' }) })}`;
