@@ -30,6 +30,8 @@ const everyStory = (theme: string, scheme: 'light' | 'dark', locale: string, exc
     name: `${theme}, ${scheme}, ${locale}`,
     // Stories leave nothing behind, and one page for all of them takes half the time.
     isolate: false,
+    // Eight sheets on one page, searched for violations, on a machine that has more to do.
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,
@@ -41,9 +43,21 @@ const everyStory = (theme: string, scheme: 'light' | 'dark', locale: string, exc
   },
 });
 
+/** Sheets of the built Storybook, held against the pictures in the repository. */
+const pictures = {
+  test: {
+    name: 'pictures',
+    environment: 'node',
+    include: ['pictures/*.test.ts'],
+    testTimeout: 30_000,
+  },
+};
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
-    test: { projects: [everyStory('placement', 'light', 'en'), everyStory('classic', 'dark', 'hi', ['large'])] },
+    test: {
+      projects: [everyStory('placement', 'light', 'en'), everyStory('classic', 'dark', 'hi', ['large']), pictures],
+    },
   }),
 );

@@ -1,26 +1,38 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPdf as readSource } from '@recto/pdf';
 import { readResume } from '@recto/schema';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPdf } from './read-pdf.ts';
-import { dist, pages } from './site.ts';
+import { dist, others, pages } from './site.ts';
 
 const text = (file: string) => readFile(join(dist, file), 'utf8');
 
-/** What the public must not see of the reference résumé. */
-const PHONE = /90000/;
+/** What the public must not see of the résumés. */
+const PHONE = /90000|\+31 6 0000|\+47 00 00/;
 
-test.each(pages)('$pdf has two A4 pages, a title, an author and every figure', async ({ pdf }) => {
-  const { texts, title, author, width, height } = await readPdf(await readFile(join(dist, pdf)));
-  expect(texts).toHaveLength(2);
-  expect([width, height].map((side) => Math.round(side ?? 0))).toEqual([595, 842]);
-  expect(title).toContain('Vasudev Gupta');
-  expect(author).toBe('Vasudev Gupta');
-  const all = texts.join(' ');
-  for (const figure of ['9.08', '93%', '3331', '98.89', '1T tokens', '96 H100s', '86.46', '25.3', '18.1', '76%']) {
-    expect(all).toContain(figure);
-  }
-  expect(all).not.toMatch(PHONE);
+const SIZES = { a4: [595, 842], letter: [612, 792] } as const;
+
+describe.each([...pages, ...others])('the PDFs of $path', ({ a4, letter, count, path }) => {
+  test.each([
+    ['a4', a4],
+    ['letter', letter],
+  ] as const)('on %s have the pages asked for, a title, an author and the source', async (paper, file) => {
+    const bytes = await readFile(join(dist, file));
+    const { texts, title, author, width, height } = await readPdf(bytes);
+    expect(texts).toHaveLength(count);
+    expect([width, height].map((side) => Math.round(side ?? 0))).toEqual(SIZES[paper]);
+    expect(author).toBeTruthy();
+    expect(title).toContain(author);
+    const source = await readSource(bytes);
+    expect(Buffer.from(source?.content ?? []).toString()).toBe(await text(source?.name ?? ''));
+    const all = texts.join(' ');
+    expect(all).not.toMatch(PHONE);
+    if (path.startsWith('/gallery/')) return;
+    for (const figure of ['9.08', '93%', '3331', '98.89', '1T tokens', '96 H100s', '86.46', '25.3', '18.1', '76%']) {
+      expect(all).toContain(figure);
+    }
+  });
 });
 
 test('the JSON is JSON Resume, and reads as the same document as the YAML', async () => {

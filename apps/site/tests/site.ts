@@ -5,18 +5,49 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './open-browser.ts';
 import { serve } from './serve.ts';
 
-const [front, ...others] = Object.keys(themes) as ThemeName[];
+const themeNames = Object.keys(themes) as ThemeName[];
+const [front] = themeNames as [ThemeName];
 
-/** The pages that the site promises, with the PDF of each, and a theme to change it to. */
-export const pages: { theme: ThemeName; path: string; pdf: string; other: ThemeName }[] = [
-  { theme: front as ThemeName, path: '/', pdf: '/vasudev-gupta.pdf', other: 'classic' },
-  ...others.map((theme) => ({
+/** A page that the site promises, with its PDFs. */
+export interface SheetPage {
+  theme: ThemeName;
+  path: string;
+  a4: string;
+  letter: string;
+  /** Pages on paper. */
+  count: number;
+  /** A theme to change it to. */
+  other: ThemeName;
+}
+
+/** The reference résumé in every theme. */
+export const pages: readonly SheetPage[] = themeNames.map((theme) => {
+  const file = theme === front ? '/vasudev-gupta' : `/vasudev-gupta-${theme}`;
+  return {
     theme,
-    path: `/${theme}/`,
-    pdf: `/vasudev-gupta-${theme}.pdf`,
-    other: front as ThemeName,
+    path: theme === front ? '/' : `/${theme}/`,
+    a4: `${file}.pdf`,
+    letter: `${file}-letter.pdf`,
+    count: 2,
+    other: theme === front ? 'classic' : front,
+  };
+});
+
+/** The other résumés of the gallery, by the name of their files. */
+export const others: readonly (SheetPage & { document: string })[] = Object.entries({
+  graduate: 1,
+  academic: 4,
+}).flatMap(([document, count]) =>
+  themeNames.map((theme) => ({
+    document,
+    theme,
+    path: `/gallery/${document}/${theme}/`,
+    a4: `/${document}-${theme}.pdf`,
+    letter: `/${document}-${theme}-letter.pdf`,
+    count,
+    other: theme === front ? 'classic' : front,
   })),
-];
+);
 
 export const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 

@@ -24,7 +24,7 @@ export default {
   decorators: [onSheet],
   afterEach: contrastInOtherScheme,
   argTypesEnhancers: [sectionControls],
-  initialGlobals: { theme: 'placement', paper: 'a4', locale: 'en', scheme: 'system' },
+  initialGlobals: { theme: 'placement', paper: 'a4', locale: 'en', scheme: 'system', outlines: 'off' },
   globalTypes: {
     theme: {
       description: 'Theme',
@@ -65,6 +65,16 @@ export default {
         ],
       },
     },
+    outlines: {
+      description: 'Pages as they would be on paper, with what is broken',
+      toolbar: {
+        icon: 'outline',
+        items: [
+          { value: 'off', title: 'No page outlines' },
+          { value: 'on', title: 'Page outlines' },
+        ],
+      },
+    },
   },
   parameters: {
     layout: 'fullscreen',
@@ -74,7 +84,16 @@ export default {
     controls: { expanded: true, exclude: ['ref', 'key'] },
     options: {
       storySort: {
-        order: ['Introduction', 'Themes', 'Tokens', 'Traits', 'Pages', ['Reference résumé'], 'Sections', 'Parts'],
+        order: [
+          'Introduction',
+          'Themes',
+          'Tokens',
+          'Traits',
+          'Pages',
+          ['Gallery', 'Themes side by side', 'Reference résumé'],
+          'Sections',
+          'Parts',
+        ],
       },
     },
   },

@@ -1,25 +1,29 @@
 import { address } from '../address.ts';
-import type { Sheet } from '../resume/sheets.ts';
-import { Mark } from './mark.tsx';
+import { type Sheet, sheetsOf } from '../resume/sheets.ts';
+import { SiteNav } from './site-nav.tsx';
 
 export interface BarProps {
   /** The sheet that the page shows. */
   sheet: Sheet;
-  /** All sheets, in the order of their links. */
-  sheets: readonly Sheet[];
 }
 
+const TYPES = { json: 'application/json', pdf: 'application/pdf', yaml: 'application/yaml' };
+
 /** What stands above the sheet: whose it is, its other looks, its files. */
-export function Bar({ sheet, sheets }: BarProps) {
+export function Bar({ sheet }: BarProps) {
+  const { document, files } = sheet;
+  const own = [
+    ['PDF', `${files.a4}.pdf`],
+    ['Letter', `${files.letter}.pdf`],
+    ['JSON', `${document.name}.json`],
+    ['YAML', `${document.name}.yaml`],
+  ] as const;
   return (
     <header className="bar" data-recto-screen-only="">
-      <a className="brand" href={address()}>
-        <Mark />
-        Recto
-      </a>
+      <SiteNav />
       <nav aria-label="Theme">
         <ul>
-          {sheets.map(({ theme, title, page }) => (
+          {sheetsOf(document).map(({ theme, title, page }) => (
             <li key={theme}>
               <a href={page} aria-current={theme === sheet.theme ? 'page' : undefined}>
                 {title}
@@ -30,21 +34,13 @@ export function Bar({ sheet, sheets }: BarProps) {
       </nav>
       <nav aria-label="This résumé as a file">
         <ul>
-          <li>
-            <a href={address(`${sheet.file}.pdf`)} type="application/pdf">
-              PDF
-            </a>
-          </li>
-          <li>
-            <a href={address('vasudev-gupta.json')} type="application/json">
-              JSON
-            </a>
-          </li>
-          <li>
-            <a href={address('vasudev-gupta.yaml')} type="application/yaml">
-              YAML
-            </a>
-          </li>
+          {own.map(([label, file]) => (
+            <li key={file}>
+              <a href={address(file)} type={TYPES[file.split('.').at(-1) as keyof typeof TYPES]}>
+                {label}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
     </header>

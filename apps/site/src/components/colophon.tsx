@@ -12,7 +12,7 @@ export function Colophon({ sheet }: ColophonProps) {
       <p>
         Page, print and PDF from one document:{' '}
         <code>
-          npx @recto/cli pdf vasudev-gupta.yaml --theme {sheet.theme} -o {sheet.file}.pdf
+          npx @recto/cli pdf {sheet.document.name}.yaml --theme {sheet.theme} -o {sheet.files.a4}.pdf
         </code>
       </p>
     </footer>

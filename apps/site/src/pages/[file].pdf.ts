@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { printIn } from '../resume/print.tsx';
-import { type Sheet, sheets } from '../resume/sheets.ts';
+import { printOf } from '../resume/print.ts';
+import { type PaperName, papers, type Sheet, sheets } from '../resume/sheets.ts';
 
-export const getStaticPaths = () => sheets.map((sheet) => ({ params: { file: sheet.file }, props: { sheet } }));
+export const getStaticPaths = () =>
+  sheets.flatMap((sheet) => papers.map((paper) => ({ params: { file: sheet.files[paper] }, props: { sheet, paper } })));
 
-/** The résumé in one theme, A4, two pages. */
-export const GET: APIRoute<{ sheet: Sheet }> = async ({ props }) => {
-  const { pdf } = await printIn(props.sheet.theme);
+/** A résumé in one theme on one paper, on as many pages as it asks for. */
+export const GET: APIRoute<{ sheet: Sheet; paper: PaperName }> = async ({ props: { sheet, paper } }) => {
+  const { pdf } = await printOf(sheet, paper);
   return new Response(new Uint8Array(pdf), { headers: { 'Content-Type': 'application/pdf' } });
 };

@@ -1,8 +1,16 @@
 import { type ThemeName, themes } from '@recto/themes';
 import { address } from '../address.ts';
+import { documents, type ResumeDocument, reference } from './documents.ts';
 
-/** One look of the résumé: a page of the site and a PDF. */
+export const papers = ['a4', 'letter'] as const;
+export const schemes = ['light', 'dark'] as const;
+
+export type PaperName = (typeof papers)[number];
+export type Scheme = (typeof schemes)[number];
+
+/** One look of a résumé: a page of the site, its PDFs and its pictures. */
 export interface Sheet {
+  document: ResumeDocument;
   theme: ThemeName;
   /** As people call the theme. */
   title: string;
@@ -10,21 +18,34 @@ export interface Sheet {
   folder: string | undefined;
   /** Address of the page. */
   page: string;
-  /** Name of the PDF, without its extension. */
-  file: string;
+  /** Names of the PDFs, without their extension. */
+  files: Readonly<Record<PaperName, string>>;
+  /** Names of the pictures of its first page, without their extension. */
+  pictures: Readonly<Record<Scheme, string>>;
 }
 
-const [first, ...others] = Object.keys(themes) as [ThemeName, ...ThemeName[]];
+const themeNames = Object.keys(themes) as ThemeName[];
+const [first] = themeNames;
 const titled = (theme: ThemeName) => theme.charAt(0).toUpperCase() + theme.slice(1);
 
-/** The résumé in every theme that Recto ships. The first is the front page. */
-export const sheets: readonly Sheet[] = [
-  { theme: first, title: titled(first), folder: undefined, page: address(), file: 'vasudev-gupta' },
-  ...others.map((theme) => ({
+function sheetOf(document: ResumeDocument, theme: ThemeName): Sheet {
+  const front = document === reference;
+  const named = `${document.name}-${theme}`;
+  const file = front && theme === first ? document.name : named;
+  const folder = front ? (theme === first ? '' : theme) : `gallery/${document.name}/${theme}`;
+  return {
+    document,
     theme,
     title: titled(theme),
-    folder: theme,
-    page: address(`${theme}/`),
-    file: `vasudev-gupta-${theme}`,
-  })),
-];
+    folder: folder || undefined,
+    page: address(folder && `${folder}/`),
+    files: { a4: file, letter: `${file}-letter` },
+    pictures: { light: `${named}-light`, dark: `${named}-dark` },
+  };
+}
+
+/** A résumé in every theme that Recto ships. */
+export const sheetsOf = (document: ResumeDocument): Sheet[] => themeNames.map((theme) => sheetOf(document, theme));
+
+/** Every résumé in every theme. The first is the front page. */
+export const sheets: readonly Sheet[] = documents.flatMap(sheetsOf);

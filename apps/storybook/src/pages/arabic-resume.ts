@@ -52,5 +52,5 @@ export const arabicResume: Resume = {
     { language: 'العربية', fluency: 'اللغة الأم' },
     { language: 'الإنجليزية', fluency: 'بطلاقة' },
   ],
-  meta: { recto: { locale: 'ar' } },
+  meta: { recto: { locale: 'ar', pages: 1 } },
 };

@@ -1,10 +1,8 @@
-import { readResume } from '@recto/schema';
 import crest from '@recto/schema/examples/crest.svg';
 import source from '@recto/schema/examples/vasudev-gupta.yaml?raw';
+import { readExample } from './read-example.ts';
 
-const { resume, diagnostics } = readResume(source, { path: 'vasudev-gupta.yaml' });
-if (!resume) throw new Error(`Recto: the reference résumé could not be read: ${diagnostics[0]?.message}`);
-
+const resume = readExample(source, 'vasudev-gupta.yaml');
 const { basics } = resume;
 
 /** The reference résumé as a person wrote it, its crest at the address that the bundler gave it. */

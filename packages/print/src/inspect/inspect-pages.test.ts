@@ -182,7 +182,11 @@ describe('warnings', () => {
       'img',
       1000 - 681,
     ],
-    ['<div><ul><li><div style="width: 3000px; height: 9px"></div></li></ul></div>', 'div', 3000 - 681],
+    [
+      '<section><p><span style="display: inline-block; width: 3000px; height: 9px"></span></p></section>',
+      'span',
+      3000 - 681,
+    ],
   ])('name what is too wide: %s', async (html, part, excess) => {
     for (const media of ['screen', 'print'] as const) {
       const page = await show(resume(posts(1) + html));

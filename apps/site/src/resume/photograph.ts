@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { findChromium } from '@recto/pdf';
+import { type BrowserContext, chromium } from 'playwright-core';
+import sharp from 'sharp';
+import type { ResumeDocument } from './documents.ts';
+import { pageOf } from './page-of.tsx';
+import { HEIGHT, WIDTH } from './picture-size.ts';
+import { densitiesOf } from './print.ts';
+import { type Scheme, type Sheet, schemes, sheetsOf } from './sheets.ts';
+import { themeFolder } from './theme-folder.ts';
+
+/** What reaches no host: the pages come from here. */
+const ORIGIN = 'http://gallery.invalid/';
+const TYPES: Record<string, string> = { '.css': 'text/css', '.woff2': 'font/woff2' };
+
+/** The first page of a sheet, in columns of the size of a page: text breaks as on paper, in the colours of the screen. */
+const firstPage = (density: number) => `
+  body { background: none !important; }
+  [data-part="page"] {
+    --recto-density: ${density} !important;
+    block-size: calc(297mm * var(--recto-zoom)) !important;
+    margin: 0 !important;
+    columns: 1 auto;
+    column-fill: auto;
+    column-gap: 100vw;
+    overflow: clip;
+  }
+  :is(h2, h3, thead, [data-part="section-title"], [data-part="entry-header"]) { break-after: avoid; break-inside: avoid; }
+  :is(li, tr) { break-inside: avoid; }`;
+
+async function take(context: BrowserContext, sheet: Sheet, scheme: Scheme, density: number): Promise<Uint8Array> {
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.route(`${ORIGIN}**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({ body: pageOf(sheet), contentType: 'text/html; charset=utf-8' });
+    return route.fulfill({ body: await readFile(join(themeFolder, pathname)), contentType: TYPES[extname(pathname)] });
+  });
+  await page.goto(ORIGIN);
+  await page.addStyleTag({ content: firstPage(density) });
+  await page.evaluate(() => document.fonts.ready);
+  const picture = await page.locator('[data-part="page"]').screenshot();
+  await page.close();
+  return sharp(picture).resize(WIDTH, HEIGHT, { fit: 'fill' }).webp({ quality: 82, smartSubsample: true }).toBuffer();
+}
+
+type Pictures = ReadonlyMap<string, Uint8Array>;
+
+/** Pictures of a résumé in every theme, light and dark, by their names. */
+async function takeAll(document: ResumeDocument): Promise<Pictures> {
+  const densities = await densitiesOf(document);
+  const { path, args } = await findChromium();
+  const browser = await chromium.launch({ executablePath: path, args });
+  try {
+    const pictures = new Map<string, Uint8Array>();
+    for (const sheet of sheetsOf(document)) {
+      // So wide that the margins of the sheet are those of the paper.
+      const context = await browser.newContext({
+        viewport: { width: 2400, height: 2400 },
+        deviceScaleFactor: 1,
+        reducedMotion: 'reduce',
+      });
+      for (const scheme of schemes) {
+        pictures.set(sheet.pictures[scheme], await take(context, sheet, scheme, densities[sheet.theme]));
+      }
+      await context.close();
+    }
+    return pictures;
+  } finally {
+    await browser.close();
+  }
+}
+
+const known = new Map<ResumeDocument, Promise<Pictures>>();
+
+/** A picture of the first page of a sheet. All of a résumé are taken at once, for all who ask. */
+export async function pictureOf({ document, pictures: names }: Sheet, scheme: Scheme): Promise<Uint8Array> {
+  const pictures = known.get(document) ?? takeAll(document);
+  known.set(document, pictures);
+  return (await pictures).get(names[scheme]) as Uint8Array;
+}

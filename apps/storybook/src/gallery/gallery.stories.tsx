@@ -1,0 +1,38 @@
+import { Resume } from '@recto/react';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import { arabicResume } from '../pages/arabic-resume.ts';
+import { referenceResume } from '../pages/reference-resume.ts';
+import { academicResume, graduateResume } from './examples.ts';
+import { FittedResume } from './fitted-resume.tsx';
+
+const meta = {
+  title: 'Pages/Gallery',
+  component: Resume,
+  parameters: { sheet: 'own' },
+  // A document is written in one language, and fits its pages in that one.
+  globals: { locale: 'en' },
+  args: { resume: referenceResume },
+  render: (args) => <FittedResume {...args} />,
+  play: async ({ args, canvasElement }) => {
+    const page = canvasElement.querySelector<HTMLElement>('[data-part="page"]');
+    const pages = String(args.resume.meta?.recto?.pages);
+    await waitFor(() => expect(page?.dataset.rectoPages).toBe(pages), { timeout: 30_000 });
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  },
+} satisfies Meta<typeof Resume>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Two dense pages: the reference résumé. */
+export const VasudevGupta: Story = {};
+
+/** One page of a graduate. */
+export const Graduate: Story = { args: { resume: graduateResume } };
+
+/** Four pages of an academic. */
+export const Academic: Story = { args: { resume: academicResume } };
+
+/** One page from right to left. */
+export const Arabic: Story = { globals: { locale: 'ar' }, args: { resume: arabicResume } };

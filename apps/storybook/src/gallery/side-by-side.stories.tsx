@@ -1,0 +1,58 @@
+import { Resume } from '@recto/react';
+import { type ThemeName, themes } from '@recto/themes';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import { referenceResume } from '../pages/reference-resume.ts';
+import { academicResume, graduateResume } from './examples.ts';
+import { FittedResume } from './fitted-resume.tsx';
+import './side-by-side.css';
+
+/** What no two themes have all alike. */
+const LOOKS = ['font-family', '--recto-size-name', '--recto-space-section', '--recto-color-accent'];
+
+const names = Object.keys(themes) as ThemeName[];
+
+const meta = {
+  title: 'Pages/Themes side by side',
+  component: Resume,
+  // Three times eight sheets are too many for one page.
+  tags: ['!autodocs'],
+  parameters: { sheet: 'own' },
+  globals: { locale: 'en' },
+  args: { resume: referenceResume },
+  render: (args) => (
+    <div className="side-by-side">
+      {names.map((theme) => (
+        <FittedResume key={theme} {...args} theme={theme} />
+      ))}
+    </div>
+  ),
+} satisfies Meta<typeof Resume>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** One document in every theme, on one page: none touches another, each takes as many pages as the document asks. */
+export const VasudevGupta: Story = {
+  play: async ({ args, canvasElement }) => {
+    const pages = [...canvasElement.querySelectorAll<HTMLElement>('[data-part="page"]')];
+    await expect(pages).toHaveLength(names.length);
+    const asked = String(args.resume.meta?.recto?.pages);
+    await waitFor(() => expect(pages.map((page) => page.dataset.rectoPages)).toEqual(names.map(() => asked)), {
+      timeout: 30_000,
+    });
+    const [first, second] = pages.map((page) => page.getBoundingClientRect());
+    await expect(first?.width).toBeGreaterThan(500);
+    await expect(second?.top).toBe(first?.top);
+    const looks = pages.map((page) => {
+      const style = getComputedStyle(page);
+      return LOOKS.map((property) => style.getPropertyValue(property)).join(' ');
+    });
+    await expect(new Set(looks).size).toBe(pages.length);
+  },
+};
+
+// Each of these sheets is tested by itself, in the gallery.
+export const Graduate: Story = { tags: ['!test'], args: { resume: graduateResume } };
+
+export const Academic: Story = { tags: ['!test'], args: { resume: academicResume } };
