@@ -6,6 +6,7 @@ import charisSil700 from '@recto/themes/fonts/charis-sil-latin-700-normal.woff2?
 import ebGaramond400 from '@recto/themes/fonts/eb-garamond-latin-400-normal.woff2?url';
 import ebGaramond600 from '@recto/themes/fonts/eb-garamond-latin-600-normal.woff2?url';
 import ebGaramond700 from '@recto/themes/fonts/eb-garamond-latin-700-normal.woff2?url';
+import ibmPlexMono500 from '@recto/themes/fonts/ibm-plex-mono-latin-500-normal.woff2?url';
 import ibmPlexSans400 from '@recto/themes/fonts/ibm-plex-sans-latin-400-normal.woff2?url';
 import ibmPlexSans600 from '@recto/themes/fonts/ibm-plex-sans-latin-600-normal.woff2?url';
 import ibmPlexSans700 from '@recto/themes/fonts/ibm-plex-sans-latin-700-normal.woff2?url';
@@ -28,7 +29,7 @@ export const openingFaces: Record<ThemeName, readonly string[]> = {
   modern: [sourceSans3400, sourceSans3600, sourceSans3700],
   aside: [ibmPlexSans400, ibmPlexSans600, ibmPlexSans700],
   ledger: [carlito400, carlito700],
-  editorial: [sourceSerif4400, sourceSerif4600],
-  minimal: [inter400, inter600, inter700],
+  editorial: [sourceSerif4400, sourceSerif4600, sourceSans3600],
+  minimal: [inter400, inter600, inter700, ibmPlexMono500],
   academic: [ebGaramond400, ebGaramond600, ebGaramond700],
 };

@@ -1,5 +1,5 @@
 import { Resume } from '@recto/react';
-import { classic, defineTheme, themeCss, traitDefinitions } from '@recto/themes';
+import { checkTheme, classic, defineTheme, themeCss, traitDefinitions } from '@recto/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { referenceResume } from './reference-resume.ts';
@@ -33,6 +33,7 @@ type Story = StoryObj<typeof meta>;
 /** A theme made at run time: its tokens and traits as one stylesheet, its layouts as a prop. */
 export const Harbour: Story = {
   play: async ({ canvas, canvasElement }) => {
+    await expect(checkTheme(harbour)).toEqual([]);
     await expect(canvasElement.querySelector('[data-part="page"]')).toHaveAttribute('data-recto-theme', 'harbour');
     const heading = canvas.getByRole('heading', { name: 'Professional Experience' });
     await expect(getComputedStyle(heading).getPropertyValue('--recto-section-display')).toBe(
