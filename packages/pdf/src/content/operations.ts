@@ -51,7 +51,7 @@ export function eachOperation(bytes: Uint8Array, visit: (operation: Operation) =
     } else {
       const start = at;
       at = endOfWord(bytes, at);
-      const word = text(bytes, start, at);
+      const word = wordOf(bytes, start, at);
       if (first < 0) first = start;
       if (LITERALS.has(word)) continue;
       if (word === 'BI') at = endOfInlineImage(bytes, at);
@@ -62,6 +62,21 @@ export function eachOperation(bytes: Uint8Array, visit: (operation: Operation) =
       visit(operation);
     }
   }
+}
+
+/** Each short word once: the same few stand there by the thousand. */
+const words = new Map<number, string>();
+
+function wordOf(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > 3) return text(bytes, start, end);
+  let key = 0;
+  for (let at = start; at < end; at += 1) key = (key << 8) | (bytes[at] as number);
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const word = text(bytes, start, end);
+  // No more than a file of noise may leave behind.
+  if (words.size < 256) words.set(key, word);
+  return word;
 }
 
 function startsNumber(sign: number): boolean {

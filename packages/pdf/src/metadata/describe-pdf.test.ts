@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAccessibility } from '../accessibility/check-accessibility.ts';
 import { readPdf } from '../attachment/read-pdf.ts';
@@ -49,6 +49,23 @@ describe('a document says', () => {
     expect(xmp).toContain('<rdf:li>C++</rdf:li>');
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
+});
+
+it.each([
+  ['<html lang="fr-CH">', undefined, 'fr-CH'],
+  ['<html lang="fr-CH">', 'it', 'it'],
+  // The browser would say en-US@posix, which is no language to any reader.
+  ['<html>', undefined, undefined],
+])('says the language of %s, %s asked: %s', async (html, language, expected) => {
+  const { pdf } = await renderer.render(`<!doctype html>${html}<title>Ida</title><p>Ida</p></html>`, {
+    ...(language ? { language } : {}),
+  });
+  const { catalog } = await PDFDocument.load(pdf, { updateMetadata: false });
+  const written = catalog.lookup(PDFName.of('Lang'));
+  expect(written instanceof PDFString || written instanceof PDFHexString ? written.decodeText() : written).toBe(
+    expected,
+  );
+  expect(Buffer.from(pdf).includes('@posix')).toBe(false);
 });
 
 it('carries the source that it was made from, and says so to nobody who did not attach one', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type PDFDocument, PDFHeader, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { failuresOf } from '../accessibility/check-accessibility.ts';
 import { attachSource, type SourceDocument } from '../attachment/attach-source.ts';
@@ -31,8 +32,11 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
     pages: pdf.getPageCount(),
     async described({ metadata, links, source }) {
       mendStructure(pdf, links);
+      // Between one step and the next the browser is answered, which other documents wait for.
+      await nextTurn();
       if (source) attachSource(pdf, source, metadata.date);
       describe(pdf, metadata);
+      await nextTurn();
       // Saved at once: the library would rest after every fifty objects.
       return pdf.save({
         addDefaultPage: false,

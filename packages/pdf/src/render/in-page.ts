@@ -88,8 +88,14 @@ export interface Layout {
   fill: boolean;
 }
 
-/** Sets the paper, fits the sheet, or only measures it where nothing is asked, and notes the count for the page numbers. */
-export function layOut({ paper, pages, fill }: Layout): Fit {
+/**
+ * Sets the paper, and guesses from the area of the text, with margins of 15 mm, whether it takes one page or more: that
+ * is noted for the page numbers, and held against the PDF later.
+ *
+ * @param size of the paper, in mm
+ * @returns 1, or 2 for more
+ */
+export function setPaper({ paper, size }: { paper: Paper | PaperSize | undefined; size: PaperSize }): number {
   const sheets = Array.from(document.querySelectorAll<HTMLElement>('[data-part="page"]'));
   // `@page` reads the root; the root's own style goes before what the name of a paper sets there.
   const { style } = document.documentElement;
@@ -102,7 +108,22 @@ export function layOut({ paper, pages, fill }: Layout): Fit {
     style.setProperty('--recto-paper-width', `${paper.width}mm`);
     style.setProperty('--recto-paper-height', `${paper.height}mm`);
   }
-  const [sheet, ...others] = sheets.filter((each) => each.getClientRects().length > 0);
+  const displayed = sheets.filter((each) => each.getClientRects().length > 0);
+  const sheet = displayed[0] ?? document.body;
+  // Only what was asked to be filled is spread.
+  sheet.style.removeProperty('--recto-spread');
+  const { width, height } = sheet.getBoundingClientRect();
+  const millimetre = 96 / 25.4;
+  const printable = (size.width - 30) * (size.height - 30) * millimetre ** 2;
+  const pages = displayed.length > 1 || width * height > printable ? 2 : 1;
+  sheet.dataset.rectoPages = String(pages);
+  return pages;
+}
+
+/** Fits the sheet, or only measures it where nothing is asked, and notes the count for the page numbers. */
+export function layOut({ paper, pages, fill }: Layout): Fit {
+  const displayed = Array.from(document.querySelectorAll<HTMLElement>('[data-part="page"]'));
+  const [sheet, ...others] = displayed.filter((each) => each.getClientRects().length > 0);
   const asked = { ...(paper ? { paper } : {}), ...(pages === undefined ? {} : { pages }), fill };
   // A document without a sheet of ours is printed too, as it is; the browser shrinks what is too wide in it.
   if (!sheet) return { ...RectoPrint.fitToPages(document.body, asked), overflows: [] };
@@ -111,6 +132,13 @@ export function layOut({ paper, pages, fill }: Layout): Fit {
     ...fit,
     overflows: [fit, ...others.map((other) => RectoPrint.measurePages(other, paper))].flatMap((each) => each.overflows),
   };
+}
+
+/** Notes the count for the page numbers. */
+export function notePages(pages: number): void {
+  const sheets = document.querySelectorAll<HTMLElement>('[data-part="page"]');
+  const sheet = Array.from(sheets).find((each) => each.getClientRects().length > 0) ?? document.body;
+  sheet.dataset.rectoPages = String(pages);
 }
 
 /** Sets density, spread and page count by hand, and measures again. */

@@ -1,31 +1,66 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Fit, Overflow, PaperSize } from '@recto/print';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { type PrintedPdf, readPrinted } from '../metadata/describe-pdf.ts';
 import { PdfError } from '../pdf-error.ts';
-import { type Layout, layOut, layOutAgain } from './in-page.ts';
+import { type Layout, layOut, layOutAgain, notePages, setPaper } from './in-page.ts';
 
 /** How far density goes down, and how often, while the PDF has more pages than asked. */
 const STEP = 0.004;
 const ATTEMPTS = 4;
 
+/** A page of the browser, and the line to the browser beside what Playwright knows of it. */
+export interface PrintablePage {
+  page: Page;
+  session: CDPSession;
+}
+
 /** A document laid out and printed, with the pages counted in the PDF. */
 export interface PrintedSheet {
   printed: PrintedPdf;
-  fit: Omit<Fit, 'overflows'>;
+  /** May still be measured while the PDF is worked on; the page must show the document until then. */
+  fit: Promise<Measured>;
 }
 
 /**
- * Fits the document that a page shows with `RectoPrint`, prints it, and holds the count against the PDF.
+ * Lays out the document that a page shows with `RectoPrint`, prints it, and holds the count against the PDF.
  *
  * @param size of the paper, in mm
- * @throws {PdfError} `overflow` when something on the sheet is wider than the printable area
+ * @throws {PdfError} `overflow` when something on the sheet is wider than the printable area; `fit` may be what throws
  */
-export async function printSheet(page: Page, layout: Layout, size: PaperSize): Promise<PrintedSheet> {
-  const laidOut = await page.evaluate(layOut, layout);
-  if (laidOut.overflows.length > 0) throw overflowing(laidOut.overflows);
-  let fit = laidOut;
+export async function printSheet(open: PrintablePage, layout: Layout, size: PaperSize): Promise<PrintedSheet> {
+  const guessed = await open.page.evaluate(setPaper, { paper: layout.paper, size });
+  const isFitted = layout.pages !== undefined || layout.fill;
+  return isFitted ? printFitted(open, layout, size) : printAsItStands(open, layout, size, guessed);
+}
+
+/** Prints first and measures afterwards, while the PDF is read. */
+async function printAsItStands(
+  open: PrintablePage,
+  layout: Layout,
+  size: PaperSize,
+  guessed: number,
+): Promise<PrintedSheet> {
+  const { page } = open;
+  const bytes = await printPage(open, size);
+  const measured = page.evaluate(layOut, layout);
+  measured.catch(() => {});
+  // So that the page measures while this thread reads.
+  await nextTurn();
+  let printed = await readPrinted(bytes);
+  if ((printed.pages === 1) !== (guessed === 1)) {
+    await page.evaluate(notePages, printed.pages);
+    printed = await readPrinted(await printPage(open, size));
+  }
+  const { pages } = printed;
+  return { printed, fit: measured.then((fit) => agreed(withoutOverflows(fit), pages, undefined)) };
+}
+
+async function printFitted(open: PrintablePage, layout: Layout, size: PaperSize): Promise<PrintedSheet> {
+  const { page } = open;
+  let fit = withoutOverflows(await page.evaluate(layOut, layout));
   let numbered = fit.pages;
-  let printed = await readPrinted(await printPage(page, size));
+  let printed = await readPrinted(await printPage(open, size));
   // What has been spread must not take another page for it.
   const most = layout.pages ?? (fit.spread > 1 ? fit.pages : undefined);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -37,9 +72,16 @@ export async function printSheet(page: Page, layout: Layout, size: PaperSize): P
     numbered = excess ? most : printed.pages;
     const again = await page.evaluate(layOutAgain, { ...layout, scale, spread, pages: numbered });
     fit = { ...fit, scale, spread, ...again };
-    printed = await readPrinted(await printPage(page, size));
+    printed = await readPrinted(await printPage(open, size));
   }
-  return { printed, fit: agreed(fit, printed.pages, layout.pages) };
+  return { printed, fit: Promise.resolve(agreed(fit, printed.pages, layout.pages)) };
+}
+
+type Measured = Omit<Fit, 'overflows'>;
+
+function withoutOverflows({ overflows, ...fit }: Fit): Measured {
+  if (overflows.length > 0) throw overflowing(overflows);
+  return fit;
 }
 
 const NAMED = 3;
@@ -56,7 +98,7 @@ function overflowing(overflows: readonly Overflow[]): PdfError {
 }
 
 /** What the PDF says about pages goes before what was measured. */
-function agreed({ overflows: _, ...fit }: Fit, pages: number, asked: number | undefined): PrintedSheet['fit'] {
+function agreed(fit: Measured, pages: number, asked: number | undefined): Measured {
   if (pages === fit.pages) return fit;
   const { reason: _reason, ...rest } = fit;
   const result = { ...rest, pages, fits: asked === undefined || pages <= asked };
@@ -68,15 +110,24 @@ function agreed({ overflows: _, ...fit }: Fit, pages: number, asked: number | un
       };
 }
 
-function printPage(page: Page, { width, height }: PaperSize): Promise<Buffer> {
-  // Size and margins count only for documents without print.css, whose `@page` goes before them.
-  return page.pdf({
-    width: `${width}mm`,
-    height: `${height}mm`,
-    margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' },
+/** Millimetres to an inch, which the browser reckons in. */
+const INCH = 25.4;
+/** Size and margins count only for documents without print.css, whose `@page` goes before them. */
+const MARGIN = 15 / INCH;
+
+/** As `page.pdf()` does, which would ask for the PDF piece by piece. */
+async function printPage({ session }: PrintablePage, { width, height }: PaperSize): Promise<Uint8Array> {
+  const { data } = await session.send('Page.printToPDF', {
+    paperWidth: width / INCH,
+    paperHeight: height / INCH,
+    marginTop: MARGIN,
+    marginRight: MARGIN,
+    marginBottom: MARGIN,
+    marginLeft: MARGIN,
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: true,
-    outline: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
   });
+  return Buffer.from(data, 'base64');
 }

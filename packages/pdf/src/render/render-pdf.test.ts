@@ -72,6 +72,16 @@ describe('pages', () => {
     expect(only).not.toContain('1 / 1');
   });
 
+  it.each([
+    ['little text that breaks', '<p style="break-before: page">Last</p>', 2],
+    ['a tall block that just fits', '<div style="block-size: 80mm"></div>', 1],
+  ])('are numbered as they come out, whatever they looked like before: %s', async (_, body, pages) => {
+    const result = await renderer.render(resume({ posts: 0, body }), { root });
+    const texts = await textOf(result.pdf);
+    expect([result.pages, texts.length]).toEqual([pages, pages]);
+    expect(texts.filter((text) => /\d \/ \d/.test(text))).toHaveLength(pages > 1 ? pages : 0);
+  });
+
   it('are of any size in millimetres, asked for or written on the root', async () => {
     const own = 'lang="en" style="--recto-paper-width: 180mm; --recto-paper-height: 250mm"';
     const html = resume({ root: own, posts: 4 });

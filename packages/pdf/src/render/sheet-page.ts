@@ -1,5 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isPaper, type Paper, type PaperSize, paperSize } from '@recto/print';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type Gate, gateFor } from '../document/gate.ts';
 import type { PdfMetadata } from '../metadata/metadata.ts';
 import { PdfError } from '../pdf-error.ts';
@@ -15,6 +16,14 @@ export interface SheetPage {
   close(): Promise<void>;
 }
 
+const PAPER = {
+  media: 'print',
+  features: [
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ],
+};
+
 /**
  * Opens a page in a context of its own, styled as paper, without scripts and without network.
  *
@@ -24,23 +33,28 @@ export async function openSheetPage(browser: Browser, onCrash: () => void): Prom
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', viewport: null });
   const page = await context.newPage();
   page.once('crash', onCrash);
-  await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
-  const gate = await gateFor(page, () => page.evaluate(printScript()));
-  const resize = await resizer(page);
+  const session = await context.newCDPSession(page);
+  // Each time: going to another page the browser forgets it, and what is styled for the screen is measured far slower.
+  const gate = await gateFor(page, () =>
+    Promise.all([session.send('Emulation.setEmulatedMedia', PAPER), page.evaluate(printScript())]),
+  );
+  const resize = resizer(session);
   await resize('a4');
   return {
-    render: (html, options) => render({ page, gate, resize }, html, options),
+    render: (html, options) => render({ page, session, gate, resize }, html, options),
     close: () => context.close(),
   };
 }
 
 interface OpenPage {
   page: Page;
+  session: CDPSession;
   gate: Gate;
   resize: ResizePage;
 }
 
-async function render({ page, gate, resize }: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
+async function render(open: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
+  const { page, gate, resize } = open;
   await gate.show({ html, root: options.root });
   const described = await page.evaluate(settle, { title: options.title, language: options.language });
   for (const url of described.unasked) gate.refuse(url);
@@ -49,13 +63,19 @@ async function render({ page, gate, resize }: OpenPage, html: string, options: R
   const layout = { paper, pages: options.pages, fill: options.fill ?? false };
   const size = paperSize(paper ?? ownSize(described));
   await resize(size);
-  const { printed, fit } = await printSheet(page, layout, size);
-  const report = gate.report();
-  // Made ready for the next document while this one is finished; what fails of it, the next one meets.
-  gate.clear().catch(() => {});
+  const { printed, fit } = await printSheet(open, layout, size);
+  const left = fit.then((measured) => {
+    const report = gate.report();
+    // Made ready for the next document while this one is finished; what fails of it, the next one meets.
+    gate.clear().catch(() => {});
+    return { ...measured, ...report };
+  });
+  left.catch(() => {});
+  // What the page is asked goes out before this thread is taken up.
+  await nextTurn();
   const metadata = metadataOf(described, options);
   const pdf = await printed.described({ metadata, links: described.links, source: options.source });
-  return { pdf, ...fit, ...report };
+  return { pdf, ...(await left) };
 }
 
 /** The size that the document gives its paper in millimetres, as {@link Described.paperSize} says; A4 when it gives none. */

@@ -1,5 +1,5 @@
 import { type Paper, type PaperSize, paperSize } from '@recto/print';
-import type { Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 
 /** Makes a page as wide and as high as a paper, for lengths such as `vw` and queries that ask for the viewport. */
 export type ResizePage = (paper: Paper | PaperSize) => Promise<void>;
@@ -8,8 +8,7 @@ export type ResizePage = (paper: Paper | PaperSize) => Promise<void>;
  * Of the page one pixel is shown: nobody looks, and drawing it on a screen that is not there takes a quarter of the
  * processor time of a document. Its context must have no viewport of its own (`viewport: null`).
  */
-export async function resizer(page: Page): Promise<ResizePage> {
-  const session = await page.context().newCDPSession(page);
+export function resizer(session: CDPSession): ResizePage {
   let known = '';
   return async (paper) => {
     const size = paperSize(paper, 'px');
