@@ -14,6 +14,8 @@ function textOf(node) {
   if (!isValidElement(node)) return ['string', 'number'].includes(typeof node) ? String(node) : '';
   const { type, props } = node;
   if (typeof type === 'function') return textOf(type(props));
+  // A component that hands `ref` on.
+  if (type?.$$typeof === Symbol.for('react.forward_ref')) return textOf(type.render(props, null));
   if (typeof type !== 'string' && type !== Fragment) throw new Error(`No server component: ${String(type)}`);
   return textOf(props.children);
 }
