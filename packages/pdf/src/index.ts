@@ -12,7 +12,6 @@ export { checkParse, type ParseFindings, type ParseReport } from './parse/check-
 export type { ParsedEntry } from './parse/entries.ts';
 export type { CheckOptions } from './parse/fields.ts';
 export type { ParseFinding, TextFindings } from './parse/find-fields.ts';
-export type { SectionKey } from './parse/heading-words.ts';
 export { type ParsedResume, type ParsedSection, parsePdf, parseText } from './parse/parse-resume.ts';
 export { PdfError, type PdfErrorCode } from './pdf-error.ts';
 export type { RenderedPdf, RendererOptions, RenderOptions } from './render/options.ts';

@@ -27,8 +27,6 @@ export { Projects, type ProjectsProps } from './projects/index.ts';
 export { Publications, type PublicationsProps } from './publications/index.ts';
 export { References, type ReferencesProps } from './references/index.ts';
 export {
-  type BuiltInSection,
-  builtInSections,
   Resume,
   type ResumeProps,
   type ResumeSectionProps,

@@ -36,6 +36,7 @@ export {
   type Volunteer,
   type Work,
 } from './document/index.ts';
+export { type SectionKey, sectionKeys } from './document/section-keys.ts';
 export { formatGrade, type GradeFormatOptions } from './grades/format-grade.ts';
 export { parseGrade } from './grades/parse-grade.ts';
 export { parseInline } from './inline/parse-inline.ts';

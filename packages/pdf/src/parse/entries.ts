@@ -1,6 +1,5 @@
-import { type Grade, parseGrade } from '@recto/schema';
+import { type Grade, parseGrade, type SectionKey } from '@recto/schema';
 import { findDates } from './dates.ts';
-import type { SectionKey } from './heading-words.ts';
 import type { Line, Piece, Segment } from './lines.ts';
 import { BULLET, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Look } from './sections.ts';

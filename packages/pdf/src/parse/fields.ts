@@ -10,8 +10,8 @@ import {
   plainText,
   type Resume,
   safeImageUrl,
+  sectionKeys,
 } from '@recto/schema';
-import { sectionKeys } from './heading-words.ts';
 
 /** What the document was shown with, where it does not say itself. */
 export interface CheckOptions {

@@ -1,6 +1,6 @@
-import { labels, locales } from '@recto/schema';
+import { labels, locales, sectionKeys } from '@recto/schema';
 import { expect, test } from 'vitest';
-import { sectionKeys, sectionOf } from './heading-words.ts';
+import { sectionOf } from './heading-words.ts';
 
 test.each(locales)('headings as the locale %s writes them', (locale) => {
   for (const key of sectionKeys) {

@@ -1,25 +1,5 @@
-import { labels, locales } from '@recto/schema';
+import { labels, locales, type SectionKey, sectionKeys } from '@recto/schema';
 import { normalText } from './normal-text.ts';
-
-/** Keys of the sections of a document, in the order of one that says nothing of order. */
-export const sectionKeys = [
-  'summary',
-  'work',
-  'education',
-  'coursework',
-  'projects',
-  'skills',
-  'awards',
-  'certificates',
-  'publications',
-  'volunteer',
-  'languages',
-  'interests',
-  'references',
-] as const;
-
-/** What a section is about. */
-export type SectionKey = (typeof sectionKeys)[number];
 
 /** Other words that people use, in English. */
 const SYNONYMS: Partial<Record<SectionKey, string>> = {

@@ -1,6 +1,6 @@
+import type { SectionKey } from '@recto/schema';
 import { findEmail, findLinks, findPhone } from './contacts.ts';
 import { entriesOf, type ParsedEntry } from './entries.ts';
-import type { SectionKey } from './heading-words.ts';
 import { type Line, streamLines, textLines } from './lines.ts';
 import { readRuns } from './runs.ts';
 import { bodyLook, type Look, sectionsOf } from './sections.ts';

@@ -1,4 +1,5 @@
-import { type SectionKey, sectionOf } from './heading-words.ts';
+import type { SectionKey } from '@recto/schema';
+import { sectionOf } from './heading-words.ts';
 import type { Line } from './lines.ts';
 
 /** A heading with the lines beneath it. */

@@ -1,23 +1,4 @@
-import type { CustomSection, Resume } from '@recto/schema';
-
-/** Section keys in the order of a document that says nothing of order. */
-export const builtInSections = [
-  'summary',
-  'work',
-  'education',
-  'coursework',
-  'projects',
-  'skills',
-  'awards',
-  'certificates',
-  'publications',
-  'volunteer',
-  'languages',
-  'interests',
-  'references',
-] as const;
-
-export type BuiltInSection = (typeof builtInSections)[number];
+import { type CustomSection, type Resume, sectionKeys } from '@recto/schema';
 
 /** A section to print: built in by its key, or the writer's own by its id. */
 export interface Placed {
@@ -30,7 +11,7 @@ export interface Placed {
  * last. Names that nothing carries are passed over.
  */
 export function arrange(resume: Resume, order: readonly string[] = [], hidden: readonly string[] = []): Placed[] {
-  const all = new Map<string, Placed>(builtInSections.map((key) => [key, { key }]));
+  const all = new Map<string, Placed>(sectionKeys.map((key) => [key, { key }]));
   for (const [index, custom] of (resume.sections ?? []).entries()) {
     const key = custom.id ?? `sections/${index}`;
     all.set(key, { key, custom });

@@ -1,8 +1,7 @@
-import type { Break, CustomSection, Resume as ResumeDocument } from '@recto/schema';
+import { type Break, type CustomSection, type Resume as ResumeDocument, sectionKeys } from '@recto/schema';
 import { describe, expect, it } from 'vitest';
 import { fullResume } from '../testing/full-resume.ts';
 import { markup, tags } from '../testing/markup.ts';
-import { builtInSections } from './arrange.ts';
 import { Resume } from './resume.tsx';
 
 /** Sections whose entries are no elements of their own: a paragraph of words. */
@@ -14,7 +13,7 @@ const LAYOUTS = {
   tags: { skills: 'tags' },
 } as const;
 
-const kinds = builtInSections.filter((kind) => !WORDS.includes(kind));
+const kinds = sectionKeys.filter((kind) => !WORDS.includes(kind));
 
 /** The document with a break in every entry of one kind. */
 function broken(kind: string, pageBreak: Break): ResumeDocument {

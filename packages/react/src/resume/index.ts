@@ -1,3 +1,2 @@
-export { type BuiltInSection, builtInSections } from './arrange.ts';
 export { Resume, type ResumeProps } from './resume.tsx';
 export type { SectionProps as ResumeSectionProps } from './sections.tsx';

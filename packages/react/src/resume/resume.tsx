@@ -1,4 +1,4 @@
-import type { Break, Layout, Resume as ResumeDocument } from '@recto/schema';
+import type { Break, Layout, Resume as ResumeDocument, SectionKey } from '@recto/schema';
 import { type Theme, themes } from '@recto/themes';
 import type { ComponentType, ReactNode } from 'react';
 import { Aside, Columns, Main } from '../columns/index.ts';
@@ -8,13 +8,13 @@ import { JsonLd } from '../json-ld/index.ts';
 import { Page, type PageProps } from '../page/index.ts';
 import { withRef } from '../with-ref.ts';
 import { arrange, type Placed } from './arrange.ts';
-import { type BuiltInSection, type SectionProps, sections } from './sections.tsx';
+import { type SectionProps, sections } from './sections.tsx';
 
 export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   /** The document. What its `meta.recto` says holds wherever a prop is left out. */
   resume: ResumeDocument;
   /** Sections of your own in place of built-in ones, by section key. */
-  components?: Partial<Record<BuiltInSection, ComponentType<SectionProps>>>;
+  components?: Partial<Record<SectionKey, ComponentType<SectionProps>>>;
   /** Section keys and ids of custom sections, first to last; the others follow. @default the theme's, if it has one */
   order?: readonly string[];
   /** Section keys and ids of custom sections to leave out. */
@@ -75,7 +75,7 @@ export const Resume = withRef(function Resume({
   const section = ({ key, custom }: Placed) => {
     const options = { ...shared, title: headings.get(key), break: pageBreaks.get(key) };
     if (custom) return <sections.sections key={key} {...options} section={custom} />;
-    const Component = components[key as BuiltInSection] ?? sections[key as BuiltInSection];
+    const Component = components[key as SectionKey] ?? sections[key as SectionKey];
     return <Component key={key} {...options} />;
   };
   const placed = arrange(resume, order ?? recto.order ?? looks?.order, hidden ?? recto.hidden);

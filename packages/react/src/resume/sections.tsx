@@ -1,4 +1,4 @@
-import type { Break, CustomSection as Custom, Layout, Resume } from '@recto/schema';
+import type { Break, CustomSection as Custom, Layout, Resume, SectionKey } from '@recto/schema';
 import type { ComponentType } from 'react';
 import { Awards } from '../awards/index.ts';
 import { Certificates } from '../certificates/index.ts';
@@ -15,9 +15,6 @@ import { References } from '../references/index.ts';
 import { Skills } from '../skills/index.ts';
 import { Summary } from '../summary/index.ts';
 import { Volunteering } from '../volunteering/index.ts';
-import type { BuiltInSection } from './arrange.ts';
-
-export type { BuiltInSection };
 
 /** What `<Resume>` hands to each section, built in or your own. */
 export interface SectionProps {
@@ -34,7 +31,7 @@ export interface SectionProps {
 }
 
 /** Which part of the document each section prints. */
-export const sections: Record<BuiltInSection, ComponentType<SectionProps>> & {
+export const sections: Record<SectionKey, ComponentType<SectionProps>> & {
   sections: ComponentType<SectionProps & { section: Custom }>;
 } = {
   summary: ({ resume, layout, dateFormat, ...section }) => <Summary text={resume.basics?.summary} {...section} />,

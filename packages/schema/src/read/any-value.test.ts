@@ -36,6 +36,8 @@ test('YAML and JSON say the same', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(arbitraryResume, (document) => {
       const text = JSON.stringify(document);
+      // `<<` is a key of its own in JSON, and in YAML only in quotes, which the library does not write.
+      fc.pre(!text.includes('"<<"'));
       const yaml = stringify(JSON.parse(text));
       expect(readResume(yaml, { path: 'a.yaml' }).resume).toEqual(readResume(text).resume);
     }),

@@ -1,5 +1,5 @@
 import type { Resume } from '../document/index.ts';
-import { sectionKeys } from './check-section-keys.ts';
+import { sectionKeys } from '../document/section-keys.ts';
 import type { Context } from './context.ts';
 import { objectsOf, remarkAt } from './walk.ts';
 
@@ -19,7 +19,7 @@ export function checkIds(resume: Resume, context: Context): void {
     seen.add(entry.id);
   }
   for (const section of resume.sections ?? []) {
-    if (section.id === undefined || !sectionKeys().includes(section.id)) continue;
+    if (section.id === undefined || !(sectionKeys as readonly string[]).includes(section.id)) continue;
     remarkAt(section, 'id', context, {
       severity: 'error',
       code: 'taken-id',

@@ -1,23 +1,25 @@
-import { type Resume, resumeSchema } from '../document/index.ts';
+import type { Resume } from '../document/index.ts';
+import { sectionKeys } from '../document/section-keys.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Context } from './context.ts';
-import { remarkAt } from './walk.ts';
-
-/** The keys by which `order`, `hidden`, `titles` and `breaks` name built-in sections. The summary is one, though it is of `basics`. */
-export function sectionKeys(): string[] {
-  const other = ['$schema', 'basics', 'sections', 'meta'];
-  return ['summary', ...Object.keys(resumeSchema.shape).filter((key) => !other.includes(key))];
-}
 
 /** Names of sections in `meta.recto` that name none. */
 export function checkSectionKeys(resume: Resume, context: Context): void {
   const recto = resume.meta?.recto;
   if (!recto) return;
-  const known = [...sectionKeys(), ...(resume.sections ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]))];
+  const known: string[] = [
+    ...sectionKeys,
+    ...(resume.sections ?? []).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  ];
   const check = (owner: object, key: string | number, name: string) => {
     if (known.includes(name)) return;
     const near = nearest(name, known);
-    remarkAt(owner, key, context, {
+    const origin = context.originOf(owner, key);
+    if (!origin) return;
+    context.remark({
+      path: origin.path,
+      // In a list the name is the value, in a group the key.
+      span: typeof key === 'number' ? origin.span : (origin.keySpan ?? origin.span),
       severity: 'warning',
       code: 'unknown-section',
       message: `No section is called "${name}".`,

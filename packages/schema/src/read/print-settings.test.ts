@@ -41,6 +41,8 @@ test('breaks stand on entries and, by key or id, on sections', () => {
       code: 'unknown-section',
       advice: 'Did you mean "work"?',
       path: ['meta', 'recto', 'breaks', 'wrk'],
+      // The key is what is wrong, not its value.
+      range: { start: { line: 2, column: 38 }, end: { line: 2, column: 41 } },
     },
   ]);
 });

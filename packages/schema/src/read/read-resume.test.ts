@@ -52,6 +52,11 @@ describe('any way to write it', () => {
     expect(resume).toEqual(data);
   });
 
+  test('what a merge key cannot merge is kept', () => {
+    const { resume } = readResume('basics: { name: A, <<: text }', { path: 'a.yaml' });
+    expect(resume?.basics).toEqual({ name: 'A', '<<': 'text' });
+  });
+
   test('anchors and merge keys', () => {
     const text =
       'basics: {name: A}\nx-base: &base {location: Chennai, name: Old}\nwork:\n  - <<: *base\n    name: New\n  - *base\n';

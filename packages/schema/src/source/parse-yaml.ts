@@ -111,10 +111,13 @@ class Converter {
       const keySpan = aliasSpan ?? spanOf(keyNode);
       if (key === '<<' && isScalar(keyNode) && keyNode.type === 'PLAIN') {
         const value = this.convert(pair.value as Node, path, aliasSpan);
-        for (const source of value.kind === 'list' ? value.items : [value]) {
-          if (source.kind === 'map') merged.push(...source.entries);
+        const sources = value.kind === 'list' ? value.items : [value];
+        const maps = sources.filter((source) => source.kind === 'map');
+        // What is no map cannot be merged: it is a key like any other, and kept.
+        if (maps.length === sources.length) {
+          merged.push(...maps.flatMap(({ entries }) => entries));
+          continue;
         }
-        continue;
       }
       entries.add({ key, keySpan, value: this.convert(pair.value as Node, [...path, key], aliasSpan) });
     }
