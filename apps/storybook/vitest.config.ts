@@ -53,11 +53,25 @@ const pictures = {
   },
 };
 
+/** The built manual itself. */
+const manual = {
+  test: {
+    name: 'manual',
+    environment: 'node',
+    include: ['src/**/*.test.ts'],
+  },
+};
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      projects: [everyStory('placement', 'light', 'en'), everyStory('classic', 'dark', 'hi', ['large']), pictures],
+      projects: [
+        everyStory('placement', 'light', 'en'),
+        everyStory('classic', 'dark', 'hi', ['large']),
+        manual,
+        pictures,
+      ],
     },
   }),
 );
