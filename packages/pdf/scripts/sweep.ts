@@ -1,16 +1,15 @@
 // Holds the pages counted on the screen against those of the PDF, every example in every theme on A4 and Letter at 21
 // densities: pnpm --filter @recto/pdf sweep. Ends with 1 when fewer than 99.9 % agree.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { countPages } from '@recto/print';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { findChromium } from '../src/chromium/find-chromium.ts';
 import { launchChromium } from '../src/chromium/launch.ts';
 import { openPdf } from '../src/content/open-pdf.ts';
-import { printScript } from '../src/render/print-script.ts';
-import { type ExampleSheet, exampleSheets } from '../src/testing/example-sheets.ts';
+import { exampleSheets } from '../src/testing/example-sheets.ts';
+import { showSheet } from '../src/testing/inspect-sheet.ts';
 
 declare const RectoPrint: { countPages: typeof countPages };
 
@@ -39,7 +38,7 @@ async function sweep(browser: Browser, file: string): Promise<void> {
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   for (let sheet = waiting.shift(); sheet; sheet = waiting.shift()) {
-    await show(page, sheet, file);
+    await showSheet(page, sheet, file);
     for (const density of DENSITIES) {
       const counted = await page.evaluate(countAt, { density, paper: sheet.paper });
       const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
@@ -48,14 +47,6 @@ async function sweep(browser: Browser, file: string): Promise<void> {
       differing.push(`${sheet.name} at ${density}: ${counted} counted, ${pdf.getPageCount()} printed`);
     }
   }
-}
-
-async function show(page: Page, { html, options }: ExampleSheet, file: string): Promise<void> {
-  const base = `<head><base href="${pathToFileURL(`${options.root}/`).href}">`;
-  await writeFile(file, html.replace('<head>', base));
-  await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
-  await page.evaluate(printScript());
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 /** Runs inside the page. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { inspectPages, PageWarning } from '@recto/print';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../chromium/launch.ts';
 import { printScript } from '../render/print-script.ts';
 import type { ExampleSheet } from './example-sheets.ts';
@@ -23,23 +24,28 @@ export interface SheetInspector {
   close(): Promise<void>;
 }
 
+/** Shows a sheet from a file, with `RectoPrint` on its page and its faces loaded. */
+export async function showSheet(page: Page, { html, options }: ExampleSheet, file: string): Promise<void> {
+  const base = `<head><base href="${pathToFileURL(`${options.root}/`).href}">`;
+  await writeFile(file, html.replace('<head>', base));
+  await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+  await page.evaluate(printScript());
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
 export async function createSheetInspector(): Promise<SheetInspector> {
   const browser = await launchChromium();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print', colorScheme: 'light', reducedMotion: 'reduce' });
   const folder = await mkdtemp(join(tmpdir(), 'recto-inspect-'));
-  const address = pathToFileURL(join(folder, 'sheet.html'));
+  const file = join(folder, 'sheet.html');
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function inspectNow({ html, options, paper }: ExampleSheet, scale: number): Promise<SheetInspection> {
-    const base = `<head><base href="${pathToFileURL(`${options.root}/`).href}">`;
-    await writeFile(address, html.replace('<head>', base));
-    await page.goto(address.href, { waitUntil: 'load' });
-    await page.evaluate(printScript());
+  async function inspectNow(shown: ExampleSheet, scale: number): Promise<SheetInspection> {
+    await showSheet(page, shown, file);
     return page.evaluate(
-      async ({ paper, scale }) => {
-        await document.fonts.ready;
+      ({ paper, scale }) => {
         const sheet = document.querySelector<HTMLElement>('[data-part="page"]');
         if (!sheet) throw new Error('there is no sheet in the document');
         sheet.style.setProperty('--recto-density', String(scale));
@@ -49,7 +55,7 @@ export async function createSheetInspector(): Promise<SheetInspector> {
           warnings: warnings.map(({ kind, page: number, message }) => ({ kind, page: number, message })),
         };
       },
-      { paper, scale },
+      { paper: shown.paper, scale },
     );
   }
 
