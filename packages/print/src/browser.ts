@@ -1,9 +1,9 @@
 // Entry of the single-file bundle `@recto/print/browser.js`, for pages without a bundler and for the PDF renderer: it
 // exports nothing and puts the functions on `globalThis.RectoPrint`.
-import { countPages, fitOnPrint, fitToPages, inspectPages } from './index.ts';
-import { measurePages } from './measure/measure-pages.ts';
+import { countPages, fitOnPrint, fitToPages, inspectPages, paperSize } from './index.ts';
+import { measurePages, paperOf } from './measure/measure-pages.ts';
 
-const RectoPrint = { countPages, fitOnPrint, fitToPages, inspectPages, measurePages };
+const RectoPrint = { countPages, fitOnPrint, fitToPages, inspectPages, measurePages, paperOf, paperSize };
 
 /** What the bundle puts on `globalThis.RectoPrint`. */
 export type RectoPrint = typeof RectoPrint;

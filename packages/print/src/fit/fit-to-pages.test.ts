@@ -47,6 +47,23 @@ describe('fitToPages', () => {
     await page.close();
   });
 
+  it.each([
+    ['fitted', { pages: 2 }],
+    ['fitted and spread', { pages: 2, fill: true }],
+    ['as it stands', {}],
+    ['spread as it stands', { fill: true }],
+  ])('comes to the same on the sheet itself as on a copy: %s', async (_, options) => {
+    // Breaks of pages become those of columns for as long as it is measured; a grid holds what a block does.
+    const broken = '<p style="break-before: page; color: red">Broken</p><p style="break-inside: avoid-page">Whole</p>';
+    const body = sheet(31, 'style="--recto-density: 1.04; display: grid" tabindex="0"', broken);
+    const [copied, itself] = [await openPage(browser, body), await openPage(browser, body)];
+    const result = await fit(copied, options);
+    expect(await fit(itself, { ...options, inPlace: true })).toEqual(result);
+    const markup = (page: Page) => page.evaluate(() => document.body.innerHTML);
+    expect(await markup(itself)).toBe(await markup(copied));
+    await Promise.all([copied.close(), itself.close()]);
+  });
+
   it('takes a paper of any size, said or found on the page', async () => {
     const page = await openPage(browser, sheet(46));
     const said = await fit(page, { pages: 3, paper: { width: 180, height: 220 } });

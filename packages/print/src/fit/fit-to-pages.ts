@@ -16,6 +16,11 @@ export interface FitOptions {
   minimum?: number;
   /** Largest density to try. @default 1.25 */
   maximum?: number;
+  /**
+   * Whether to lay out the sheet itself instead of a copy: in half the time, but focus and scroll positions in it are
+   * lost, and a framework that renders into it must not be told of the move. For pages that only print. @default false
+   */
+  inPlace?: boolean;
 }
 
 /** What came of fitting. */
@@ -67,7 +72,7 @@ const WIDEST_SPREAD = 2;
  * @throws {Error} when the element is not displayed
  */
 export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit {
-  const { pages, fill = false, paper = paperOf(element), minimum = 0.7, maximum = 1.25 } = options;
+  const { pages, fill = false, paper = paperOf(element), minimum = 0.7, maximum = 1.25, inPlace } = options;
   if (pages !== undefined && !(Number.isInteger(pages) && pages > 0))
     throw new RangeError(`Recto: cannot fit to ${pages} pages. Ask for 1 or more.`);
   if (!(minimum > 0 && minimum <= maximum)) {
@@ -75,12 +80,14 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
       `Recto: no density lies between ${minimum} and ${maximum}. Set minimum below maximum, above 0.`,
     );
   }
-  const fit = withReplica(element, paper, (replica) => {
+  const measure = (replica: Replica) => {
     const dense = pages === undefined ? asItStands(replica) : toDensity(replica, pages, minimum, maximum);
     const result = fill && dense.fits ? toTheFoot(replica, dense) : dense;
-    replica.measure({ scale: result.scale, spread: result.spread });
+    replica.measure(pages === undefined && !fill ? undefined : result);
     return { ...result, overflows: replica.overflows() };
-  });
+  };
+  const first = { spread: 1, ...(pages === undefined ? {} : { scale: Math.min(1, maximum) }) };
+  const fit = withReplica(element, paper, measure, { inPlace, first });
   if (pages !== undefined) element.style.setProperty('--recto-density', String(fit.scale));
   if (fit.spread === 1) element.style.removeProperty('--recto-spread');
   else element.style.setProperty('--recto-spread', String(fit.spread));
@@ -92,7 +99,7 @@ type Fitted = Omit<Fit, 'overflows'>;
 
 function asItStands(replica: Replica): Fitted {
   const scale = replica.density();
-  return { scale, spread: 1, ...replica.measure({ scale, spread: 1 }), fits: true };
+  return { scale, spread: 1, ...replica.measure(), fits: true };
 }
 
 function toDensity(replica: Replica, pages: number, minimum: number, maximum: number): Fitted {
