@@ -7,6 +7,12 @@ import { type Chromium, chromiumAt, findChromium } from './find-chromium.ts';
 const NOWHERE = { server: 'http://127.0.0.1:9', bypass: '<-loopback>' };
 
 /**
+ * A headless shell then draws no frame unless it is asked to; other browsers draw as ever. Nobody looks, and a frame
+ * between two steps is laid out, painted and thrown away while the document waits.
+ */
+const NO_FRAMES = '--enable-begin-frame-control';
+
+/**
  * Starts a browser that cannot reach any network. It ends with this process, also on SIGINT, SIGTERM and SIGHUP.
  *
  * @param chromium what {@link findChromium} returned, or a path; looked for when left out
@@ -27,7 +33,7 @@ export async function launchChromium(chromium?: Chromium | string): Promise<Brow
 async function start({ path, args }: Chromium, chromiumSandbox: boolean): Promise<Browser> {
   const browser = await playwright.launch({
     executablePath: path,
-    args,
+    args: [...args, NO_FRAMES],
     headless: true,
     chromiumSandbox,
     proxy: NOWHERE,

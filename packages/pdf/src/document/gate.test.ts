@@ -8,11 +8,13 @@ import { Document } from '@recto/react';
 import type { Resume } from '@recto/schema';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../chromium/find-chromium.ts';
+import { launchChromium } from '../chromium/launch.ts';
 import { createPdfRenderer, type PdfRenderer } from '../render/renderer.ts';
 import { open, textOf } from '../testing/read-pdf.ts';
 import { fontRoot } from '../testing/resume.ts';
+import { gateFor } from './gate.ts';
 
 let renderer: PdfRenderer;
 let server: Server;
@@ -132,20 +134,90 @@ it('shows a file as it is now, and keeps the files of two roots apart', async ()
   expect((await renderer.render(html)).missing).toEqual(['page.css']);
 });
 
-it('leaves nothing of one document in the next', async () => {
-  const last = `<html lang="de" dir="rtl"><title>Before</title><base href="${address}/">
-    <meta http-equiv="Content-Security-Policy" content="style-src 'none'"><meta http-equiv="content-language" content="de">
-    <meta name="author" content="Nobody"><meta http-equiv="refresh" content="1;url=${address}/later">
-    <link rel="stylesheet" title="before" href="page.css"><style title="before">p { display: none }</style><p>Before`;
-  await renderer.render(last);
-  const { pdf, refused, missing } = await renderer.render(
-    '<style title="after">p::after { content: " styled" }</style><p>After</p>',
-  );
-  expect(await textOf(pdf)).toEqual(['After styled']);
-  expect({ refused, missing }).toEqual({ refused: [], missing: [] });
-  const { document, catalog } = await open(pdf);
-  expect([document.getTitle(), document.getAuthor()].filter(Boolean)).toEqual([]);
-  expect(catalog.get(PDFName.of('Lang'))).toBeUndefined();
+describe('leaves nothing in the next document of', () => {
+  const before: Record<string, string> = {
+    'the attributes of its root': '<html lang="de" dir="rtl" style="--recto-paper-width: 5cm; font-size: 99px">',
+    'its title and author': '<title>Before</title><meta name="author" content="Nobody">',
+    'its base': '<base href="http://127.0.0.1:1/">',
+    'its policy': `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`,
+    'its language': '<meta http-equiv="content-language" content="de">',
+    'its referrer policy': '<meta name="referrer" content="no-referrer">',
+    'its sets of styles': '<style title="before">p { display: none }</style>',
+    'its styles':
+      '<style>p { display: none } @page { size: 5cm 5cm } @property --x { syntax: "*"; inherits: true }</style>',
+    'its styles in the body': '<body><style>p { display: none }</style>',
+    'a set of styles in the body': '<body><style title="before">p { display: none }</style>',
+    'its body': '<body bgcolor="black" text="white" style="display: none" onload="x">',
+    'its frames': '<frameset><frame src="data:text/html,frame"></frameset>',
+    'its mode': '<!doctype html><title></title>',
+    shadows: '<div><template shadowrootmode="open"><style>p { display: none }</style></template></div>',
+    // A document's elements go before its properties when they have a name.
+    'elements that are called as properties are': [
+      'body',
+      'documentElement',
+      'head',
+      'querySelector',
+      'querySelectorAll',
+      'createElement',
+      'fonts',
+      'images',
+      'title',
+    ]
+      .map((name) => `<img name="${name}"><form name="${name}"><input name="${name}"></form>`)
+      .join('<p>Before'),
+    'what follows its end': '<p>Before</body></html><!-- after --><p>Before',
+  };
+  const after = '<style title="after">p::after { content: " styled" }</style><p>After</p><img src="no.png">';
+
+  let press: PdfRenderer;
+  beforeAll(async () => {
+    press = createPdfRenderer({
+      chromium: await findChromium({ sources: ['environment', 'bundled'] }),
+      concurrency: 1,
+    });
+  });
+  afterAll(() => press.close());
+
+  it.each(Object.entries(before))('%s', async (_, html) => {
+    await press.render(html);
+    const { pdf, refused, missing } = await press.render(after);
+    expect(await textOf(pdf)).toEqual(['After styled']);
+    expect({ refused, missing }).toEqual({ refused: [], missing: ['no.png'] });
+    const { document, catalog } = await open(pdf);
+    expect([document.getTitle(), document.getAuthor()].filter(Boolean)).toEqual([]);
+    expect(catalog.get(PDFName.of('Lang'))).toBeUndefined();
+    // A4 in points, which the browser rounds.
+    expect(Math.abs(document.getPage(0).getWidth() - 595)).toBeLessThan(1.5);
+  });
+
+  it('one that goes elsewhere', async () => {
+    await press.render(`<meta http-equiv="refresh" content="0;url=${address}/later"><p>Before`);
+    expect((await press.render('<p>After</p>')).refused).toEqual([]);
+    expect((await press.render('<p>After</p>')).refused).toEqual([]);
+    expect(connections).toBe(0);
+  });
+});
+
+it('stays on the page only after a document that was refused nothing and leaves nothing', async () => {
+  const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
+  let empty = 0;
+  const gate = await gateFor(await browser.newPage(), async () => {
+    empty += 1;
+  });
+  const pages: number[] = [];
+  const show = async (html: string, letGo?: () => Promise<boolean>) => {
+    await gate.show({ html });
+    await gate.clear(letGo);
+    pages.push(empty);
+  };
+  await show('<p>One', async () => true);
+  await show('<p>Two', async () => true);
+  await show('<p>Three', async () => false);
+  await show('<p>Four', () => Promise.reject(new Error('the page fails')));
+  await show('<img src="missing.png">', async () => true);
+  await show('<p>Six');
+  expect(pages).toEqual([1, 1, 2, 3, 4, 5]);
+  await browser.close();
 });
 
 it('reads the files of its root, and no others', async () => {

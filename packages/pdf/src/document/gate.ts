@@ -11,12 +11,16 @@ export interface GatedDocument {
 /** Stands between a page and everything else. */
 export interface Gate {
   /**
-   * Shows a document in the page, and waits until it is loaded; its report begins empty. Each is written into an empty
-   * page of its own, of which nothing of another document is left.
+   * Shows a document in the page, and waits until it is loaded; its report begins empty. Nothing of another document is
+   * left by then.
    */
   show(document: GatedDocument): Promise<void>;
-  /** Empties the page, so that the next document with the same root need not wait for that. */
-  clear(): Promise<void>;
+  /**
+   * Ends the showing of a document, so that the next one with the same root need not wait for that: the page goes to an
+   * empty one. It stays where it is for a document that was refused nothing, when `letGo` says that nothing of it would
+   * remain once another is written over it: going elsewhere costs as much as writing, and the fonts are lost.
+   */
+  clear(letGo?: () => Promise<boolean>): Promise<void>;
   /** Notes something that the page would have fetched, had it been allowed to ask. */
   refuse(url: string): void;
   report(): GateReport;
@@ -55,17 +59,17 @@ export async function gateFor(page: Page, prepare: () => Promise<unknown> = asyn
   let current = admission(session, shelf);
   /** Address of the empty page that the browser may go to now. */
   let expected: string | undefined;
-  /** Address at which the page stands empty. */
-  let empty: string | undefined;
+  /** Address at which the page stands ready for a document. */
+  let ready: string | undefined;
   let clearing: Promise<void> = Promise.resolve();
 
   async function goToEmpty(url: string): Promise<void> {
-    empty = undefined;
+    ready = undefined;
     expected = url;
     // The renderer's own clock ends what takes too long.
     await page.goto(url, { timeout: 0 });
     await prepare();
-    empty = url;
+    ready = url;
   }
 
   function answer(held: HeldRequest): Promise<unknown> {
@@ -101,13 +105,19 @@ export async function gateFor(page: Page, prepare: () => Promise<unknown> = asyn
       // What it fails of is met again below.
       await clearing.catch(() => {});
       shelf = await shelves(root);
-      if (empty !== shelf.url) await goToEmpty(shelf.url);
-      empty = undefined;
+      if (ready !== shelf.url) await goToEmpty(shelf.url);
+      ready = undefined;
       current = admission(session, shelf);
       await write(html);
     },
-    clear() {
-      clearing = goToEmpty(shelf.url);
+    clear(letGo) {
+      const { url } = shelf;
+      const { refused, missing } = current.report();
+      const stay = refused.length + missing.length > 0 ? undefined : letGo?.().catch(() => false);
+      clearing = (async () => {
+        if (await stay) ready = url;
+        else await goToEmpty(url);
+      })();
       return clearing;
     },
     refuse: (url) => current.refuse(url),

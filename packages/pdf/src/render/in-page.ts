@@ -1,12 +1,17 @@
-import type { Fit, FitOptions, Paper, PaperSize } from '@recto/print';
+import type { Fit, Paper, PaperSize } from '@recto/print';
 
-// The functions of this file run inside the page: each must stand alone, without imports or helpers.
+// The functions of this file run inside the page: each must stand alone, without imports or helpers, but for what
+// `page-script.ts` puts on the page.
 
-/** `@recto/print/browser.js` puts this on the page. */
+/** `@recto/print/browser.js`. */
 declare const RectoPrint: {
-  fitToPages(element: HTMLElement, options: FitOptions): Fit;
-  measurePages(element: HTMLElement, paper?: Paper | PaperSize): Pick<Fit, 'pages' | 'fill' | 'overflows'>;
+  fitToPages(element: HTMLElement, options: object): Fit;
+  measurePages(element: HTMLElement, paper?: Paper | PaperSize, options?: object): Pick<Fit, 'fill' | 'overflows'>;
+  paperOf(element: HTMLElement): Paper | PaperSize;
+  paperSize(paper: Paper | PaperSize): PaperSize;
 };
+/** The functions of this file. */
+declare const RectoSheet: InPage;
 
 /** What the document says about itself and would have fetched. */
 export interface Described {
@@ -17,19 +22,63 @@ export interface Described {
   language: string;
   /** What each link says, by its address, or by `#` and the place within. */
   links: Record<string, string>;
-  /** Name of the paper, as the sheet has it. */
-  paper: string | undefined;
-  /** Width and height that `@page` takes, as CSS lengths; empty where the document says nothing. */
-  paperSize: [width: string, height: string];
+  /** Sheets that are displayed. */
   sheets: number;
+  /** Size of the paper that was asked for, or else the document's own, in mm. */
+  size: PaperSize;
   /** Addresses that the browser does not ask for while scripts are off. */
   unasked: string[];
 }
 
-/** Waits until every font and image is there, and says what the document holds. */
-export async function settle(wanted: { title: string | undefined; language: string | undefined }): Promise<Described> {
-  if (wanted.title) document.title = wanted.title;
-  if (wanted.language) document.documentElement.lang = wanted.language;
+/** What to lay a document out for. */
+export interface Layout {
+  /** Left out, the document's own stays. */
+  paper: Paper | PaperSize | undefined;
+  pages: number | undefined;
+  fill: boolean;
+}
+
+/** What to make of a document. */
+export interface Wanted extends Layout {
+  title: string | undefined;
+  language: string | undefined;
+  /** What the page is as large as, in mm. */
+  viewport: PaperSize;
+}
+
+/** A document, and how it was laid out if it could be at once. */
+export interface Opened {
+  described: Described;
+  laidOut: LaidOut | undefined;
+}
+
+/** A document ready to be printed. */
+export interface LaidOut {
+  /** What page numbers reckon with: pages, or 2 for more than one where nothing was fitted. */
+  numbered: number;
+  /** Where something was asked; else the sheet is measured while the PDF is read. */
+  fit: Fit | undefined;
+}
+
+/** Makes the document ready, and lays it out unless pictures are still to come or the page is of another size. */
+async function open(wanted: Wanted): Promise<Opened> {
+  const described = RectoSheet.describe(wanted);
+  const { size } = described;
+  const fits = size.width === wanted.viewport.width && size.height === wanted.viewport.height;
+  const ready = fits && RectoSheet.pendingImages() === 0;
+  return { described, laidOut: ready ? await RectoSheet.layOut(wanted) : undefined };
+}
+
+/** Says what the document holds, and writes into it what Chromium's tags need. */
+function describe({ title, language, paper }: Wanted): Described {
+  // What has a name is found where properties of the document and of forms are looked for, and on paper needs none.
+  const named = Document.prototype.querySelectorAll.call(
+    document,
+    ':is(button, embed, fieldset, form, frame, iframe, img, input, object, output, select, textarea)[name]',
+  );
+  for (const element of named) element.removeAttribute('name');
+  if (title) document.title = title;
+  if (language) document.documentElement.lang = language;
   const text = (selector: string) => document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   const meta = (name: string) =>
     document.querySelector(`meta[name="${name}" i]`)?.getAttribute('content')?.trim() ?? '';
@@ -40,13 +89,6 @@ export async function settle(wanted: { title: string | undefined; language: stri
   };
   // The PDF takes its title from here.
   document.title ||= text('h1');
-  // Layout asks for the fonts.
-  document.body?.getBoundingClientRect();
-  await document.fonts.ready;
-  for (const image of document.images) image.loading = 'eager';
-  // Only for what is still to come: decoding waits for a frame to be drawn, some 25 ms, and printing decodes by itself.
-  const awaited = Array.from(document.images).filter((image) => !image.complete);
-  await Promise.all(awaited.map((image) => image.decode().catch(() => {})));
   // Chromium tags no element within a line, and so drops its language; one with any ARIA attribute it tags.
   for (const part of document.body?.querySelectorAll('[lang]') ?? []) part.setAttribute('aria-atomic', 'false');
   // Nor does it tell terms from what is said of them; a list and groups come out as what they are.
@@ -63,9 +105,7 @@ export async function settle(wanted: { title: string | undefined; language: stri
     document.querySelectorAll<HTMLLinkElement>('link[rel~="preconnect" i], link[rel~="dns-prefetch" i]'),
     (link) => link.href,
   );
-  const sheets = Array.from(document.querySelectorAll<HTMLElement>('[data-part="page"]'));
-  const root = getComputedStyle(document.documentElement);
-  const displayed = sheets.filter((sheet) => sheet.getClientRects().length > 0);
+  const sheets = RectoSheet.sheets();
   return {
     title: document.title,
     author: meta('author') || text('[data-part="name"]'),
@@ -73,82 +113,127 @@ export async function settle(wanted: { title: string | undefined; language: stri
     keywords: meta('keywords') || skills().join(', '),
     language: document.documentElement.lang,
     links,
-    paper: displayed[0]?.dataset.rectoPaper,
-    paperSize: [root.getPropertyValue('--recto-paper-width'), root.getPropertyValue('--recto-paper-height')],
-    sheets: displayed.length,
+    sheets: sheets.length,
+    size: RectoPrint.paperSize(paper ?? RectoPrint.paperOf(sheets[0] ?? document.body)),
     unasked: [...scripts, ...hints].filter(Boolean),
   };
 }
 
-/** What to lay a document out for. */
-export interface Layout {
-  /** Left out, the document's own stays. */
-  paper: Paper | PaperSize | undefined;
-  pages: number | undefined;
-  fill: boolean;
+/** The sheets that are displayed, in order. */
+function sheets(): HTMLElement[] {
+  const all = Array.from(document.querySelectorAll<HTMLElement>('[data-part="page"]'));
+  return all.filter((sheet) => sheet.checkVisibility());
 }
 
-/**
- * Sets the paper, and guesses from the area of the text, with margins of 15 mm, whether it takes one page or more: that
- * is noted for the page numbers, and held against the PDF later.
- *
- * @param size of the paper, in mm
- * @returns 1, or 2 for more
- */
-export function setPaper({ paper, size }: { paper: Paper | PaperSize | undefined; size: PaperSize }): number {
-  const sheets = Array.from(document.querySelectorAll<HTMLElement>('[data-part="page"]'));
+/** Asks for all pictures, and says how many are still to come. Nobody waits for decoding: printing does that itself. */
+function pendingImages(): number {
+  for (const image of document.images) image.loading = 'eager';
+  return Array.from(document.images).filter((image) => !image.complete).length;
+}
+
+/** Sets the paper, waits for every font, and fits the sheet where something is asked. */
+async function layOut(layout: Layout): Promise<LaidOut> {
+  const { paper, pages, fill } = layout;
   // `@page` reads the root; the root's own style goes before what the name of a paper sets there.
   const { style } = document.documentElement;
+  for (const sheet of document.querySelectorAll<HTMLElement>('[data-part="page"]')) {
+    if (typeof paper === 'string') sheet.dataset.rectoPaper = paper;
+    else if (paper) delete sheet.dataset.rectoPaper;
+  }
   if (typeof paper === 'string') {
-    for (const sheet of sheets) sheet.dataset.rectoPaper = paper;
     style.removeProperty('--recto-paper-width');
     style.removeProperty('--recto-paper-height');
   } else if (paper) {
-    for (const sheet of sheets) delete sheet.dataset.rectoPaper;
     style.setProperty('--recto-paper-width', `${paper.width}mm`);
     style.setProperty('--recto-paper-height', `${paper.height}mm`);
   }
-  const displayed = sheets.filter((each) => each.getClientRects().length > 0);
-  const sheet = displayed[0] ?? document.body;
+  const [sheet = document.body] = RectoSheet.sheets();
   // Only what was asked to be filled is spread.
   sheet.style.removeProperty('--recto-spread');
+  await document.fonts.ready;
+  if (pages === undefined && !fill) return { numbered: await RectoSheet.guessPages(sheet), fit: undefined };
+  let fit = RectoSheet.measure(layout);
+  // Layout asks for the fonts; most often the page has them.
+  while (document.fonts.status === 'loading') {
+    await document.fonts.ready;
+    fit = RectoSheet.measure(layout);
+  }
+  return { numbered: fit.pages, fit };
+}
+
+/**
+ * Guesses from the area of the text, with margins of 15 mm, whether it takes one page or more: that is noted for the
+ * page numbers, and held against the PDF later.
+ *
+ * @returns 1, or 2 for more
+ */
+async function guessPages(sheet: HTMLElement): Promise<number> {
+  sheet.getBoundingClientRect();
+  await document.fonts.ready;
+  const size = RectoPrint.paperSize(RectoPrint.paperOf(sheet));
   const { width, height } = sheet.getBoundingClientRect();
   const millimetre = 96 / 25.4;
   const printable = (size.width - 30) * (size.height - 30) * millimetre ** 2;
-  const pages = displayed.length > 1 || width * height > printable ? 2 : 1;
+  const pages = RectoSheet.sheets().length > 1 || width * height > printable ? 2 : 1;
   sheet.dataset.rectoPages = String(pages);
   return pages;
 }
 
 /** Fits the sheet, or only measures it where nothing is asked, and notes the count for the page numbers. */
-export function layOut({ paper, pages, fill }: Layout): Fit {
-  const displayed = Array.from(document.querySelectorAll<HTMLElement>('[data-part="page"]'));
-  const [sheet, ...others] = displayed.filter((each) => each.getClientRects().length > 0);
+function measure({ paper, pages, fill }: Layout): Fit {
+  const [sheet, ...others] = RectoSheet.sheets();
   const asked = { ...(paper ? { paper } : {}), ...(pages === undefined ? {} : { pages }), fill };
   // A document without a sheet of ours is printed too, as it is; the browser shrinks what is too wide in it.
   if (!sheet) return { ...RectoPrint.fitToPages(document.body, asked), overflows: [] };
-  const fit = RectoPrint.fitToPages(sheet, asked);
-  return {
-    ...fit,
-    overflows: [fit, ...others.map((other) => RectoPrint.measurePages(other, paper))].flatMap((each) => each.overflows),
-  };
+  // Nobody looks at this page, and nothing but print.css knows of its sheet.
+  const inPlace = true;
+  const fit = RectoPrint.fitToPages(sheet, { ...asked, inPlace });
+  const rest = others.map((other) => RectoPrint.measurePages(other, paper, { inPlace }));
+  return { ...fit, overflows: [fit, ...rest].flatMap(({ overflows }) => overflows) };
 }
 
 /** Notes the count for the page numbers. */
-export function notePages(pages: number): void {
-  const sheets = document.querySelectorAll<HTMLElement>('[data-part="page"]');
-  const sheet = Array.from(sheets).find((each) => each.getClientRects().length > 0) ?? document.body;
+function notePages(pages: number): void {
+  const [sheet = document.body] = RectoSheet.sheets();
   sheet.dataset.rectoPages = String(pages);
 }
 
 /** Sets density, spread and page count by hand, and measures again. */
-export function layOutAgain({ paper, scale, spread, pages }: Layout & { scale: number; spread: number }): {
-  fill: number;
-} {
-  const sheets = document.querySelectorAll<HTMLElement>('[data-part="page"]');
-  const sheet = Array.from(sheets).find((each) => each.getClientRects().length > 0) ?? document.body;
+function measureAt({ paper, scale, spread, pages }: Layout & { scale: number; spread: number }): { fill: number } {
+  const [sheet = document.body] = RectoSheet.sheets();
   sheet.style.setProperty('--recto-density', String(scale));
   sheet.style.setProperty('--recto-spread', String(spread));
   sheet.dataset.rectoPages = String(pages);
   return { fill: RectoPrint.measurePages(sheet, paper).fill };
 }
+
+/**
+ * Takes the body out of the page, so that another document can be written into it.
+ *
+ * @returns whether that may be: what some elements say outlives them, such as policies, refreshes and sets of styles
+ */
+function letGo(): boolean {
+  // A document may name an element `body` or `querySelector`, and that is what its properties then are.
+  const root: Element | null = Reflect.get(Document.prototype, 'documentElement', document);
+  const known = ['author', 'description', 'generator', 'keywords', 'viewport', 'color-scheme', 'theme-color'];
+  const harmless = ['[charset]', ...known.map((name) => `[name="${name}" i]`)].join(', ');
+  const outliving = `base, embed, frame, iframe, object, [title]:is(link, style), meta[http-equiv], meta:not(${harmless})`;
+  if (!root || root.querySelector(outliving)) return false;
+  for (const child of [...root.children]) if (child.localName !== 'head') child.remove();
+  return true;
+}
+
+/** What `page-script.ts` puts on the page as `RectoSheet`. */
+export const inPage = {
+  open,
+  describe,
+  sheets,
+  pendingImages,
+  layOut,
+  guessPages,
+  measure,
+  notePages,
+  measureAt,
+  letGo,
+};
+export type InPage = typeof inPage;

@@ -5,8 +5,7 @@ import { launchChromium } from '../chromium/launch.ts';
 import { gateFor } from '../document/gate.ts';
 import { type Run, runsOf } from '../testing/read-pdf.ts';
 import { fontRoot, resume } from '../testing/resume.ts';
-import { settle } from './in-page.ts';
-import { printScript } from './print-script.ts';
+import { callsOn, pageScript } from './page-script.ts';
 
 declare const RectoPrint: { countPages(element: Element): number };
 
@@ -22,8 +21,9 @@ async function show(html: string, media: 'print' | 'screen'): Promise<Page> {
   const page = await context.newPage();
   await page.emulateMedia({ media });
   await (await gateFor(page)).show({ html, root: fontRoot });
-  await page.evaluate(settle, { title: undefined, language: undefined });
-  await page.evaluate(printScript());
+  await page.evaluate(pageScript());
+  const layout = { paper: undefined, pages: undefined, fill: false };
+  await callsOn(await context.newCDPSession(page))('layOut', layout);
   return page;
 }
 

@@ -1,21 +1,28 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Fit, Overflow, PaperSize } from '@recto/print';
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import { type PrintedPdf, readPrinted } from '../metadata/describe-pdf.ts';
 import { PdfError } from '../pdf-error.ts';
-import { type Layout, layOut, layOutAgain, notePages, setPaper } from './in-page.ts';
+import type { LaidOut, Layout } from './in-page.ts';
+import type { CallInPage } from './page-script.ts';
 
 /** How far density goes down, and how often, while the PDF has more pages than asked. */
 const STEP = 0.004;
 const ATTEMPTS = 4;
 
-/** A page of the browser, and the line to the browser beside what Playwright knows of it. */
+/** A page of the browser that shows a document. */
 export interface PrintablePage {
-  page: Page;
   session: CDPSession;
+  call: CallInPage;
 }
 
-/** A document laid out and printed, with the pages counted in the PDF. */
+/** A document that was laid out, for what, and the size of its paper in mm. */
+export interface Sheet extends LaidOut {
+  layout: Layout;
+  size: PaperSize;
+}
+
+/** A document printed, with the pages counted in the PDF. */
 export interface PrintedSheet {
   printed: PrintedPdf;
   /** May still be measured while the PDF is worked on; the page must show the document until then. */
@@ -23,42 +30,34 @@ export interface PrintedSheet {
 }
 
 /**
- * Lays out the document that a page shows with `RectoPrint`, prints it, and holds the count against the PDF.
+ * Prints the document that a page shows, and holds the count against the PDF.
  *
- * @param size of the paper, in mm
  * @throws {PdfError} `overflow` when something on the sheet is wider than the printable area; `fit` may be what throws
  */
-export async function printSheet(open: PrintablePage, layout: Layout, size: PaperSize): Promise<PrintedSheet> {
-  const guessed = await open.page.evaluate(setPaper, { paper: layout.paper, size });
-  const isFitted = layout.pages !== undefined || layout.fill;
-  return isFitted ? printFitted(open, layout, size) : printAsItStands(open, layout, size, guessed);
+export function printSheet(open: PrintablePage, sheet: Sheet): Promise<PrintedSheet> {
+  const { fit } = sheet;
+  return fit ? printFitted(open, sheet, withoutOverflows(fit)) : printAsItStands(open, sheet);
 }
 
 /** Prints first and measures afterwards, while the PDF is read. */
-async function printAsItStands(
-  open: PrintablePage,
-  layout: Layout,
-  size: PaperSize,
-  guessed: number,
-): Promise<PrintedSheet> {
-  const { page } = open;
+async function printAsItStands(open: PrintablePage, { layout, size, numbered }: Sheet): Promise<PrintedSheet> {
+  const { call } = open;
   const bytes = await printPage(open, size);
-  const measured = page.evaluate(layOut, layout);
+  const measured = call('measure', layout);
   measured.catch(() => {});
   // So that the page measures while this thread reads.
   await nextTurn();
   let printed = await readPrinted(bytes);
-  if ((printed.pages === 1) !== (guessed === 1)) {
-    await page.evaluate(notePages, printed.pages);
+  if ((printed.pages === 1) !== (numbered === 1)) {
+    await call('notePages', printed.pages);
     printed = await readPrinted(await printPage(open, size));
   }
   const { pages } = printed;
   return { printed, fit: measured.then((fit) => agreed(withoutOverflows(fit), pages, undefined)) };
 }
 
-async function printFitted(open: PrintablePage, layout: Layout, size: PaperSize): Promise<PrintedSheet> {
-  const { page } = open;
-  let fit = withoutOverflows(await page.evaluate(layOut, layout));
+async function printFitted(open: PrintablePage, { layout, size }: Sheet, fitted: Measured): Promise<PrintedSheet> {
+  let fit = fitted;
   let numbered = fit.pages;
   let printed = await readPrinted(await printPage(open, size));
   // What has been spread must not take another page for it.
@@ -70,7 +69,7 @@ async function printFitted(open: PrintablePage, layout: Layout, size: PaperSize)
     const scale = excess && fit.spread === 1 ? Math.round((fit.scale - STEP) * 1000) / 1000 : fit.scale;
     const spread = excess ? 1 : fit.spread;
     numbered = excess ? most : printed.pages;
-    const again = await page.evaluate(layOutAgain, { ...layout, scale, spread, pages: numbered });
+    const again = await open.call('measureAt', { ...layout, scale, spread, pages: numbered });
     fit = { ...fit, scale, spread, ...again };
     printed = await readPrinted(await printPage(open, size));
   }

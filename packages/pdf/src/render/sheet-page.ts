@@ -1,12 +1,12 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { isPaper, type Paper, type PaperSize, paperSize } from '@recto/print';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { type PaperSize, paperSize } from '@recto/print';
+import type { Browser, CDPSession } from 'playwright-core';
 import { type Gate, gateFor } from '../document/gate.ts';
 import type { PdfMetadata } from '../metadata/metadata.ts';
 import { PdfError } from '../pdf-error.ts';
-import { type Described, settle } from './in-page.ts';
+import type { Described, LaidOut, Layout } from './in-page.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
-import { printScript } from './print-script.ts';
+import { type CallInPage, callsOn, pageScript } from './page-script.ts';
 import { printSheet } from './print-sheet.ts';
 import { type ResizePage, resizer } from './viewport.ts';
 
@@ -36,38 +36,36 @@ export async function openSheetPage(browser: Browser, onCrash: () => void): Prom
   const session = await context.newCDPSession(page);
   // Each time: going to another page the browser forgets it, and what is styled for the screen is measured far slower.
   const gate = await gateFor(page, () =>
-    Promise.all([session.send('Emulation.setEmulatedMedia', PAPER), page.evaluate(printScript())]),
+    Promise.all([session.send('Emulation.setEmulatedMedia', PAPER), page.evaluate(pageScript())]),
   );
-  const resize = resizer(session);
-  await resize('a4');
-  return {
-    render: (html, options) => render({ page, session, gate, resize }, html, options),
-    close: () => context.close(),
-  };
+  const open: OpenPage = { session, gate, call: callsOn(session), resize: resizer(session) };
+  return { render: (html, options) => render(open, html, options), close: () => context.close() };
 }
 
 interface OpenPage {
-  page: Page;
   session: CDPSession;
   gate: Gate;
+  call: CallInPage;
   resize: ResizePage;
 }
 
 async function render(open: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
-  const { page, gate, resize } = open;
+  const { gate, call, resize } = open;
+  const { paper, pages, fill = false, title, language } = options;
+  const layout = { paper, pages, fill };
+  const viewport = paperSize(paper ?? 'a4');
+  await resize(viewport);
   await gate.show({ html, root: options.root });
-  const described = await page.evaluate(settle, { title: options.title, language: options.language });
+  const { described, laidOut } = await call('open', { ...layout, title, language, viewport });
   for (const url of described.unasked) gate.refuse(url);
-  if (options.pages !== undefined && described.sheets > 1) throw tooManySheets(described.sheets);
-  const paper = options.paper ?? (isPaper(described.paper) ? described.paper : undefined);
-  const layout = { paper, pages: options.pages, fill: options.fill ?? false };
-  const size = paperSize(paper ?? ownSize(described));
-  await resize(size);
-  const { printed, fit } = await printSheet(open, layout, size);
+  if (pages !== undefined && described.sheets > 1) throw tooManySheets(described.sheets);
+  const { size } = described;
+  const sheet = { layout, size, ...(laidOut ?? (await layOutLater(open, layout, size))) };
+  const { printed, fit } = await printSheet(open, sheet);
   const left = fit.then((measured) => {
     const report = gate.report();
     // Made ready for the next document while this one is finished; what fails of it, the next one meets.
-    gate.clear().catch(() => {});
+    gate.clear(() => call('letGo')).catch(() => {});
     return { ...measured, ...report };
   });
   left.catch(() => {});
@@ -78,10 +76,15 @@ async function render(open: OpenPage, html: string, options: RenderOptions): Pro
   return { pdf, ...(await left) };
 }
 
-/** The size that the document gives its paper in millimetres, as {@link Described.paperSize} says; A4 when it gives none. */
-function ownSize({ paperSize: lengths }: Described): Paper | PaperSize {
-  const [width, height] = lengths.map((length) => Number(/^\s*([\d.]+)mm\s*$/.exec(length)?.[1] ?? 0));
-  return width && height ? { width, height } : 'a4';
+/** Milliseconds between one question and the next: whether all pictures are there. */
+const PATIENCE = 5;
+
+/** Lays out a document whose paper is not as large as the page was, or whose pictures were still to come. */
+async function layOutLater({ call, resize }: OpenPage, layout: Layout, size: PaperSize): Promise<LaidOut> {
+  await resize(size);
+  // The renderer's own clock ends what takes too long.
+  while ((await call('pendingImages')) > 0) await wait(PATIENCE);
+  return call('layOut', layout);
 }
 
 function metadataOf(described: Described, options: RenderOptions): PdfMetadata {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { inspectPages, PageWarning } from '@recto/print';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../chromium/launch.ts';
-import { printScript } from '../render/print-script.ts';
+import { pageScript } from '../render/page-script.ts';
 import type { ExampleSheet } from './example-sheets.ts';
 
 declare const RectoPrint: { inspectPages: typeof inspectPages };
@@ -29,7 +29,7 @@ export async function showSheet(page: Page, { html, options }: ExampleSheet, fil
   const base = `<head><base href="${pathToFileURL(`${options.root}/`).href}">`;
   await writeFile(file, html.replace('<head>', base));
   await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
-  await page.evaluate(printScript());
+  await page.evaluate(pageScript());
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { paperSize } from '@recto/print';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { launchChromium } from '../chromium/launch.ts';
 import { readPrinted } from '../metadata/describe-pdf.ts';
-import { settle } from '../render/in-page.ts';
+import { callsOn, pageScript } from '../render/page-script.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -36,12 +37,16 @@ export async function openPrinter() {
   const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
+  const call = callsOn(await context.newCDPSession(page));
+  const asItIs = { paper: undefined, pages: undefined, fill: false, title: undefined, language: undefined };
   return {
     async print(body: string, { style = '', root = 'lang="en"' } = {}): Promise<Printout> {
       await page.setContent(
         `<!doctype html><html ${root}><head><title>Ida Sund</title><style>${faces.serif} @page { size: A4; margin: 15mm } body { font: 11pt Serif } ${style}</style></head><body>${body}</body></html>`,
       );
-      const { title, language, links } = await page.evaluate(settle, { title: undefined, language: undefined });
+      await page.evaluate(pageScript());
+      const { described } = await call('open', { ...asItIs, viewport: paperSize('a4') });
+      const { title, language, links } = described;
       const raw = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
       const metadata = { title, language, date: new Date('2026-02-03T04:05:06Z') };
       return { raw, pdf: await (await readPrinted(raw)).described({ metadata, links }) };
