@@ -17,8 +17,8 @@ export interface FitOptions {
   /** Largest density to try. @default 1.25 */
   maximum?: number;
   /**
-   * Whether to lay out the sheet itself instead of a copy: in half the time, but focus and scroll positions in it are
-   * lost, and a framework that renders into it must not be told of the move. For pages that only print. @default false
+   * Whether to lay out the sheet itself instead of a copy, in half the time: for pages that nobody sees meanwhile, as
+   * scroll positions are lost and everything beside the sheet is hidden. @default false
    */
   inPlace?: boolean;
 }
@@ -83,11 +83,10 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
   const measure = (replica: Replica) => {
     const dense = pages === undefined ? asItStands(replica) : toDensity(replica, pages, minimum, maximum);
     const result = fill && dense.fits ? toTheFoot(replica, dense) : dense;
-    replica.measure(pages === undefined && !fill ? undefined : result);
+    replica.measure(result);
     return { ...result, overflows: replica.overflows() };
   };
-  const first = { spread: 1, ...(pages === undefined ? {} : { scale: Math.min(1, maximum) }) };
-  const fit = withReplica(element, paper, measure, { inPlace, first });
+  const fit = withReplica(element, paper, measure, inPlace);
   if (pages !== undefined) element.style.setProperty('--recto-density', String(fit.scale));
   if (fit.spread === 1) element.style.removeProperty('--recto-spread');
   else element.style.setProperty('--recto-spread', String(fit.spread));
@@ -99,7 +98,7 @@ type Fitted = Omit<Fit, 'overflows'>;
 
 function asItStands(replica: Replica): Fitted {
   const scale = replica.density();
-  return { scale, spread: 1, ...replica.measure(), fits: true };
+  return { scale, spread: 1, ...replica.measure({ scale, spread: 1 }), fits: true };
 }
 
 function toDensity(replica: Replica, pages: number, minimum: number, maximum: number): Fitted {

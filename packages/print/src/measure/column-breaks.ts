@@ -1,3 +1,5 @@
+import { restoreStyle } from './stage.ts';
+
 const FORCED = new Set(['page', 'left', 'right', 'recto', 'verso']);
 
 /**
@@ -28,10 +30,4 @@ export function pageBreaksToColumnBreaks(sheet: HTMLElement): () => void {
 function columnBreak(value: string): string {
   if (FORCED.has(value)) return 'column';
   return value === 'avoid-page' ? 'avoid' : '';
-}
-
-/** Gives an element back the `style` attribute that it had. */
-export function restoreStyle(element: HTMLElement, style: string | null): void {
-  if (style === null) element.removeAttribute('style');
-  else element.setAttribute('style', style);
 }

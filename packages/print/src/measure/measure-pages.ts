@@ -1,6 +1,6 @@
 import { isPaper, type Paper, type PaperSize } from '../paper/papers.ts';
 import type { Overflow } from './overflow.ts';
-import { type Measurement, type ReplicaOptions, withReplica } from './replica.ts';
+import { type Measurement, withReplica } from './replica.ts';
 
 /** Absolute lengths of CSS, in millimetres. */
 const MILLIMETRES: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, px: 25.4 / 96 };
@@ -31,9 +31,9 @@ function millimetres(length: string): number | undefined {
 export function measurePages(
   element: HTMLElement,
   paper: Paper | PaperSize = paperOf(element),
-  options?: ReplicaOptions,
+  inPlace = false,
 ): Measurement & { overflows: Overflow[] } {
-  return withReplica(element, paper, (replica) => ({ ...replica.measure(), overflows: replica.overflows() }), options);
+  return withReplica(element, paper, (replica) => ({ ...replica.measure(), overflows: replica.overflows() }), inPlace);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { type Paper, type PaperSize, paperSize } from '../paper/papers.ts';
-import { pageBreaksToColumnBreaks, restoreStyle } from './column-breaks.ts';
+import { pageBreaksToColumnBreaks } from './column-breaks.ts';
 import { framing, type PageBox, type Place } from './frame.ts';
 import { type Overflow, overflowsOf } from './overflow.ts';
 import { withPrintMedia } from './print-media.ts';
 import { type Describe, describing } from './sheet-item.ts';
+import { assign, copiedStage, ownStage, type Stage, setColumns } from './stage.ts';
 
 /** Pages taken, and how much of the last one is used: 0 to 1 of its content height. */
 export interface Measurement {
@@ -38,95 +39,45 @@ export interface Replica {
   describe: Describe;
 }
 
-/** The sheet fills the page: the margins are those of `@page`. Same as in print.css, for pages that lack it. */
-const SHEET: Record<string, string> = {
-  position: 'static',
-  'box-sizing': 'content-box',
-  margin: '0',
-  padding: '0',
-  border: '0 none',
-  'inline-size': 'auto',
-  'min-inline-size': '0',
-  'max-inline-size': 'none',
-  'block-size': 'auto',
-  'min-block-size': '0',
-  'max-block-size': 'none',
-  overflow: 'clip',
-  transform: 'none',
-  'break-before': 'auto',
-  'break-after': 'auto',
-  '--recto-zoom': '1',
-};
-
-/** How to measure. */
-export interface ReplicaOptions {
-  /** Whether to lay out the sheet itself instead of a copy. @default false */
-  inPlace?: boolean | undefined;
-  /** What will be measured first: set before the first style, it spares a pass over the sheet. */
-  first?: Partial<Setting>;
-}
-
 /**
- * Lets `run` measure `element` as it would print alone on `paper`, hidden in a block with columns; leaves no trace.
+ * Lets `run` measure `element` as it would print alone on `paper`, in columns of the size of a page; leaves no trace.
  *
- * Why a block around it: columns can be set on a block only, and a sheet may be a grid. Why a copy: the sheet itself
- * stays untouched, so no focus, scroll position or framework state is lost. Where there is none of these, the sheet
- * itself is measured in half the time.
+ * @param inPlace whether to lay out the sheet itself, where that can be, instead of a copy
  */
 export function withReplica<Result>(
   element: HTMLElement,
   paper: Paper | PaperSize,
   run: (replica: Replica) => Result,
-  { inPlace = false, first = {} }: ReplicaOptions = {},
+  inPlace = false,
 ): Result {
   return withPrintMedia(element, () => {
-    const host = element.ownerDocument.createElement('div');
-    host.inert = true;
-    // What is inherited is set before the first style, lest all is styled again.
-    assign(host, HOST, 'important');
-    const style = element.getAttribute('style');
-    const sheet = inPlace ? element : (element.cloneNode(true) as HTMLElement);
-    element.after(host);
-    assign(sheet, SHEET, 'important');
-    set(sheet, first);
-    // Has the margins and the size of text of the sheet, and asking for them lays out nothing.
-    const probe = sheet.cloneNode() as HTMLElement;
-    probe.style.setProperty('display', 'none', 'important');
-    host.append(sheet, probe);
+    const stage = (inPlace && ownStage(element)) || copiedStage(element);
     let restoreBreaks = () => {};
     try {
-      const page = contentBox(probe, paper);
-      assign(host, columns(page), 'important');
-      restoreBreaks = pageBreaksToColumnBreaks(sheet);
-      return run(replicaOf({ host, sheet, probe, page, first, describe: describing(sheet, element) }));
+      const page = contentBox(stage.probe, paper);
+      setColumns(stage.host, page);
+      restoreBreaks = pageBreaksToColumnBreaks(stage.sheet);
+      return run(replicaOf({ ...stage, page, describe: describing(stage.sheet, element) }));
     } finally {
-      if (inPlace) {
-        restoreBreaks();
-        restoreStyle(element, style);
-        host.replaceWith(element);
-      } else {
-        host.remove();
-      }
+      restoreBreaks();
+      stage.restore();
     }
   });
 }
 
-interface Parts extends Pick<Replica, 'sheet' | 'page' | 'describe'> {
-  host: HTMLElement;
-  probe: HTMLElement;
-  first: Partial<Setting>;
-}
+type Parts = Pick<Stage, 'host' | 'sheet' | 'probe'> & Pick<Replica, 'page' | 'describe'>;
 
-function replicaOf({ host, sheet, probe, page, first, describe }: Parts): Replica {
+function replicaOf({ host, sheet, probe, page, describe }: Parts): Replica {
   const frame = () => framing(host, page);
+  const density = () => Number(getComputedStyle(sheet).getPropertyValue('--recto-density')) || 1;
   const measured = new Map<string, Measurement>();
-  let current = keyOf(first);
+  let current = keyOf({ scale: density(), spread: Number(sheet.style.getPropertyValue('--recto-spread')) || 1 });
   return {
     sheet,
     page,
     describe,
     framing: frame,
-    density: () => Number(getComputedStyle(sheet).getPropertyValue('--recto-density')) || 1,
+    density,
     measure(setting) {
       const key = setting ? keyOf(setting) : current;
       // What stands already is not set again: all would be styled anew.
@@ -149,14 +100,14 @@ function replicaOf({ host, sheet, probe, page, first, describe }: Parts): Replic
   };
 }
 
-function keyOf({ scale, spread }: Partial<Setting>): string {
+function keyOf({ scale, spread }: Setting): string {
   return `${scale} ${spread}`;
 }
 
-function set(sheet: HTMLElement, { scale, spread }: Partial<Setting>): void {
-  if (scale !== undefined) sheet.style.setProperty('--recto-density', String(scale));
+function set(sheet: HTMLElement, { scale, spread }: Setting): void {
+  sheet.style.setProperty('--recto-density', String(scale));
   if (spread === 1) sheet.style.removeProperty('--recto-spread');
-  else if (spread !== undefined) sheet.style.setProperty('--recto-spread', String(spread));
+  else sheet.style.setProperty('--recto-spread', String(spread));
 }
 
 /** Content box of a page in whole px, rounded up as Chromium does when it prints: 956 of 956 counts agreed with PDFs. */
@@ -181,29 +132,6 @@ function contentBox(probe: HTMLElement, paper: Paper | PaperSize): PageBox {
   );
 }
 
-const HOST: Record<string, string> = {
-  display: 'block',
-  position: 'absolute',
-  inset: '0 auto auto 0',
-  'box-sizing': 'content-box',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  visibility: 'hidden',
-  overflow: 'hidden',
-  contain: 'strict',
-  transform: 'none',
-  'max-width': 'none',
-  'max-height': 'none',
-  'column-gap': '0',
-  'column-fill': 'auto',
-  'column-rule': 'none',
-};
-
-function columns({ width, height }: PageBox): Record<string, string> {
-  return { width: `${width}px`, height: `${height}px`, columns: `${width}px auto` };
-}
-
 /** How far down the boxes of the sheet reach on the last page. Measured on children, which hold all the rest. */
 function fillOfLast(sheet: HTMLElement, page: PageBox, last: number, place: (rectangle: DOMRect) => Place): number {
   let lowest = 0;
@@ -220,11 +148,5 @@ function* boxesOf(parent: Element): Generator<Element> {
   for (const child of parent.children) {
     if (getComputedStyle(child).display === 'contents') yield* boxesOf(child);
     else yield child;
-  }
-}
-
-function assign(element: HTMLElement, declarations: Record<string, string>, priority = ''): void {
-  for (const [property, value] of Object.entries(declarations)) {
-    if (value !== '') element.style.setProperty(property, value, priority);
   }
 }

@@ -1,0 +1,137 @@
+import type { PageBox } from './frame.ts';
+
+/** A sheet in a block whose columns are pages. */
+export interface Stage {
+  /** The block. */
+  host: HTMLElement;
+  /** The sheet that is laid out in it. */
+  sheet: HTMLElement;
+  /** Has the margins and the size of text of the sheet; asking for them lays out nothing. */
+  probe: HTMLElement;
+  /** Leaves no trace. */
+  restore(): void;
+}
+
+/** The sheet fills the page: the margins are those of `@page`. Same as in print.css, for pages that lack it. */
+const SHEET: Record<string, string> = {
+  position: 'static',
+  'box-sizing': 'content-box',
+  margin: '0',
+  padding: '0',
+  border: '0 none',
+  'inline-size': 'auto',
+  'min-inline-size': '0',
+  'max-inline-size': 'none',
+  'block-size': 'auto',
+  'min-block-size': '0',
+  'max-block-size': 'none',
+  overflow: 'clip',
+  transform: 'none',
+  'break-before': 'auto',
+  'break-after': 'auto',
+};
+
+const ZOOM = '--recto-zoom';
+const UNZOOMED = { [ZOOM]: '1' };
+
+/** Columns can be set on a block only. */
+const HOST: Record<string, string> = {
+  display: 'block',
+  position: 'absolute',
+  inset: '0 auto auto 0',
+  'box-sizing': 'content-box',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'hidden',
+  contain: 'strict',
+  transform: 'none',
+  'max-width': 'none',
+  'max-height': 'none',
+  'column-gap': '0',
+  'column-fill': 'auto',
+  'column-rule': 'none',
+};
+
+/**
+ * A copy of a sheet in a hidden block of its own, beside it. The sheet itself, which may be a grid, stays untouched: no
+ * focus, scroll position or framework state is lost.
+ */
+export function copiedStage(element: HTMLElement): Stage {
+  const host = element.ownerDocument.createElement('div');
+  host.inert = true;
+  // What is inherited is set before the first style, lest all is styled again.
+  assign(host, { ...HOST, visibility: 'hidden' }, 'important');
+  const sheet = element.cloneNode(true) as HTMLElement;
+  assign(sheet, { ...SHEET, ...UNZOOMED }, 'important');
+  const probe = probeOf(sheet);
+  host.append(sheet, probe.parentElement as HTMLElement);
+  element.after(host);
+  return { host, sheet, probe, restore: () => host.remove() };
+}
+
+/**
+ * A sheet in its own parent, all beside it hidden: nothing is copied and most of its style stays, so that measuring takes
+ * half the time. For pages that nobody sees meanwhile.
+ *
+ * @returns nothing where the parent shows more than elements
+ */
+export function ownStage(sheet: HTMLElement): Stage | undefined {
+  const host = sheet.parentElement;
+  if (!host || !holdsElementsOnly(host)) return undefined;
+  const beside = [...host.children].filter((child) => child !== sheet) as HTMLElement[];
+  const isZoomed = getComputedStyle(sheet).getPropertyValue(ZOOM) !== '1';
+  const styles = [host, sheet, ...beside].map((element) => [element, element.getAttribute('style')] as const);
+  assign(host, HOST, 'important');
+  assign(sheet, SHEET, 'important');
+  // What is inherited is not set again: all within would be styled anew, now and when it is taken back.
+  if (isZoomed) assign(sheet, UNZOOMED, 'important');
+  for (const element of beside) assign(element, { display: 'none' }, 'important');
+  const probe = probeOf(sheet);
+  const aside = probe.parentElement as HTMLElement;
+  host.append(aside);
+  return {
+    host,
+    sheet,
+    probe,
+    restore() {
+      aside.remove();
+      for (const [element, style] of styles) restoreStyle(element, style);
+    },
+  };
+}
+
+/** Whether no text and no generated content stands in a block; and the scroll width of a body must be its own. */
+function holdsElementsOnly(host: HTMLElement): boolean {
+  const { body, compatMode } = host.ownerDocument;
+  if (host === body && compatMode !== 'CSS1Compat') return false;
+  const generates = (pseudo: string) => !['none', 'normal'].includes(getComputedStyle(host, pseudo).content);
+  const says = (node: Node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
+  return ![...host.childNodes].some(says) && !['::before', '::after'].some(generates);
+}
+
+/** A sheet without content, in a block of its own: sheets beside each other are styled otherwise. */
+function probeOf(sheet: HTMLElement): HTMLElement {
+  const probe = sheet.cloneNode() as HTMLElement;
+  const aside = sheet.ownerDocument.createElement('div');
+  assign(aside, { display: 'none' }, 'important');
+  aside.append(probe);
+  return probe;
+}
+
+/** Makes the columns of a block as large as a page. */
+export function setColumns(host: HTMLElement, { width, height }: PageBox): void {
+  assign(host, { width: `${width}px`, height: `${height}px`, columns: `${width}px auto` }, 'important');
+}
+
+export function assign(element: HTMLElement, declarations: Record<string, string>, priority = ''): void {
+  for (const [property, value] of Object.entries(declarations)) {
+    if (value !== '') element.style.setProperty(property, value, priority);
+  }
+}
+
+/** Gives an element back the `style` attribute that it had. */
+export function restoreStyle(element: HTMLElement, style: string | null): void {
+  if (style === null) element.removeAttribute('style');
+  else element.setAttribute('style', style);
+}
