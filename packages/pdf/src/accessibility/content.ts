@@ -1,6 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { mcidOf } from '../content/marked-content.ts';
-import { eachOperation } from '../content/operations.ts';
+import { atEach, eachOperation } from '../content/operations.ts';
 import { contentOf, resource, streamBytes } from '../content/streams.ts';
 
 /** How the content of one page is marked. */
@@ -17,7 +17,7 @@ export interface MarkedPage {
   sharedMcids: number;
 }
 
-const PAINTING = new Set('f F f* S s B B* b b* Tj TJ \' " sh EI Do'.split(' '));
+const PAINTING = 'f F f* S s B B* b b* Tj TJ \' " sh EI Do';
 
 /** Follows the marked-content operators through all pages, forms included. */
 export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
@@ -28,10 +28,9 @@ export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
     function read(bytes: Uint8Array, resources: PDFDict | undefined, place: PDFRef, outer: readonly Mark[]): void {
       const open: Mark[] = [...outer];
       const mcids = new Set<number>();
-      eachOperation(bytes, (operation) => {
-        const { operator } = operation;
-        if (operator === 'BDC' || operator === 'BMC') {
-          const [tag, properties] = operation.operands();
+      eachOperation(bytes, {
+        ...atEach('BDC BMC', ({ operator, operands }) => {
+          const [tag, properties] = operands();
           const mcid = operator === 'BDC' ? mcidOf(properties, resources) : undefined;
           const mark: Mark = mcid !== undefined ? 'content' : tag === '/Artifact' ? 'artifact' : 'other';
           if (mark !== 'other' && open.some((each) => each !== 'other' && each !== mark)) marked.crossed += 1;
@@ -40,13 +39,13 @@ export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
             mcids.add(mcid);
           }
           open.push(mark);
-        } else if (operator === 'EMC') {
-          open.pop();
-        } else if (PAINTING.has(operator)) {
-          const form = operator === 'Do' ? formNamed(operation.operands()[0], resources) : undefined;
+        }),
+        EMC: () => open.pop(),
+        ...atEach(PAINTING, ({ operator, operands }) => {
+          const form = operator === 'Do' ? formNamed(operands()[0], resources) : undefined;
           if (form) readForm(form, resources, open);
           else if (!open.some((mark) => mark !== 'other')) marked.unmarked.push(operator);
-        }
+        }),
       });
       if (mcids.size > 0) {
         if (place !== page.ref) tagged.set(place, (tagged.get(place) ?? 0) + 1);

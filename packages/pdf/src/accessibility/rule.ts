@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { nameOf } from '../content/names.ts';
 import { type LintFinding, lintFonts } from '../lint/lint-pdf.ts';
 import { STANDARD_TYPES } from '../structure/standard-types.ts';
 import { elementsOf, readTree, type StructureElement, type StructureTree } from '../structure/tree.ts';
@@ -58,7 +59,7 @@ function resolved(type: string, roles: ReadonlyMap<string, string>): string {
 
 /** The entry of a dictionary, references followed. */
 export function entry(dict: PDFDict | undefined, key: string): PDFObject | undefined {
-  return dict?.lookup(PDFName.of(key));
+  return dict?.lookup(nameOf(key));
 }
 
 /** The dictionary at an entry. */

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import { eachOperation, type Operand } from './operations.ts';
+import { atEach, eachOperation, type Operand } from './operations.ts';
 
 /** Operators with their operands, and the text that each spans. */
 function read(content: string) {
   const bytes = Uint8Array.from(content, (sign) => sign.charCodeAt(0));
   const found: { operator: string; operands: Operand[]; span: string }[] = [];
-  eachOperation(bytes, ({ operator, operands, start, end }) => {
+  const visitor = atEach('q Q cm BT Tf Tj BDC EI', ({ operator, operands, start, end }) => {
     found.push({ operator, operands: operands(), span: content.slice(start, end) });
   });
+  eachOperation(bytes, visitor);
   return found;
 }
 
@@ -59,8 +60,25 @@ it.each(['(never ends', '<41', '<< /A', '[ 1 2', ')', '>>', 'BI /W 1 ID x'])('co
   expect(() => read(`${broken} Tj`)).not.toThrow();
 });
 
+it('visits only what it is asked for, though other words end alike', () => {
+  const visited: string[] = [];
+  const words = bytesOf('1 endbfchar 2 endcidchar 3 char 4 Tj 5 j 6 TTj 7 endbfchar');
+  eachOperation(
+    words,
+    atEach('endbfchar Tj', ({ operator, operands }) => visited.push(`${operands()} ${operator}`)),
+  );
+  expect(visited).toEqual(['1 endbfchar', '4 Tj', '7 endbfchar']);
+});
+
 it('gives a shown string without a list', () => {
-  const strings: (Uint8Array | undefined)[] = [];
-  eachOperation(bytesOf('<0041> Tj (a\\)) Tj [(b)] TJ <<>> gs'), (operation) => strings.push(operation.string()));
-  expect(strings).toEqual([Uint8Array.of(0, 0x41), bytesOf('a)'), undefined, undefined]);
+  const strings: (number[] | undefined)[] = [];
+  const content = bytesOf('<0041> Tj (a\\)) Tj [(b)] TJ <<>> gs');
+  eachOperation(
+    content,
+    atEach('Tj TJ gs', ({ string }) => {
+      const bytes = string();
+      strings.push(bytes && Array.from(bytes));
+    }),
+  );
+  expect(strings).toEqual([[0, 0x41], [0x61, 0x29], undefined, undefined]);
 });

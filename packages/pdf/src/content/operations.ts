@@ -8,13 +8,29 @@ export interface Operation {
   end: number;
   /** Reads the operands; most readers need those of few operators. */
   operands(): Operand[];
-  /** The first operand where it is a string, without the cost of a list: text is shown glyph by glyph. */
-  string(): Uint8Array | undefined;
+  /**
+   * The bytes of the first operand where it is a string. They may stand in a list that is used again: text is shown glyph
+   * by glyph, and a list for each is most of what that costs.
+   */
+  string(): ArrayLike<number> | undefined;
 }
 
-const SPACE = 1;
-const DELIMITER = 2;
+type Visit = (operation: Operation) => void;
+
+/** What is done at the operators of a content stream, by operator. */
+export type Visitor = Readonly<Record<string, Visit>>;
+
+/** The same for several operators, named with blanks between them. */
+export function atEach(operators: string, visit: Visit): Visitor {
+  return Object.fromEntries(operators.split(' ').map((operator) => [operator, visit]));
+}
+
+// Regular signs are 0. In this order one comparison tells what a word goes on with from what ends it.
+const NUMERIC = 1;
+const SPACE = 2;
+const DELIMITER = 3;
 const kinds = new Uint8Array(256);
+for (const sign of '0123456789+-.') kinds[sign.charCodeAt(0)] = NUMERIC;
 for (const sign of [0, 9, 10, 12, 13, 32]) kinds[sign] = SPACE;
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = DELIMITER;
 
@@ -24,14 +40,27 @@ const LITERALS = new Map<string, boolean | null>([
   ['null', null],
 ]);
 
+/** A word as a number: those of up to four signs have one of their own, longer ones share it with all that end alike. */
+function codeOf(word: string): number {
+  let code = 0;
+  for (let at = 0; at < word.length; at += 1) code = (code << 8) | word.charCodeAt(at);
+  return code;
+}
+
+const BEGIN_IMAGE = codeOf('BI');
+const END_IMAGE = codeOf('EI');
+
 /**
- * Calls `visit` with each operator of a content stream, in order (ISO 32000-1, 7.8.2). An inline image counts as one
- * operator, `EI`. The same object is handed over each time: read what you need before you return.
+ * Goes through the operators of a content stream in order (ISO 32000-1, 7.8.2) and visits those that the visitor names.
+ * An inline image counts as one operator, `EI`. The same object is handed over each time: read what you need before
+ * you return.
+ *
+ * @param bytes must not be changed afterwards: where its operators stand is found out once
  */
-export function eachOperation(bytes: Uint8Array, visit: (operation: Operation) => void): void {
-  const end = bytes.length;
-  let at = 0;
-  let first = -1;
+export function eachOperation(bytes: Uint8Array, visitor: Visitor): void {
+  const places = found.get(bytes) ?? placesIn(bytes);
+  found.set(bytes, places);
+  const visits = new Map(Object.entries(visitor).map(([word, visit]) => [codeOf(word), { word, visit }]));
   const operation: Operation = {
     operator: '',
     start: 0,
@@ -39,48 +68,77 @@ export function eachOperation(bytes: Uint8Array, visit: (operation: Operation) =
     operands: () => readOperands(bytes, operation.start, operation.end),
     string: () => readString(bytes, operation.start),
   };
+  for (let index = 0; index < places.length; index += 3) {
+    const visited = visits.get(places[index] as number);
+    if (!visited) continue;
+    const { word, visit } = visited;
+    const end = places[index + 2] as number;
+    if (word.length > 3 && wordBefore(bytes, end) !== word) continue;
+    operation.operator = word;
+    operation.start = places[index + 1] as number;
+    operation.end = end;
+    visit(operation);
+  }
+}
+
+const found = new WeakMap<Uint8Array, Int32Array>();
+
+/** All operators, by threes: the code of each, where its first operand begins, and where it ends. */
+function placesIn(bytes: Uint8Array): Int32Array {
+  let places = new Int32Array(3 + (bytes.length >> 2));
+  let count = 0;
+  const end = bytes.length;
+  let at = 0;
+  let first = -1;
   while (at < end) {
     const sign = bytes[at] as number;
-    if (kinds[sign] === SPACE) {
+    const kind = kinds[sign] as number;
+    if (kind === SPACE) {
       at += 1;
     } else if (sign === 0x25) {
       at = endOfLine(bytes, at);
-    } else if (kinds[sign] === DELIMITER || startsNumber(sign)) {
+    } else if (kind === NUMERIC) {
+      if (first < 0) first = at;
+      // Most of a stream are numbers: not worth a call each.
+      do at += 1;
+      while (at < end && (kinds[bytes[at] as number] as number) < SPACE);
+    } else if (kind === DELIMITER) {
       if (first < 0) first = at;
       at = endOfToken(bytes, at);
     } else {
       const start = at;
-      at = endOfWord(bytes, at);
-      const word = wordOf(bytes, start, at);
+      let code = 0;
+      do {
+        code = (code << 8) | (bytes[at] as number);
+        at += 1;
+      } while (at < end && (kinds[bytes[at] as number] as number) < SPACE);
       if (first < 0) first = start;
-      if (LITERALS.has(word)) continue;
-      if (word === 'BI') at = endOfInlineImage(bytes, at);
-      operation.operator = word === 'BI' ? 'EI' : word;
-      operation.start = first;
-      operation.end = at;
+      if (at - start > 3 && LITERALS.has(text(bytes, start, at))) continue;
+      if (code === BEGIN_IMAGE) {
+        at = endOfInlineImage(bytes, at);
+        code = END_IMAGE;
+      }
+      if (count + 3 > places.length) places = grown(places);
+      places[count] = code;
+      places[count + 1] = first;
+      places[count + 2] = at;
+      count += 3;
       first = -1;
-      visit(operation);
     }
   }
+  return places.subarray(0, count);
 }
 
-/** Each short word once: the same few stand there by the thousand. */
-const words = new Map<number, string>();
-
-function wordOf(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > 3) return text(bytes, start, end);
-  let key = 0;
-  for (let at = start; at < end; at += 1) key = (key << 8) | (bytes[at] as number);
-  const known = words.get(key);
-  if (known !== undefined) return known;
-  const word = text(bytes, start, end);
-  // No more than a file of noise may leave behind.
-  if (words.size < 256) words.set(key, word);
-  return word;
+function grown(places: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * places.length);
+  larger.set(places);
+  return larger;
 }
 
-function startsNumber(sign: number): boolean {
-  return (sign >= 0x30 && sign <= 0x39) || sign === 0x2b || sign === 0x2d || sign === 0x2e;
+function wordBefore(bytes: Uint8Array, end: number): string {
+  let start = end;
+  while (start > 0 && (kinds[bytes[start - 1] as number] as number) < SPACE) start -= 1;
+  return text(bytes, start, end);
 }
 
 function endOfLine(bytes: Uint8Array, at: number): number {
@@ -91,24 +149,25 @@ function endOfLine(bytes: Uint8Array, at: number): number {
 
 function endOfWord(bytes: Uint8Array, at: number): number {
   let next = at;
-  while (next < bytes.length && kinds[bytes[next] as number] === 0) next += 1;
+  while (next < bytes.length && (kinds[bytes[next] as number] as number) < SPACE) next += 1;
   return next;
 }
 
-/** The end of a number, name or string, or of the sign that opens or closes an array or dictionary. */
+/** The end of a word, name or string, or of the sign that opens or closes an array or dictionary. */
 function endOfToken(bytes: Uint8Array, at: number): number {
-  const sign = bytes[at];
+  const sign = bytes[at] as number;
+  if (kinds[sign] !== DELIMITER) return endOfWord(bytes, at);
   if (sign === 0x28) return endOfString(bytes, at);
   if (sign === 0x2f) return endOfWord(bytes, at + 1);
   if (sign === 0x3c) return bytes[at + 1] === 0x3c ? at + 2 : endOfHexString(bytes, at);
   if (sign === 0x3e && bytes[at + 1] === 0x3e) return at + 2;
-  if (kinds[sign as number] === DELIMITER) return at + 1;
-  return endOfWord(bytes, at);
+  return at + 1;
 }
 
 function endOfHexString(bytes: Uint8Array, at: number): number {
-  const close = bytes.indexOf(0x3e, at);
-  return close < 0 ? bytes.length : close + 1;
+  let next = at;
+  while (next < bytes.length && bytes[next] !== 0x3e) next += 1;
+  return Math.min(next + 1, bytes.length);
 }
 
 function endOfString(bytes: Uint8Array, at: number): number {
@@ -141,10 +200,15 @@ function text(bytes: Uint8Array, start: number, end: number): string {
   return result;
 }
 
-function readString(bytes: Uint8Array, start: number): Uint8Array | undefined {
+const shared: number[] = [];
+
+/** The bytes of a string, those of a hexadecimal one in `shared`. */
+function readString(bytes: Uint8Array, start: number): ArrayLike<number> | undefined {
   const sign = bytes[start];
   if (sign === 0x28) return unescaped(bytes.subarray(start + 1, endOfString(bytes, start) - 1));
-  return sign === 0x3c && bytes[start + 1] !== 0x3c ? fromHex(bytes, start, endOfHexString(bytes, start)) : undefined;
+  if (sign !== 0x3c || bytes[start + 1] === 0x3c) return undefined;
+  readHexadecimal(bytes, start, endOfHexString(bytes, start), shared);
+  return shared;
 }
 
 function readOperands(bytes: Uint8Array, start: number, end: number): Operand[] {
@@ -161,7 +225,7 @@ function readOperands(bytes: Uint8Array, start: number, end: number): Operand[] 
       at = endOfLine(bytes, at);
       continue;
     }
-    const next = kinds[sign] === 0 ? endOfWord(bytes, at) : endOfToken(bytes, at);
+    const next = endOfToken(bytes, at);
     const dictionary = next === at + 2 && sign === bytes[at + 1];
     const list = open.at(-1) as Operand[];
     if (sign === 0x5b || (sign === 0x3c && dictionary)) {
@@ -170,10 +234,10 @@ function readOperands(bytes: Uint8Array, start: number, end: number): Operand[] 
       const closed = open.length > 1 ? (open.pop() as Operand[]) : [];
       (open.at(-1) as Operand[]).push(sign === 0x5d ? closed : asMap(closed));
     } else if (sign === 0x28 || sign === 0x3c) {
-      list.push(readString(bytes, at) as Uint8Array);
+      list.push(new Uint8Array(readString(bytes, at) as ArrayLike<number>));
     } else if (sign === 0x2f) {
       list.push(unescapedName(text(bytes, at, next)));
-    } else if (startsNumber(sign)) {
+    } else if (kinds[sign] === NUMERIC) {
       list.push(Number.parseFloat(text(bytes, at, next)));
     } else {
       const literal = LITERALS.get(text(bytes, at, next));
@@ -204,18 +268,16 @@ for (let value = 0; value < 16; value += 1) {
   digits[value.toString(16).toUpperCase().charCodeAt(0)] = value;
 }
 
-function fromHex(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  const result = new Uint8Array((end - start - 1) >> 1);
+function readHexadecimal(bytes: Uint8Array, start: number, end: number, into: number[]): void {
   let count = 0;
   for (let at = start; at < end; at += 1) {
     const digit = digits[bytes[at] as number] as number;
     if (digit > 15) continue;
     // An odd last digit stands for itself and a zero.
-    result[count >> 1] = (result[count >> 1] as number) | (count % 2 === 0 ? digit << 4 : digit);
+    into[count >> 1] = count % 2 === 0 ? digit << 4 : (into[count >> 1] as number) | digit;
     count += 1;
   }
-  const length = (count + 1) >> 1;
-  return length === result.length ? result : result.subarray(0, length);
+  into.length = (count + 1) >> 1;
 }
 
 const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };

@@ -11,10 +11,15 @@ export interface Font {
   subset: boolean;
   /** Bytes to a code. */
   codeLength: 1 | 2;
-  /** What a code reads as; undefined where the PDF does not say. */
-  textOf(code: number): string | undefined;
-  /** Whether a code draws the glyph that stands for a missing one. */
-  isMissing(code: number): boolean;
+  /** What a code draws. */
+  glyph(code: number): Glyph;
+}
+
+export interface Glyph {
+  /** What it reads as; undefined where the PDF does not say. */
+  text: string | undefined;
+  /** Whether it is the glyph that stands for a missing one. */
+  isMissing: boolean;
 }
 
 const name = (key: string) => PDFName.of(key);
@@ -34,9 +39,15 @@ export function readFont(dict: PDFDict): Font {
   const texts = toUnicode instanceof PDFStream ? readToUnicode(streamBytes(toUnicode)) : undefined;
   const identity = /^Identity-[HV]$/.test(nameIn(dict, 'Encoding') ?? '');
   const encoding = composite ? undefined : readEncoding(dict);
-  const known = new Map<number, string | undefined>();
+  const known = new Map<number, Glyph>();
   const glyphs = described.lookup(name('CIDToGIDMap'));
   const glyphOf = glyphs instanceof PDFStream ? streamBytes(glyphs) : undefined;
+
+  function isMissing(code: number): boolean {
+    if (!composite) return encoding?.nameOf(code) === '.notdef';
+    if (!identity) return false;
+    return glyphOf ? ((glyphOf[2 * code] ?? 0) | (glyphOf[2 * code + 1] ?? 0)) === 0 : code === 0;
+  }
 
   return {
     name: baseFont?.replace(/^[A-Z]{6}\+/, '') ?? 'a font without a name',
@@ -45,14 +56,13 @@ export function readFont(dict: PDFDict): Font {
     embedded: isType3 || (descriptor instanceof PDFDict && FILES.some((key) => descriptor.has(name(key)))),
     subset: isType3 || /^[A-Z]{6}\+/.test(baseFont ?? ''),
     codeLength: composite ? 2 : 1,
-    textOf(code) {
-      if (!known.has(code)) known.set(code, character(texts?.get(code) ?? encoding?.textOf(code)));
-      return known.get(code);
-    },
-    isMissing: (code) => {
-      if (!composite) return encoding?.nameOf(code) === '.notdef';
-      if (!identity) return false;
-      return glyphOf ? ((glyphOf[2 * code] ?? 0) | (glyphOf[2 * code + 1] ?? 0)) === 0 : code === 0;
+    glyph(code) {
+      let glyph = known.get(code);
+      if (!glyph) {
+        glyph = { text: character(texts?.get(code) ?? encoding?.textOf(code)), isMissing: isMissing(code) };
+        known.set(code, glyph);
+      }
+      return glyph;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { hasActualText } from '../content/marked-content.ts';
 import { openPdf } from '../content/open-pdf.ts';
-import { eachOperation, type Operand } from '../content/operations.ts';
+import { atEach, eachOperation, type Operand } from '../content/operations.ts';
 import { contentOf, resource, streamBytes } from '../content/streams.ts';
 import { type Font, readFont } from './font.ts';
 
@@ -88,14 +88,17 @@ const UNKNOWN = '□';
 function readShown(content: Uint8Array, pageResources: PDFDict | undefined, fontOf: (dict: PDFDict) => Font): Shown {
   const shown: Shown = { text: '', fonts: new Map() };
 
-  function show(font: Font, bytes: Uint8Array, told: boolean): void {
-    const faults = shown.fonts.get(font) ?? { missing: [], unmapped: [] };
-    shown.fonts.set(font, faults);
+  function show(font: Font, bytes: ArrayLike<number>, told: boolean): void {
+    let faults = shown.fonts.get(font);
+    if (!faults) {
+      faults = { missing: [], unmapped: [] };
+      shown.fonts.set(font, faults);
+    }
     for (let at = 0; at + font.codeLength <= bytes.length; at += font.codeLength) {
       const first = bytes[at] as number;
       const code = font.codeLength === 1 ? first : (first << 8) | (bytes[at + 1] as number);
-      const text = font.textOf(code);
-      if (font.isMissing(code)) faults.missing.push(shown.text.length);
+      const { text, isMissing } = font.glyph(code);
+      if (isMissing) faults.missing.push(shown.text.length);
       else if (!told && text === undefined) faults.unmapped.push(shown.text.length);
       shown.text += text ?? UNKNOWN;
     }
@@ -106,33 +109,45 @@ function readShown(content: Uint8Array, pageResources: PDFDict | undefined, font
     // The font belongs to the graphics state, which marked content may begin in and outlast.
     const saved: (Font | undefined)[] = [];
     const marked: boolean[] = [];
-    eachOperation(bytes, (operation) => {
-      const { operator } = operation;
-      if (operator === 'q') saved.push(font);
-      else if (operator === 'Q') font = saved.length > 0 ? saved.pop() : outer.font;
-      else if (operator === 'BT') shown.text += ' ';
-      else if (operator === 'Tf' || operator === 'gs') {
-        const dict = fontNamed(operation.operands()[0], operator, resources);
+    const named = new Map<string, PDFDict | undefined>();
+    eachOperation(bytes, {
+      q: () => saved.push(font),
+      Q() {
+        font = saved.length > 0 ? saved.pop() : outer.font;
+      },
+      BT() {
+        shown.text += ' ';
+      },
+      ...atEach('Tf gs', ({ operator, operands }) => {
+        const [name] = operands();
+        const key = `${operator} ${name}`;
+        if (!named.has(key)) named.set(key, fontNamed(name, operator, resources));
+        const dict = named.get(key);
         if (dict) font = fontOf(dict);
-      } else if (operator === 'BMC' || operator === 'BDC') {
+      }),
+      ...atEach('BMC BDC', ({ operator, operands }) => {
         marked.push(told);
-        told ||= operator === 'BDC' && hasActualText(operation.operands()[1], resources);
-      } else if (operator === 'EMC') {
+        told ||= operator === 'BDC' && hasActualText(operands()[1], resources);
+      }),
+      EMC() {
         told = marked.pop() ?? outer.told;
-      } else if (operator === 'Tj' || operator === "'") {
-        const string = operation.string();
-        if (font && string) show(font, string, told);
-      } else if (operator === 'TJ' || operator === '"') {
-        for (const string of stringsOf(operation.operands().at(-1))) if (font) show(font, string, told);
-      } else if (operator === 'Do') {
-        const ref = resource(resources, 'XObject', String(operation.operands()[0]));
+      },
+      ...atEach("Tj '", ({ string }) => {
+        const bytes = font && string();
+        if (font && bytes) show(font, bytes, told);
+      }),
+      ...atEach('TJ "', ({ operands }) => {
+        for (const string of stringsOf(operands().at(-1))) if (font) show(font, string, told);
+      }),
+      Do({ operands }) {
+        const ref = resource(resources, 'XObject', String(operands()[0]));
         const form = ref && resources ? resources.context.lookup(ref) : undefined;
         // A form that draws itself would be read for ever.
         if (!(ref instanceof PDFRef) || within.includes(ref) || !(form instanceof PDFStream)) return;
         if (form.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return;
         const own = form.dict.lookup(PDFName.of('Resources'));
         read(streamBytes(form), own instanceof PDFDict ? own : resources, { font, told }, [...within, ref]);
-      }
+      },
     });
   }
 

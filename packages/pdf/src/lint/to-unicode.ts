@@ -3,9 +3,9 @@ import { eachOperation, type Operand } from '../content/operations.ts';
 /** What codes read as, by a CMap's `bfchar` and `bfrange` (ISO 32000-1, 9.10.3). */
 export function readToUnicode(cmap: Uint8Array): Map<number, string> {
   const texts = new Map<number, string>();
-  eachOperation(cmap, ({ operator, operands }) => {
-    if (operator === 'endbfchar') characters(operands(), texts);
-    else if (operator === 'endbfrange') ranges(operands(), texts);
+  eachOperation(cmap, {
+    endbfchar: ({ operands }) => characters(operands(), texts),
+    endbfrange: ({ operands }) => ranges(operands(), texts),
   });
   return texts;
 }

@@ -3,6 +3,7 @@ import { type PDFDocument, PDFHeader, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { failuresOf } from '../accessibility/check-accessibility.ts';
 import { attachSource, type SourceDocument } from '../attachment/attach-source.ts';
 import { openPdf } from '../content/open-pdf.ts';
+import { packStreams } from '../content/streams.ts';
 import { type LinkTexts, mendStructure } from '../structure/mend-structure.ts';
 import { type PdfMetadata, PROGRAM } from './metadata.ts';
 import { xmpPacket } from './xmp.ts';
@@ -32,11 +33,13 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
     pages: pdf.getPageCount(),
     async described({ metadata, links, source }) {
       mendStructure(pdf, links);
+      // Done while the checks go on here.
+      const packed = packStreams(pdf);
       // Between one step and the next the browser is answered, which other documents wait for.
       await nextTurn();
       if (source) attachSource(pdf, source, metadata.date);
       describe(pdf, metadata);
-      await nextTurn();
+      await Promise.all([packed, nextTurn()]);
       // Saved at once: the library would rest after every fifty objects.
       return pdf.save({
         addDefaultPage: false,

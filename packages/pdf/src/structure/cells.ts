@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFString } from '@cantoo/pdf-lib';
+import { nameOf } from '../content/names.ts';
 import type { StructureElement } from './tree.ts';
 
 const A = PDFName.of('A');
@@ -9,7 +10,7 @@ export function cellAttribute({ dict }: StructureElement, key: string): PDFObjec
   const listed = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
   for (const each of listed) {
     const owner = each && dict.context.lookup(each);
-    const value = owner instanceof PDFDict ? owner.lookup(PDFName.of(key)) : undefined;
+    const value = owner instanceof PDFDict ? owner.lookup(nameOf(key)) : undefined;
     if (value !== undefined) return value;
   }
   return undefined;

@@ -9,8 +9,8 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib';
 import { mcidOf } from '../content/marked-content.ts';
-import { eachOperation } from '../content/operations.ts';
-import { contentOf, flateStream, resource, setContent, streamBytes } from '../content/streams.ts';
+import { atEach, eachOperation } from '../content/operations.ts';
+import { contentOf, resource, setBytes, setContent, streamBytes } from '../content/streams.ts';
 import { lineOf, type StructureElement } from './tree.ts';
 
 /** The elements that own the marked sequences of a content stream, by MCID. */
@@ -20,9 +20,9 @@ const PAGINATION = '/Artifact <</Type /Pagination>> BDC\n';
 const LAYOUT = '/Artifact <</Type /Layout>> BDC\n';
 const END = '\nEMC\n';
 
-const TEXT = new Set(['Tj', 'TJ', "'", '"']);
-const PATH = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
-const CONSTRUCTION = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're', 'W', 'W*']);
+const TEXT = 'Tj TJ \' "';
+const PATH = 'f F f* S s B B* b b*';
+const CONSTRUCTION = 'm l c v y h re W W*';
 
 /**
  * Marks as artifacts what no element of the structure owns and what is only drawn to look well: page numbers and
@@ -47,7 +47,7 @@ export function markArtifacts(pdf: PDFDocument, ownersIn: (place: PDFRef) => Own
       ownersIn(ref),
       markForm,
     );
-    if (marked) pdf.context.assign(ref, withBytes(form, marked));
+    if (marked) setBytes(form, marked);
     return true;
   }
 
@@ -55,14 +55,6 @@ export function markArtifacts(pdf: PDFDocument, ownersIn: (place: PDFRef) => Own
     const marked = rewrite(contentOf(page), page.node.Resources(), ownersIn(page.ref), markForm);
     if (marked) setContent(page, marked);
   }
-}
-
-function withBytes(form: PDFRawStream, bytes: Uint8Array): PDFRawStream {
-  const stream = flateStream(form.dict.context, bytes);
-  for (const [key, value] of form.dict.entries()) {
-    if (!stream.dict.has(key) && key !== PDFName.of('DecodeParms')) stream.dict.set(key, value);
-  }
-  return stream;
 }
 
 interface Sequence {
@@ -123,45 +115,46 @@ function rewrite(
     for (const sequence of open) sequence.holdsContent = true;
   }
 
-  eachOperation(bytes, (operation) => {
-    const { operator, start, end } = operation;
-    if (CONSTRUCTION.has(operator)) {
+  eachOperation(bytes, {
+    ...atEach(CONSTRUCTION, ({ start }) => {
       if (pathStart < 0) pathStart = start;
-    } else if (PATH.has(operator)) {
+    }),
+    ...atEach(PATH, ({ start, end }) => {
       paint(pathStart < 0 ? start : pathStart, end, LAYOUT);
       pathStart = -1;
-    } else if (operator === 'n') {
+    }),
+    n() {
       pathStart = -1;
-    } else if (operator === 'BT') {
+    },
+    BT({ start }) {
       textStart = start;
       textShown = false;
       textOwned = false;
-    } else if (TEXT.has(operator)) {
+    },
+    ...atEach(TEXT, () => {
       if (open.some(({ mcid }) => mcid !== undefined)) textOwned = true;
       else textShown = true;
       content();
-    } else if (operator === 'ET') {
+    }),
+    ET({ end }) {
       if (textShown && !textOwned) paint(textStart, end, PAGINATION);
-    } else if (operator === 'Do') {
-      const [name] = operation.operands();
+    },
+    Do({ start, end, operands }) {
+      const [name] = operands();
       const ref = resource(resources, 'XObject', String(name));
       const tagged = ref instanceof PDFRef && markForm(ref);
       // A picture that says something is a figure; others are backgrounds.
       if (!isImage(ref, resources)) content();
       if (!tagged) paint(start, end, LAYOUT);
-    } else if (operator === 'sh' || operator === 'EI') {
-      paint(start, end, LAYOUT);
-    } else if (operator === 'q' || operator === 'Q') {
+    },
+    ...atEach('sh EI', ({ start, end }) => paint(start, end, LAYOUT)),
+    ...atEach('q Q', artifacts.close),
+    ...atEach('BDC BMC', ({ operator, start, end, operands }) => {
       artifacts.close();
-    } else if (operator === 'BDC' || operator === 'BMC') {
-      artifacts.close();
-      open.push({
-        start,
-        end,
-        mcid: operator === 'BDC' ? mcidOf(operation.operands()[1], resources) : undefined,
-        holdsContent: false,
-      });
-    } else if (operator === 'EMC') {
+      const mcid = operator === 'BDC' ? mcidOf(operands()[1], resources) : undefined;
+      open.push({ start, end, mcid, holdsContent: false });
+    }),
+    EMC() {
       const sequence = open.pop();
       if (sequence?.mcid === undefined) return;
       const owner = owners.get(sequence.mcid);
@@ -170,7 +163,7 @@ function rewrite(
       } else {
         edits.push({ at: sequence.start, until: sequence.end, text: LAYOUT });
       }
-    }
+    },
   });
   artifacts.close();
   // What is not drawn, or only as an artifact, belongs to no element.

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from '@can
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAccessibility } from '../accessibility/check-accessibility.ts';
 import { openPdf } from '../content/open-pdf.ts';
-import { eachOperation } from '../content/operations.ts';
+import { atEach, eachOperation } from '../content/operations.ts';
 import { contentOf } from '../content/streams.ts';
 import { outlineOf } from '../testing/outline.ts';
 import { faces, openPrinter } from '../testing/printer.ts';
@@ -21,15 +21,20 @@ async function outline(body: string, options?: { style?: string }): Promise<stri
   return lines.map((line) => line.slice(1));
 }
 
+/** All operators but those that mark content (ISO 32000-1, Annex A); an inline image counts as `EI`. */
+const DRAWING =
+  'b B b* B* BT BX c cm CS cs d d0 d1 Do EI ET EX f F f* G g gs h i j J K k l m M n q Q re RG rg ri s S SC sc SCN scn sh ' +
+  'T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y \' "';
+
 /** All that is drawn, page by page: every operator with its operands, but for those that mark content. */
 function drawn(pdf: PDFDocument): string[] {
   return pdf.getPages().map((page) => {
     const bytes = contentOf(page);
     const text: string[] = [];
-    eachOperation(bytes, ({ operator, start, end }) => {
-      if (!['BDC', 'BMC', 'EMC'].includes(operator))
-        text.push(Buffer.from(bytes.subarray(start, end)).toString('latin1'));
-    });
+    const draw = atEach(DRAWING, ({ start, end }) =>
+      text.push(Buffer.from(bytes.subarray(start, end)).toString('latin1')),
+    );
+    eachOperation(bytes, draw);
     return text.join('\n');
   });
 }
@@ -38,11 +43,13 @@ function drawn(pdf: PDFDocument): string[] {
 function artifactsOf(pdf: PDFDocument): Record<string, number>[] {
   return pdf.getPages().map((page) => {
     const count: Record<string, number> = {};
-    eachOperation(contentOf(page), ({ operator, operands }) => {
-      const [tag, properties] = operator === 'BDC' ? operands() : [];
-      if (tag !== '/Artifact' || !(properties instanceof Map)) return;
-      const type = String(properties.get('/Type')).slice(1);
-      count[type] = (count[type] ?? 0) + 1;
+    eachOperation(contentOf(page), {
+      BDC({ operands }) {
+        const [tag, properties] = operands();
+        if (tag !== '/Artifact' || !(properties instanceof Map)) return;
+        const type = String(properties.get('/Type')).slice(1);
+        count[type] = (count[type] ?? 0) + 1;
+      },
     });
     return count;
   });

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { nameOf, nameText } from '../content/names.ts';
 
 /** An element of the structure tree: what a run of the document is. */
 export interface StructureElement {
@@ -66,7 +67,7 @@ export function readTree(pdf: PDFDocument): StructureTree | undefined {
       kind: 'element',
       ref,
       dict,
-      type: type instanceof PDFName ? type.decodeText() : '',
+      type: type instanceof PDFName ? nameText(type) : '',
       parent,
       kids: [],
     };
@@ -146,7 +147,7 @@ export function writeTree(pdf: PDFDocument, tree: StructureTree, before: readonl
 
 function writeElement({ context }: PDFDocument, element: StructureElement, root: PDFRef): void {
   const { dict, kids } = element;
-  dict.set(S, PDFName.of(element.type));
+  dict.set(S, nameOf(element.type));
   dict.set(P, element.parent?.ref ?? root);
   const page = firstPage(kids);
   if (page) dict.set(PG, page);
