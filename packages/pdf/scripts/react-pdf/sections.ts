@@ -1,0 +1,133 @@
+import { Link, Text, View } from '@react-pdf/renderer';
+import {
+  type Award,
+  type Coursework,
+  type CustomSection,
+  type DateRange,
+  type Education,
+  formatDateRange,
+  formatGrade,
+  labels,
+  type Project,
+  type Resume,
+  type Skill,
+  separators,
+  type Volunteer,
+  type Work,
+} from '@recto/schema';
+import { type ComponentProps, createElement as e, type ReactElement, type ReactNode } from 'react';
+import { bullets, entry, rich, section, table } from './parts.ts';
+import { styles } from './styles.ts';
+
+/** The sections of the résumé in its own order, in the layouts of the theme. */
+export function sections(resume: Resume): ReactNode[] {
+  const { order = [], titles = {}, locale = 'en', dateFormat } = resume.meta?.recto ?? {};
+  const words = labels(locale);
+  const { comma, colon } = separators(locale);
+  const dates = ({ startDate, endDate }: DateRange) => formatDateRange({ startDate, endDate }, { locale, dateFormat });
+
+  const programme = ({ studyType = '', area = '' }: Education) =>
+    /[()]/.test(studyType + area) || !area ? [studyType, area].filter(Boolean).join(comma) : `${studyType} (${area})`;
+
+  const education = (degrees: readonly Education[]) =>
+    table([
+      [
+        e(Text, { style: styles.programHead }, words.program),
+        e(Text, { style: styles.institutionHead }, words.institution),
+        e(Text, { style: styles.otherHead }, gradeHeading(degrees)),
+        e(Text, { style: styles.otherHead }, words.completion),
+      ],
+      ...degrees.map((degree) => [
+        centred(styles.program, programme(degree)),
+        centred(styles.institution, [degree.institution, degree.location].filter(Boolean).join(comma)),
+        centred(styles.other, degree.grade ? formatGrade(degree.grade, { locale }) : ''),
+        centred(styles.other, dates(degree)),
+      ]),
+    ]);
+
+  const coursework = (areas: readonly Coursework[]) =>
+    table(
+      areas.map(({ area, courses = [] }) => [
+        e(View, { style: styles.area }, e(Text, { style: styles.centredLabel }, area)),
+        ...courses.map((course) => centred(styles.other, typeof course === 'string' ? course : (course.name ?? ''))),
+      ]),
+    );
+
+  const skills = (groups: readonly Skill[]) =>
+    groups.map(({ name, keywords = [] }, index) =>
+      e(
+        Text,
+        { key: index, ...(index > 0 && { style: styles.nextLine }) },
+        e(Text, { style: styles.bold }, `${name}${colon}`),
+        keywords.join(comma),
+      ),
+    );
+
+  const awards = (honours: readonly Award[]) =>
+    table(
+      honours.map(({ title = '', date, summary = '' }) => [
+        e(Text, { style: styles.award }, date ? `${title} (${dates({ endDate: date })})` : title),
+        e(Text, { style: styles.awardLine }, ...rich(summary)),
+      ]),
+    );
+
+  const work = (jobs: readonly Work[]) =>
+    jobs.map(({ name, position, description, location, highlights, ...range }, index) =>
+      entry(
+        {
+          title: position,
+          subtitle: description ? `${name} (${description})` : name,
+          location,
+          dates: dates(range),
+          highlights,
+        },
+        index,
+      ),
+    );
+
+  const guides = (advisors: readonly string[]) =>
+    `${advisors.length > 1 ? words.advisors : words.advisor}${colon}${new Intl.ListFormat(locale, { style: 'short' }).format(advisors)}`;
+
+  const projects = (entries: readonly Project[]) =>
+    table(
+      entries.map(({ name, url, advisors, highlights }) => [
+        e(View, { style: styles.project }, e(Text, null, url ? e(Link, { src: url, style: styles.link }, name) : name)),
+        e(
+          View,
+          { style: styles.projectDetails },
+          advisors && e(Text, { style: styles.emphasis }, guides(advisors)),
+          ...bullets(highlights),
+        ),
+      ]),
+    );
+
+  const volunteer = (roles: readonly Volunteer[]) =>
+    roles.map(({ organization, position, highlights, ...range }, index) =>
+      entry({ title: position, subtitle: organization, dates: dates(range), highlights }, index),
+    );
+
+  const built = { education, coursework, skills, awards, work, projects, volunteer };
+  const isBuilt = (key: string): key is keyof typeof built => key in built;
+  const custom = ({ title = '', ...content }: CustomSection) => {
+    if (content.kind === 'work') return section(title, work(content.entries ?? []));
+    if (content.kind === 'projects') return section(title, projects(content.entries ?? []));
+    return null;
+  };
+  return order.map((key) => {
+    if (!isBuilt(key)) return (resume.sections ?? []).filter(({ id }) => id === key).map(custom);
+    const build = built[key] as (entries: readonly unknown[]) => ReactNode;
+    return section(titles[key] ?? words[key], build(resume[key] ?? []));
+  });
+}
+
+const kinds: Record<string, string> = { cgpa: 'CGPA', percent: '%' };
+
+/** "CGPA / %" */
+function gradeHeading(degrees: readonly Education[]): string {
+  return [...new Set(degrees.map(({ grade }) => kinds[grade?.kind ?? '']))].filter(Boolean).join(' / ');
+}
+
+/** A cell with its text in the middle of both. */
+function centred(style: ComponentProps<typeof View>['style'], text: string): ReactElement {
+  return e(View, { style }, e(Text, { style: styles.centred }, text));
+}
