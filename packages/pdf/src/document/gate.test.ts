@@ -205,18 +205,17 @@ it('stays on the page only after a document that was refused nothing and leaves 
     empty += 1;
   });
   const pages: number[] = [];
-  const show = async (html: string, letGo?: () => Promise<boolean>) => {
+  const show = async (html: string, mayStay?: boolean) => {
     await gate.show({ html });
-    await gate.clear(letGo);
+    await gate.clear(mayStay);
     pages.push(empty);
   };
-  await show('<p>One', async () => true);
-  await show('<p>Two', async () => true);
-  await show('<p>Three', async () => false);
-  await show('<p>Four', () => Promise.reject(new Error('the page fails')));
-  await show('<img src="missing.png">', async () => true);
-  await show('<p>Six');
-  expect(pages).toEqual([1, 1, 2, 3, 4, 5]);
+  await show('<p>One', true);
+  await show('<p>Two', true);
+  await show('<p>Three', false);
+  await show('<img src="missing.png">', true);
+  await show('<p>Five');
+  expect(pages).toEqual([1, 1, 2, 3, 4]);
   await browser.close();
 });
 

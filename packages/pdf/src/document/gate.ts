@@ -11,16 +11,22 @@ export interface GatedDocument {
 /** Stands between a page and everything else. */
 export interface Gate {
   /**
-   * Shows a document in the page, and waits until it is loaded; its report begins empty. Nothing of another document is
-   * left by then.
+   * Shows a document in the page; its report begins empty. Nothing of another document is left by then.
+   *
+   * @param ask is sent after the document without waiting for it, as most often all its files are at hand; answered
+   * with `undefined`, it is asked again when the document is loaded
+   * @returns what `ask` was answered with
    */
-  show(document: GatedDocument): Promise<void>;
+  show<Answer = undefined>(
+    document: GatedDocument,
+    ask?: () => Promise<Answer | undefined>,
+  ): Promise<Answer | undefined>;
   /**
    * Ends the showing of a document, so that the next one with the same root need not wait for that: the page goes to an
-   * empty one. It stays where it is for a document that was refused nothing, when `letGo` says that nothing of it would
-   * remain once another is written over it: going elsewhere costs as much as writing, and the fonts are lost.
+   * empty one. It stays where it is after a document that was refused nothing, when nothing of that remains once another
+   * is written over it: going elsewhere costs as much as writing, and the fonts are lost.
    */
-  clear(letGo?: () => Promise<boolean>): Promise<void>;
+  clear(mayStay?: boolean): Promise<void>;
   /** Notes something that the page would have fetched, had it been allowed to ask. */
   refuse(url: string): void;
   report(): GateReport;
@@ -40,6 +46,9 @@ const POLICY = [
   'object-src *',
   "form-action 'none'",
 ].join('; ');
+
+/** Milliseconds until a frame is no longer waited for. */
+const PATIENCE = 250;
 
 const EMPTY = '<!doctype html><title></title>';
 
@@ -67,7 +76,7 @@ export async function gateFor(page: Page, prepare: () => Promise<unknown> = asyn
     ready = undefined;
     expected = url;
     // The renderer's own clock ends what takes too long.
-    await page.goto(url, { timeout: 0 });
+    await Promise.all([loading(), page.goto(url, { timeout: 0 })]);
     await prepare();
     ready = url;
   }
@@ -88,11 +97,27 @@ export async function gateFor(page: Page, prepare: () => Promise<unknown> = asyn
     return session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
   }
 
-  /** Writes the document and waits for its files. The page's own `setContent` takes twice as long. */
-  async function write(html: string): Promise<void> {
-    const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
-    await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
-    await loaded;
+  function loading(): Promise<void> {
+    return new Promise((resolve) => session.once('Page.loadEventFired', () => resolve()));
+  }
+
+  /** Writes the document, and asks about it. The page's own `setContent` takes twice as long. */
+  async function write<Answer>(html: string, ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
+    const loaded = loading();
+    const written = session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+    const [answer] = await Promise.all([ask(), written]);
+    if (answer === undefined) await loaded;
+    await framesLoaded();
+    return answer ?? ask();
+  }
+
+  /** Frames of other processes tell what they ask for later than the page tells that it is loaded. Some never load. */
+  async function framesLoaded(): Promise<void> {
+    for (let known = 1; page.frames().length > known; ) {
+      const frames = page.frames();
+      known = frames.length;
+      await Promise.allSettled(frames.map((frame) => frame.waitForLoadState('load', { timeout: PATIENCE })));
+    }
   }
 
   session.on('Fetch.requestPaused', (held) => answer(held).catch(() => {}));
@@ -101,23 +126,23 @@ export async function gateFor(page: Page, prepare: () => Promise<unknown> = asyn
   await session.send('Page.enable');
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   return {
-    async show({ html, root }) {
+    async show({ html, root }, ask = async () => undefined) {
       // What it fails of is met again below.
       await clearing.catch(() => {});
       shelf = await shelves(root);
       if (ready !== shelf.url) await goToEmpty(shelf.url);
       ready = undefined;
       current = admission(session, shelf);
-      await write(html);
+      return write(html, ask);
     },
-    clear(letGo) {
-      const { url } = shelf;
+    clear(mayStay = false) {
       const { refused, missing } = current.report();
-      const stay = refused.length + missing.length > 0 ? undefined : letGo?.().catch(() => false);
-      clearing = (async () => {
-        if (await stay) ready = url;
-        else await goToEmpty(url);
-      })();
+      if (mayStay && refused.length + missing.length === 0) {
+        ready = shelf.url;
+        clearing = Promise.resolve();
+      } else {
+        clearing = goToEmpty(shelf.url);
+      }
       return clearing;
     },
     refuse: (url) => current.refuse(url),

@@ -6,7 +6,7 @@ import type { Fit, Paper, PaperSize } from '@recto/print';
 /** `@recto/print/browser.js`. */
 declare const RectoPrint: {
   fitToPages(element: HTMLElement, options: object): Fit;
-  measurePages(element: HTMLElement, paper?: Paper | PaperSize, options?: object): Pick<Fit, 'fill' | 'overflows'>;
+  measurePages(element: HTMLElement, paper?: Paper | PaperSize, inPlace?: boolean): Pick<Fit, 'fill' | 'overflows'>;
   paperOf(element: HTMLElement): Paper | PaperSize;
   paperSize(paper: Paper | PaperSize): PaperSize;
 };
@@ -26,7 +26,7 @@ export interface Described {
   sheets: number;
   /** Size of the paper that was asked for, or else the document's own, in mm. */
   size: PaperSize;
-  /** Addresses that the browser does not ask for while scripts are off. */
+  /** Addresses that the browser does not ask for while scripts are off, or only later. */
   unasked: string[];
 }
 
@@ -46,27 +46,24 @@ export interface Wanted extends Layout {
   viewport: PaperSize;
 }
 
-/** A document, and how it was laid out if it could be at once. */
+/** A document, and what came of laying it out if it could be at once. */
 export interface Opened {
   described: Described;
-  laidOut: LaidOut | undefined;
-}
-
-/** A document ready to be printed. */
-export interface LaidOut {
-  /** What page numbers reckon with: pages, or 2 for more than one where nothing was fitted. */
-  numbered: number;
-  /** Where something was asked; else the sheet is measured while the PDF is read. */
   fit: Fit | undefined;
 }
 
-/** Makes the document ready, and lays it out unless pictures are still to come or the page is of another size. */
-async function open(wanted: Wanted): Promise<Opened> {
+/**
+ * Makes the document ready, and lays it out unless pictures are still to come or the page is of another size.
+ *
+ * @returns nothing as long as the document is not loaded
+ */
+async function open(wanted: Wanted): Promise<Opened | undefined> {
+  if (document.readyState !== 'complete') return undefined;
   const described = RectoSheet.describe(wanted);
   const { size } = described;
   const fits = size.width === wanted.viewport.width && size.height === wanted.viewport.height;
   const ready = fits && RectoSheet.pendingImages() === 0;
-  return { described, laidOut: ready ? await RectoSheet.layOut(wanted) : undefined };
+  return { described, fit: ready ? await RectoSheet.layOut(wanted) : undefined };
 }
 
 /** Says what the document holds, and writes into it what Chromium's tags need. */
@@ -105,6 +102,13 @@ function describe({ title, language, paper }: Wanted): Described {
     document.querySelectorAll<HTMLLinkElement>('link[rel~="preconnect" i], link[rel~="dns-prefetch" i]'),
     (link) => link.href,
   );
+  const refreshes = Array.from(
+    document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="refresh" i]'),
+    ({ content }) => /[;,]\s*url\s*=\s*["']?(.+?)["']?\s*$/i.exec(content)?.[1] ?? '',
+  );
+  // As the browser would write them; an address that is none leads nowhere.
+  const addresses = refreshes.filter((url) => URL.canParse(url, document.baseURI));
+  const later = addresses.map((url) => new URL(url, document.baseURI).href);
   const sheets = RectoSheet.sheets();
   return {
     title: document.title,
@@ -115,7 +119,7 @@ function describe({ title, language, paper }: Wanted): Described {
     links,
     sheets: sheets.length,
     size: RectoPrint.paperSize(paper ?? RectoPrint.paperOf(sheets[0] ?? document.body)),
-    unasked: [...scripts, ...hints].filter(Boolean),
+    unasked: [...scripts, ...hints, ...later].filter(Boolean),
   };
 }
 
@@ -131,9 +135,11 @@ function pendingImages(): number {
   return Array.from(document.images).filter((image) => !image.complete).length;
 }
 
-/** Sets the paper, waits for every font, and fits the sheet where something is asked. */
-async function layOut(layout: Layout): Promise<LaidOut> {
-  const { paper, pages, fill } = layout;
+/**
+ * Sets the paper, waits for every font, and fits the sheet, or only measures it where nothing is asked. The count is
+ * noted for the page numbers.
+ */
+async function layOut({ paper, pages, fill }: Layout): Promise<Fit> {
   // `@page` reads the root; the root's own style goes before what the name of a paper sets there.
   const { style } = document.documentElement;
   for (const sheet of document.querySelectorAll<HTMLElement>('[data-part="page"]')) {
@@ -147,59 +153,30 @@ async function layOut(layout: Layout): Promise<LaidOut> {
     style.setProperty('--recto-paper-width', `${paper.width}mm`);
     style.setProperty('--recto-paper-height', `${paper.height}mm`);
   }
-  const [sheet = document.body] = RectoSheet.sheets();
-  // Only what was asked to be filled is spread.
-  sheet.style.removeProperty('--recto-spread');
-  await document.fonts.ready;
-  if (pages === undefined && !fill) return { numbered: await RectoSheet.guessPages(sheet), fit: undefined };
-  let fit = RectoSheet.measure(layout);
-  // Layout asks for the fonts; most often the page has them.
-  while (document.fonts.status === 'loading') {
-    await document.fonts.ready;
-    fit = RectoSheet.measure(layout);
-  }
-  return { numbered: fit.pages, fit };
-}
-
-/**
- * Guesses from the area of the text, with margins of 15 mm, whether it takes one page or more: that is noted for the
- * page numbers, and held against the PDF later.
- *
- * @returns 1, or 2 for more
- */
-async function guessPages(sheet: HTMLElement): Promise<number> {
-  sheet.getBoundingClientRect();
-  await document.fonts.ready;
-  const size = RectoPrint.paperSize(RectoPrint.paperOf(sheet));
-  const { width, height } = sheet.getBoundingClientRect();
-  const millimetre = 96 / 25.4;
-  const printable = (size.width - 30) * (size.height - 30) * millimetre ** 2;
-  const pages = RectoSheet.sheets().length > 1 || width * height > printable ? 2 : 1;
-  sheet.dataset.rectoPages = String(pages);
-  return pages;
-}
-
-/** Fits the sheet, or only measures it where nothing is asked, and notes the count for the page numbers. */
-function measure({ paper, pages, fill }: Layout): Fit {
   const [sheet, ...others] = RectoSheet.sheets();
-  const asked = { ...(paper ? { paper } : {}), ...(pages === undefined ? {} : { pages }), fill };
-  // A document without a sheet of ours is printed too, as it is; the browser shrinks what is too wide in it.
-  if (!sheet) return { ...RectoPrint.fitToPages(document.body, asked), overflows: [] };
-  // Nobody looks at this page, and nothing but print.css knows of its sheet.
-  const inPlace = true;
-  const fit = RectoPrint.fitToPages(sheet, { ...asked, inPlace });
-  const rest = others.map((other) => RectoPrint.measurePages(other, paper, { inPlace }));
-  return { ...fit, overflows: [fit, ...rest].flatMap(({ overflows }) => overflows) };
-}
-
-/** Notes the count for the page numbers. */
-function notePages(pages: number): void {
-  const [sheet = document.body] = RectoSheet.sheets();
-  sheet.dataset.rectoPages = String(pages);
+  // Only what was asked to be filled is spread.
+  sheet?.style.removeProperty('--recto-spread');
+  // Nobody looks at this page.
+  const asked = { ...(paper ? { paper } : {}), ...(pages === undefined ? {} : { pages }), fill, inPlace: true };
+  const measured = (): Fit => {
+    // A document without a sheet of ours is printed too, as it is; the browser shrinks what is too wide in it.
+    if (!sheet) return { ...RectoPrint.fitToPages(document.body, asked), overflows: [] };
+    const fit = RectoPrint.fitToPages(sheet, asked);
+    const rest = others.map((other) => RectoPrint.measurePages(other, paper, true));
+    return { ...fit, overflows: [fit, ...rest].flatMap(({ overflows }) => overflows) };
+  };
+  // Layout asks for the fonts. Most often the page has them; the state of all together is told only later.
+  const loading = () => [...document.fonts].some(({ status }) => status === 'loading');
+  let fit = measured();
+  while (loading()) {
+    await document.fonts.ready;
+    fit = measured();
+  }
+  return fit;
 }
 
 /** Sets density, spread and page count by hand, and measures again. */
-function measureAt({ paper, scale, spread, pages }: Layout & { scale: number; spread: number }): { fill: number } {
+function layOutAt({ paper, scale, spread, pages }: Layout & { scale: number; spread: number }): { fill: number } {
   const [sheet = document.body] = RectoSheet.sheets();
   sheet.style.setProperty('--recto-density', String(scale));
   sheet.style.setProperty('--recto-spread', String(spread));
@@ -217,7 +194,7 @@ function letGo(): boolean {
   const root: Element | null = Reflect.get(Document.prototype, 'documentElement', document);
   const known = ['author', 'description', 'generator', 'keywords', 'viewport', 'color-scheme', 'theme-color'];
   const harmless = ['[charset]', ...known.map((name) => `[name="${name}" i]`)].join(', ');
-  const outliving = `base, embed, frame, iframe, object, [title]:is(link, style), meta[http-equiv], meta:not(${harmless})`;
+  const outliving = `base, embed, frame, iframe, object, style[title], link[rel~="stylesheet" i][title], meta[http-equiv], meta:not(${harmless})`;
   if (!root || root.querySelector(outliving)) return false;
   for (const child of [...root.children]) if (child.localName !== 'head') child.remove();
   return true;
@@ -230,10 +207,7 @@ export const inPage = {
   sheets,
   pendingImages,
   layOut,
-  guessPages,
-  measure,
-  notePages,
-  measureAt,
+  layOutAt,
   letGo,
 };
 export type InPage = typeof inPage;

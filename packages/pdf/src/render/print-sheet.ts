@@ -1,9 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Fit, Overflow, PaperSize } from '@recto/print';
 import type { CDPSession } from 'playwright-core';
 import { type PrintedPdf, readPrinted } from '../metadata/describe-pdf.ts';
 import { PdfError } from '../pdf-error.ts';
-import type { LaidOut, Layout } from './in-page.ts';
+import type { Layout } from './in-page.ts';
 import type { CallInPage } from './page-script.ts';
 
 /** How far density goes down, and how often, while the PDF has more pages than asked. */
@@ -16,48 +15,26 @@ export interface PrintablePage {
   call: CallInPage;
 }
 
-/** A document that was laid out, for what, and the size of its paper in mm. */
-export interface Sheet extends LaidOut {
+/** A document that was laid out, for what, what came of it, and the size of its paper in mm. */
+export interface Sheet {
   layout: Layout;
+  fit: Fit;
   size: PaperSize;
 }
 
 /** A document printed, with the pages counted in the PDF. */
 export interface PrintedSheet {
   printed: PrintedPdf;
-  /** May still be measured while the PDF is worked on; the page must show the document until then. */
-  fit: Promise<Measured>;
+  fit: Measured;
 }
 
 /**
  * Prints the document that a page shows, and holds the count against the PDF.
  *
- * @throws {PdfError} `overflow` when something on the sheet is wider than the printable area; `fit` may be what throws
+ * @throws {PdfError} `overflow` when something on the sheet is wider than the printable area
  */
-export function printSheet(open: PrintablePage, sheet: Sheet): Promise<PrintedSheet> {
-  const { fit } = sheet;
-  return fit ? printFitted(open, sheet, withoutOverflows(fit)) : printAsItStands(open, sheet);
-}
-
-/** Prints first and measures afterwards, while the PDF is read. */
-async function printAsItStands(open: PrintablePage, { layout, size, numbered }: Sheet): Promise<PrintedSheet> {
-  const { call } = open;
-  const bytes = await printPage(open, size);
-  const measured = call('measure', layout);
-  measured.catch(() => {});
-  // So that the page measures while this thread reads.
-  await nextTurn();
-  let printed = await readPrinted(bytes);
-  if ((printed.pages === 1) !== (numbered === 1)) {
-    await call('notePages', printed.pages);
-    printed = await readPrinted(await printPage(open, size));
-  }
-  const { pages } = printed;
-  return { printed, fit: measured.then((fit) => agreed(withoutOverflows(fit), pages, undefined)) };
-}
-
-async function printFitted(open: PrintablePage, { layout, size }: Sheet, fitted: Measured): Promise<PrintedSheet> {
-  let fit = fitted;
+export async function printSheet(open: PrintablePage, { layout, size, ...sheet }: Sheet): Promise<PrintedSheet> {
+  let fit = withoutOverflows(sheet.fit);
   let numbered = fit.pages;
   let printed = await readPrinted(await printPage(open, size));
   // What has been spread must not take another page for it.
@@ -69,11 +46,11 @@ async function printFitted(open: PrintablePage, { layout, size }: Sheet, fitted:
     const scale = excess && fit.spread === 1 ? Math.round((fit.scale - STEP) * 1000) / 1000 : fit.scale;
     const spread = excess ? 1 : fit.spread;
     numbered = excess ? most : printed.pages;
-    const again = await open.call('measureAt', { ...layout, scale, spread, pages: numbered });
+    const again = await open.call('layOutAt', { ...layout, scale, spread, pages: numbered });
     fit = { ...fit, scale, spread, ...again };
     printed = await readPrinted(await printPage(open, size));
   }
-  return { printed, fit: Promise.resolve(agreed(fit, printed.pages, layout.pages)) };
+  return { printed, fit: agreed(fit, printed.pages, layout.pages) };
 }
 
 type Measured = Omit<Fit, 'overflows'>;

@@ -1,3 +1,6 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../chromium/find-chromium.ts';
@@ -218,6 +221,36 @@ it('waits for pictures that a window would load on scrolling, and lays out as wi
   const [run] = (await runsOf(pdf)).flat();
   expect(run?.x).toBeGreaterThan(380);
 });
+
+it.each([
+  ['fitted', { pages: 2 }],
+  ['as it stands', {}],
+])('waits for faces that the browser has not seen: %s', async (_, options) => {
+  for (let count = 0; count < 3; count += 1) {
+    const folder = await mkdtemp(join(tmpdir(), 'recto-faces-'));
+    for (const weight of [400, 700]) {
+      const file = `source-serif-4-latin-${weight}-normal.woff2`;
+      await copyFile(join(root, file), join(folder, file));
+    }
+    const cold = await renderer.render(resume(), { root: folder, ...options });
+    const warm = await renderer.render(resume(), { root: folder, ...options });
+    await rm(folder, { recursive: true });
+    const { pdf: _warm, ...measured } = warm;
+    expect(cold).toMatchObject(measured);
+    expect(await facesOf(cold.pdf)).toEqual(['SourceSerif4-Bold', 'SourceSerif4-Regular']);
+  }
+});
+
+/** Names of the faces of a PDF, without the mark of their subset. */
+async function facesOf(pdf: Uint8Array): Promise<string[]> {
+  const { document } = await open(pdf);
+  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
+  const names = objects.flatMap((object) => {
+    const name = object instanceof PDFDict ? object.get(PDFName.of('BaseFont')) : undefined;
+    return name instanceof PDFName ? [name.decodeText().replace(/^[A-Z]{6}\+/, '')] : [];
+  });
+  return [...new Set(names)].sort();
+}
 
 it('does without anything but the document', async () => {
   const chromium = await findChromium({ sources: ['environment', 'bundled'] });

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
-import { type PaperSize, paperSize } from '@recto/print';
+import { type Fit, type PaperSize, paperSize } from '@recto/print';
 import type { Browser, CDPSession } from 'playwright-core';
 import { type Gate, gateFor } from '../document/gate.ts';
 import type { PdfMetadata } from '../metadata/metadata.ts';
 import { PdfError } from '../pdf-error.ts';
-import type { Described, LaidOut, Layout } from './in-page.ts';
+import type { Described, Layout, Opened } from './in-page.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { type CallInPage, callsOn, pageScript } from './page-script.ts';
 import { printSheet } from './print-sheet.ts';
@@ -55,32 +55,31 @@ async function render(open: OpenPage, html: string, options: RenderOptions): Pro
   const layout = { paper, pages, fill };
   const viewport = paperSize(paper ?? 'a4');
   await resize(viewport);
-  await gate.show({ html, root: options.root });
-  const { described, laidOut } = await call('open', { ...layout, title, language, viewport });
+  const wanted = { ...layout, title, language, viewport };
+  const opened = await gate.show({ html, root: options.root }, () => call('open', wanted));
+  const { described, fit: early } = opened as Opened;
   for (const url of described.unasked) gate.refuse(url);
   if (pages !== undefined && described.sheets > 1) throw tooManySheets(described.sheets);
   const { size } = described;
-  const sheet = { layout, size, ...(laidOut ?? (await layOutLater(open, layout, size))) };
-  const { printed, fit } = await printSheet(open, sheet);
-  const left = fit.then((measured) => {
-    const report = gate.report();
-    // Made ready for the next document while this one is finished; what fails of it, the next one meets.
-    gate.clear(() => call('letGo')).catch(() => {});
-    return { ...measured, ...report };
-  });
-  left.catch(() => {});
-  // What the page is asked goes out before this thread is taken up.
+  const laidOut = early ?? (await layOutLater(open, layout, size));
+  const { printed, fit } = await printSheet(open, { layout, size, fit: laidOut });
+  // Done by the page while the PDF is finished here.
+  const letGo = call('letGo').catch(() => false);
   await nextTurn();
   const metadata = metadataOf(described, options);
   const pdf = await printed.described({ metadata, links: described.links, source: options.source });
-  return { pdf, ...(await left) };
+  const mayStay = await letGo;
+  const report = gate.report();
+  // Not waited for; what fails of it, the next document meets.
+  gate.clear(mayStay).catch(() => {});
+  return { pdf, ...fit, ...report };
 }
 
 /** Milliseconds between one question and the next: whether all pictures are there. */
 const PATIENCE = 5;
 
 /** Lays out a document whose paper is not as large as the page was, or whose pictures were still to come. */
-async function layOutLater({ call, resize }: OpenPage, layout: Layout, size: PaperSize): Promise<LaidOut> {
+async function layOutLater({ call, resize }: OpenPage, layout: Layout, size: PaperSize): Promise<Fit> {
   await resize(size);
   // The renderer's own clock ends what takes too long.
   while ((await call('pendingImages')) > 0) await wait(PATIENCE);
