@@ -9,10 +9,10 @@ const require = createRequire(import.meta.url);
 export type FaceFormat = 'woff' | 'ttf';
 
 /** The families of a text, the first that has a character before the others. */
-export type Faces = Awaited<ReturnType<typeof register>>;
+export type Faces = Awaited<ReturnType<typeof facesAs>>;
 
 /** Registers the files that the theme itself takes, in one of the formats that fontkit knows. */
-async function register(format: FaceFormat) {
+async function facesAs(format: FaceFormat) {
   const face = async (file: string) => {
     const woff2 = await readFile(require.resolve(`@recto/themes/fonts/${file}.woff2`));
     const converted = await convert(woff2, format === 'ttf' ? 'sfnt' : 'woff');
@@ -46,4 +46,4 @@ async function register(format: FaceFormat) {
 // As ours: no word is broken.
 Font.registerHyphenationCallback((word) => [word]);
 
-export const faces: Record<FaceFormat, Faces> = { woff: await register('woff'), ttf: await register('ttf') };
+export const faces: Record<FaceFormat, Faces> = { woff: await facesAs('woff'), ttf: await facesAs('ttf') };

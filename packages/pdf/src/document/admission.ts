@@ -33,6 +33,8 @@ export function fulfil(session: CDPSession, requestId: string, body: string | Bu
 export function admission(session: CDPSession, { url: address, files }: Shelf) {
   const refused = new Set<string>();
   const missing = new Set<string>();
+  const answers: Promise<unknown>[] = [];
+  let failures = 0;
 
   const isOwn = (url: string) => url.startsWith(address);
   const fail = (requestId: string) => session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
@@ -55,17 +57,27 @@ export function admission(session: CDPSession, { url: address, files }: Shelf) {
     return fail(requestId);
   }
 
+  function foreign({ requestId, request }: HeldRequest): Promise<unknown> {
+    refuse(request.url);
+    return fail(requestId);
+  }
+
   return {
     refuse,
     report: (): GateReport => ({ refused: [...refused], missing: [...missing] }),
     failed(url: string): void {
+      failures += 1;
       if (!isOwn(url)) refuse(url);
     },
-    async answer(held: HeldRequest): Promise<unknown> {
-      if (isOwn(held.request.url)) return ownFile(held);
-      refuse(held.request.url);
-      return fail(held.requestId);
+    answer(held: HeldRequest): Promise<unknown> {
+      const answer = isOwn(held.request.url) ? ownFile(held) : foreign(held);
+      answers.push(answer.catch(() => {}));
+      return answer;
     },
+    /** How often the document has asked for something that the browser did not have. */
+    asked: () => answers.length + failures,
+    /** Waits until all that was asked for is there, or refused. */
+    answered: () => Promise.all(answers),
   };
 }
 

@@ -198,6 +198,38 @@ describe('leaves nothing in the next document of', () => {
   });
 });
 
+it('waits for what a document names, also on a page that showed another before', async () => {
+  const root = join(home, 'named');
+  await mkdir(root);
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text y="20">drawn</text></svg>';
+  const renderer = createPdfRenderer({
+    chromium: await findChromium({ sources: ['environment', 'bundled'] }),
+    concurrency: 1,
+  });
+  // Under a name of its own each, so that the browser has never seen it.
+  for (let count = 0; count < 3; count += 1) {
+    const files = {
+      [`page-${count}.css`]: `@import "more-${count}.css"; p::after { content: " styled" }`,
+      [`more-${count}.css`]: `p { background: url(back-${count}.svg) no-repeat; height: 2cm } p::before { content: "imported " }`,
+      [`back-${count}.svg`]: drawing.replace('drawn', 'behind'),
+      [`image-${count}.svg`]: drawing.replace('drawn', 'beside'),
+    };
+    await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(root, name), content)));
+    const html = `<!doctype html><link rel="stylesheet" href="page-${count}.css"><p>Text</p><img src="image-${count}.svg">`;
+    const fills: number[] = [];
+    for (const round of ['unseen', 'seen']) {
+      const { pdf, missing, fill } = await renderer.render(html, { root });
+      const text = (await textOf(pdf)).join(' ');
+      const lacking = ['imported', 'Text', 'styled', 'behind', 'beside'].filter((word) => !text.includes(word));
+      expect([round, lacking, missing]).toEqual([round, [], []]);
+      fills.push(fill);
+    }
+    // It was measured as it was printed.
+    expect(fills[0]).toBe(fills[1]);
+  }
+  await renderer.close();
+});
+
 it('stays on the page only after a document that was refused nothing and leaves nothing', async () => {
   const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
   let empty = 0;

@@ -13,14 +13,15 @@ export interface Gate {
   /**
    * Shows a document in the page; its report begins empty. Nothing of another document is left by then.
    *
-   * @param ask is sent after the document without waiting for it, as most often all its files are at hand; answered
-   * with `undefined`, it is asked again when the document is loaded
+   * @param ask is sent after the document without waiting for it, as most often all its files are at hand; where the
+   * document asks for some, it is asked again when they are there
    * @returns what `ask` was answered with
    */
-  show<Answer = undefined>(
-    document: GatedDocument,
-    ask?: () => Promise<Answer | undefined>,
-  ): Promise<Answer | undefined>;
+  show<Answer = void>(document: GatedDocument, ask?: () => Promise<Answer>): Promise<Answer | undefined>;
+  /** Asks again, when all that the document has asked for is there. */
+  askAgain<Answer>(ask: () => Promise<Answer>): Promise<Answer>;
+  /** Whether the document has asked for more since it was waited for, such as a background, which no event waits for. */
+  hasAsked(): boolean;
   /**
    * Ends the showing of a document, so that the next one with the same root need not wait for that: the page goes to an
    * empty one. It stays where it is after a document that was refused nothing, when nothing of that remains once another
@@ -71,6 +72,9 @@ export async function gateFor(page: Page, prepare: () => Promise<unknown> = asyn
   /** Address at which the page stands ready for a document. */
   let ready: string | undefined;
   let clearing: Promise<void> = Promise.resolve();
+  let loaded: Promise<void> = Promise.resolve();
+  /** How often the document had asked for something when it was last waited for. */
+  let known = 0;
 
   async function goToEmpty(url: string): Promise<void> {
     ready = undefined;
@@ -101,21 +105,30 @@ export async function gateFor(page: Page, prepare: () => Promise<unknown> = asyn
     return new Promise((resolve) => session.once('Page.loadEventFired', () => resolve()));
   }
 
-  /** Writes the document, and asks about it. The page's own `setContent` takes twice as long. */
-  async function write<Answer>(html: string, ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
-    const loaded = loading();
-    const written = session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
-    const [answer] = await Promise.all([ask(), written]);
-    if (answer === undefined) await loaded;
+  /**
+   * Writes the document. The page's own `setContent` takes twice as long, and `document.readyState` says of a page that
+   * is written over that it is complete.
+   */
+  async function write(html: string): Promise<void> {
+    loaded = loading();
+    known = 0;
+    await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
+  }
+
+  async function askAgain<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    // What is asked for from here on may be there too late for what is done next.
+    known = current.asked();
+    await loaded;
     await framesLoaded();
-    return answer ?? ask();
+    await current.answered();
+    return ask();
   }
 
   /** Frames of other processes tell what they ask for later than the page tells that it is loaded. Some never load. */
   async function framesLoaded(): Promise<void> {
-    for (let known = 1; page.frames().length > known; ) {
+    for (let count = 1; page.frames().length > count; ) {
       const frames = page.frames();
-      known = frames.length;
+      count = frames.length;
       await Promise.allSettled(frames.map((frame) => frame.waitForLoadState('load', { timeout: PATIENCE })));
     }
   }
@@ -126,15 +139,20 @@ export async function gateFor(page: Page, prepare: () => Promise<unknown> = asyn
   await session.send('Page.enable');
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   return {
-    async show({ html, root }, ask = async () => undefined) {
+    async show({ html, root }, ask) {
       // What it fails of is met again below.
       await clearing.catch(() => {});
       shelf = await shelves(root);
       if (ready !== shelf.url) await goToEmpty(shelf.url);
       ready = undefined;
       current = admission(session, shelf);
-      return write(html, ask);
+      const [, early] = await Promise.all([write(html), ask?.()]);
+      // What is at hand is not asked for.
+      if (ask && current.asked() === 0 && page.frames().length === 1) return early;
+      return askAgain(ask ?? (async () => undefined));
     },
+    askAgain,
+    hasAsked: () => current.asked() > known,
     clear(mayStay = false) {
       const { refused, missing } = current.report();
       if (mayStay && refused.length + missing.length === 0) {

@@ -52,13 +52,8 @@ export interface Opened {
   fit: Fit | undefined;
 }
 
-/**
- * Makes the document ready, and lays it out unless pictures are still to come or the page is of another size.
- *
- * @returns nothing as long as the document is not loaded
- */
-async function open(wanted: Wanted): Promise<Opened | undefined> {
-  if (document.readyState !== 'complete') return undefined;
+/** Makes the document ready, and lays it out unless pictures are still to come or the page is of another size. */
+async function open(wanted: Wanted): Promise<Opened> {
   const described = RectoSheet.describe(wanted);
   const { size } = described;
   const fits = size.width === wanted.viewport.width && size.height === wanted.viewport.height;

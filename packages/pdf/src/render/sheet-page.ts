@@ -49,20 +49,21 @@ interface OpenPage {
   resize: ResizePage;
 }
 
+/** How often a document is printed anew because it asked for more meanwhile. */
+const ATTEMPTS = 3;
+
 async function render(open: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
   const { gate, call, resize } = open;
   const { paper, pages, fill = false, title, language } = options;
   const layout = { paper, pages, fill };
   const viewport = paperSize(paper ?? 'a4');
   await resize(viewport);
-  const wanted = { ...layout, title, language, viewport };
-  const opened = await gate.show({ html, root: options.root }, () => call('open', wanted));
-  const { described, fit: early } = opened as Opened;
-  for (const url of described.unasked) gate.refuse(url);
-  if (pages !== undefined && described.sheets > 1) throw tooManySheets(described.sheets);
-  const { size } = described;
-  const laidOut = early ?? (await layOutLater(open, layout, size));
-  const { printed, fit } = await printSheet(open, { layout, size, fit: laidOut });
+  const ask = () => call('open', { ...layout, title, language, viewport });
+  let { described, printed, fit } = await print(open, layout, await gate.show({ html, root: options.root }, ask));
+  for (let attempt = 1; attempt < ATTEMPTS && gate.hasAsked(); attempt += 1) {
+    await resize(viewport);
+    ({ described, printed, fit } = await print(open, layout, await gate.askAgain(ask)));
+  }
   // Done by the page while the PDF is finished here.
   const letGo = call('letGo').catch(() => false);
   await nextTurn();
@@ -73,6 +74,15 @@ async function render(open: OpenPage, html: string, options: RenderOptions): Pro
   // Not waited for; what fails of it, the next document meets.
   gate.clear(mayStay).catch(() => {});
   return { pdf, ...fit, ...report };
+}
+
+async function print(open: OpenPage, layout: Layout, opened: Opened | undefined) {
+  const { described, fit } = opened as Opened;
+  for (const url of described.unasked) open.gate.refuse(url);
+  if (layout.pages !== undefined && described.sheets > 1) throw tooManySheets(described.sheets);
+  const { size } = described;
+  const laidOut = fit ?? (await layOutLater(open, layout, size));
+  return { described, ...(await printSheet(open, { layout, size, fit: laidOut })) };
 }
 
 /** Milliseconds between one question and the next: whether all pictures are there. */

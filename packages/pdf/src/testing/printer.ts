@@ -45,8 +45,8 @@ export async function openPrinter() {
         `<!doctype html><html ${root}><head><title>Ida Sund</title><style>${faces.serif} @page { size: A4; margin: 15mm } body { font: 11pt Serif } ${style}</style></head><body>${body}</body></html>`,
       );
       await page.evaluate(pageScript());
-      const opened = await call('open', { ...asItIs, viewport: paperSize('a4') });
-      const { title = '', language = '', links = {} } = opened?.described ?? {};
+      const { described } = await call('open', { ...asItIs, viewport: paperSize('a4') });
+      const { title, language, links } = described;
       const raw = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
       const metadata = { title, language, date: new Date('2026-02-03T04:05:06Z') };
       return { raw, pdf: await (await readPrinted(raw)).described({ metadata, links }) };

@@ -101,10 +101,10 @@ export function ownStage(sheet: HTMLElement): Stage | undefined {
   };
 }
 
-/** Whether no text and no generated content stands in a block; and the scroll width of a body must be its own. */
+/** Whether no text and no generated content stands in a block, whose scroll width is its own and not that of the page. */
 function holdsElementsOnly(host: HTMLElement): boolean {
-  const { body, compatMode } = host.ownerDocument;
-  if (host === body && compatMode !== 'CSS1Compat') return false;
+  const { body, compatMode, documentElement } = host.ownerDocument;
+  if (host === documentElement || (host === body && compatMode !== 'CSS1Compat')) return false;
   const generates = (pseudo: string) => !['none', 'normal'].includes(getComputedStyle(host, pseudo).content);
   const says = (node: Node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
   return ![...host.childNodes].some(says) && !['::before', '::after'].some(generates);
