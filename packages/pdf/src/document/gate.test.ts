@@ -143,6 +143,7 @@ describe('leaves nothing in the next document of', () => {
     'its language': '<meta http-equiv="content-language" content="de">',
     'its referrer policy': '<meta name="referrer" content="no-referrer">',
     'its sets of styles': '<style title="before">p { display: none }</style>',
+    'a linked set of styles': '<link rel="stylesheet" title="before" href="data:text/css,p{display:none}">',
     'its styles':
       '<style>p { display: none } @page { size: 5cm 5cm } @property --x { syntax: "*"; inherits: true }</style>',
     'its styles in the body': '<body><style>p { display: none }</style>',

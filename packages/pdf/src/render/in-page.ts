@@ -1,11 +1,11 @@
-import type { Fit, Paper, PaperSize } from '@recto/print';
+import type { Fit, FitOptions, Paper, PaperSize } from '@recto/print';
 
 // The functions of this file run inside the page: each must stand alone, without imports or helpers, but for what
 // `page-script.ts` puts on the page.
 
 /** `@recto/print/browser.js`. */
 declare const RectoPrint: {
-  fitToPages(element: HTMLElement, options: object): Fit;
+  fitToPages(element: HTMLElement, options: FitOptions): Fit;
   measurePages(element: HTMLElement, paper?: Paper | PaperSize, inPlace?: boolean): Pick<Fit, 'fill' | 'overflows'>;
   paperOf(element: HTMLElement): Paper | PaperSize;
   paperSize(paper: Paper | PaperSize): PaperSize;

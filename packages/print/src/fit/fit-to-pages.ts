@@ -64,7 +64,8 @@ const WIDEST_SPREAD = 2;
  *
  * "Full" is 98.5 % of the last page; where the next 0.002 of density would take another page, it is what there is.
  *
- * Synchronous, and on a copy, so that nothing flickers; some five layouts. Wait for `document.fonts.ready` before.
+ * Synchronous, and on a copy unless `inPlace`, so that nothing flickers; some five layouts. Wait for
+ * `document.fonts.ready` before.
  * Printed PDFs agree with the count in all but very few cases; who prints can count and step down once more.
  *
  * @param element the element with `data-part="page"`; it must be displayed
