@@ -41,17 +41,17 @@ test('the public does not see phone, street, postal code, contacts of references
     name: 'Asha',
     email: 'asha@example.com',
     location: { city: 'Chennai' },
-    profiles: [{ network: 'Phone' }, { network: 'GitHub', url: 'https://github.com/a' }],
+    profiles: [{ network: 'GitHub', url: 'https://github.com/a' }],
   });
   expect(seen.work).toHaveLength(1);
   expect(seen.references).toEqual([{ name: 'Ravi', reference: 'Good.' }]);
   expect(seen.sections?.[0]?.entries).toEqual([{ name: 'Uma' }]);
   expect(JSON.stringify(seen)).not.toMatch(/90000|600036|1 Street|ravi@/);
-  expect(removed).toEqual([
+  expect(removed.filter(({ reason }) => reason !== 'unused')).toEqual([
     { path: ['basics', 'location', 'address'], reason: 'redacted' },
     { path: ['basics', 'location', 'postalCode'], reason: 'redacted' },
     { path: ['basics', 'phone'], reason: 'redacted' },
-    { path: ['basics', 'profiles', 0, 'url'], reason: 'redacted' },
+    { path: ['basics', 'profiles', 0], reason: 'redacted' },
     { path: ['references', 0, 'email'], reason: 'redacted' },
     { path: ['references', 0, 'phone'], reason: 'redacted' },
     { path: ['sections', 0, 'entries', 0, 'phone'], reason: 'redacted' },
@@ -60,7 +60,7 @@ test('the public does not see phone, street, postal code, contacts of references
 });
 
 test('everything is private', () => {
-  expect(forAudience(resume, 'private')).toEqual({ resume, removed: [] });
+  expect(forAudience(resume, 'private')).toEqual({ audience: 'private', resume, removed: [] });
 });
 
 test('an audience sees what has its tags and what has none, down to single highlights', () => {
@@ -68,7 +68,7 @@ test('an audience sees what has its tags and what has none, down to single highl
   expect(seen.work).toEqual([
     {
       name: 'Unbox',
-      highlights: ['For all', { text: 'For researchers', tags: ['research'] }],
+      highlights: ['For all', 'For researchers'],
       positions: [{ position: 'Engineer' }],
     },
   ]);
@@ -87,7 +87,7 @@ test('the rules themselves are for nobody else, and the document that was given 
 
 test('what an audience got is what it gets again', () => {
   const once = forAudience(resume, 'public').resume;
-  expect(forAudience(once, 'public')).toEqual({ resume: once, removed: [] });
+  expect(forAudience(once, 'public')).toEqual({ audience: 'public', resume: once, removed: [] });
 });
 
 test('a document adds to what the public does not see', () => {
@@ -98,9 +98,7 @@ test('a document adds to what the public does not see', () => {
   const { resume: seen } = forAudience(own, 'public');
   expect(seen.basics).not.toHaveProperty('email');
   expect(seen.basics).not.toHaveProperty('phone');
-  expect(seen.work).toEqual([
-    { highlights: ['For all', { text: 'For researchers', tags: ['research'] }], positions: [{ position: 'Engineer' }] },
-  ]);
+  expect(seen.work).toEqual([{ highlights: ['For all', 'For researchers'], positions: [{ position: 'Engineer' }] }]);
 });
 
 test('whole entries can be redacted, by place or all of them', () => {
@@ -108,7 +106,8 @@ test('whole entries can be redacted, by place or all of them', () => {
   expect(forAudience(own(['work[0]', 'references']), 'a').resume).not.toHaveProperty('references');
   expect(forAudience(own(['work[0]']), 'a').resume.work?.[0]?.name).toBe('Unbox');
   expect(forAudience(own(['work.*']), 'a').resume.work).toEqual([]);
-  expect(forAudience(own(['no.such[3].place', '__proto__.x']), 'a').removed).toEqual([]);
+  const { removed } = forAudience(own(['no.such[3].place', '__proto__.x']), 'a');
+  expect(removed.filter(({ reason }) => reason === 'redacted')).toEqual([]);
 });
 
 test('an audience that there is not is refused, with the nearest that there is', () => {

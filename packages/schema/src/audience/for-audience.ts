@@ -1,19 +1,15 @@
-import type { Audience, Resume } from '../document/index.ts';
+import { type Audience, type Resume, resumeSchema } from '../document/index.ts';
+import { foldName } from '../text/fold-name.ts';
 import { nearest } from '../text/nearest.ts';
+import { keepKnown } from './keep-known.ts';
+import { policyFor } from './policy.ts';
 import { closeHoles, parsePath, type Removal, redact } from './redact.ts';
+import { forgetSections, hideSections } from './sections.ts';
 import { selectByTags } from './select-by-tags.ts';
 
-/** What the built-in audience `public` does not see, wherever it stands. */
-const PUBLIC_REDACTIONS = [
-  'basics.phone',
-  'basics.location.address',
-  'basics.location.postalCode',
-  'references.*.email',
-  'references.*.phone',
-  'references.*.url',
-];
-
 export interface AudienceView {
+  /** The name of the audience as the document writes it: `public` for `" Public "`. */
+  audience: string;
   /** The document as the audience gets it. The one that was given is left as it was. */
   resume: Resume;
   /** What was taken out, in the order of the document, by its path in the document that was given. */
@@ -22,55 +18,70 @@ export interface AudienceView {
 
 /** The names `forAudience` knows for a document: `public`, `private` and those of `meta.recto.audiences`. */
 export function audienceNames(resume: Resume): string[] {
-  return [...new Set(['public', 'private', ...Object.keys(resume.meta?.recto?.audiences ?? {})])];
+  const names = new Map(['public', 'private'].map((name) => [name, name]));
+  for (const name of Object.keys(resume.meta?.recto?.audiences ?? {})) {
+    if (!names.has(foldName(name))) names.set(foldName(name), name);
+  }
+  return [...names.values()];
 }
 
 /**
  * What one audience gets to see, as data and before any rendering.
  *
  * - `private` sees everything.
- * - `public` does not see phone, street address, postal code, contacts of references, and what is tagged `private`.
- *   A document can add to it under `meta.recto.audiences.public`.
+ * - Every other audience gets only fields that the definition of the document knows and a page shows or is built by. So
+ *   these are absent: unknown keys, sections in `meta.recto.hidden` with their titles, order and breaks, tags and ids,
+ *   `$schema`, the rules themselves (`meta.recto.audiences`, `hidden`), what `meta` says to other tools, and what is
+ *   tagged `private` (unless the audience's name stands beside it, or `include` has it).
+ * - `public` does not see phone, street address, postal code and contacts of references, nor the same numbers elsewhere
+ *   (a profile with `tel:`, a text that repeats them). What is tagged `private` is never public, whatever else it is
+ *   tagged. A document can add to it under `meta.recto.audiences.public`.
  * - Any other audience follows its rules: entries and highlights with tags go unless `include` (or the audience's own
- *   name) is among them; those with a tag of `exclude` go; without `include`, all tags are seen. `redact` takes out paths.
+ *   name) is among them; those with a tag of `exclude` go; without `include`, all tags are seen. `redact` takes out
+ *   paths; who redacts `basics.phone` redacts the number wherever it stands.
  *
- * Entries without tags are for everybody. The rules themselves (`meta.recto.audiences`) are seen by `private` alone.
+ * Entries without tags are for everybody. Tags and names are compared without capitals and spaces at their ends.
  *
  * @throws RangeError when the document has no audience of that name.
  */
 export function forAudience(resume: Resume, name: string): AudienceView {
-  if (name === 'private') return { resume, removed: [] };
-  const known = audienceNames(resume);
-  if (!known.includes(name)) {
-    const near = nearest(name, known);
-    throw new RangeError(
-      `There is no audience "${name}". ${near ? `Did you mean "${near}"?` : `There are ${known.join(', ')}.`}`,
-    );
-  }
-  const audiences = resume.meta?.recto?.audiences ?? {};
-  const rules: Audience = Object.hasOwn(audiences, name) ? (audiences[name] as Audience) : {};
+  const audience = audienceNames(resume).find((known) => foldName(known) === foldName(name));
+  if (audience === undefined) throw noSuchAudience(name, audienceNames(resume));
+  if (audience === 'private') return { audience, resume, removed: [] };
+  const { include, exclude, redact: rules = [] } = rulesOf(resume, audience);
   const copy = structuredClone(resume);
   const removed: Removal[] = [];
-  const paths = [...(name === 'public' ? PUBLIC_REDACTIONS : []), ...(rules.redact ?? [])];
+  const paths = rules.map(parsePath);
+  const isPublic = audience === 'public';
+  const hidesPhone = isPublic || paths.some((path) => /^(?:\*|basics)(?:\.(?:\*|phone))?$/.test(path.join('.')));
 
-  for (const path of paths) redact(copy, parsePath(path), removed);
-  if (name === 'public') redactCustomReferences(copy, removed);
-  const exclude = name === 'public' ? ['private', ...(rules.exclude ?? [])] : rules.exclude;
-  selectByTags(copy, { name, include: rules.include, exclude }, removed);
+  // Tags first: rules may take the tags themselves out.
+  selectByTags(copy, { name: audience, include, exclude }, removed);
+  hideSections(copy, removed);
+  for (const path of paths) redact(copy, path, removed);
+  keepKnown(copy, resumeSchema, policyFor(resume, isPublic, hidesPhone), removed);
+  forgetSections(copy, resume, removed);
   closeHoles(copy);
-
-  if (copy.meta?.recto?.audiences) delete copy.meta.recto.audiences;
-  return { resume: copy, removed: removed.sort((one, other) => comparePaths(one.path, other.path)) };
+  return { audience, resume: copy, removed: removed.sort((one, other) => comparePaths(one.path, other.path)) };
 }
 
-function redactCustomReferences(resume: Resume, removed: Removal[]): void {
-  for (const [index, section] of (resume.sections ?? []).entries()) {
-    if (section.kind !== 'references') continue;
-    for (const key of ['email', 'phone', 'url']) redact(resume, ['sections', `${index}`, 'entries', '*', key], removed);
-  }
-  for (const [index, profile] of (resume.basics?.profiles ?? []).entries()) {
-    if (/^\s*tel:/i.test(profile.url ?? '')) redact(resume, ['basics', 'profiles', `${index}`, 'url'], removed);
-  }
+/** The rules of an audience, gathered from every spelling of its name. */
+function rulesOf(resume: Resume, audience: string): Audience {
+  const rules = Object.entries(resume.meta?.recto?.audiences ?? {})
+    .filter(([name]) => foldName(name) === foldName(audience))
+    .map(([, rule]) => rule);
+  const gathered = (key: keyof Audience) => {
+    const lists = rules.flatMap((rule) => (rule[key] === undefined ? [] : [rule[key]]));
+    return lists.length === 0 ? undefined : lists.flat();
+  };
+  return { include: gathered('include'), exclude: gathered('exclude'), redact: gathered('redact') };
+}
+
+function noSuchAudience(name: string, known: readonly string[]): RangeError {
+  const near = nearest(name, known);
+  const listed =
+    known.length > 20 ? `${known.slice(0, 20).join(', ')} and ${known.length - 20} more` : known.join(', ');
+  return new RangeError(`There is no audience "${name}". ${near ? `Did you mean "${near}"?` : `There are ${listed}.`}`);
 }
 
 function comparePaths(one: Removal['path'], other: Removal['path']): number {

@@ -2,8 +2,12 @@
 export interface Removal {
   /** Where it stood in the document that was given. */
   path: (string | number)[];
-  /** `tags`: the audience does not see its tags. `redacted`: the audience's policy names its path. */
-  reason: 'tags' | 'redacted';
+  /**
+   * `tags`: the audience does not see its tags. `hidden`: the section is hidden. `redacted`: the audience's policy or
+   * rules keep it back. `unknown`: the definition of the document does not know it. `unused`: nothing that the audience
+   * sees needs it, such as tags and ids.
+   */
+  reason: 'tags' | 'hidden' | 'redacted' | 'unknown' | 'unused';
 }
 
 /**

@@ -1,4 +1,6 @@
+import { foldName } from '../text/fold-name.ts';
 import type { Removal } from './redact.ts';
+import { foldedTags } from './tags.ts';
 
 export interface TagRules {
   /** The audience's name, which is a tag of its own. */
@@ -7,36 +9,40 @@ export interface TagRules {
   exclude?: readonly string[] | undefined;
 }
 
+/** Whether something with these tags is seen. */
+type Seen = (tags: ReadonlySet<string>) => boolean;
+
 /**
- * Takes every tagged entry out of every list of a document, in place, whose tags the audience does not see: entries,
- * positions, courses, highlights, custom sections, at any depth. Positions reported are those of the list as it was.
+ * Takes everything tagged out of a document, in place, whose tags the audience does not see: entries, positions, courses,
+ * highlights, custom sections, at any depth, and groups of fields that have no tags by the definition. Tags and names are
+ * compared folded. Positions reported are those of the list as it was; entries leave holes until `closeHoles`.
  */
-export function selectByTags(
-  target: unknown,
-  rules: TagRules,
-  removed: Removal[],
-  walked: (string | number)[] = [],
-): void {
-  if (typeof target !== 'object' || target === null) return;
-  if (!Array.isArray(target)) {
-    for (const [key, value] of Object.entries(target)) selectByTags(value, rules, removed, [...walked, key]);
-    return;
-  }
-  for (const [index, entry] of target.entries()) {
-    const path = [...walked, index];
-    if (isSeen(entry, rules)) {
-      selectByTags(entry, rules, removed, path);
-    } else {
-      removed.push({ path, reason: 'tags' });
-      target[index] = undefined;
-    }
-  }
+export function selectByTags(target: unknown, rules: TagRules, removed: Removal[]): void {
+  const name = foldName(rules.name);
+  const include = rules.include?.map(foldName);
+  const exclude = (rules.exclude ?? []).map(foldName);
+  walk(target, removed, [], (tags) => {
+    if (tags.size === 0) return true;
+    // What is tagged for both is not for everybody.
+    if (name === 'public' && tags.has('private')) return false;
+    if (tags.has(name)) return true;
+    if (tags.has('private') && !include?.includes('private')) return false;
+    if (exclude.some((tag) => tags.has(tag))) return false;
+    return include === undefined || include.some((tag) => tags.has(tag));
+  });
 }
 
-function isSeen(entry: unknown, { name, include, exclude }: TagRules): boolean {
-  const tags: unknown = typeof entry === 'object' && entry !== null && 'tags' in entry ? entry.tags : undefined;
-  if (!Array.isArray(tags) || tags.length === 0) return true;
-  if (tags.includes(name)) return true;
-  if (exclude?.some((tag) => tags.includes(tag))) return false;
-  return include === undefined || include.some((tag) => tags.includes(tag));
+function walk(target: unknown, removed: Removal[], walked: (string | number)[], isSeen: Seen): void {
+  if (typeof target !== 'object' || target === null) return;
+  const holder = target as Record<string, unknown>;
+  for (const [key, value] of Object.entries(target)) {
+    const path = [...walked, Array.isArray(target) ? Number(key) : key];
+    if (isSeen(foldedTags(value))) {
+      walk(value, removed, path, isSeen);
+      continue;
+    }
+    removed.push({ path, reason: 'tags' });
+    if (Array.isArray(target)) holder[key] = undefined;
+    else delete holder[key];
+  }
 }

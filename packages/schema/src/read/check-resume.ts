@@ -1,4 +1,5 @@
 import type { Resume } from '../document/index.ts';
+import { checkAudiences } from './check-audiences.ts';
 import { checkDates } from './check-dates.ts';
 import { checkGrades } from './check-grades.ts';
 import { checkIds } from './check-ids.ts';
@@ -13,4 +14,5 @@ export function checkResume(resume: Resume, context: Context): void {
   checkIds(resume, context);
   checkSectionKeys(resume, context);
   checkTags(resume, context);
+  checkAudiences(resume, context);
 }

@@ -1,29 +1,31 @@
 import type { Resume } from '../document/index.ts';
 import { sectionKeys } from '../document/section-keys.ts';
-import { nearest } from '../text/nearest.ts';
+import { SECTION_ALIASES } from './aliases.ts';
 import type { Context } from './context.ts';
+import { listed, suggest } from './suggest.ts';
 
-/** Names of sections in `meta.recto` that name none. */
+/** Names of sections in `meta.recto` that name none. In `hidden` that is an error: what was to be hidden is seen. */
 export function checkSectionKeys(resume: Resume, context: Context): void {
   const recto = resume.meta?.recto;
   if (!recto) return;
-  const known: string[] = [
+  const known = new Set<string>([
     ...sectionKeys,
     ...(resume.sections ?? []).flatMap(({ id }) => (id === undefined ? [] : [id])),
-  ];
+  ]);
   const check = (owner: object, key: string | number, name: string) => {
-    if (known.includes(name)) return;
-    const near = nearest(name, known);
+    if (known.has(name)) return;
+    const alias = Object.hasOwn(SECTION_ALIASES, name) ? SECTION_ALIASES[name] : undefined;
+    const near = alias ?? suggest(name, known, context);
     const origin = context.originOf(owner, key);
     if (!origin) return;
     context.remark({
       path: origin.path,
       // In a list the name is the value, in a group the key.
       span: typeof key === 'number' ? origin.span : (origin.keySpan ?? origin.span),
-      severity: 'warning',
+      severity: owner === recto.hidden ? 'error' : 'warning',
       code: 'unknown-section',
       message: `No section is called "${name}".`,
-      advice: near ? `Did you mean "${near}"?` : `Sections are ${known.join(', ')}.`,
+      advice: near ? `Did you mean "${near}"?` : `Sections are ${listed(known)}.`,
     });
   };
   for (const list of [recto.order, recto.hidden]) {

@@ -40,7 +40,8 @@ export interface Context {
   read(schema: z.ZodType, node: SourceNode): unknown;
 }
 
-// Who has more to mend than this mends the first ones first.
+// Who has more to mend than this mends the first ones first. Errors have room of their own, so that no crowd of warnings
+// makes a document look sound.
 const MOST_REMARKS = 500;
 
 /** Makes the context of one reading. `remarks` fills as the document is read. */
@@ -50,6 +51,7 @@ export function createContext(
 ): Context {
   const origins = new WeakMap<object, Map<string | number, Origin>>();
   const groups = new Map<string, Remark & { places: number }>();
+  const counts = { error: 0, other: 0 };
   return {
     ...base,
     remark(remark) {
@@ -58,7 +60,9 @@ export function createContext(
         group.places++;
         return;
       }
-      if (remarks.length >= MOST_REMARKS) return;
+      const kind = remark.severity === 'error' ? 'error' : 'other';
+      if (counts[kind] >= MOST_REMARKS) return;
+      counts[kind]++;
       const counted = { ...remark, places: 1 };
       if (remark.once !== undefined) groups.set(remark.once, counted);
       remarks.push(counted);

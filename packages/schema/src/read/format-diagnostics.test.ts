@@ -57,6 +57,9 @@ const documents: [code: string, text: string, path?: string][] = [
   ['other-form', '{"basics": {"location": "Chennai"}, "work": [{"url": "example.com", "name": 5}]}'],
   ['present-date', '{"work": [{"startDate": "2020", "endDate": "Present"}]}'],
   ['renamed-key', '{"work": [{"company": "A"}, {"company": "B"}, {"date": "2018-2020"}]}'],
+  ['misspelt-audience', 'basics: {}\nmeta: { recto: { audiences: { publik: {} } } }'],
+  ['misspelt-tag', 'work:\n  - tags: [pirvate]\n  - tags: [private public]'],
+  ['misspelt-tags', 'work:\n  - tag: [private]'],
   ['scheme-not-allowed', 'basics: { url: "javascript:alert(1)" }'],
   ['taken-id', 'sections:\n  - { id: work, kind: list }'],
   ['too-deep', `${'['.repeat(100)}`, 'resume.yaml'],
@@ -65,6 +68,7 @@ const documents: [code: string, text: string, path?: string][] = [
   ['unknown-choice', 'basics: {}\nsections: [{ kind: wrok }]\nmeta: { recto: { paper: leter } }'],
   ['unknown-key', 'basics:\n  emial: a@example.com\n  shoeSize: 43'],
   ['unknown-section', 'basics: {}\nmeta: { recto: { hidden: [referneces] } }'],
+  ['unknown-path', 'basics: {}\nmeta: { recto: { audiences: { public: { redact: [basics.phon, work.name] } } } }'],
   [
     'unknown-tag',
     'work: [{ tags: [reserch] }, { tags: [research] }]\nmeta: { recto: { audiences: { a: { include: [research] } } } }',

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { grade } from '../document/fields.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
 import { entryOf, type MapEntry, type MapNode, plainValue, type SourceNode } from '../source/node.ts';
-import { nearest } from '../text/nearest.ts';
 import { aliasesOf, primaryField, RANGE_KEYS } from './aliases.ts';
 import { type Context, OMIT } from './context.ts';
 import { localisedKey } from './localised.ts';
 import { emptyValue, isBlank, keyRemark, mended, nameOf, wrongType } from './remarks.ts';
 import { expectation, fieldsOf, titleOf } from './shape.ts';
 import { splitRange } from './split-range.ts';
+import { isMisspeltTags, suggest } from './suggest.ts';
 
 /** Reads a group of fields: knows other names of its fields, keeps fields it does not know. */
 export function readObject(schema: z.ZodObject, node: SourceNode, context: Context): unknown {
@@ -156,7 +156,13 @@ function unknown(
   context: Context,
   group: string,
 ): void {
-  const near = nearest(entry.key, candidates);
+  if (isMisspeltTags(entry.key)) {
+    const message = `"${entry.key}" is not a field of ${group}; as tags, it would keep nothing back.`;
+    const advice = 'Did you mean "tags"?';
+    keyRemark(entry, context, { severity: 'error', code: 'misspelt-tags', message, advice, group });
+    return;
+  }
+  const near = suggest(entry.key, candidates, context);
   const meant = near === undefined ? undefined : (aliases[near] ?? near);
   // A field under both its old and its new name is no slip of the pen.
   const isOther = Object.hasOwn(aliases, entry.key);

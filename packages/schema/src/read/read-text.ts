@@ -6,6 +6,7 @@ import { chooseLanguage } from './localised.ts';
 import { readDate } from './read-date.ts';
 import { mended, nameOf, wrongType } from './remarks.ts';
 import { fieldKind } from './shape.ts';
+import { isMisspeltTags } from './suggest.ts';
 
 /** Reads text: a date, an address, or words. A number is text as it was written. */
 export function readText(schema: z.ZodType, node: SourceNode, context: Context): unknown {
@@ -66,6 +67,8 @@ function asScalar(schema: z.ZodType, node: SourceNode, context: Context): Scalar
     mended(node, context, `${nameOf(node)} should be text; the entries of the list are joined.`);
     return text(scalars.map((item) => (typeof item.value === 'string' ? item.value : item.source)).join('\n'));
   }
+  // Joined to the text, its tags would be shown.
+  if (node.entries.some(({ key }) => key === 'tags' || isMisspeltTags(key))) return undefined;
   const chosen = chooseLanguage(node, context.locale);
   if (chosen && chosen.kind !== 'map') {
     context.remark({

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { plainValue, type SourceNode } from '../source/node.ts';
-import { nearest } from '../text/nearest.ts';
 import { type Context, OMIT } from './context.ts';
 import { readList } from './read-list.ts';
 import { readObject, readRecord } from './read-object.ts';
 import { readText } from './read-text.ts';
 import { emptyValue, isBlank, wrongType } from './remarks.ts';
 import { inner } from './shape.ts';
+import { suggest } from './suggest.ts';
 
 /**
  * Reads a node as what a definition says, mending what can be mended and remarking on it. What comes back always has
@@ -76,7 +76,7 @@ function readChoice(schema: z.ZodEnum, node: SourceNode, context: Context): unkn
   if (options.includes(text)) return text;
   const folded = options.find((option) => option === text.toLowerCase());
   if (folded !== undefined) return folded;
-  const near = nearest(text, options);
+  const near = suggest(text, options, context);
   context.remark({
     severity: 'error',
     code: 'unknown-choice',
@@ -96,7 +96,7 @@ function readSection(schema: z.ZodDiscriminatedUnion, node: SourceNode, context:
   const text = kind?.value.kind === 'scalar' ? String(kind.value.value) : undefined;
   const found = options[kinds.indexOf(text ?? '')];
   if (found) return readObject(found, node, context);
-  const near = text ? nearest(text, kinds) : undefined;
+  const near = text ? suggest(text, kinds, context) : undefined;
   context.remark({
     severity: 'error',
     code: text === undefined ? 'missing-field' : 'unknown-choice',

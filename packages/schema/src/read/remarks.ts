@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { MapEntry, SourceNode } from '../source/node.ts';
-import { type Context, OMIT } from './context.ts';
+import { type Context, OMIT, type Remark } from './context.ts';
 import { exampleOf, expectation } from './shape.ts';
 
 /** Remarks that a value is of the wrong type, and leaves it out. */
@@ -35,7 +35,7 @@ export function mended(node: SourceNode, context: Context, message: string, advi
 export function keyRemark(
   { key, keySpan, value }: MapEntry,
   context: Context,
-  remark: { severity: 'info' | 'warning'; code: string; message: string; advice?: string | undefined; group: string },
+  remark: { severity: Remark['severity']; code: string; message: string; advice?: string | undefined; group: string },
 ): void {
   const { group, ...rest } = remark;
   context.remark({ ...rest, path: value.path, span: keySpan, once: `${remark.code} ${group} ${key}` });

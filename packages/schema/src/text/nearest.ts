@@ -1,16 +1,43 @@
+import { slipsBetween } from './slips.ts';
+
+/** How many more candidates may be compared. Callers that share one share its bound. */
+export interface Budget {
+  comparisons: number;
+}
+
+/** The candidates that are compared for one document, or for one word outside of any. */
+export const MOST_COMPARISONS = 20_000;
+
+// No field, section, tag or choice that somebody types is longer.
+const LONGEST = 40;
+
 /**
  * The candidate a misspelt word most likely stands for, or `undefined` when none is near: at most one slip in four
  * letters (a letter left out, added, changed, or two swapped), capitals and separators aside.
+ *
+ * The work is bounded whatever the input: words and candidates of more than 40 letters are not compared, each candidate
+ * that is looked at takes one comparison from the budget, and without any left the answer is `undefined`. One comparison
+ * is at most 40 × 40 steps.
+ *
+ * @param budget what is left of the comparisons of this document; by default `MOST_COMPARISONS` for this word alone
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  budget: Budget = { comparisons: MOST_COMPARISONS },
+): string | undefined {
+  if (word.length > LONGEST * 2) return undefined;
   const wanted = fold(word);
-  if (wanted.length > 40) return undefined;
+  if (wanted.length > LONGEST) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.ceil(wanted.length / 4)) + 1;
   for (const candidate of candidates) {
+    if (budget.comparisons <= 0) return undefined;
+    budget.comparisons--;
+    if (candidate.length > LONGEST * 2) continue;
     const known = fold(candidate);
     if (Math.abs(known.length - wanted.length) >= least) continue;
-    const slips = distance(wanted, known);
+    const slips = slipsBetween(wanted, known);
     if (slips < least && slips < known.length) {
       best = candidate;
       least = slips;
@@ -21,28 +48,4 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
-function distance(one: string, other: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1];
-      let cost = Math.min(
-        (last[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (last[column - 1] as number) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] as number) + 1);
-      }
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[other.length] as number;
 }

@@ -1,0 +1,73 @@
+import type { Resume } from '../document/index.ts';
+import { sectionKeys } from '../document/section-keys.ts';
+import { foldName } from '../text/fold-name.ts';
+import type { Removal } from './redact.ts';
+
+/**
+ * Takes the sections that `meta.recto.hidden` names out of a document, in place: built-in ones by their key, the summary
+ * of `basics` among them, and custom ones by their id. Names are compared folded.
+ */
+export function hideSections(resume: Resume, removed: Removal[]): void {
+  const hidden = hiddenNames(resume);
+  if (hidden.size === 0) return;
+  for (const key of sectionKeys) {
+    if (!hidden.has(foldName(key))) continue;
+    const owner = (key === 'summary' ? resume.basics : resume) as Record<string, unknown> | undefined;
+    if (owner?.[key] === undefined) continue;
+    delete owner[key];
+    removed.push({ path: key === 'summary' ? ['basics', key] : [key], reason: 'hidden' });
+  }
+  const sections: unknown[] = resume.sections ?? [];
+  for (const [index, section] of (resume.sections ?? []).entries()) {
+    // A section without an id goes by its place, as it does on a page.
+    if (!section || !hidden.has(foldName(section.id ?? `sections/${index}`))) continue;
+    sections[index] = undefined;
+    removed.push({ path: ['sections', index], reason: 'hidden' });
+  }
+}
+
+/** The names of hidden sections, folded. */
+export function hiddenNames(resume: Resume): ReadonlySet<string> {
+  const hidden: unknown = resume.meta?.recto?.hidden ?? [];
+  return new Set((Array.isArray(hidden) ? hidden : [hidden]).map((name) => foldName(String(name))));
+}
+
+/** The names that `order`, `titles` and `breaks` call sections by. */
+export function namedSections(resume: Resume): ReadonlySet<string> {
+  const { order = [], titles = {}, breaks = {} } = resume.meta?.recto ?? {};
+  return new Set([...order, ...Object.keys(titles), ...Object.keys(breaks)]);
+}
+
+/**
+ * Takes what `order`, `titles` and `breaks` say of sections that are gone out of a document, in place.
+ *
+ * @param before the document as it was given
+ */
+export function forgetSections(resume: Resume, before: Resume, removed: Removal[]): void {
+  const recto = resume.meta?.recto;
+  if (!recto) return;
+  const hidden = hiddenNames(before);
+  const ids = new Set((resume.sections ?? []).flatMap((section) => (section?.id === undefined ? [] : [section.id])));
+  const isThere = (name: string) => {
+    if (ids.has(name)) return true;
+    if (!(sectionKeys as readonly string[]).includes(name) || hidden.has(foldName(name))) return false;
+    const held = (document: Resume) =>
+      name === 'summary' ? document.basics?.summary : document[name as Exclude<typeof name, 'summary'> & keyof Resume];
+    // A section that the document never had gives nothing away.
+    return held(resume) !== undefined || held(before) === undefined;
+  };
+  const reasonFor = (name: string): Removal['reason'] => (hidden.has(foldName(name)) ? 'hidden' : 'unused');
+  const order: (string | undefined)[] = recto.order ?? [];
+  for (const [index, name] of order.entries()) {
+    if (name === undefined || isThere(name)) continue;
+    order[index] = undefined;
+    removed.push({ path: ['meta', 'recto', 'order', index], reason: reasonFor(name) });
+  }
+  for (const key of ['titles', 'breaks'] as const) {
+    for (const name of Object.keys(recto[key] ?? {})) {
+      if (isThere(name)) continue;
+      delete recto[key]?.[name];
+      removed.push({ path: ['meta', 'recto', key, name], reason: reasonFor(name) });
+    }
+  }
+}

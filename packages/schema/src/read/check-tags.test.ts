@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { forAudience } from '../audience/for-audience.ts';
+import { readResume } from './read-resume.ts';
+
+const read = (text: string) => readResume(text, { path: 'resume.yaml' });
+const said = (text: string) =>
+  read(text).diagnostics.map(({ severity, code, advice = '', range }) => [severity, code, advice, range.start.line]);
+
+describe('a tag that is nearly the name of an audience', () => {
+  test.each(['privat', 'pirvate', 'pubic', '"#private"', 'Privaet', 'publci', 'frends', '"[private]"'])(
+    '%s is an error with its place',
+    (tag) => {
+      const text = `basics: { name: A }\nwork:\n  - tags: [${tag}]\nmeta: { recto: { audiences: { friends: {} } } }`;
+      expect(said(text)).toEqual([['error', 'misspelt-tag', expect.stringContaining('Did you mean "'), 3]]);
+    },
+  );
+
+  test('is one on highlights, positions, courses and sections too', () => {
+    const text = `
+work: [{ highlights: [{ text: a, tags: [privat1] }], positions: [{ tags: [privat2] }] }]
+coursework: [{ courses: [{ name: a, tags: [privat3] }] }]
+sections: [{ kind: list, tags: [privat4] }]
+basics: { profiles: [{ network: a, tags: privat5 }] }`;
+    const found = said(text).filter(([, code]) => code === 'misspelt-tag');
+    expect(found.map(([, , , line]) => line)).toEqual([2, 2, 3, 4, 5]);
+  });
+
+  test('is none where an audience names it', () => {
+    const text = 'work: [{ tags: [pubic] }]\nmeta: { recto: { audiences: { doctors: { include: [pubic] } } } }';
+    expect(said(text)).toEqual([]);
+  });
+
+  test.each(['publication', 'private-equity', 'public speaking', 'research', 'publications'])('%s is none', (tag) => {
+    expect(said(`work: [{ tags: ["${tag}"] }]`)).toEqual([]);
+  });
+
+  test.each(['Private', '" private "', 'PRIVATE', 'PRİVATE'])('%s is the name itself', (tag) => {
+    expect(said(`work: [{ tags: [${tag}] }]`)).toEqual([]);
+  });
+
+  test('two slips are a warning', () => {
+    expect(said('work: [{ tags: [privacy] }]')).toEqual([['warning', 'unknown-tag', 'Did you mean "private"?', 1]]);
+  });
+});
+
+test.each(['tag', 'Tags', '"tags "', 'tgas', 'TAGS', 'taggs'])(
+  'the key %s is an error on entries and highlights',
+  (key) => {
+    const text = `work:\n  - { name: A, ${key}: private }\n  - { highlights: [{ text: a, ${key}: [private] }] }`;
+    expect(said(text)).toEqual([
+      ['error', 'misspelt-tags', 'Did you mean "tags"?', 2],
+      ['error', 'misspelt-tags', 'Did you mean "tags"?', 3],
+    ]);
+  },
+);
+
+test.each([
+  'private',
+  '"private, research"',
+  '[[private]]',
+  '[research, [private]]',
+  '[1, private]',
+  '{ private: true }',
+  '"private research"',
+  '[{ private: true }]',
+  '[{ name: private }]',
+])('tags: %s are read as tags or refused, and never published', (tags) => {
+  const audiences = 'meta: { recto: { audiences: { research: {} } } }';
+  const { resume, diagnostics } = read(`work:\n  - { name: Secret, tags: ${tags} }\n${audiences}`);
+  const isRefused = diagnostics.some(({ severity }) => severity === 'error');
+  expect(isRefused || forAudience(resume as object, 'public').resume.work?.length === 0).toBe(true);
+});
+
+test.each([
+  ['skills', 'keywords'],
+  ['work', 'highlights'],
+  ['education', 'courses'],
+])('tags in a group among %s.%s do not become words of it', (section, field) => {
+  const { diagnostics, resume } = read(`${section}:\n  - ${field}: [{ name: Secret, tags: private }]`);
+  expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+  expect(JSON.stringify(resume)).not.toContain('Secret (private)');
+});
+
+test('hiding a section that there is not is an error', () => {
+  expect(said('work: []\nmeta: { recto: { hidden: [experience, refrences, Nothing] } }')).toEqual([
+    ['error', 'unknown-section', 'Did you mean "work"?', 2],
+    ['error', 'unknown-section', 'Did you mean "references"?', 2],
+    ['error', 'unknown-section', expect.stringContaining('Sections are summary, work'), 2],
+  ]);
+});
+
+describe('rules of an audience', () => {
+  const rule = (path: string) =>
+    said(`basics: { x-mine: 1 }\nwork: [{}]\nmeta: { recto: { audiences: { a: { redact: ["${path}"] } } } }`);
+
+  test.each([
+    ['basics.phon', 'Did you mean "basics.phone"?'],
+    ['basics.mobile', 'Did you mean "basics.phone"?'],
+    ['refrences.*.name', 'Did you mean "references.*.name"?'],
+    ['work.name', 'Did you mean "work.*.name"?'],
+    ['work[].positons[].summary', 'Did you mean "work.*.positions.*.summary"?'],
+    ['/basics/emial', 'Did you mean "basics.email"?'],
+    ['experience', 'Did you mean "work"?'],
+    ['basics.name.first', ''],
+    ['', ''],
+  ])('%s takes nothing out, which is an error', (path, advice) => {
+    expect(rule(path).filter(([, code]) => code !== 'unknown-key' && code !== 'empty-value')).toEqual(
+      path === '' ? [] : [['error', 'unknown-path', advice, 3]],
+    );
+  });
+
+  test.each([
+    'basics.phone',
+    'references.*.name',
+    'work[7].summary',
+    'work.*.highlights.*.text',
+    'basics.x-mine',
+    'meta.recto.titles.any',
+    'sections.*.entries.*.name',
+    '*.*.url',
+    'meta.theme.any',
+  ])('%s may take something out', (path) => {
+    expect(rule(path).filter(([severity]) => severity === 'error')).toEqual([]);
+  });
+
+  test('an audience nearly called like a built-in one is an error', () => {
+    expect(said('work: [{}]\nmeta: { recto: { audiences: { publik: {} } } }')).toEqual([
+      ['error', 'misspelt-audience', expect.stringContaining('Did you mean "public"?'), 2],
+    ]);
+    expect(said('work: [{}]\nmeta: { recto: { audiences: { Public: {}, publishers: {} } } }')).toEqual([]);
+  });
+});
