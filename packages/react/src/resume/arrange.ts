@@ -20,3 +20,14 @@ export function arrange(resume: Resume, order: readonly string[] = [], hidden: r
     .filter((key) => !hidden.includes(key))
     .flatMap((key) => all.get(key) ?? []);
 }
+
+/** The document without the sections that are not placed: what a page does not show, it does not tell search engines. */
+export function onlyPlaced(resume: Resume, placed: readonly Placed[]): Resume {
+  const keys = new Set(placed.map(({ key }) => key));
+  const gone = sectionKeys.filter((key) => !keys.has(key));
+  if (gone.length === 0) return resume;
+  const rest = Object.entries(resume).filter(([key]) => !(gone as readonly string[]).includes(key));
+  const { summary, ...basics } = resume.basics ?? {};
+  const person = resume.basics && { basics: keys.has('summary') ? resume.basics : basics };
+  return { ...Object.fromEntries(rest), ...person };
+}

@@ -27,6 +27,20 @@ it('leaves out hidden sections, built in or own', () => {
   expect(shown).toContain('Skills');
 });
 
+it('tells search engines nothing of hidden sections, whether the document or a prop hides them', () => {
+  const json = (html: string) => JSON.parse(/<script[^>]*>(.*)<\/script>/s.exec(html)?.[1] ?? '');
+  const person = json(markup(<Resume resume={fullResume} />));
+  const keys = ['description', 'worksFor', 'knowsAbout', 'knowsLanguage', 'award'];
+  expect(Object.keys(person)).toEqual(expect.arrayContaining(keys));
+  const hidden = ['summary', 'work', 'skills', 'languages', 'awards'];
+  const document = { ...fullResume, meta: { recto: { hidden } } };
+  for (const html of [markup(<Resume resume={document} />), markup(<Resume resume={fullResume} hidden={hidden} />)]) {
+    const seen = json(html);
+    for (const key of keys) expect(seen).not.toHaveProperty(key);
+    expect(seen).toMatchObject({ name: person.name, alumniOf: person.alumniOf });
+  }
+});
+
 it('calls sections what it is told to', () => {
   expect(titles({ titles: { skills: 'At the Bench', talks: 'Lectures' } })).toEqual(
     expect.arrayContaining(['At the Bench', 'Lectures']),

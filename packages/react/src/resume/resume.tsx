@@ -7,7 +7,7 @@ import { below, type HeadingLevel } from '../heading/index.ts';
 import { JsonLd } from '../json-ld/index.ts';
 import { Page, type PageProps } from '../page/index.ts';
 import { withRef } from '../with-ref.ts';
-import { arrange, type Placed } from './arrange.ts';
+import { arrange, onlyPlaced, type Placed } from './arrange.ts';
 import { type SectionProps, sections } from './sections.tsx';
 
 export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
@@ -95,7 +95,7 @@ export const Resume = withRef(function Resume({
         </Columns>
       )}
       {children}
-      <JsonLd resume={resume} />
+      <JsonLd resume={onlyPlaced(resume, placed)} />
     </Page>
   );
 });
