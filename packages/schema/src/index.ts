@@ -1,4 +1,5 @@
 export { type AudienceView, audienceNames, forAudience } from './audience/for-audience.ts';
+export { type PrivateContent, privateContent } from './audience/private-content.ts';
 export type { Removal } from './audience/redact.ts';
 export { compareDates, type DateRange, durationInMonths, latestFirst } from './dates/compare-dates.ts';
 export { type DateFormatOptions, formatDate } from './dates/format-date.ts';

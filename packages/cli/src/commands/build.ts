@@ -18,6 +18,7 @@ import {
   themeOption,
 } from '../options.ts';
 import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
+import { sayPrivacy } from '../output/describe-privacy.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
 import type { Finish } from '../program.ts';
@@ -46,13 +47,14 @@ Examples:
   recto build resume.yaml --out site
   recto build resume.yaml --out site --theme classic --pages 2`,
     )
-    .action(async (file, { out, audience, source: attaching, json = false, ...options }) => {
+    .action(async (file, { out, audience: asked, source: attaching, json = false, ...options }) => {
       const terminal = openTerminal({ json });
       const document = await openDocument(file, options.locale);
       const resume = soundResume(document, terminal);
       const settings = await settingsOf(resume, options);
-      const seen = resumeFor(resume, audience);
-      const source = attaching ? sourceFor(document, seen, audience) : undefined;
+      const view = resumeFor(resume, asked);
+      const { audience, removed } = view;
+      const source = attaching ? sourceFor(document, view) : undefined;
 
       terminal.progress('Printing …');
       const [{ composeSheet }, { printSheet }, { headOf }] = await Promise.all([
@@ -60,7 +62,7 @@ Examples:
         import('../page/print-sheet.ts'),
         import('../page/head.tsx'),
       ]);
-      const sheet = await composeSheet(seen, settings, document.folder, Object.keys(themes) as ThemeName[]);
+      const sheet = await composeSheet(view.resume, settings, document.folder, Object.keys(themes) as ThemeName[]);
       const printed = await printSheet(sheet, source);
       const { scale, spread, pages } = printed;
       const files = new Map<string, string | Uint8Array>([
@@ -74,6 +76,7 @@ Examples:
 
       const warnings = [...sheet.warnings, ...printed.warnings];
       for (const warning of warnings) terminal.warn(warning);
+      sayPrivacy(terminal, view, source);
       terminal.say(`${join(out, 'index.html')} and ${files.size - 1} files beside it, for the ${audience} audience`);
       terminal.say(`${join(out, 'resume.pdf')}: ${describePdf(printed, settings, source)}`);
       if (json) {
@@ -84,6 +87,7 @@ Examples:
           file,
           out,
           audience,
+          removed,
           ...settingsFigures(settings),
           files: written,
           pdf,

@@ -16,6 +16,7 @@ import {
   themeOption,
 } from '../options.ts';
 import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
+import { sayPrivacy } from '../output/describe-privacy.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
 import type { Finish } from '../program.ts';
@@ -45,14 +46,15 @@ Examples:
   recto pdf resume.yaml -o resume.pdf --theme placement --paper letter --pages 2
   recto pdf resume.yaml -o - --audience public | lp`,
     )
-    .action(async (file, { output, audience, source: attaching, json = false, ...options }) => {
+    .action(async (file, { output, audience: asked, source: attaching, json = false, ...options }) => {
       checkStdout(output, json);
       const terminal = openTerminal({ json });
       const document = await openDocument(file, options.locale);
       const resume = soundResume(document, terminal);
       const settings = await settingsOf(resume, options);
-      const seen = resumeFor(resume, audience);
-      const source = attaching ? sourceFor(document, seen, audience) : undefined;
+      const view = resumeFor(resume, asked);
+      const { audience, removed } = view;
+      const source = attaching ? sourceFor(document, view) : undefined;
 
       terminal.progress('Printing …');
       // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
@@ -60,18 +62,28 @@ Examples:
         import('../page/compose-sheet.ts'),
         import('../page/print-sheet.ts'),
       ]);
-      const sheet = await composeSheet(seen, settings, document.folder);
+      const sheet = await composeSheet(view.resume, settings, document.folder);
       const printed = await printSheet(sheet, source);
       if (output === '-') await terminal.bytes(printed.pdf);
       else await writeFiles(new Map([[output, printed.pdf]]), document.path);
 
       const warnings = [...sheet.warnings, ...printed.warnings];
       for (const warning of warnings) terminal.warn(warning);
+      sayPrivacy(terminal, view, source);
       terminal.say(`${output === '-' ? '<stdout>' : output}: ${describePdf(printed, settings, source)}`);
       if (json) {
         const { diagnostics } = document;
         const pdf = pdfFigures(printed, settings, source);
-        await terminal.json({ file, output, audience, ...settingsFigures(settings), pdf, warnings, diagnostics });
+        await terminal.json({
+          file,
+          output,
+          audience,
+          removed,
+          ...settingsFigures(settings),
+          pdf,
+          warnings,
+          diagnostics,
+        });
       }
       finish(printed.fits ? 0 : 1);
     });

@@ -20,11 +20,16 @@ export function describePdf(
   ].join(', ');
 }
 
-/** The same for programs. `asked` is absent when no number of pages was asked for, `attached` when no document was. */
+/**
+ * The same for programs. `asked` is absent when no number of pages was asked for, `attached` when no document was.
+ * `attachedHolds` says what a document that is attached as it was written holds beyond the page.
+ */
 export function pdfFigures(
   { pdf, pages, scale, spread, fill, fits }: RenderedPdf,
   settings: Settings,
   source?: Source,
 ) {
-  return { pages, asked: settings.pages, scale, spread, fill, fits, bytes: pdf.byteLength, attached: source?.name };
+  const { name: attached, holds: attachedHolds } = source ?? {};
+  const bytes = pdf.byteLength;
+  return { pages, asked: settings.pages, scale, spread, fill, fits, bytes, attached, attachedHolds };
 }

@@ -1,0 +1,65 @@
+import { Lexer } from 'yaml';
+import { type Resume, resumeSchema } from '../document/index.ts';
+import { parseSource } from '../source/parse-source.ts';
+import { keepKnown } from './keep-known.ts';
+import type { Removal } from './redact.ts';
+import { hideSections } from './sections.ts';
+import { selectByTags } from './select-by-tags.ts';
+
+type Path = Removal['path'];
+
+/** What the text of a document holds that is for its writer alone. Paths only, never what stands there. */
+export interface PrivateContent {
+  /** How many comments there are. The first line that names the schema for editors is none. */
+  comments: number;
+  /** Sections that `meta.recto.hidden` names. */
+  hidden: Path[];
+  /** What is tagged `private`. */
+  tagged: Path[];
+  /** Keys that the definition of the document does not know. */
+  unknown: Path[];
+}
+
+/**
+ * Says what whoever gets the text of a document gets beyond the page.
+ *
+ * @param text the document as it was written
+ * @param resume the same, as `readResume` has read it
+ * @param path name of the file, which decides between YAML and JSON
+ */
+export function privateContent(text: string, resume: Resume, path?: string): PrivateContent {
+  const found = (take: (copy: Resume, removed: Removal[]) => void) => {
+    const removed: Removal[] = [];
+    take(structuredClone(resume), removed);
+    return removed;
+  };
+  const anything = { field: () => undefined, value: () => undefined };
+  const format = parseSource(text, path).format;
+  return {
+    comments: format === 'json' ? commentsOfJson(text) : commentsOfYaml(text),
+    hidden: found(hideSections).map((removal) => removal.path),
+    tagged: found((copy, removed) => selectByTags(copy, { name: '' }, removed)).map((removal) => removal.path),
+    unknown: found((copy, removed) => keepKnown(copy, resumeSchema, anything, removed))
+      .filter(({ reason }) => reason === 'unknown')
+      .map((removal) => removal.path),
+  };
+}
+
+function commentsOfYaml(text: string): number {
+  let count = 0;
+  let before = '';
+  for (const lexeme of new Lexer().lex(text)) {
+    // The sign before a scalar says that what follows is text, even where it begins with #.
+    const isComment = lexeme.startsWith('#') && before !== '\u001f';
+    if (isComment && !/^#\s*yaml-language-server:/.test(lexeme)) count++;
+    before = lexeme;
+  }
+  return count;
+}
+
+function commentsOfJson(text: string): number {
+  const pieces = text.matchAll(
+    /"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|(?<comment>\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))/g,
+  );
+  return [...pieces].filter(({ groups }) => groups?.comment !== undefined).length;
+}
