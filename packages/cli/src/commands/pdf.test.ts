@@ -16,7 +16,7 @@ describe('recto pdf', () => {
     const cwd = await folderWith({});
     const { code, stdout, stderr } = await recto(['pdf', reference, '-o', 'new folder/resume.pdf'], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toMatch(/^new folder\/resume\.pdf: 2 pages of A4, /);
+    expect(stderr).toMatch(/^new folder\/resume\.pdf: 2 pages of A4, /m);
     const pdf = await readPdf(await readFile(join(cwd, 'new folder/resume.pdf')));
     expect(pdf).toMatchObject({ pages: 2, size: [595, 842], tagged: true, author: 'Vasudev Gupta' });
     expect(pdf.title).toContain('Vasudev Gupta');
@@ -151,6 +151,37 @@ describe('recto pdf', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/^error No PDF could be made: RECTO_CHROMIUM is "\/nowhere\/chromium"/);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('says what private things the attached document holds, and only those', async () => {
+    const cwd = await folderWith({
+      'resume.yaml': `# my number
+basics: { name: Ada, x-birthday: SECRET }
+work: [{ name: SECRET, tags: [private] }]
+references: [{ name: SECRET }]
+meta: { recto: { hidden: [references] } }`,
+      'plain.yaml': 'basics: { name: Ada }',
+    });
+    const { stderr } = await recto(['pdf', 'resume.yaml', '-o', 'a.pdf'], { cwd });
+    const [told = ''] = stderr.split('\n').filter((line) => line.includes('The attached'));
+    expect(told).toContain('1 comment, 1 hidden section (references), 1 entry tagged private (work[0])');
+    expect(told).toContain('1 unknown key (basics.x-birthday)');
+    expect(told).toMatch(/--no-source .* --audience public/);
+    expect(told).not.toContain('SECRET');
+    const { stdout } = await recto(['pdf', 'resume.yaml', '-o', 'a.pdf', '--json'], { cwd });
+    expect(JSON.parse(stdout).pdf.attachedHolds).toEqual({
+      comments: 1,
+      hidden: [['references']],
+      tagged: [['work', 0]],
+      unknown: [['basics', 'x-birthday']],
+    });
+    for (const args of [['plain.yaml'], ['resume.yaml', '--no-source'], ['resume.yaml', '--audience', 'public']]) {
+      expect((await recto(['pdf', ...args, '-o', 'a.pdf'], { cwd })).stderr).not.toContain('The attached');
+    }
+    const open = await recto(['pdf', 'resume.yaml', '-o', 'a.pdf', '--audience', 'Public'], { cwd });
+    expect(open.stderr).toContain(
+      'Left out for the public audience: basics.x-birthday (no known field), references (hidden), work[0] (by its tags)',
+    );
   });
 
   test('does not write over the document', async () => {
