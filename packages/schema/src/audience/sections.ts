@@ -27,7 +27,7 @@ export function hideSections(resume: Resume, removed: Removal[]): void {
 }
 
 /** The names of hidden sections, folded. */
-export function hiddenNames(resume: Resume): ReadonlySet<string> {
+function hiddenNames(resume: Resume): ReadonlySet<string> {
   const hidden: unknown = resume.meta?.recto?.hidden ?? [];
   return new Set((Array.isArray(hidden) ? hidden : [hidden]).map((name) => foldName(String(name))));
 }
