@@ -7,6 +7,13 @@ export {
   type FindChromiumOptions,
   findChromium,
 } from './chromium/find-chromium.ts';
+export {
+  type ContainedFile,
+  type ContainedFileOptions,
+  type FileRefusal,
+  type FileState,
+  readContainedFile,
+} from './document/contained-file.ts';
 export { type LintFinding, type LintRule, lintPdf } from './lint/lint-pdf.ts';
 export { checkParse, type ParseFindings, type ParseReport } from './parse/check-parse.ts';
 export type { ParsedEntry } from './parse/entries.ts';

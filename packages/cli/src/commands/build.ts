@@ -54,7 +54,6 @@ Examples:
       const settings = await settingsOf(resume, options);
       const view = resumeFor(resume, asked);
       const { audience, removed } = view;
-      const source = attaching ? sourceFor(document, view) : undefined;
 
       terminal.progress('Printing …');
       const [{ composeSheet }, { printSheet }, { headOf }] = await Promise.all([
@@ -63,6 +62,7 @@ Examples:
         import('../page/head.tsx'),
       ]);
       const sheet = await composeSheet(view.resume, settings, document.folder, Object.keys(themes) as ThemeName[]);
+      const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
       const printed = await printSheet(sheet, source);
       const { scale, spread, pages } = printed;
       const files = new Map<string, string | Uint8Array>([

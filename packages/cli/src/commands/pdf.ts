@@ -54,7 +54,6 @@ Examples:
       const settings = await settingsOf(resume, options);
       const view = resumeFor(resume, asked);
       const { audience, removed } = view;
-      const source = attaching ? sourceFor(document, view) : undefined;
 
       terminal.progress('Printing …');
       // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
@@ -63,6 +62,7 @@ Examples:
         import('../page/print-sheet.ts'),
       ]);
       const sheet = await composeSheet(view.resume, settings, document.folder);
+      const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
       const printed = await printSheet(sheet, source);
       if (output === '-') await terminal.bytes(printed.pdf);
       else await writeFiles(new Map([[output, printed.pdf]]), document.path);

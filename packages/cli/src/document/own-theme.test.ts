@@ -9,7 +9,12 @@ const forest = defineTheme({ name: 'forest', extends: classic });
 test('a stylesheet says which theme it is of', async () => {
   const css = themeCss(forest);
   const folder = await folderWith({ 'my theme.css': css });
-  expect(await readOwnTheme(join(folder, 'my theme.css'))).toEqual({ name: 'forest', css, folder });
+  expect(await readOwnTheme(join(folder, 'my theme.css'))).toEqual({
+    name: 'forest',
+    css,
+    file: join(folder, 'my theme.css'),
+    folder,
+  });
 });
 
 test('over one of ours it may say as little as it likes', async () => {
@@ -24,6 +29,7 @@ test('a module brings its layouts along', async () => {
   expect(await readOwnTheme(join(folder, 'forest.mjs'))).toEqual({
     name: 'forest',
     css: themeCss(forest),
+    file: join(folder, 'forest.mjs'),
     folder,
     definition: forest,
   });

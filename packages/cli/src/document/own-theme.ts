@@ -3,12 +3,17 @@ import { dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { classic, defineTheme, type Theme, themeCss, themeDeclarations, themes } from '@recto/themes';
 import { Failure, systemReason } from '../failure.ts';
+import { scanCss } from '../stylesheet/css-addresses.ts';
+import { cssNames } from '../stylesheet/css-names.ts';
+import { throwProblem } from '../stylesheet/throw-problem.ts';
 
 /** A look of somebody's own, out of a file. */
 export interface OwnTheme {
   /** Value of `data-recto-theme`. */
   name: string;
   css: string;
+  /** The file, as it was given. */
+  file: string;
   /** The folder that the addresses in `css` start from. */
   folder: string;
   /** With its layouts and the order of its sections, where the file was a module. */
@@ -34,37 +39,45 @@ export async function readOwnTheme(file: string): Promise<OwnTheme> {
     throw new Failure(`${file} cannot be read: ${systemReason(error) ?? String(error)}.`, 2, { cause: error });
   });
   const folder = dirname(path);
-  if (extname(path) === '.css') return { name: nameIn(text, file), css: text, folder };
+  if (extname(path) === '.css') return checked({ name: nameIn(text, file), css: text, file, folder });
   const definition = await importTheme(path, file);
+  return checked({ name: definition.name, css: cssOf(definition, file), file, folder, definition });
+}
+
+/** Refuses what a stylesheet of any theme must not have. The files that it names are asked for when they are needed. */
+function checked(theme: OwnTheme): OwnTheme {
+  const [problem] = scanCss(theme.css).problems;
+  if (problem) throwProblem(theme, problem.start, problem.message);
+  return theme;
+}
+
+function cssOf(definition: Theme, file: string): string {
   try {
     // What was not made by defineTheme has not been looked at by it either.
-    return { name: definition.name, css: themeCss(defineTheme(definition)), folder, definition };
+    return themeCss(defineTheme(definition));
   } catch (error) {
     throw new Failure(`${file} holds no whole theme: ${reasonOf(error)}`, 2, { cause: error });
   }
 }
 
 function nameIn(css: string, file: string): string {
-  const [name, ...others] = new Set(
-    [...css.matchAll(/\[data-recto-theme=(["']?)([\w-]+)\1\]/g)].map(([, , value = '']) => value),
-  );
+  const { themes: found, properties } = cssNames(css);
+  const [name, ...others] = found;
   if (name === undefined) {
     throw new Failure(`${file} has no rule for [data-recto-theme="…"], so it is no theme.`, 2);
   }
   if (others.length > 0) {
     throw new Failure(`${file} has rules for several themes: ${[name, ...others].join(', ')}. Keep one to a file.`, 2);
   }
+  // The page has a file of this name.
+  if (!/^[\w-]+$/.test(name)) {
+    throw new Failure(`${file} has rules for "${name}", which is no name. Use letters, digits and hyphens.`, 2);
+  }
   // Over one of ours it may say as little as it likes; a theme of its own has nothing beneath it.
-  const missing = Object.keys(themeDeclarations(classic)).filter((property) => !css.includes(`${property}:`));
+  const missing = Object.keys(themeDeclarations(classic)).filter((property) => !properties.has(property));
   if (!Object.hasOwn(themes, name) && missing.length > 0) {
     throw new Failure(
       `${file} does not set ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ` and ${missing.length - 3} more` : ''}. A theme of its own sets every token, as themeCss writes them; to change one of ours, write [data-recto-theme="classic"].`,
-      2,
-    );
-  }
-  if (/@import\b/.test(css)) {
-    throw new Failure(
-      `${file} imports another stylesheet. Copy its rules into the file; the faces of Recto are there without.`,
       2,
     );
   }

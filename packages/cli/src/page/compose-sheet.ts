@@ -8,6 +8,8 @@ import { readStylesheets } from './stylesheets.ts';
 
 /** A page with everything that stands beside it. */
 export interface Sheet {
+  /** The document to carry along: its pictures where it names them, those inside of it (`data:`) clean. */
+  document: Resume;
   /** The document as the page shows it, pictures under the paths of `files`. */
   resume: Resume;
   settings: Settings;
@@ -22,20 +24,22 @@ export interface Sheet {
 }
 
 /**
+ * @param seen the document as its audience gets to see it
  * @param folder where the pictures of the document are
  * @param themes those that the page can be switched between, its own among them
  */
 export async function composeSheet(
-  document: Resume,
+  seen: Resume,
   settings: Settings,
   folder: string,
   themes: readonly ThemeName[] = themesOf(settings),
 ): Promise<Sheet> {
-  const { resume, files, warnings } = await gatherPictures(document, folder);
+  const { document, resume, files, warnings } = await gatherPictures(seen, folder);
   const bare = renderPage(resume, { ...settings, stylesheets: [] });
   const stylesheets = await readStylesheets(settings.theme, themes, bare);
   const language = unknownLanguage(settings.locale);
   return {
+    document,
     resume,
     settings,
     files: new Map([...stylesheets.files, ...files]),

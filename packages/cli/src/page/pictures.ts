@@ -1,9 +1,17 @@
 import { realpath } from 'node:fs/promises';
-import type { Logo, Resume } from '@recto/schema';
+import type { CustomSection, Logo, Resume } from '@recto/schema';
+import { cleanInside } from './clean-inside.ts';
 import { pictureName, readPicture } from './read-picture.ts';
+
+/** What may have a logo. */
+interface MayHaveLogo {
+  logo?: Logo | undefined;
+}
 
 /** A document whose pictures stand beside the page. */
 export interface Pictured {
+  /** The document with its pictures where it names them; those inside of it (`data:`) are clean. */
+  document: Resume;
   /** The document, each picture under its new path, those that could not be had left out. */
   resume: Resume;
   /** The pictures by their path beside the page. */
@@ -12,10 +20,13 @@ export interface Pictured {
   warnings: string[];
 }
 
-/** Gathers the pictures that a document names from the folder it stands in. */
+/**
+ * Gathers the pictures that a document names from the folder it stands in, as they may be published; those inside of it
+ * (`data:`) are cleaned where they stand.
+ */
 export async function gatherPictures(resume: Resume, folder: string): Promise<Pictured> {
+  const { resume: document, warnings } = await cleanInside(resume);
   const files = new Map<string, Uint8Array>();
-  const warnings: string[] = [];
   const placed = new Map<string, string | undefined>();
   const root = await realpath(folder);
 
@@ -30,11 +41,12 @@ export async function gatherPictures(resume: Resume, folder: string): Promise<Pi
     return name;
   }
   async function place(source: string, where: string): Promise<string | undefined> {
-    if (/^data:/i.test(source)) return source;
+    // Clean already.
+    if (/^data:image\//.test(source)) return source;
     if (!placed.has(source)) placed.set(source, await fetch(source, where));
     return placed.get(source);
   }
-  async function withLogo<T extends { logo?: Logo | undefined }>(entry: T, where: string): Promise<T> {
+  async function withLogo<T extends MayHaveLogo>(entry: T, where: string): Promise<T> {
     if (!entry.logo) return entry;
     const src = await place(entry.logo.src, `${where}.logo`);
     const copy = { ...entry };
@@ -42,13 +54,13 @@ export async function gatherPictures(resume: Resume, folder: string): Promise<Pi
     else copy.logo = { ...entry.logo, src };
     return copy;
   }
-  async function withLogos<T extends { logo?: Logo | undefined }>(entries: readonly T[], where: string): Promise<T[]> {
+  async function withLogos<T extends MayHaveLogo>(entries: readonly T[], where: string): Promise<T[]> {
     const copies: T[] = [];
     for (const [index, entry] of entries.entries()) copies.push(await withLogo(entry, `${where}[${index}]`));
     return copies;
   }
 
-  const copy = { ...resume };
+  const copy = { ...document };
   if (copy.basics) {
     copy.basics = await withLogo({ ...copy.basics }, 'basics');
     const image = copy.basics.image && (await place(copy.basics.image, 'basics.image'));
@@ -57,5 +69,15 @@ export async function gatherPictures(resume: Resume, folder: string): Promise<Pi
   }
   if (copy.work) copy.work = await withLogos(copy.work, 'work');
   if (copy.education) copy.education = await withLogos(copy.education, 'education');
-  return { resume: copy, files, warnings };
+  if (copy.sections) {
+    const sections: CustomSection[] = [];
+    for (const [index, section] of copy.sections.entries()) {
+      // Sections of work and education have logos; the entries of others have none.
+      const entries = section.entries as readonly MayHaveLogo[] | undefined;
+      const where = `sections[${index}].entries`;
+      sections.push(entries ? ({ ...section, entries: await withLogos(entries, where) } as CustomSection) : section);
+    }
+    copy.sections = sections;
+  }
+  return { document, resume: copy, files, warnings };
 }

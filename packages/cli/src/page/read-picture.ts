@@ -1,13 +1,18 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { basename, extname, isAbsolute, relative, resolve } from 'node:path';
-import { systemReason } from '../failure.ts';
+import { basename, extname } from 'node:path';
+import { readContainedFile } from '@recto/pdf';
+import { cleanPicture, PICTURE_LIMIT, pictureExtensions } from '../picture/clean-picture.ts';
+import { PictureError } from '../picture/picture-error.ts';
+import { fileReason } from './file-reason.ts';
 
-/** The kinds of picture that a page and its PDF can show. */
-const EXTENSIONS = ['.avif', '.gif', '.jpeg', '.jpg', '.png', '.svg', '.webp'];
+const SAID = {
+  outside: 'it is outside of the folder of the document. Copy it beside the document',
+  kind: `a picture ends in ${pictureExtensions.join(', ')}`,
+};
 
 /**
- * Reads a picture that a document names, or says why it cannot be had. It comes from the document's own folder and what
- * is beneath it, never from elsewhere: a document may be somebody else's, and the page is made to be published.
+ * Reads a picture that a document names, as it may be published, or says why it cannot be had. It comes from the
+ * document's own folder and what is beneath it, never from elsewhere: a document may be somebody else's, and the page is
+ * made to be published.
  *
  * @param source as the document writes it: a path relative to `root`, plain or percent-encoded
  * @param root the document's folder, with symbolic links resolved
@@ -17,22 +22,23 @@ export async function readPicture(source: string, root: string): Promise<{ conte
   if (/^[a-z][a-z0-9+.-]+:|^[\\/]{2}/i.test(source)) {
     return { reason: 'it is on another host, and a page asks no other host. Save it beside the document' };
   }
-  if (!EXTENSIONS.includes(extname(source).toLowerCase())) {
-    return { reason: `a picture ends in ${EXTENSIONS.join(', ')}` };
-  }
   let reason = 'it cannot be read';
   for (const path of new Set([source, decoded(source)])) {
-    try {
-      const file = await realpath(resolve(root, path));
-      if (!isBeneath(root, file)) {
-        return { reason: 'it is outside of the folder of the document. Copy it beside the document' };
-      }
-      return { content: await readFile(file) };
-    } catch (error) {
-      reason = systemReason(error) ?? reason;
-    }
+    const file = await readContainedFile(root, path, { extensions: pictureExtensions, limit: PICTURE_LIMIT });
+    if (file.outcome === 'found') return cleaned(file.body, path);
+    reason = fileReason(file, SAID);
+    if (file.outcome === 'refused') break;
   }
   return { reason };
+}
+
+async function cleaned(content: Buffer, path: string): Promise<{ content: Uint8Array } | { reason: string }> {
+  try {
+    return { content: await cleanPicture(content, path) };
+  } catch (error) {
+    if (error instanceof PictureError) return { reason: error.message };
+    throw error;
+  }
 }
 
 /** A path that means the same in every file system and address: lower-case ASCII, and not taken. */
@@ -49,11 +55,6 @@ export function pictureName(source: string, taken: ReadonlyMap<string, unknown>)
     const name = `pictures/${stem || 'picture'}${count === 1 ? '' : `-${count}`}${extension}`;
     if (!taken.has(name)) return name;
   }
-}
-
-function isBeneath(folder: string, file: string): boolean {
-  const path = relative(folder, file);
-  return path !== '' && !isAbsolute(path) && path.split(/[\\/]/, 1)[0] !== '..';
 }
 
 function decoded(path: string): string {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
 import { facesFor, openingFaces, type Theme, type ThemeName, themes } from '@recto/themes';
-import type { OwnTheme } from '../document/own-theme.ts';
 import { isThemeName, type Settings } from '../document/settings.ts';
-import { Failure, systemReason } from '../failure.ts';
+import { scanCss } from '../stylesheet/css-addresses.ts';
+import { themeFiles } from '../stylesheet/theme-files.ts';
 import { facesNamedIn } from './faces.ts';
 
 const require = createRequire(import.meta.url);
@@ -33,7 +33,8 @@ export async function readStylesheets(
   names: readonly ThemeName[],
   text: string,
 ): Promise<Stylesheets> {
-  const own = typeof looks === 'string' ? undefined : looks;
+  const theme = typeof looks === 'string' ? undefined : looks;
+  const own = theme && (await themeFiles(theme));
   const files = new Map<string, Uint8Array>();
   files.set('styles.css', await readFile(require.resolve('@recto/react/styles.css')));
   const sheets: string[] = [];
@@ -48,12 +49,13 @@ export async function readStylesheets(
   // A face that two themes share is declared once.
   const themesCss = withoutRepeats(sheets);
   files.set('themes.css', Buffer.from(themesCss));
-  for (const [path, content] of own ? await ownFiles(own) : []) files.set(`theme/${path}`, content);
+  if (theme && own) files.set(`theme/${theme.name}.css`, Buffer.from(own.css));
+  for (const [path, content] of own?.files ?? []) files.set(`theme/${path}`, content);
   files.set('print.css', await readFile(require.resolve('@recto/print/print.css')));
-  const theme = definitionOf(looks);
+  const definition = definitionOf(looks);
   return {
     links: [...files.keys()].filter((path) => path.endsWith('.css')),
-    fonts: theme ? openingFaces(themesCss, theme, text).map((address) => address.replace(/^\.\//, '')) : [],
+    fonts: definition ? openingFaces(themesCss, definition, text).map((address) => address.replace(/^\.\//, '')) : [],
     files,
   };
 }
@@ -65,25 +67,6 @@ function definitionOf(looks: Settings['theme']): Theme | undefined {
   return isThemeName(name) ? themes[name] : undefined;
 }
 
-/** The stylesheet of somebody's own theme and what it names, by their path in a folder of their own. */
-async function ownFiles({ name, css, folder }: OwnTheme): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>([[`${name}.css`, Buffer.from(css)]]);
-  for (const address of addressesIn(css)) {
-    const path = normalize(address);
-    if (/^([a-z][\w+.-]*:|[\\/]|\.\.([\\/]|$))/i.test(path)) {
-      throw new Failure(
-        `The theme "${name}" names ${address}. A theme brings its files along: put it in the folder of the stylesheet, or beneath.`,
-        2,
-      );
-    }
-    const content = await readFile(join(folder, path)).catch((error) => {
-      throw new Failure(`The theme "${name}" names ${address}: ${systemReason(error) ?? String(error)}.`, 2);
-    });
-    files.set(path.replaceAll('\\', '/'), content);
-  }
-  return files;
-}
-
 function withoutRepeats(sheets: readonly string[]): string {
   const seen = new Set<string>();
   return sheets
@@ -93,8 +76,10 @@ function withoutRepeats(sheets: readonly string[]): string {
     .join('\n');
 }
 
-/** What `url(…)` names in a stylesheet: files beneath it, in ours. */
+/** The files beneath a stylesheet of ours that it names. */
 function addressesIn(css: string): Set<string> {
-  const addresses = [...css.matchAll(/url\((["']?)(?!data:|#)(?:\.\/)?([^"')]+)\1\)/g)].map(([, , path = '']) => path);
-  return new Set(addresses);
+  const named = scanCss(css).addresses.map(({ address }) => address);
+  return new Set(
+    named.filter((address) => !/^(?:data:|#)/.test(address)).map((address) => address.replace(/^\.\//, '')),
+  );
 }

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readContainedFile } from './contained-file.ts';
 import { filesIn } from './files.ts';
 
 let home: string;
@@ -13,6 +15,12 @@ beforeAll(async () => {
   await mkdir(join(home, 'site-of-others'));
   await writeFile(join(root, 'page.css'), 'p {}');
   await writeFile(join(root, '.env'), 'KEY=1');
+  await mkdir(join(root, '.git'));
+  await writeFile(join(root, '.git', 'page.css'), 'hidden');
+  await writeFile(join(root, '.hidden.css'), 'hidden');
+  await symlink(join(root, '.hidden.css'), join(root, 'shown.css'));
+  await symlink(join(root, '.env'), join(root, 'other.css'));
+  execFileSync('mkfifo', [join(root, 'pipe.css')]);
   await writeFile(join(home, 'secret.css'), 'secret');
   await writeFile(join(home, 'site-of-others', 'secret.css'), 'secret');
   await symlink(join(home, 'secret.css'), join(root, 'link.css'));
@@ -34,6 +42,11 @@ it.each([
   ['an absolute path', '/etc/hosts.css'],
   ['a link that leaves', 'link.css'],
   ['a kind of file that no document needs', '.env'],
+  ['a hidden file', '.hidden.css'],
+  ['a file of a hidden folder', '.git/page.css'],
+  ['a link to a hidden file', 'shown.css'],
+  ['a link to another kind of file', 'other.css'],
+  ['a pipe that nobody writes to', 'pipe.css'],
   ['a directory', 'fonts.css'],
   ['a name with a zero byte', 'page.css\0.css'],
 ])('refuses %s', async (_, path) => {
@@ -61,4 +74,13 @@ it('notices when a file that was read is written anew, replaced or gone', async 
     await change();
     expect(await files.areUnchanged()).toBe(false);
   }
+});
+
+it('reads no more of a file than was asked for', async () => {
+  const options = { extensions: ['.css'] };
+  expect(await readContainedFile(root, 'page.css', { ...options, limit: 4 })).toMatchObject({ outcome: 'found' });
+  expect(await readContainedFile(root, 'page.css', { ...options, limit: 3 })).toEqual({
+    outcome: 'refused',
+    reason: 'too-large',
+  });
 });

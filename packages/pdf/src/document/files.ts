@@ -1,5 +1,6 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { extname, resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { type FileState, readContainedFile } from './contained-file.ts';
 
 /** What a document may use of the files beside it, by extension. */
 const CONTENT_TYPES: Record<string, string> = {
@@ -32,7 +33,7 @@ export interface Files {
 
 /**
  * Reads files of one directory for a document, and none outside it: `..` and symbolic links cannot leave, and only
- * stylesheets, fonts and images are handed out.
+ * stylesheets, fonts and images are handed out, none of them hidden.
  *
  * @param root the directory; without one there are no files
  */
@@ -44,21 +45,11 @@ export function filesIn(root: string | undefined): Files {
 
   async function read(path: string): Promise<FileAnswer> {
     if (directory === undefined) return { outcome: 'missing' };
-    const contentType = CONTENT_TYPES[extname(path).toLowerCase()];
     const base = await directory;
-    const wanted = resolve(base, path);
-    if (!contentType || path.includes('\0') || !isInside(base, wanted)) return { outcome: 'refused' };
-    try {
-      const file = await realpath(wanted);
-      const state = await stat(file, { bigint: true });
-      // A pipe or a device would be read for ever.
-      if (!isInside(base, file) || !state.isFile()) return { outcome: 'refused' };
-      const body = await readFile(file);
-      found.set(wanted, versionOf(state));
-      return { outcome: 'found', body, contentType };
-    } catch {
-      return { outcome: 'missing' };
-    }
+    const file = await readContainedFile(base, path, { extensions: Object.keys(CONTENT_TYPES) });
+    if (file.outcome !== 'found') return { outcome: file.outcome };
+    found.set(resolve(base, path), versionOf(file.state));
+    return { outcome: 'found', body: file.body, contentType: CONTENT_TYPES[extname(path).toLowerCase()] as string };
   }
 
   return {
@@ -76,17 +67,4 @@ export function filesIn(root: string | undefined): Files {
 
 function versionOf({ dev, ino, size, mtimeNs, ctimeNs }: FileState): string {
   return [dev, ino, size, mtimeNs, ctimeNs].join(':');
-}
-
-/** What tells one state of a file from another. */
-interface FileState {
-  dev: bigint;
-  ino: bigint;
-  size: bigint;
-  mtimeNs: bigint;
-  ctimeNs: bigint;
-}
-
-function isInside(directory: string, path: string): boolean {
-  return path.startsWith(directory.endsWith(sep) ? directory : directory + sep);
 }
