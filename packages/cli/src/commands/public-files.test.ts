@@ -278,6 +278,21 @@ describe('recto build leaves out', () => {
   });
 });
 
+test('a theme out of a module is held to the same', async () => {
+  const cwd = await folderWith({
+    'resume.yaml': 'basics: { name: Ada }',
+    'mine.mjs': `export const mine = ${JSON.stringify(
+      defineTheme({ name: 'mine', extends: classic, tokens: { color: { fill: 'url(https://example.com/a.png)' } } }),
+    )};`,
+  });
+  const { code, stderr } = await recto(['build', 'resume.yaml', '--out', 'out', '--theme', 'mine.mjs'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    'mine.mjs: the theme "mine" names https://example.com/a.png: it is not beside the stylesheet',
+  );
+  expect(existsSync(join(cwd, 'out'))).toBe(false);
+});
+
 test('a document is read from a pipe as before', async () => {
   const command = `"$0" "$1" validate <(printf 'basics: { name: Ada }')`;
   const bin = join(import.meta.dirname, '../../dist/recto.js');
