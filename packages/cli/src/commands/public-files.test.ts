@@ -8,7 +8,6 @@ import { inflateSync } from 'node:zlib';
 import { classic, defineTheme, themeCss } from '@recto/themes';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cleanPicture } from '../picture/clean-picture.ts';
 import { folderWith } from '../testing/folder.ts';
 import { MARKER, markedPictures, markedSvg, WIDE_MARKER } from '../testing/marked-pictures.ts';
 import { readPdf } from '../testing/read-pdf.ts';
@@ -297,12 +296,4 @@ test('a document is read from a pipe as before', async () => {
   const command = `"$0" "$1" validate <(printf 'basics: { name: Ada }')`;
   const bin = join(import.meta.dirname, '../../dist/recto.js');
   expect(() => execFileSync('bash', ['-c', command, process.execPath, bin], { stdio: 'pipe' })).not.toThrow();
-});
-
-test('the crest of the examples is drawn as before', async () => {
-  const crest = await readFile(createRequire(import.meta.url).resolve('@recto/schema/examples/crest.svg'));
-  const clean = await cleanPicture(crest, 'crest.svg');
-  expect(clean.includes('<!--')).toBe(false);
-  const [before, after] = await Promise.all([crest, clean].map((svg) => sharp(svg, { density: 300 }).raw().toBuffer()));
-  expect(after?.equals(before as Buffer)).toBe(true);
 });
