@@ -148,24 +148,26 @@ ${css.replace('{', `{ /* ${MARKER} */`)}
     for (const content of data) expect(Buffer.from(content, 'base64').includes(MARKER)).toBe(false);
   });
 
-  test.each(['jpg', 'png', 'webp', 'avif', 'gif'])('keeps the points, the turn and the colours of %s', async (kind) => {
-    const before = pictures[`photo.${kind}`] as Buffer;
-    const after = await readFile(join(out, 'pictures', `photo.${kind}`));
-    const [one, other] = await Promise.all([before, after].map((content) => sharp(content).metadata()));
-    expect(other?.orientation ?? 1).toBe(one?.orientation ?? 1);
-    expect(other?.icc === undefined).toBe(one?.icc === undefined);
-    if (kind !== 'gif') expect(one?.icc).toBeDefined();
+  test.each(['jpg', 'png', 'webp', 'avif', 'gif'])('shows %s as before, upright and in sRGB', async (format) => {
+    const before = pictures[`photo.${format}`] as Buffer;
+    const after = await readFile(join(out, 'pictures', `photo.${format}`));
+    const { orientation, icc, exif, xmp, iptc } = await sharp(after).metadata();
+    expect({ orientation: orientation ?? 1, icc, exif, xmp, iptc }).toEqual({ orientation: 1 });
     // Through the profiles to sRGB, as a browser shows them.
     const [shown, kept] = await Promise.all(
-      [before, after].map((content) => sharp(content).autoOrient().toColorspace('srgb').raw().toBuffer()),
+      [before, after].map((content) => sharp(content).autoOrient().toColorspace('srgb').ensureAlpha().raw().toBuffer()),
     );
-    expect(kept?.equals(shown as Buffer)).toBe(true);
+    const differences = [...(shown as Buffer)].map((value, index) => Math.abs(value - (kept?.[index] as number)));
+    expect(kept).toHaveLength(shown?.length as number);
+    // Formats with loss: no more than an eye could tell.
+    expect(Math.max(...differences)).toBeLessThanOrEqual(format === 'png' ? 0 : 24);
+    expect(differences.reduce((sum, difference) => sum + difference, 0) / differences.length).toBeLessThan(4);
   });
 
   test('keeps what an SVG draws, and nothing that runs, links or loads', async () => {
     const svg = await readFile(join(out, 'pictures/drawing.svg'), 'utf8');
     expect(svg).not.toMatch(
-      /script|foreignObject|<set|\son\w+=|javascript:|https?:\/\/(?!www\.w3\.org\/2000\/svg")|<!|<\?/i,
+      /script|foreignObject|<set|\son\w+=|javascript:|https?:\/\/(?!www\.w3\.org\/(?:2000\/svg|1999\/xlink)")|<metadata|<!|<\?/i,
     );
     expect(svg).toContain('<title>Shown</title>');
     expect(svg).toContain('fill: #0b5d3b');
@@ -240,10 +242,12 @@ describe('recto build leaves out', () => {
     const { warnings } = await build(cwd);
     const left = warnings.filter((warning: string) => warning.includes('is left out'));
     expect(left).toHaveLength(whole.length + 6);
-    expect(left.join('\n')).toMatch(/"png.jpg" .* its name ends in \.jpg, but it is a picture in PNG\./);
-    expect(left.join('\n')).toMatch(/"text.png" .* its name ends in \.png, but it is no PNG\./);
+    expect(left.join('\n')).toMatch(/"png.jpg" .* it is a picture in PNG, and its name says JPEG\./);
+    expect(left.join('\n')).toMatch(/"text.png" .* its file is damaged, or no picture\./);
     expect(left.join('\n')).toMatch(/"entities.svg" .* it defines entities/);
-    expect(left.join('\n')).toMatch(/inside of the document \(work\[10\]\.logo\.src\) .* but it is no PNG/);
+    expect(left.join('\n')).toMatch(
+      /inside of the document \(work\[10\]\.logo\.src\) .* its file is damaged, or no picture/,
+    );
     expect(existsSync(join(cwd, 'out/pictures'))).toBe(false);
     await expectNoMarker(join(cwd, 'out'));
   });
@@ -254,7 +258,7 @@ describe('recto build leaves out', () => {
     ['url(pipe.woff2)', '1:44', 'it is no regular file'],
     ['url(notes.txt)', '1:44', 'a theme brings fonts and pictures along'],
     ['url(text.woff2)', '1:44', 'it is no whole font of the kind woff2'],
-    ['url(text.png)', '1:44', 'but it is no PNG'],
+    ['url(text.png)', '1:44', 'its file is damaged, or no picture'],
     ['url(data:text/html,a)', '1:44', 'text/html is no kind of picture'],
     ['url(data:font/woff2;base64,AAAA)', '1:44', 'it is no whole font of the kind woff2'],
   ])('nothing of a theme with %s: it fails at that place', async (value, place, reason) => {
