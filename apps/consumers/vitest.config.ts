@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { limits } from '../../vitest.shared.ts';
 
 // npm packs and installs before the first test, over the registry where its cache is cold.
-export default defineConfig({ test: { testTimeout: 60_000, hookTimeout: 240_000 } });
+export default defineConfig({ test: limits });

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { limits } from '../../vitest.shared.ts';
 
-// The tests read the built site in a browser. Unpacking that takes a second or two the first time.
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 60_000 } });
+// The tests read the built site in a browser.
+export default defineConfig({ test: { ...limits, include: ['tests/**/*.test.ts'] } });

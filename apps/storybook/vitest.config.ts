@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { LIMIT, limits } from '../../vitest.shared.ts';
 import viteConfig from './vite.config.ts';
 
 const launchOptions: { executablePath?: string; args?: string[] } = {};
@@ -30,9 +31,9 @@ const everyStory = (theme: string, scheme: 'light' | 'dark', locale: string, exc
     name: `${theme}, ${scheme}, ${locale}`,
     // Stories leave nothing behind, and one page for all of them takes half the time.
     isolate: false,
-    // Eight sheets on one page, searched for violations, on a machine that has more to do.
-    testTimeout: 60_000,
+    ...limits,
     browser: {
+      connectTimeout: LIMIT,
       enabled: true,
       headless: true,
       provider,
@@ -49,7 +50,7 @@ const pictures = {
     name: 'pictures',
     environment: 'node',
     include: ['pictures/*.test.ts'],
-    testTimeout: 30_000,
+    ...limits,
   },
 };
 
@@ -57,6 +58,7 @@ const pictures = {
 const manual = {
   test: {
     name: 'manual',
+    ...limits,
     environment: 'node',
     include: ['src/**/*.test.ts'],
   },

@@ -1,9 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { limits } from '../../vitest.shared.ts';
 
-export default defineConfig({
-  test: {
-    // A browser starts in this time on a busy machine.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-  },
-});
+export default defineConfig({ test: limits });

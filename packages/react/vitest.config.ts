@@ -1,6 +1,7 @@
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { limits } from '../../vitest.shared.ts';
 
 const source = '@recto/source';
 
@@ -10,6 +11,7 @@ export default defineConfig({
   resolve: { conditions: [source, ...defaultServerConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
+    ...limits,
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/quiet-console.ts'],
   },

@@ -1,4 +1,5 @@
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { defineConfig } from 'vitest/config';
+import { limits } from '../../vitest.shared.ts';
 
-export default defineConfig({ plugins: [vanillaExtractPlugin()], test: { include: ['src/**/*.test.ts'] } });
+export default defineConfig({ plugins: [vanillaExtractPlugin()], test: { ...limits, include: ['src/**/*.test.ts'] } });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ThemeName, themes } from '@recto/themes';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { LIMIT } from '../../../vitest.shared.ts';
 import { openBrowser } from './open-browser.ts';
 import { serve } from './serve.ts';
 
@@ -80,6 +81,7 @@ export async function openSite(): Promise<Site> {
 
 async function visit(browser: Browser, url: string, options?: BrowserContextOptions): Promise<Visit> {
   const page = await browser.newPage(options);
+  page.setDefaultTimeout(LIMIT);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -10,6 +10,7 @@ import '@recto/themes/minimal.css';
 import '@recto/themes/modern.css';
 import '@recto/themes/placement.css';
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { contrastInOtherScheme } from '../src/accessibility/contrast-in-other-scheme.ts';
 import { sectionControls } from '../src/controls/section-controls.ts';
 import { onSheet } from '../src/sheet/on-sheet.tsx';
@@ -18,6 +19,9 @@ import { onSheet } from '../src/sheet/on-sheet.tsx';
 const nameOf = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
 
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+// How long `findBy…` and `waitFor` wait at most: it only ends what hangs.
+configure({ asyncUtilTimeout: 600_000 });
 
 export default {
   tags: ['autodocs'],

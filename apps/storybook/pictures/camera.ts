@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { findChromium } from '@recto/pdf';
 import { chromium, type Page } from 'playwright';
 import { preview } from 'vite';
+import { LIMIT } from '../../../vitest.shared.ts';
 import { type Bitmap, readBitmap } from './bitmap.ts';
 import type { Picture } from './pictures.ts';
 
@@ -65,6 +66,7 @@ export async function openCamera(folder: string): Promise<Camera> {
   const pages = new Map<number, Promise<Page>>();
   async function open(deviceScaleFactor: number): Promise<Page> {
     const page = await browser.newPage({ deviceScaleFactor, reducedMotion: 'reduce', locale: 'en', timezoneId: 'UTC' });
+    page.setDefaultTimeout(LIMIT);
     await page.clock.setFixedTime('2026-06-15T12:00:00Z');
     return page;
   }

@@ -26,7 +26,7 @@ describe.skipIf(!canTakePictures)(
       }
       await Promise.all([rm(changed, { recursive: true, force: true }), mkdir(baselines, { recursive: true })]);
       camera = await openCamera(folder);
-    }, 60_000);
+    });
     afterAll(() => camera?.close());
 
     test.each(pictures)('$name', async (picture) => {

@@ -31,6 +31,8 @@ const firstPage = (density: number) => `
 
 async function take(context: BrowserContext, sheet: Sheet, scheme: Scheme, density: number): Promise<Uint8Array> {
   const page = await context.newPage();
+  // On a slow machine the build takes longer, and does not fail.
+  page.setDefaultTimeout(0);
   await page.emulateMedia({ colorScheme: scheme });
   await page.route(`${ORIGIN}**`, async (route) => {
     const { pathname } = new URL(route.request().url());

@@ -5,10 +5,19 @@ import { pageOf } from './page-of.tsx';
 import { type PaperName, papers, type Sheet, sheetsOf } from './sheets.ts';
 import { themeFolder } from './theme-folder.ts';
 
+/** For one sheet, in milliseconds: many are printed at once, on any machine. It only ends what hangs. */
+const LIMIT = 600_000;
+
 async function print(renderer: PdfRenderer, sheet: Sheet, paper: PaperName): Promise<RenderedPdf> {
   const { name, yaml, pages: asked } = sheet.document;
   const source = { name: `${name}.yaml`, content: yaml, mediaType: 'application/yaml' };
-  const printed = await renderer.render(pageOf(sheet), { root: themeFolder, pages: asked, paper, source });
+  const printed = await renderer.render(pageOf(sheet), {
+    root: themeFolder,
+    pages: asked,
+    paper,
+    source,
+    timeout: LIMIT,
+  });
   const { fits, pages, reason, refused, missing } = printed;
   const file = `${sheet.files[paper]}.pdf`;
   if (!fits || pages !== asked) throw new Error(`${file} has ${pages} pages. ${reason ?? ''}`);

@@ -3,6 +3,7 @@ import { findChromium } from '@recto/pdf';
 import { type Browser, chromium, type Page } from 'playwright';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LIMIT } from '../../../../vitest.shared.ts';
 
 interface Story {
   title: string;
@@ -33,9 +34,10 @@ beforeAll(async () => {
     chromium.launch({ executablePath: path, args: flags }),
   ]);
   page = await browser.newPage();
+  page.setDefaultTimeout(LIMIT);
   await page.goto(`${server.resolvedUrls?.local[0]}iframe.html?viewMode=story&id=sections-education--table`);
   await page.locator('[data-part="education"]').waitFor();
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all([browser?.close(), server?.close()]);
 });

@@ -17,7 +17,7 @@ const meta = {
   play: async ({ args, canvasElement }) => {
     const page = canvasElement.querySelector<HTMLElement>('[data-part="page"]');
     const pages = String(args.resume.meta?.recto?.pages);
-    await waitFor(() => expect(page?.dataset.rectoPages).toBe(pages), { timeout: 30_000 });
+    await waitFor(() => expect(page?.dataset.rectoPages).toBe(pages));
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   },
 } satisfies Meta<typeof Resume>;

@@ -30,7 +30,7 @@ async function build(cwd: string): Promise<void> {
 }
 
 describe('recto theme new', () => {
-  test('begins a package that type-checks, builds, and gives a résumé its colours', { timeout: 120_000 }, async () => {
+  test('begins a package that type-checks, builds, and gives a résumé its colours', async () => {
     const folder = await installed('deep-sea', '--extends', 'modern');
     expect(
       (await readdir(folder, { recursive: true })).filter((path) => !path.startsWith('node_modules/')).sort(),
@@ -66,7 +66,7 @@ describe('recto theme new', () => {
     expect((await readPdf(bytes)).colors).not.toContain('#0b5d3b');
   });
 
-  test('its check names text that cannot be read', { timeout: 60_000 }, async () => {
+  test('its check names text that cannot be read', async () => {
     const folder = await installed('pale');
     const source = join(folder, 'src/pale.ts');
     await writeFile(source, (await readFile(source, 'utf8')).replaceAll('#0b5d3b', '#bbddcc'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import bundled from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { LIMIT } from '../../../../vitest.shared.ts';
 
 /** Starts the bundled Chromium, or the one in `RECTO_CHROMIUM`. */
 export async function startBrowser(): Promise<Browser> {
@@ -24,6 +25,7 @@ const stylesheet = readFileSync(new URL('../print.css', import.meta.url), 'utf8'
 /** A page of a browser with a body, the print stylesheet, a plain theme, and `RectoPrint`. */
 export async function openPage(browser: Browser, body: string, css = ''): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(LIMIT);
   await page.setContent(
     `<!doctype html><html lang="en"><style>${stylesheet}</style><style>${theme}${css}</style><body>${body}`,
   );
