@@ -1,3 +1,4 @@
+import { visibleText } from '../text/visible-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 export interface FormatOptions {
@@ -23,11 +24,11 @@ export function formatDiagnostics(
   if (diagnostics.length === 0) return '';
   const paint = (style: keyof typeof COLORS, words: string) =>
     color ? `\u001b[${COLORS[style]}m${words}\u001b[0m` : words;
-  const lines = text?.split(/\r?\n/);
+  const lines = text?.split(/\r\n|\r|\n/);
   const blocks = diagnostics.map((diagnostic) => {
     const { severity, message, advice, file, range } = diagnostic;
-    const place = `${file ?? '<text>'}:${range.start.line}:${range.start.column}`;
-    const head = `${paint('bold', place)} ${paint(severity, severity)} ${message} ${paint('dim', `(${diagnostic.code})`)}`;
+    const place = `${visibleText(file ?? '<text>')}:${range.start.line}:${range.start.column}`;
+    const head = `${paint('bold', place)} ${paint(severity, severity)} ${visibleText(message)} ${paint('dim', `(${diagnostic.code})`)}`;
     const frame = lines
       ? codeFrame(
           lines,
@@ -36,7 +37,7 @@ export function formatDiagnostics(
           (words) => paint(severity, words),
         )
       : [];
-    return [head, ...frame, ...(advice ? [`  ${advice}`] : [])].join('\n');
+    return [head, ...frame, ...(advice ? [`  ${visibleText(advice)}`] : [])].join('\n');
   });
   return `${blocks.join('\n\n')}\n\n${summary(diagnostics)}\n`;
 }
@@ -57,13 +58,13 @@ function codeFrame(
   const number = String(start.line).padStart(4);
   // The mark is moved by cells, not by letters: an ideograph is two cells wide, a combining sign none.
   const cells = (words: string) => [...words].reduce((sum, letter) => sum + cellWidth(letter), 0);
-  const space = ' '.repeat(cells(shown.slice(0, left)));
-  const carets = '^'.repeat(Math.max(1, cells(shown.slice(left, left + width))));
-  return [`${dim(`${number} |`)} ${shown}`, `${dim('     |')} ${space}${mark(carets)}`];
+  const space = ' '.repeat(cells(visibleText(shown.slice(0, left))));
+  const carets = '^'.repeat(Math.max(1, cells(visibleText(shown.slice(left, left + width)))));
+  return [`${dim(`${number} |`)} ${visibleText(shown)}`, `${dim('     |')} ${space}${mark(carets)}`];
 }
 
 function cellWidth(letter: string): number {
-  if (/\p{M}/u.test(letter)) return 0;
+  if (/[\p{M}\u200c\u200d]/u.test(letter)) return 0;
   return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]/u.test(letter) ? 2 : 1;
 }
 

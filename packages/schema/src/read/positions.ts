@@ -8,7 +8,7 @@ export class Positions {
 
   constructor(text: string) {
     this.length = text.length;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+    for (const end of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(end.index + end[0].length);
   }
 
   range([start, end]: Span): Diagnostic['range'] {

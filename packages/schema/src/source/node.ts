@@ -57,7 +57,7 @@ export interface Source {
  * long academic résumé has some 3,000 values in 150,000 characters; what is past these is refused, so that nothing takes
  * longer than a second.
  */
-export const LIMITS = { depth: 64, values: 20_000, characters: 1_000_000, problems: 100 } as const;
+export const LIMITS = { depth: 64, values: 100_000, characters: 1_000_000, problems: 100 } as const;
 
 /** Ends the taking apart of a text that is past a limit. */
 export class LimitError extends Error {
@@ -100,8 +100,8 @@ export function tooMany(path: Path, span: Span): LimitError {
   return new LimitError({
     severity: 'error',
     code: 'too-many-values',
-    message: `The document has more than ${LIMITS.values} values.`,
-    advice: 'Aliases that name lists of aliases multiply; write out what belongs to the résumé.',
+    message: `The document has more than ${LIMITS.values.toLocaleString('en')} values.`,
+    advice: 'Split the document into several files. Aliases that name lists of aliases multiply: write those out.',
     path,
     span,
   });

@@ -7,10 +7,11 @@ import { parseYaml } from './parse-yaml.ts';
  * text that begins with a bracket (comments aside) is JSON. Never throws.
  */
 export function parseSource(text: string, path?: string): Source {
-  const format = formatOf(text, path);
+  const format = formatOf(plainLineEnds(text), path);
   if (text.length > LIMITS.characters) return failed(format, tooLarge(text));
+  const lines = plainLineEnds(text);
   try {
-    return format === 'json' ? parseJson(text) : parseYaml(text);
+    return format === 'json' ? parseJson(lines) : parseYaml(lines);
   } catch (error) {
     if (error instanceof LimitError) return failed(format, error.problem);
     return failed(format, {
@@ -22,6 +23,11 @@ export function parseSource(text: string, path?: string): Source {
       span: [0, 0],
     });
   }
+}
+
+/** A text in which a carriage return alone, the line end of old Macs, is a line feed. Every offset stays. */
+export function plainLineEnds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
 }
 
 /** Whether a text is YAML or JSON, by the name of its file or by its first character. */

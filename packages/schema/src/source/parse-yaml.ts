@@ -5,7 +5,7 @@ import {
   isSeq,
   type Node,
   type ParsedNode,
-  parseDocument,
+  parseAllDocuments,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
@@ -28,12 +28,17 @@ import { yamlAdvice } from './yaml-advice.ts';
 /** Takes YAML 1.2 apart: aliases are followed, merge keys (`<<`) are merged, duplicate keys are reported. */
 export function parseYaml(text: string): Source {
   guard(text);
-  const document = parseDocument(text, {
+  const documents = parseAllDocuments(text, {
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
     stringKeys: false,
   });
+  if (!Array.isArray(documents) || documents.length === 0) return { format: 'yaml', root: undefined, problems: [] };
+  // An empty document says nothing, so `---` at the start and at the end of a text do no harm.
+  const [document = documents[0], second] = documents.filter(
+    ({ contents, errors }) => errors.length > 0 || (contents && !(isScalar(contents) && contents.source === '')),
+  );
   const problems: SourceProblem[] = document.errors.slice(0, 20).map((error) => ({
     severity: 'error',
     code: 'yaml-syntax',
@@ -41,6 +46,17 @@ export function parseYaml(text: string): Source {
     path: [],
     span: [error.pos[0], error.pos[1]],
   }));
+  if (second) {
+    const start = second.contents?.range[0] ?? second.range[0];
+    problems.push({
+      severity: 'error',
+      code: 'second-document',
+      message: 'A second document begins here; a file holds one résumé.',
+      advice: 'Take out the line "---" or "..." before it, or move what follows to a file of its own.',
+      path: [],
+      span: [start, start + 1],
+    });
+  }
   if (!document.contents) return { format: 'yaml', root: undefined, problems };
   const anchors = new Map<string, Node>();
   const root = new Converter(text, anchors, problems).convert(document.contents as ParsedNode, []);

@@ -256,3 +256,25 @@ test('whatever is edited, the text says it afterwards, and nothing else changes'
     );
   }
 });
+
+test.each(['a.yaml', 'a.json'])('the key __proto__ is refused at any depth, constructor is kept: %s', (path) => {
+  const value = JSON.parse('{"a": [{"__proto__": {"b": 1}}]}');
+  const text = path === 'a.json' ? json : yaml;
+  expect(() => updateResume(text, [{ path: ['basics', 'x'], value }], { path })).toThrow('"__proto__"');
+  expect(() => updateResume(text, [{ path: ['basics', '__proto__'], value: 1 }], { path })).toThrow('"__proto__"');
+  const out = updateResume(text, [{ path: ['basics', 'constructor'], value: { prototype: 1 } }], { path });
+  const { basics } = plainValue(parseSource(out, path).root as SourceNode) as { basics: object };
+  expect(Object.entries(basics)).toContainEqual(['constructor', { prototype: 1 }]);
+});
+
+test.each([
+  ['a.yaml', yaml],
+  ['a.json', json],
+])('line ends of old Macs stay, alone and among others: %s', (path, text) => {
+  const edit = [{ path: ['basics', 'name'], value: 'New' }];
+  const wanted = updateResume(text, edit, { path });
+  expect(updateResume(text.replaceAll('\n', '\r'), edit, { path })).toBe(wanted.replaceAll('\n', '\r'));
+  expect(updateResume(text.replace('\n', '\r'), edit, { path })).toBe(wanted.replace('\n', '\r'));
+  const added = updateResume(text.replaceAll('\n', '\r'), [{ path: ['basics', 'a'], value: ['b'] }], { path });
+  expect(added).not.toContain('\n');
+});

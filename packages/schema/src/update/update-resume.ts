@@ -1,4 +1,4 @@
-import { parseSource } from '../source/parse-source.ts';
+import { parseSource, plainLineEnds } from '../source/parse-source.ts';
 import { currentPath } from './current-path.ts';
 import type { Edit } from './edit.ts';
 import { editJson } from './edit-json.ts';
@@ -9,7 +9,8 @@ import { editYaml } from './edit-yaml.ts';
  * marks, empty lines. Edits are made one after the other, so that a later path means the document after the earlier ones.
  *
  * @throws SyntaxError when the text has mistakes of YAML or JSON, which have to be mended first.
- * @throws RangeError when a path leads nowhere: into a text, or past the end of a list.
+ * @throws RangeError when a path leads nowhere: into a text, or past the end of a list; and when a path or a value holds
+ * the key `__proto__`, which no document keeps.
  */
 export function updateResume(
   text: string,
@@ -23,8 +24,32 @@ export function updateResume(
     const mistake = source.problems.find(({ severity }) => severity === 'error');
     if (mistake) throw new SyntaxError(mistake.message);
     const change = { ...edit, path: currentPath(source.root, edit.path) };
-    current =
-      source.format === 'json' ? editJson(current, source.root, change) : editYaml(current, source.root, change);
+    refuseUnsafe(edit.path, edit.value);
+    const lines = plainLineEnds(current);
+    const edited =
+      source.format === 'json' ? editJson(lines, source.root, change) : editYaml(lines, source.root, change);
+    current = lines === current ? edited : withOldLineEnds(current, lines, edited);
   }
   return mark + current;
+}
+
+/** The edited text with the line ends that the old text has; what is new gets carriage returns where all others are. */
+function withOldLineEnds(old: string, lines: string, edited: string): string {
+  const most = Math.min(lines.length, edited.length);
+  let start = 0;
+  while (start < most && lines[start] === edited[start]) start++;
+  let end = 0;
+  while (end < most - start && lines[lines.length - 1 - end] === edited[edited.length - 1 - end]) end++;
+  const piece = edited.slice(start, edited.length - end);
+  const written = old.includes('\n') ? piece : piece.replaceAll('\n', '\r');
+  return old.slice(0, start) + written + old.slice(old.length - end);
+}
+
+function refuseUnsafe(path: Edit['path'], value: unknown): void {
+  const holds = (inside: unknown): boolean =>
+    typeof inside === 'object' &&
+    inside !== null &&
+    (Object.hasOwn(inside, '__proto__') || Object.values(inside).some(holds));
+  if (path.includes('__proto__') || holds(value))
+    throw new RangeError('The key "__proto__" cannot be written: reading a document leaves it out.');
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { formatDiagnostics } from '../read/format-diagnostics.ts';
+import { readResume } from '../read/read-resume.ts';
+import { parseSource } from './parse-source.ts';
+
+test.each(['a: 1\n---\nb: 2\n', 'a: 1\n...\nb: 2\n', '---\na: 1\n---\nb: 2\n'])(
+  'a second YAML document is an error at its place: %j',
+  (text) => {
+    const [problem] = parseSource(text, 'a.yaml').problems;
+    expect(problem).toMatchObject({ severity: 'error', span: [text.indexOf('b'), text.indexOf('b') + 1] });
+  },
+);
+
+test.each(['---\na: 1\n', 'a: 1\n...\n', 'a: 1\n---\n', 'a: 1\n---\n# end\n', '# first\n---\na: 1\n...\n'])(
+  'an empty document beside the one is fine: %j',
+  (text) => {
+    const source = parseSource(text, 'a.yaml');
+    expect(source.problems).toEqual([]);
+    expect(source.root?.kind).toBe('map');
+  },
+);
+
+test.each([
+  ['a.yaml', 'basics:\r  name: A\r  wrong: 1\r'],
+  ['a.yaml', 'basics:\r\n  name: A\r  wrong: 1\n'],
+  ['a.json', '{"basics": {\r"name": "A", // first\r"wrong": 1}}'],
+])('a carriage return ends a line: %s %j', (path, text) => {
+  const { diagnostics } = readResume(text, { path });
+  expect(diagnostics).toHaveLength(1);
+  expect(diagnostics[0]?.range.start.line).toBe(3);
+});
+
+test('what follows the first JSON value is an error', () => {
+  expect(parseSource('{"a": 1}\n{"b": 2}', 'a.json').problems[0]).toMatchObject({ severity: 'error', span: [9, 10] });
+});
+
+test('a document of 2,000 entries is read', () => {
+  const entries = Array.from({ length: 2000 }, (_, at) => `  - name: Work ${at}\n    position: P\n    highlights: [a, b, c, d, e, f, g, h]\n`);
+  expect(parseSource(`work:\n${entries.join('')}`, 'a.yaml').problems).toEqual([]);
+});
+
+test('nothing of a document steers the terminal, and the caret stays under its letter', () => {
+  const text = '{"a\u001b[31m\u202e": 1, "b": "\u200d"}';
+  const at = text.indexOf('"b"');
+  const range = { start: { line: 1, column: at + 1, offset: at }, end: { line: 1, column: at + 4, offset: at + 3 } };
+  const message = 'x\u001b[2J\u009b\n\u2066';
+  const file = 'f\u001b]0;t\u0007';
+  const out = formatDiagnostics([{ severity: 'error', code: 'c', message, path: [], file, range }], { text });
+  expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  expect(out).toContain('f\\x1b]0;t\\x07:1:');
+  expect(out).toContain('x\\x1b[2J\\x9b\\n\\u2066');
+  expect(out).toContain('\u200d');
+  const [, line = '', caret = ''] = out.split('\n');
+  expect(caret.indexOf('^^^')).toBe(line.indexOf('"b"'));
+});
