@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { visibleLines, visibleText } from '@recto/schema';
 import { Failure, systemCode, systemReason } from '../failure.ts';
 
 /** Where a command speaks: to people on stderr, to programs on stdout. */
@@ -31,7 +32,7 @@ export function openTerminal({ json }: { json: boolean }): Terminal {
   function say(text: string): void {
     if (pending) stderr.write('\r\u001b[2K');
     pending = false;
-    if (!json) stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+    if (!json) stderr.write(`${visibleExceptColors(text).replace(/\n$/, '')}\n`);
   }
   const write = (value: string | Uint8Array) =>
     new Promise<void>((done, failed) => {
@@ -47,14 +48,30 @@ export function openTerminal({ json }: { json: boolean }): Terminal {
   return {
     color,
     say,
-    warn: (message) => say(`${paint('yellow', 'warning')} ${message}`),
-    fail: (message) => say(`${paint('red', 'error')} ${message}`),
+    warn: (message) => say(`${paint('yellow', 'warning')} ${visibleLines(message)}`),
+    fail: (message) => say(`${paint('red', 'error')} ${visibleLines(message)}`),
     progress(text) {
       if (!live || json) return;
-      stderr.write(`\r\u001b[2K${paint('dim', text)}`);
+      stderr.write(`\r\u001b[2K${paint('dim', visibleText(text))}`);
       pending = true;
     },
-    json: (value) => write(`${JSON.stringify(value, null, 2)}\n`),
+    json: (value) => write(`${asciiControls(JSON.stringify(value, null, 2))}\n`),
     bytes: write,
   };
+}
+
+/** A block in which the colours that `styleText` and `formatDiagnostics` write stay, and nothing else steers the terminal. */
+export function visibleExceptColors(text: string): string {
+  return text
+    .split(/(\u001b\[\d{1,2}m)/)
+    .map((part, index) => (index % 2 === 1 ? part : visibleLines(part)))
+    .join('');
+}
+
+/** JSON in which what a terminal might obey or hide is an escape; it says the same. */
+export function asciiControls(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

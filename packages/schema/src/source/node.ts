@@ -55,7 +55,7 @@ export interface Source {
 /**
  * The most that a document may nest, the most values it may have once its aliases are followed, and its longest text. A
  * long academic résumé has some 3,000 values in 150,000 characters; what is past these is refused, so that nothing takes
- * longer than a second.
+ * longer than some seconds.
  */
 export const LIMITS = { depth: 64, values: 100_000, characters: 1_000_000, problems: 100 } as const;
 
