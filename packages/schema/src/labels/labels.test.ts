@@ -24,6 +24,24 @@ const SCRIPTS: Record<string, string> = {
   'zh-Hant': 'Han',
 };
 
+// Words that a language writes as English does. DOI is a name and the same everywhere.
+const SAME_AS_ENGLISH: Record<string, string[]> = {
+  de: ['website', 'link'],
+  fr: ['publications', 'photo', 'email', 'date', 'keywords', 'page'],
+  it: ['email', 'link'],
+  nl: ['contact', 'email', 'website', 'project', 'link'],
+  pl: ['email'],
+  pt: ['email', 'link'],
+  sv: ['program'],
+};
+
+test.each(locales.filter((locale) => locale !== 'en'))('no word of %s is left in English', (locale) => {
+  const words = Object.entries(labels(locale));
+  const english: Record<string, string> = { ...labels('en') };
+  const same = words.filter(([key, word]) => key !== 'doi' && word === english[key]).map(([key]) => key);
+  expect(same.sort()).toEqual((SAME_AS_ENGLISH[locale] ?? []).toSorted());
+});
+
 describe.each(locales)('in %s', (locale) => {
   const words = labels(locale);
 
