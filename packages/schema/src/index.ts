@@ -63,7 +63,7 @@ export { type Separators, separators } from './labels/separators.ts';
 export type { Labels } from './labels/types.ts';
 export type { Diagnostic, Position as TextPosition } from './read/diagnostic.ts';
 export { type FormatOptions, formatDiagnostics } from './read/format-diagnostics.ts';
-export { visibleLines, visibleText } from './text/visible-text.ts';
 export { type ReadOptions, type ReadResult, readResume } from './read/read-resume.ts';
+export { visibleLines, visibleText } from './text/visible-text.ts';
 export type { Edit, EditValue } from './update/edit.ts';
 export { updateResume } from './update/update-resume.ts';

@@ -8,7 +8,9 @@ test('our colours stay, and no other sequence reaches the terminal', () => {
 });
 
 test('the joiners of Persian and Devanagari stay', () => {
-  expect(visibleExceptColors('\u0645\u06cc\u200c\u0631 \u0915\u094d\u200d')).toBe('\u0645\u06cc\u200c\u0631 \u0915\u094d\u200d');
+  expect(visibleExceptColors('\u0645\u06cc\u200c\u0631 \u0915\u094d\u200d')).toBe(
+    '\u0645\u06cc\u200c\u0631 \u0915\u094d\u200d',
+  );
 });
 
 test('JSON says the same without control characters', () => {

@@ -35,7 +35,10 @@ test('what follows the first JSON value is an error', () => {
 });
 
 test('a document of 2,000 entries is read', () => {
-  const entries = Array.from({ length: 2000 }, (_, at) => `  - name: Work ${at}\n    position: P\n    highlights: [a, b, c, d, e, f, g, h]\n`);
+  const entries = Array.from(
+    { length: 2000 },
+    (_, at) => `  - name: Work ${at}\n    position: P\n    highlights: [a, b, c, d, e, f, g, h]\n`,
+  );
   expect(parseSource(`work:\n${entries.join('')}`, 'a.yaml').problems).toEqual([]);
 });
 
