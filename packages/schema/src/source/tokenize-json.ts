@@ -27,8 +27,8 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const span: Span = [start, PIECE.lastIndex];
-    // A field is four pieces; ten times the values that may be is no document.
-    if (tokens.length > LIMITS.values * 10) throw tooMany([], span);
+    // A field is four pieces, brackets are two; five times the values that may be is no document.
+    if (tokens.length > LIMITS.values * 5) throw tooMany([], span);
     if (groups.mark) tokens.push({ type: groups.mark as '{', value: groups.mark, span });
     else if (groups.string !== undefined) tokens.push({ type: 'string', span, ...decode(groups.string) });
     else if (groups.quoted !== undefined) {
