@@ -14,6 +14,7 @@ export {
   type FileState,
   readContainedFile,
 } from './document/contained-file.ts';
+export type { MemoryFiles } from './document/memory-files.ts';
 export { type LintFinding, type LintRule, lintPdf } from './lint/lint-pdf.ts';
 export { checkParse, type ParseFindings, type ParseReport } from './parse/check-parse.ts';
 export type { ParsedEntry } from './parse/entries.ts';

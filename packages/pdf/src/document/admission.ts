@@ -3,9 +3,9 @@ import type { Shelf } from './shelves.ts';
 
 /** What a document asked for and did not get, in the order it asked. */
 export interface GateReport {
-  /** Addresses that were not fetched because documents have no network, and files outside the root. */
+  /** Addresses that were not fetched because documents have no network, and files outside its own. */
   refused: string[];
-  /** Files that the root does not hold. */
+  /** Files that the directory or the map does not hold. */
   missing: string[];
 }
 

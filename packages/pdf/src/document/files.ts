@@ -18,13 +18,18 @@ const CONTENT_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** The media type of a file that a document may use, by the ending of its name; `undefined` for every other kind. */
+export function contentTypeOf(path: string): string | undefined {
+  return CONTENT_TYPES[extname(path).toLowerCase()];
+}
+
 /** A file for the document, or why there is none. */
 export type FileAnswer =
   | { outcome: 'found'; body: Buffer; contentType: string }
   | { outcome: 'missing' }
   | { outcome: 'refused' };
 
-/** The files of one directory, as documents may read them. */
+/** The files of one directory, or of one map, as documents may read them. */
 export interface Files {
   read(path: string): Promise<FileAnswer>;
   /** Whether every file found so far is still the one that was read. */
@@ -49,7 +54,7 @@ export function filesIn(root: string | undefined): Files {
     const file = await readContainedFile(base, path, { extensions: Object.keys(CONTENT_TYPES) });
     if (file.outcome !== 'found') return { outcome: file.outcome };
     found.set(resolve(base, path), versionOf(file.state));
-    return { outcome: 'found', body: file.body, contentType: CONTENT_TYPES[extname(path).toLowerCase()] as string };
+    return { outcome: 'found', body: file.body, contentType: contentTypeOf(path) as string };
   }
 
   return {

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { admission, fulfil, type GateReport, type HeldRequest } from './admission.ts';
-import { shelvesOf } from './shelves.ts';
+import { type FileSource, shelvesOf } from './shelves.ts';
 
-/** A document and the directory it may read from. */
-export interface GatedDocument {
+/** A document and the files it may read. */
+export interface GatedDocument extends FileSource {
   html: string;
-  root?: string | undefined;
 }
 
 /** Stands between a page and everything else. */
@@ -23,7 +22,7 @@ export interface Gate {
   /** Whether the document has asked for more since it was waited for, such as a background, which no event waits for. */
   hasAsked(): boolean;
   /**
-   * Ends the showing of a document, so that the next one with the same root need not wait for that: the page goes to an
+   * Ends the showing of a document, so that the next one with the same files need not wait for that: the page goes to an
    * empty one. It stays where it is after a document that was refused nothing, when nothing of that remains once another
    * is written over it: going elsewhere costs as much as writing, and the fonts are lost.
    */
@@ -54,7 +53,7 @@ const PATIENCE = 250;
 const EMPTY = '<!doctype html><title></title>';
 
 /**
- * Puts a gate before a page: the document and the files of its root pass, every other request is refused and noted.
+ * Puts a gate before a page: the document and its files pass, every other request is refused and noted.
  *
  * Requests are held by the browser's `Fetch` domain. Playwright's own `page.route` would switch its memory cache off,
  * and every document would load and decode the same fonts again.
@@ -65,7 +64,7 @@ export async function gateFor(page: Page, prepare: () => Promise<unknown> = asyn
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const shelves = shelvesOf();
-  let shelf = await shelves(undefined);
+  let shelf = await shelves({});
   let current = admission(session, shelf);
   /** Address of the empty page that the browser may go to now. */
   let expected: string | undefined;
@@ -139,10 +138,10 @@ export async function gateFor(page: Page, prepare: () => Promise<unknown> = asyn
   await session.send('Page.enable');
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   return {
-    async show({ html, root }, ask) {
+    async show({ html, ...source }, ask) {
       // What it fails of is met again below.
       await clearing.catch(() => {});
-      shelf = await shelves(root);
+      shelf = await shelves(source);
       if (ready !== shelf.url) await goToEmpty(shelf.url);
       ready = undefined;
       current = admission(session, shelf);

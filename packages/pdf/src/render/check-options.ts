@@ -2,9 +2,12 @@ import { paperSize } from '@recto/print';
 import type { RenderOptions } from './options.ts';
 
 /** @throws {RangeError} when an option has no such value */
-export function checkOptions({ pages, paper, timeout }: RenderOptions): void {
+export function checkOptions({ pages, paper, timeout, root, files }: RenderOptions): void {
   if (pages !== undefined && (!Number.isInteger(pages) || pages < 1)) {
     throw new RangeError(`Recto: cannot fit to ${pages} pages. Ask for 1 or more.`);
+  }
+  if (root !== undefined && files !== undefined) {
+    throw new RangeError('Recto: a document reads its files from "root" or from "files", not from both. Give one.');
   }
   if (paper !== undefined) paperSize(paper);
   if (timeout !== undefined && !(timeout > 0))

@@ -1,6 +1,7 @@
 import type { Fit, Paper, PaperSize } from '@recto/print';
 import type { SourceDocument } from '../attachment/attach-source.ts';
 import type { Chromium } from '../chromium/find-chromium.ts';
+import type { MemoryFiles } from '../document/memory-files.ts';
 
 /** How to render one document. */
 export interface RenderOptions {
@@ -15,6 +16,12 @@ export interface RenderOptions {
   fill?: boolean;
   /** Directory of the stylesheets, fonts and images that the document names; nothing outside it can be read. */
   root?: string;
+  /**
+   * The same in memory, instead of `root`: stylesheets, fonts and images by their path as the document writes it
+   * (`styles/page.css`). They stay warm for as long as documents come with the same map; to change a file, set it anew,
+   * as bytes that are written over are not noticed.
+   */
+  files?: MemoryFiles;
   /** @default the text of `<title>`, else of the first `h1` */
   title?: string;
   /** @default `<meta name="author">`, else the name on the sheet */
@@ -49,8 +56,8 @@ export interface RendererOptions {
 /** A PDF and what came of making it. `pages` is counted in the PDF; `scale`, `spread`, `fill` and `reason` are those of the fit. */
 export interface RenderedPdf extends Omit<Fit, 'overflows'> {
   pdf: Uint8Array;
-  /** Addresses that the document asked for and was refused: there is no network, and no file outside `root`. */
+  /** Addresses that the document asked for and was refused: there is no network, and no file outside `root` or `files`. */
   refused: string[];
-  /** Files that the document names and `root` does not hold. */
+  /** Files that the document names and `root` or `files` does not hold. */
   missing: string[];
 }

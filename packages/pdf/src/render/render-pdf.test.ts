@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
@@ -241,6 +241,61 @@ it.each([
   }
 });
 
+describe('files in memory', () => {
+  /** Counts how often a file is asked for. */
+  class Counting extends Map<string, Uint8Array> {
+    count = 0;
+    override get(path: string) {
+      this.count += 1;
+      return super.get(path);
+    }
+  }
+
+  const readFaces = () =>
+    Promise.all(
+      [400, 700].map(async (weight) => {
+        const file = `source-serif-4-latin-${weight}-normal.woff2`;
+        return [file, await readFile(join(root, file))] as const;
+      }),
+    );
+
+  it('print as those of a directory do', async () => {
+    const inMemory = await renderer.render(resume(), { files: new Map(await readFaces()), pages: 2 });
+    const onDisk = await renderer.render(resume(), { root, pages: 2 });
+    const { pdf: _pdf, ...measured } = onDisk;
+    expect(inMemory).toMatchObject(measured);
+    expect(await runsOf(inMemory.pdf)).toEqual(await runsOf(onDisk.pdf));
+    expect(await facesOf(inMemory.pdf)).toEqual(['SourceSerif4-Bold', 'SourceSerif4-Regular']);
+  });
+
+  it('are handed out once for all documents of one map, and again when one is set anew', async () => {
+    const chromium = await findChromium({ sources: ['environment', 'bundled'] });
+    const alone = createPdfRenderer({ chromium, concurrency: 1 });
+    try {
+      const files = new Counting(await readFaces());
+      await alone.render(resume(), { files, pages: 2 });
+      expect(files.count).toBe(2);
+      // Once each, to see that they are the same.
+      await alone.render(resume(), { files, pages: 2 });
+      await alone.render(resume(), { files, pages: 2 });
+      expect(files.count).toBe(6);
+      for (const [file, content] of await readFaces()) files.set(file, content);
+      files.count = 0;
+      await alone.render(resume(), { files, pages: 2 });
+      // The first that differs is enough.
+      expect(files.count).toBe(3);
+    } finally {
+      await alone.close();
+    }
+  });
+
+  it('are missed and refused by name', async () => {
+    const html = '<link rel="stylesheet" href="none.css"><img src="../notes.txt"><p>text';
+    const { missing, refused } = await renderer.render(html, { files: new Map([['notes.txt', 'private']]) });
+    expect([missing, refused]).toEqual([['none.css'], ['notes.txt']]);
+  });
+});
+
 /** Names of the faces of a PDF, without the mark of their subset. */
 async function facesOf(pdf: Uint8Array): Promise<string[]> {
   const { document } = await open(pdf);
@@ -265,6 +320,7 @@ it.each([
   [{ paper: 'A4' as 'a4' }, /"A4" is not a paper\. Use one of a4, a5, letter, legal/],
   [{ paper: { width: 210, height: 0 } }, /Give width and height in millimetres/],
   [{ timeout: 0 }, /leaves no time/],
+  [{ root: '.', files: new Map() }, /from "root" or from "files", not from both/],
 ])('refuses %o', async (options, message) => {
   await expect(renderer.render('', options)).rejects.toThrow(message);
 });

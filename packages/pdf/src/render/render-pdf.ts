@@ -3,10 +3,10 @@ import { createPdfRenderer } from './renderer.ts';
 
 /**
  * Renders one HTML document to a tagged PDF: fitted to its pages where that is asked, with outline, title, author and
- * language. Scripts in it never run and nothing is fetched but files below `root`. Starts a browser and ends it; for
+ * language. Scripts in it never run and nothing is fetched but files below `root` or in `files`. Starts a browser and ends it; for
  * more than one document use {@link createPdfRenderer}.
  *
- * @param html a whole document, its styles included or below `root`; link `@recto/print/print.css` for page size,
+ * @param html a whole document, its styles included, below `root` or in `files`; link `@recto/print/print.css` for page size,
  * breaks and page numbers
  * @throws {RangeError} when an option has no such value
  * @throws {PdfError} `no-browser`, `browser-failed`, `render-failed`, `overflow` or `timeout`

@@ -54,12 +54,12 @@ const ATTEMPTS = 3;
 
 async function render(open: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
   const { gate, call, resize } = open;
-  const { paper, pages, fill = false, title, language } = options;
+  const { root, files, paper, pages, fill = false, title, language } = options;
   const layout = { paper, pages, fill };
   const viewport = paperSize(paper ?? 'a4');
   await resize(viewport);
   const ask = () => call('open', { ...layout, title, language, viewport });
-  let { described, printed, fit } = await print(open, layout, await gate.show({ html, root: options.root }, ask));
+  let { described, printed, fit } = await print(open, layout, await gate.show({ html, root, files }, ask));
   for (let attempt = 1; attempt < ATTEMPTS && gate.hasAsked(); attempt += 1) {
     await resize(viewport);
     ({ described, printed, fit } = await print(open, layout, await gate.askAgain(ask)));

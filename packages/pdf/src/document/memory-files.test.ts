@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { filesOf } from './memory-files.ts';
+
+it('hands out stylesheets, fonts and images, text and bytes alike', async () => {
+  const files = filesOf(
+    new Map<string, string | Uint8Array>([
+      ['styles/page.css', 'p {}'],
+      ['face.WOFF2', Uint8Array.of(1, 2)],
+    ]),
+  );
+  expect(await files.read('styles/page.css')).toEqual({
+    outcome: 'found',
+    body: Buffer.from('p {}'),
+    contentType: 'text/css; charset=utf-8',
+  });
+  expect(await files.read('face.WOFF2')).toMatchObject({ body: Buffer.of(1, 2), contentType: 'font/woff2' });
+});
+
+it('refuses a kind of file that no document needs, and misses what is not there', async () => {
+  const files = filesOf(new Map([['.env', 'KEY=1']]));
+  expect(await files.read('.env')).toEqual({ outcome: 'refused' });
+  expect(await files.read('photo.jpg')).toEqual({ outcome: 'missing' });
+});
+
+it('notices when a file that was read is set anew or gone', async () => {
+  const map = new Map([
+    ['page.css', 'p {}'],
+    ['unread.css', ''],
+  ]);
+  const files = filesOf(map);
+  await files.read('page.css');
+  map.set('unread.css', 'b {}');
+  expect(await files.areUnchanged()).toBe(true);
+  map.set('page.css', 'b {}');
+  expect(await files.areUnchanged()).toBe(false);
+  map.set('page.css', 'p {}');
+  expect(await files.areUnchanged()).toBe(true);
+  map.delete('page.css');
+  expect(await files.areUnchanged()).toBe(false);
+});
