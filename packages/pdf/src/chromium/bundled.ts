@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { endingWithProcess } from './end-with-process.ts';
 
 /**
  * Path of the Chromium inside `@sparticuz/chromium`, where that optional package is installed and the machine is one
@@ -21,7 +22,7 @@ export async function bundledChromium(): Promise<string | undefined> {
   if (!folder) return undefined;
   const packed = join(folder, 'bin', 'chromium.br');
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  const home = join(tmpdir(), `recto-chromium-${version}-${userInfo().uid}`);
+  const home = join(tmpdir(), `recto-chromium-${version}-${process.getuid?.()}`);
   const browser = join(home, 'chromium');
   if (!existsSync(browser)) await unpack(packed, home, browser);
   return browser;
@@ -46,12 +47,15 @@ function packageFolder(): string | undefined {
 async function unpack(packed: string, home: string, browser: string): Promise<void> {
   // Only its owner may write there: what it holds will be run.
   await mkdir(home, { recursive: true, mode: 0o700 });
-  const scratch = await mkdtemp(join(home, 'unpacking-'));
-  try {
-    const whole = join(scratch, 'chromium');
-    await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(whole, { mode: 0o700 }));
-    await rename(whole, browser);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  await endingWithProcess(async (signal) => {
+    const scratch = await mkdtemp(join(home, 'unpacking-'));
+    try {
+      const whole = join(scratch, 'chromium');
+      const file = createWriteStream(whole, { mode: 0o700 });
+      await pipeline(createReadStream(packed), createBrotliDecompress(), file, { signal });
+      await rename(whole, browser);
+    } finally {
+      await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
 }

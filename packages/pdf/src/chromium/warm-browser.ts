@@ -8,18 +8,29 @@ export interface RunningBrowser {
 
 /** A browser that is there when it is needed. */
 export interface WarmBrowser {
-  /** The browser that runs; started on first use, and again once it has ended. */
-  running(): Promise<RunningBrowser>;
+  /**
+   * The browser that runs; started on first use, and again once it has ended.
+   *
+   * @param timeout milliseconds that a browser has to start, should none be starting
+   */
+  running(timeout?: number): Promise<RunningBrowser>;
   /** Ends the browser, should one run or be starting. */
   close(): Promise<void>;
 }
 
-/** @param start starts a browser; what it throws, {@link WarmBrowser.running} throws, and the next call tries again */
-export function warmBrowser(start: () => Promise<Browser>): WarmBrowser {
+/**
+ * @param start starts a browser until the signal aborts; what it throws, {@link WarmBrowser.running} throws, and the
+ * next call tries again
+ */
+export function warmBrowser(
+  start: (options: { timeout?: number; signal: AbortSignal }) => Promise<Browser>,
+): WarmBrowser {
   let current: Promise<RunningBrowser> | undefined;
+  const closing = new AbortController();
 
-  async function run(): Promise<RunningBrowser> {
-    const browser = await start();
+  async function run(timeout: number | undefined): Promise<RunningBrowser> {
+    const { signal } = closing;
+    const browser = await start(timeout === undefined ? { signal } : { timeout, signal });
     const end = new AbortController();
     browser.once('disconnected', () => end.abort());
     if (!browser.isConnected()) end.abort();
@@ -27,9 +38,9 @@ export function warmBrowser(start: () => Promise<Browser>): WarmBrowser {
   }
 
   return {
-    running() {
+    running(timeout) {
       if (current) return current;
-      const own = run();
+      const own = run(timeout);
       const forget = () => {
         if (current === own) current = undefined;
       };
@@ -38,6 +49,7 @@ export function warmBrowser(start: () => Promise<Browser>): WarmBrowser {
       return own;
     },
     async close() {
+      closing.abort();
       const running = await current?.catch(() => undefined);
       await running?.browser.close();
     },

@@ -20,7 +20,12 @@ export interface HeldRequest {
 const OWN_FILES = new Set(['Stylesheet', 'Image', 'Font']);
 
 /** Answers a held request. */
-export function fulfil(session: CDPSession, requestId: string, body: string | Buffer, headers: Record<string, string>) {
+export function fulfil(
+  session: CDPSession,
+  requestId: string,
+  body: string | Buffer,
+  headers: Record<string, string>,
+): Promise<unknown> {
   return session.send('Fetch.fulfillRequest', {
     requestId,
     responseCode: 200,

@@ -36,7 +36,10 @@ export interface RenderOptions {
   date?: Date;
   /** The document that this one was made from, attached to the PDF; `readPdf` gives it back byte for byte. */
   source?: SourceDocument;
-  /** Milliseconds until rendering is given up. The start of the browser is not counted. @default 30000 */
+  /**
+   * Milliseconds until rendering is given up, and, before that, until a browser that has to be started first is; that it
+   * is unpacked is not counted. @default 60000
+   */
   timeout?: number;
   /** Ends the wait and the rendering; the promise is rejected with its reason. */
   signal?: AbortSignal;

@@ -1,3 +1,4 @@
+import { PATIENCE } from '../chromium/launch.ts';
 import type { RunningBrowser, WarmBrowser } from '../chromium/warm-browser.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { openSheetPage, type SheetPage } from './sheet-page.ts';
@@ -43,15 +44,17 @@ export function pressIn(browser: WarmBrowser): Press {
 
   return {
     async print(html, options) {
-      const running = await browser.running();
+      const { timeout = PATIENCE, signal } = options;
+      const given = signal ? [signal] : [];
+      // The browser has a clock of its own, and may start for others too.
+      const running = await within(undefined, given, () => browser.running(timeout));
       if (warm && (warm.of !== running || warm.crashed.aborted || warm.shown === DOCUMENTS_PER_PAGE)) coolDown();
       warm ??= warmUp(running);
       warm.shown += 1;
       const { page, crashed } = warm;
-      const { timeout = 30_000, signal } = options;
       const lost = [running.ended, crashed];
       try {
-        return await within(timeout, signal ? [signal, ...lost] : lost, async () => (await page).render(html, options));
+        return await within(timeout, [...given, ...lost], async () => (await page).render(html, options));
       } catch (error) {
         // A page in an unknown state is not used again.
         coolDown();

@@ -43,7 +43,9 @@ export function createPdfRenderer(options: RendererOptions = {}): PdfRenderer {
   let closed = false;
 
   function openBrowser(): WarmBrowser {
-    const browser = warmBrowser(() => (closed ? Promise.reject(alreadyClosed()) : launchChromium(chromium)));
+    const browser = warmBrowser((launch) =>
+      closed ? Promise.reject(alreadyClosed()) : launchChromium(chromium, launch),
+    );
     browsers.add(browser);
     return browser;
   }

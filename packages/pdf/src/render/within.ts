@@ -3,12 +3,12 @@ import { PdfError } from '../pdf-error.ts';
 /**
  * What `work` resolves to, when it does so in time.
  *
- * @param timeout milliseconds
+ * @param timeout milliseconds; `undefined` waits as long as it takes
  * @param signals any of them ends the wait, with its reason
  * @throws {PdfError} `timeout`; the work itself goes on until its page is closed
  */
 export async function within<Result>(
-  timeout: number,
+  timeout: number | undefined,
   signals: readonly AbortSignal[],
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -18,7 +18,7 @@ export async function within<Result>(
   const listening = new AbortController();
   const ended = new Promise<never>((_, reject) => {
     const late = () => reject(new PdfError('timeout', `rendering took longer than ${timeout} ms and was stopped.`));
-    timer = setTimeout(late, timeout);
+    if (timeout !== undefined) timer = setTimeout(late, timeout);
     for (const signal of signals) {
       signal.addEventListener('abort', () => reject(signal.reason), { signal: listening.signal });
     }
