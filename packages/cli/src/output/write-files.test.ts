@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { link, lstat, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -23,4 +24,46 @@ test('all files are there, or none', async () => {
   ]);
   await expect(writeFiles(files)).rejects.toThrow('second.txt cannot be written');
   expect(await readdir(folder)).toEqual(['taken']);
+});
+
+test('a folder in the place of a file is found before anything is written', async () => {
+  const folder = await folderWith({ 'a.txt': 'old', 'b.txt/inner': '' });
+  const files = new Map(['a.txt', 'new/c.txt', 'b.txt'].map((name) => [join(folder, name), 'new']));
+  await expect(writeFiles(files)).rejects.toThrow('b.txt cannot be written: it is a folder.');
+  expect((await readdir(folder)).sort()).toEqual(['a.txt', 'b.txt']);
+  expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
+});
+
+test('when a file cannot take its place midway, all that stood before stands again', async () => {
+  const folder = await folderWith({ 'a.txt': 'old' });
+  const files = new (class extends Map<string, string> {
+    override *[Symbol.iterator](): MapIterator<[string, string]> {
+      yield [join(folder, 'a.txt'), 'new'];
+      yield [join(folder, 'made/b.txt'), 'new'];
+      yield [join(folder, 'c.txt'), 'new'];
+      // All places are checked by now; somebody else puts a folder there.
+      mkdirSync(join(folder, 'c.txt/theirs'), { recursive: true });
+    }
+  })();
+  await expect(writeFiles(files)).rejects.toThrow('c.txt cannot be written');
+  expect((await readdir(folder)).sort()).toEqual(['a.txt', 'c.txt']);
+  expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
+});
+
+test('the document is not written over, under whatever name it is reached', async () => {
+  const folder = await folderWith({ 'resume.yaml': 'basics' });
+  await symlink(join(folder, 'resume.yaml'), join(folder, 'alias.pdf'));
+  await link(join(folder, 'resume.yaml'), join(folder, 'twin.pdf'));
+  for (const name of ['resume.yaml', 'alias.pdf', 'twin.pdf']) {
+    const files = new Map([[join(folder, name), 'new']]);
+    await expect(writeFiles(files, join(folder, 'alias.pdf'))).rejects.toThrow('is the document itself');
+  }
+  expect(await readFile(join(folder, 'resume.yaml'), 'utf8')).toBe('basics');
+});
+
+test('new files replace old ones, and nothing else is left', async () => {
+  const folder = await folderWith({ 'a.txt': 'old' });
+  await writeFiles(new Map(['a.txt', 'made/b.txt'].map((name) => [join(folder, name), 'new'])));
+  expect((await readdir(folder, { recursive: true })).sort()).toEqual(['a.txt', 'made', 'made/b.txt']);
+  expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('new');
 });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, systemCode, systemReason } from '../failure.ts';
 import { type Files, writeFiles } from './write-files.ts';
@@ -9,7 +9,6 @@ import { type Files, writeFiles } from './write-files.ts';
  * @throws {Failure} when something stands in the folder, or it cannot be written
  */
 export async function writeFolder(folder: string, files: Files): Promise<void> {
-  let made: string | undefined;
   try {
     if ((await entriesOf(folder)).length > 0) {
       throw new Failure(
@@ -17,10 +16,8 @@ export async function writeFolder(folder: string, files: Files): Promise<void> {
         2,
       );
     }
-    made = await mkdir(folder, { recursive: true });
     await writeFiles(new Map([...files].map(([path, content]) => [join(folder, path), content])));
   } catch (error) {
-    if (made !== undefined) await rm(made, { recursive: true, force: true });
     const reason = systemReason(error);
     if (reason === undefined) throw error;
     throw new Failure(`${folder} cannot be written: ${reason}.`, 1, { cause: error });

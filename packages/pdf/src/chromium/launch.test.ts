@@ -1,0 +1,85 @@
+import { execFile, spawn } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { isRunning } from '../testing/processes.ts';
+import { launchChromium } from './launch.ts';
+
+let home: string;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'recto-launch-test-'));
+});
+afterAll(() => rm(home, { recursive: true }));
+
+/** A program that is started in place of a browser. */
+async function program(name: string, script: string): Promise<string> {
+  const path = join(home, name);
+  await writeFile(path, `#!/bin/sh\necho $$ >> ${home}/${name}.pids\n${script}\n`);
+  await chmod(path, 0o755);
+  return path;
+}
+
+describe.skipIf(process.platform !== 'linux')('a browser that does not start', () => {
+  it.each([
+    ['hangs', 'sleep 3600 & wait'],
+    ['ignores-requests-to-end', "trap '' TERM INT HUP; while :; do sleep 3600; done"],
+  ])('is ended at the limit, with all its processes and files: one that %s', async (name, script) => {
+    const folder = join(home, `tmp-${name}`);
+    await mkdir(folder);
+    vi.stubEnv('TMPDIR', folder);
+    try {
+      const path = await program(name, script);
+      // It never answers, however long the limit is.
+      await expect(launchChromium(path, { timeout: 1500 })).rejects.toMatchObject({
+        code: 'browser-failed',
+        message: expect.stringContaining(`${path} (environment) did not start within 1500 ms`),
+      });
+      const { stdout } = await promisify(execFile)('cat', [`${path}.pids`]);
+      expect(stdout.trim().split('\n').map(Number).filter(isRunning)).toEqual([]);
+      expect(await readdir(folder)).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  it('is named when it ends at once', async () => {
+    const path = await program('garbage', 'echo nonsense; exit 3');
+    await expect(launchChromium(path)).rejects.toMatchObject({
+      code: 'browser-failed',
+      message: expect.stringContaining(`${path} (environment) did not start: `),
+    });
+  });
+
+  it('is ended by a signal of the caller', async () => {
+    const path = await program('waits', 'sleep 3600');
+    const stop = new AbortController();
+    const start = launchChromium(path, { signal: stop.signal });
+    await vi.waitFor(() => promisify(execFile)('test', ['-s', `${path}.pids`]), { timeout: 20_000 });
+    stop.abort(new Error('not needed'));
+    await expect(start).rejects.toThrow('not needed');
+  });
+});
+
+// Only root may start a process as somebody else.
+it.skipIf(process.getuid?.() !== 0)('prints for a user who has no name and no home', async () => {
+  const folder = join(home, 'nameless');
+  await mkdir(folder, { mode: 0o777 });
+  await chmod(home, 0o755);
+  await chmod(folder, 0o777);
+  const module = fileURLToPath(new URL('bundled.ts', import.meta.url));
+  const script = `const { bundledChromium } = await import(${JSON.stringify(module)}); console.log(await bundledChromium());`;
+  const env = { PATH: process.env.PATH, TMPDIR: folder, HOME: '/nonexistent' };
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    uid: 12_345,
+    gid: 12_345,
+    cwd: '/',
+    env,
+  });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(`${text}`));
+  await new Promise((resolve) => child.once('close', resolve));
+  expect(said.join('')).toMatch(/recto-chromium-[\d.]+-12345\/chromium\n$/);
+});
