@@ -1,7 +1,7 @@
 /**
  * What went wrong: no browser was found, the browser would not start, the document could not be rendered, something in
  * it is wider than the printable area, it took too long, or the renderer was closed already. Of a PDF that is to be
- * read: it is none, it is encrypted, or it is damaged.
+ * read: it is none, it is encrypted, it is damaged, or it is too large to be read safely.
  */
 export type PdfErrorCode =
   | 'no-browser'
@@ -12,7 +12,8 @@ export type PdfErrorCode =
   | 'closed'
   | 'not-a-pdf'
   | 'encrypted'
-  | 'damaged';
+  | 'damaged'
+  | 'too-large';
 
 /** An error that a person can act on: the message says what, why, and what to do. */
 export class PdfError extends Error {

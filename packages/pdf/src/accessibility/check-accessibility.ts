@@ -1,5 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { checkDrawn } from '../content/drawn.ts';
 import { openPdf } from '../content/open-pdf.ts';
+import { reading } from '../content/reading.ts';
 import { documentToCheck, type Rule } from './rule.ts';
 import { annotationRules } from './rules/annotations.ts';
 import { contentRules } from './rules/content.ts';
@@ -30,10 +32,14 @@ export interface AccessibilityFailure {
  * the text, and the alternative texts good, only people can tell.
  *
  * @returns what fails, rule by rule; nothing where all of them hold
- * @throws {PdfError} `not-a-pdf`, `encrypted` or `damaged`
+ * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function checkAccessibility(bytes: Uint8Array): Promise<AccessibilityFailure[]> {
-  return failuresOf(await openPdf(bytes));
+  return reading(async () => {
+    const pdf = await openPdf(bytes);
+    checkDrawn(pdf);
+    return failuresOf(pdf);
+  });
 }
 
 /** {@link checkAccessibility} for a PDF that is open. */

@@ -25,15 +25,15 @@ export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
   return pdf.getPages().map((page) => {
     const marked: MarkedPage = { unmarked: [], crossed: 0, repeatedForms: 0, drawn: new Map(), sharedMcids: 0 };
 
-    function read(bytes: Uint8Array, resources: PDFDict | undefined, place: PDFRef, outer: readonly Mark[]): void {
-      const open: Mark[] = [...outer];
+    function read(bytes: Uint8Array, resources: PDFDict | undefined, place: PDFRef, outer: Nesting): void {
+      const open = new Nesting(outer);
       const mcids = new Set<number>();
       eachOperation(bytes, {
         ...atEach('BDC BMC', ({ operator, operands }) => {
           const [tag, properties] = operands();
           const mcid = operator === 'BDC' ? mcidOf(properties, resources) : undefined;
           const mark: Mark = mcid !== undefined ? 'content' : tag === '/Artifact' ? 'artifact' : 'other';
-          if (mark !== 'other' && open.some((each) => each !== 'other' && each !== mark)) marked.crossed += 1;
+          if (open.crosses(mark)) marked.crossed += 1;
           if (mcid !== undefined) {
             if (mcids.has(mcid)) marked.sharedMcids += 1;
             mcids.add(mcid);
@@ -44,7 +44,7 @@ export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
         ...atEach(PAINTING, ({ operator, operands }) => {
           const form = operator === 'Do' ? formNamed(operands()[0], resources) : undefined;
           if (form) readForm(form, resources, open);
-          else if (!open.some((mark) => mark !== 'other')) marked.unmarked.push(operator);
+          else if (!open.isMarked) marked.unmarked.push(operator);
         }),
       });
       if (mcids.size > 0) {
@@ -55,7 +55,7 @@ export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
     }
 
     const within: PDFRef[] = [];
-    function readForm(ref: PDFRef, resources: PDFDict | undefined, open: readonly Mark[]): void {
+    function readForm(ref: PDFRef, resources: PDFDict | undefined, open: Nesting): void {
       const form = pdf.context.lookup(ref);
       if (!(form instanceof PDFStream) || within.includes(ref)) return;
       const own = form.dict.lookup(PDFName.of('Resources'));
@@ -64,12 +64,42 @@ export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
       within.pop();
     }
 
-    read(contentOf(page), page.node.Resources(), page.ref, []);
+    read(contentOf(page), page.node.Resources(), page.ref, new Nesting());
     return marked;
   });
 }
 
 type Mark = 'content' | 'artifact' | 'other';
+
+/** The marked sequences that are open, counted: a hostile file opens millions. A form cannot close those around it. */
+class Nesting {
+  private readonly marks: Mark[] = [];
+  private content: number;
+  private artifact: number;
+
+  constructor(outer?: Nesting) {
+    this.content = outer?.content ?? 0;
+    this.artifact = outer?.artifact ?? 0;
+  }
+
+  get isMarked(): boolean {
+    return this.content + this.artifact > 0;
+  }
+
+  crosses(mark: Mark): boolean {
+    return (mark === 'content' && this.artifact > 0) || (mark === 'artifact' && this.content > 0);
+  }
+
+  push(mark: Mark): void {
+    this.marks.push(mark);
+    if (mark !== 'other') this[mark] += 1;
+  }
+
+  pop(): void {
+    const mark = this.marks.pop();
+    if (mark && mark !== 'other') this[mark] -= 1;
+  }
+}
 
 /** The form XObject of this name; an image has no content of its own. */
 function formNamed(name: unknown, resources: PDFDict | undefined): PDFRef | undefined {

@@ -32,12 +32,13 @@ export interface CheckedDocument {
 export function documentToCheck(pdf: PDFDocument): CheckedDocument {
   const tree = readTree(pdf);
   const roles = readRoles(tree);
+  const standard = standardTypes(roles);
   return {
     pdf,
     tree,
     elements: tree ? elementsOf(tree) : [],
     roles,
-    typeOf: ({ type }) => resolved(type, roles),
+    typeOf: ({ type }) => standard.get(type) ?? type,
     pages: readMarkedPages(pdf),
     fonts: lintFonts(pdf),
   };
@@ -51,10 +52,22 @@ function readRoles(tree: StructureTree | undefined): Map<string, string> {
   );
 }
 
-function resolved(type: string, roles: ReadonlyMap<string, string>): string {
-  let role = type;
-  for (let steps = 0; !STANDARD_TYPES.has(role) && steps <= roles.size; steps += 1) role = roles.get(role) ?? role;
-  return role;
+/** The standard type that each type leads to; one that leads in a circle stays as it is. */
+function standardTypes(roles: ReadonlyMap<string, string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const type of roles.keys()) {
+    const way: string[] = [];
+    const seen = new Set<string>();
+    let role = type;
+    while (!STANDARD_TYPES.has(role) && !found.has(role) && roles.has(role) && !seen.has(role)) {
+      seen.add(role);
+      way.push(role);
+      role = roles.get(role) as string;
+    }
+    const standard = found.get(role) ?? role;
+    for (const each of way) found.set(each, standard);
+  }
+  return found;
 }
 
 /** The entry of a dictionary, references followed. */
@@ -74,8 +87,23 @@ export function textAt(dict: PDFDict | undefined, key: string): string {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText().trim() : '';
 }
 
+/** The place of each element among those of its type, from 1. */
+const places = new WeakMap<CheckedDocument, Map<StructureElement, number>>();
+
 /** Says which element is meant: its type and its place among those of its type, such as `TH 3`. */
 export function placeOf(document: CheckedDocument, element: StructureElement): string {
-  const alike = document.elements.filter(({ type }) => type === element.type);
-  return `${element.type} ${alike.indexOf(element) + 1}`;
+  const known = places.get(document) ?? placesIn(document);
+  places.set(document, known);
+  return `${element.type} ${known.get(element) ?? 0}`;
+}
+
+function placesIn({ elements }: CheckedDocument): Map<StructureElement, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    elements.map((element) => {
+      const count = (counts.get(element.type) ?? 0) + 1;
+      counts.set(element.type, count);
+      return [element, count];
+    }),
+  );
 }

@@ -8,7 +8,8 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { damaged, openPdf } from '../content/open-pdf.ts';
+import { openPdf } from '../content/open-pdf.ts';
+import { damaged, reading } from '../content/reading.ts';
 import { streamBytes } from '../content/streams.ts';
 import { checksum } from './attach-source.ts';
 import { embeddedFiles } from './embedded-files.ts';
@@ -24,10 +25,14 @@ export interface AttachedSource {
  * The source that a PDF carries, byte for byte, or undefined where it carries none. It is also found after other
  * programs have saved the PDF, and among other attachments.
  *
- * @throws {PdfError} `not-a-pdf`, `encrypted`, or `damaged` where the PDF or the attached source is no longer whole
+ * @throws {PdfError} `not-a-pdf`, `encrypted`, `too-large`, or `damaged` where the PDF or the attached source is no longer
+ * whole
  */
 export async function readPdf(bytes: Uint8Array): Promise<AttachedSource | undefined> {
-  const pdf = await openPdf(bytes);
+  return reading(async () => attachedSource(await openPdf(bytes)));
+}
+
+function attachedSource(pdf: PDFDocument): AttachedSource | undefined {
   const specification = sourceOf(pdf);
   if (!specification) return undefined;
   const files = specification.lookup(PDFName.of('EF'));

@@ -1,5 +1,9 @@
-import { EncryptedPDFError, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { PDFCatalog, type PDFContext, PDFDocument } from '@cantoo/pdf-lib';
 import { PdfError } from '../pdf-error.ts';
+import { parseObjects } from './bounded-parser.ts';
+import { LIMITS, tooLarge } from './limits.ts';
+import { checkPageTree } from './page-tree.ts';
+import { damaged } from './reading.ts';
 
 /** How far into a file its header, and from its end its last line, may stand: readers allow for what mail adds. */
 const WITHIN = 2048;
@@ -7,7 +11,7 @@ const WITHIN = 2048;
 /**
  * Opens a PDF to be read or changed as it stands.
  *
- * @throws {PdfError} `not-a-pdf`, `encrypted` or `damaged`
+ * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   if (!Buffer.from(bytes.subarray(0, WITHIN)).includes('%PDF-')) {
@@ -15,23 +19,32 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
     throw new PdfError('not-a-pdf', `${said}. Hand over the bytes of a PDF.`);
   }
   if (!Buffer.from(bytes.subarray(-WITHIN)).includes('startxref')) throw damaged('it breaks off');
-  try {
-    const pdf = await PDFDocument.load(withDirectLengths(bytes), {
-      updateMetadata: false,
-      parseSpeed: ParseSpeeds.Fastest,
-      preserveXFA: true,
-    });
-    // Read here, so that a file without its page tree is found out now.
-    pdf.getPageCount();
-    return pdf;
-  } catch (error) {
-    if (error instanceof EncryptedPDFError) {
-      throw new PdfError('encrypted', 'the PDF is encrypted. Save it without a password, and hand over that file.', {
-        cause: error,
-      });
-    }
-    throw damaged('its objects cannot be found', error);
+  if (bytes.length > LIMITS.file) {
+    throw tooLarge('the file may have a number of bytes', LIMITS.file, `${bytes.length.toLocaleString('en-US')}`);
   }
+  const context = await objectsOf(bytes);
+  if (context.trailerInfo.Encrypt) throw encrypted();
+  // The library makes a document of parsed objects nowhere but in `load`, which parses them without limits.
+  const pdf: PDFDocument = Reflect.construct(PDFDocument, [context, false, false, true]);
+  if (!(pdf.catalog instanceof PDFCatalog)) throw damaged('its objects cannot be found');
+  checkPageTree(pdf.catalog);
+  return pdf;
+}
+
+async function objectsOf(bytes: Uint8Array): Promise<PDFContext> {
+  try {
+    return await parseObjects(withDirectLengths(bytes));
+  } catch (error) {
+    throw error instanceof PdfError ? error : damaged('its objects cannot be found', error);
+  }
+}
+
+/** Also where only changes ask for a password: what may be read then differs from program to program. */
+function encrypted(): PdfError {
+  return new PdfError(
+    'encrypted',
+    'the PDF is encrypted, with a password or only against changes. Print it to a new PDF, or save it without protection, and hand over that file.',
+  );
 }
 
 /**
@@ -54,11 +67,4 @@ function withDirectLengths(bytes: Uint8Array): Uint8Array {
     }
   }
   return changed;
-}
-
-/** The error for a PDF that cannot be read as it is. */
-export function damaged(how: string, cause?: unknown): PdfError {
-  return new PdfError('damaged', `the PDF is damaged: ${how}. Take a copy that was not cut short or changed.`, {
-    cause,
-  });
 }

@@ -58,8 +58,7 @@ const END_IMAGE = codeOf('EI');
  * @param bytes must not be changed afterwards: where its operators stand is found out once
  */
 export function eachOperation(bytes: Uint8Array, visitor: Visitor): void {
-  const places = found.get(bytes) ?? placesIn(bytes);
-  found.set(bytes, places);
+  const places = placesOf(bytes);
   const visits = new Map(Object.entries(visitor).map(([word, visit]) => [codeOf(word), { word, visit }]));
   const operation: Operation = {
     operator: '',
@@ -81,7 +80,18 @@ export function eachOperation(bytes: Uint8Array, visitor: Visitor): void {
   }
 }
 
+/** How many operators a content stream has. */
+export function countOperations(bytes: Uint8Array): number {
+  return placesOf(bytes).length / 3;
+}
+
 const found = new WeakMap<Uint8Array, Int32Array>();
+
+function placesOf(bytes: Uint8Array): Int32Array {
+  const places = found.get(bytes) ?? placesIn(bytes);
+  found.set(bytes, places);
+  return places;
+}
 
 /** All operators, by threes: the code of each, where its first operand begins, and where it ends. */
 function placesIn(bytes: Uint8Array): Int32Array {

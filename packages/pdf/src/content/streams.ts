@@ -1,7 +1,6 @@
 import { promisify } from 'node:util';
-import { deflate, deflateSync, inflateSync } from 'node:zlib';
+import { deflate, deflateSync } from 'node:zlib';
 import {
-  decodePDFRawStream,
   PDFArray,
   type PDFContext,
   PDFDict,
@@ -13,8 +12,11 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import { PdfError } from '../pdf-error.ts';
+import { LIMITS, tooLarge } from './limits.ts';
 import { nameOf } from './names.ts';
-import { damaged } from './open-pdf.ts';
+import { damaged } from './reading.ts';
+import { unpack } from './unpack.ts';
 
 const FILTER = PDFName.of('Filter');
 const FLATE = PDFName.of('FlateDecode');
@@ -29,30 +31,28 @@ const unpacked = new WeakMap<PDFStream, Uint8Array>();
 /**
  * The bytes of a stream, its filters undone. Not to be written to.
  *
- * @throws {PdfError} `damaged`
+ * @throws {PdfError} `damaged` or `too-large`
  */
 export function streamBytes(stream: PDFStream): Uint8Array {
-  const bytes = unpacked.get(stream) ?? unpack(stream);
+  const bytes = unpacked.get(stream) ?? unpackedBytes(stream);
   unpacked.set(stream, bytes);
   return bytes;
 }
 
-function unpack(stream: PDFStream): Uint8Array {
+/** How much of a document was unpacked so far, in bytes. */
+const totals = new WeakMap<PDFContext, number>();
+
+function unpackedBytes(stream: PDFStream): Uint8Array {
   if (!(stream instanceof PDFRawStream)) return stream.getContents();
-  // Far faster than the library's own, and what nearly every stream has.
-  if (stream.dict.get(FILTER) === FLATE && !stream.dict.has(PARAMETERS)) {
-    try {
-      const { buffer, byteOffset, byteLength } = inflateSync(stream.contents);
-      // Parts of a plain array are made faster than those of a Buffer.
-      return new Uint8Array(buffer, byteOffset, byteLength);
-    } catch {
-      // Some writers break off the last block, which the library forgives.
-    }
-  }
+  const { context } = stream.dict;
   try {
-    return decodePDFRawStream(stream).decode();
+    const bytes = unpack(stream);
+    const total = (totals.get(context) ?? 0) + bytes.length;
+    totals.set(context, total);
+    if (total > LIMITS.streams) throw tooLarge('its streams may unpack to a number of bytes', LIMITS.streams, 'more');
+    return bytes;
   } catch (error) {
-    throw damaged('a stream in it cannot be unpacked', error);
+    throw error instanceof PdfError ? error : damaged('a stream in it cannot be unpacked', error);
   }
 }
 

@@ -108,6 +108,8 @@ const BASES: Readonly<Record<string, TextDecoder>> = {
 /** Glyph names that readers know say a character by its number, or are words; others, such as `g23`, say nothing. */
 function textOfGlyph(glyph: string): string | undefined {
   const number = /^(?:uni|u)([0-9A-F]{4,6})$/.exec(glyph)?.[1];
-  if (number) return String.fromCodePoint(Number.parseInt(number, 16));
+  // There are six digits that are no character.
+  if (number)
+    return Number.parseInt(number, 16) <= 0x10ffff ? String.fromCodePoint(Number.parseInt(number, 16)) : undefined;
   return /^[A-Za-z]+(?:\.[a-z]+)?$/.test(glyph) ? glyph : undefined;
 }

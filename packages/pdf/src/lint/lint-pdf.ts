@@ -1,7 +1,9 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import { checkDrawn } from '../content/drawn.ts';
 import { hasActualText } from '../content/marked-content.ts';
 import { openPdf } from '../content/open-pdf.ts';
 import { atEach, eachOperation, type Operand } from '../content/operations.ts';
+import { reading } from '../content/reading.ts';
 import { contentOf, resource, streamBytes } from '../content/streams.ts';
 import { type Font, readFont } from './font.ts';
 
@@ -23,10 +25,14 @@ export interface LintFinding {
  * missing; and each shown code says which character it is, by its font or by an `ActualText` around it.
  *
  * @returns what is wrong, in the order of the pages; nothing where all is well
- * @throws {PdfError} `not-a-pdf`, `encrypted` or `damaged`
+ * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function lintPdf(bytes: Uint8Array): Promise<LintFinding[]> {
-  return lintFonts(await openPdf(bytes));
+  return reading(async () => {
+    const pdf = await openPdf(bytes);
+    checkDrawn(pdf);
+    return lintFonts(pdf);
+  });
 }
 
 /** {@link lintPdf} for a PDF that is open. */

@@ -1,8 +1,35 @@
-import { eachOperation, type Operand } from '../content/operations.ts';
+import { LIMITS, tooLarge } from '../content/limits.ts';
+import { atEach, eachOperation, type Operand } from '../content/operations.ts';
 
-/** What codes read as, by a CMap's `bfchar` and `bfrange` (ISO 32000-1, 9.10.3). */
+/**
+ * Checks how many characters the ranges of a CMap stand for: a few bytes can claim millions.
+ *
+ * @throws {PdfError} `too-large`
+ */
+export function checkRanges(cmap: Uint8Array): void {
+  let count = 0;
+  eachOperation(
+    cmap,
+    atEach('endbfrange endcidrange', ({ operands }) => {
+      const values = operands();
+      for (let index = 0; index + 2 < values.length; index += 3) {
+        const [from, to] = [values[index], values[index + 1]];
+        if (from instanceof Uint8Array && to instanceof Uint8Array) count += Math.max(0, codeOf(to) - codeOf(from)) + 1;
+      }
+    }),
+  );
+  if (count > LIMITS.characters)
+    throw tooLarge('a font may map a number of characters', LIMITS.characters, 'one that maps more');
+}
+
+/**
+ * What codes read as, by a CMap's `bfchar` and `bfrange` (ISO 32000-1, 9.10.3).
+ *
+ * @throws {PdfError} `too-large`
+ */
 export function readToUnicode(cmap: Uint8Array): Map<number, string> {
   const texts = new Map<number, string>();
+  checkRanges(cmap);
   eachOperation(cmap, {
     endbfchar: ({ operands }) => characters(operands(), texts),
     endbfrange: ({ operands }) => ranges(operands(), texts),

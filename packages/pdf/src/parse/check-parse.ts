@@ -29,7 +29,7 @@ export interface ParseReport extends ParseFindings {
  * grades and skills must be read back as what they are.
  *
  * @param resume the document as it is shown, after `forAudience`
- * @throws {PdfError} `not-a-pdf`, `encrypted` or `damaged`
+ * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function checkParse(resume: Resume, bytes: Uint8Array, options: CheckOptions = {}): Promise<ParseReport> {
   const groups = fieldsOf(resume, options);

@@ -1,4 +1,5 @@
 import type { SectionKey } from '@recto/schema';
+import { reading } from '../content/reading.ts';
 import { findEmail, findLinks, findPhone } from './contacts.ts';
 import { entriesOf, type ParsedEntry } from './entries.ts';
 import { type Line, streamLines, textLines } from './lines.ts';
@@ -33,10 +34,10 @@ export interface ParsedResume {
  * and headings by size and weight, contacts and dates by pattern, entries by bold first words. Works on positioned text
  * and names of fonts alone; tags, outline and attachments of the file take no part.
  *
- * @throws {PdfError} `not-a-pdf`, `encrypted` or `damaged`
+ * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function parsePdf(bytes: Uint8Array): Promise<ParsedResume> {
-  return parseLines(streamLines(await readRuns(bytes)));
+  return reading(async () => parseLines(streamLines(await readRuns(bytes))));
 }
 
 /** The same for plain text, such as another extractor made of a PDF: words and line breaks have to do. */

@@ -1,5 +1,8 @@
-import { damaged } from '../content/open-pdf.ts';
-import { PdfError } from '../pdf-error.ts';
+import { checkDrawn } from '../content/drawn.ts';
+import { LIMITS, tooLarge } from '../content/limits.ts';
+import { openPdf } from '../content/open-pdf.ts';
+import { reading } from '../content/reading.ts';
+import { textCopy } from './text-copy.ts';
 
 /** A run of text in one font: place and width in pt from the lower left corner of its page, size in pt. */
 export interface Run {
@@ -27,20 +30,51 @@ const WEIGHTS: readonly [RegExp, number][] = [
 const weightOf = (font: string) => WEIGHTS.find(([pattern]) => pattern.test(font))?.[1] ?? 400;
 const isItalic = (font: string) => /italic|oblique|cmti|-it$/i.test(font);
 
+/** Nothing on the console, no code made of the file, no picture drawn, and no request for what it lacks. */
+const QUIET = { verbosity: 0, isEvalSupported: false, maxImageSize: 0, useWorkerFetch: false, enableXfa: false };
+
 /**
  * The runs of each page in the order of the content stream, which is the order most parsers read in. White space is a
  * run of its own wherever there is room for a space. Ligatures stay as the file has them; signs that the file gives no
  * character for are U+FFFD.
  *
- * @throws {PdfError} `not-a-pdf`, `encrypted` or `damaged`
+ * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function readRuns(bytes: Uint8Array): Promise<Run[][]> {
+  return reading(async () => {
+    const pdf = await openPdf(bytes);
+    checkDrawn(pdf);
+    const pages = await runsOf(await textCopy(pdf));
+    checkRuns(pages);
+    return pages;
+  });
+}
+
+/** Lines are put together out of runs in a time that grows with the square of their number. */
+function checkRuns(pages: readonly Run[][]): void {
+  let count = 0;
+  for (const runs of pages) {
+    count += runs.length;
+    if (runs.length > LIMITS.runsOfPage) {
+      throw tooLarge(
+        'a page may have a number of runs of text',
+        LIMITS.runsOfPage,
+        runs.length.toLocaleString('en-US'),
+      );
+    }
+    const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+    if (letters > LIMITS.textOfPage) {
+      throw tooLarge('a page may have a number of characters', LIMITS.textOfPage, letters.toLocaleString('en-US'));
+    }
+  }
+  if (count > LIMITS.runs)
+    throw tooLarge('it may have a number of runs of text', LIMITS.runs, count.toLocaleString('en-US'));
+}
+
+async function runsOf(bytes: Uint8Array): Promise<Run[][]> {
   // pdf.js is loaded by those who parse, and by nobody else.
   const { getDocumentProxy } = await import('unpdf');
-  // It takes the bytes away from whoever hands them over.
-  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
-    throw unreadable(error);
-  });
+  const document = await getDocumentProxy(bytes, QUIET);
   try {
     const pages: Run[][] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -71,17 +105,4 @@ export async function readRuns(bytes: Uint8Array): Promise<Run[][]> {
   } finally {
     await document.loadingTask.destroy();
   }
-}
-
-function unreadable(error: unknown): PdfError {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') {
-    return new PdfError('encrypted', 'the PDF asks for a password. Save it without one, and hand over that file.', {
-      cause: error,
-    });
-  }
-  if (name === 'InvalidPDFException') {
-    return new PdfError('not-a-pdf', 'the file holds no PDF. Hand over the bytes of one.', { cause: error });
-  }
-  return damaged('its pages cannot be read', error);
 }

@@ -27,14 +27,18 @@ export const structureRules: Rule[] = [
     id: 'roles-not-circular',
     description: 'The role map leads in no circle (02-003).',
     *check({ roles }) {
+      // Each type is walked from once: what leads to a known end shares it.
+      const circular = new Map<string, boolean>();
       for (const type of roles.keys()) {
         const seen = new Set<string>();
         let role: string | undefined = type;
-        while (role !== undefined && !seen.has(role)) {
+        while (role !== undefined && !seen.has(role) && !circular.has(role)) {
           seen.add(role);
           role = roles.get(role);
         }
-        if (role !== undefined) yield type;
+        const ends = role === undefined || circular.get(role) === false;
+        for (const each of seen) circular.set(each, !ends);
+        if (circular.get(type)) yield type;
       }
     },
   },
@@ -191,12 +195,14 @@ function cellsOf(document: CheckedDocument, row: StructureElement): StructureEle
 /** How many columns each row takes, cells that reach down from rows above among them. */
 function columnsOf(document: CheckedDocument, table: StructureElement): number[] {
   const reaching: number[] = [];
-  return rowsOf(document, table).map((row, index) => {
+  const rows = rowsOf(document, table);
+  return rows.map((row, index) => {
     let columns = reaching[index] ?? 0;
     for (const cell of cellsOf(document, row)) {
       const width = cellSpan(cell, 'ColSpan');
       columns += width;
-      const height = cellSpan(cell, 'RowSpan');
+      // A cell reaches no further than its table, whatever it claims.
+      const height = Math.min(cellSpan(cell, 'RowSpan'), rows.length - index);
       for (let below = 1; below < height; below += 1) {
         reaching[index + below] = (reaching[index + below] ?? 0) + width;
       }
