@@ -65,7 +65,7 @@ const documents: [code: string, text: string, path?: string][] = [
   ['second-document', 'basics: {name: A}\n---\nwork: []', 'resume.yaml'],
   ['too-deep', `${'['.repeat(100)}`, 'resume.yaml'],
   ['too-large', 'x'.repeat(1_000_001)],
-  ['too-many-values', `work: [${'a,'.repeat(110_000)}]`, 'resume.yaml'],
+  ['too-many-values', `work: [${'a,,,'.repeat(110_000)}]`, 'resume.yaml'],
   ['unknown-choice', 'basics: {}\nsections: [{ kind: wrok }]\nmeta: { recto: { paper: leter } }'],
   ['unknown-key', 'basics:\n  emial: a@example.com\n  shoeSize: 43'],
   ['unknown-section', 'basics: {}\nmeta: { recto: { hidden: [referneces] } }'],
