@@ -1,9 +1,10 @@
+import { anyEdit } from '../src/testing/any-edit.ts';
+import { anyValue, yamlAndJson } from '../src/testing/any-value.ts';
 import { fuzz } from '../src/testing/fuzz.ts';
 import { roundTrip } from '../src/testing/round-trip.ts';
 
 /**
- * Runs what the tests run with one seed with ever new ones, until the time is over: reads hostile texts, and exports and
- * reads random documents. `pnpm --filter @recto/schema soak [minutes]`; else `RECTO_SOAK_MINUTES`, else 10. Ends with 1
+ * Runs the properties that the tests run with a fixed seed with ever new seeds, until the time is over. `pnpm --filter @recto/schema soak [minutes]`; else `RECTO_SOAK_MINUTES`, else 10. Ends with 1
  * and the seed at the first failure; fast-check adds the path and the smallest example.
  */
 const minutes = Number(process.argv[2] ?? process.env.RECTO_SOAK_MINUTES ?? 10);
@@ -19,8 +20,10 @@ do {
   seed++;
   try {
     roundTrip(300, seed);
-    // How long an input takes depends on the machine, so it is no failure here.
-    fuzz(1_000, seed, Number.POSITIVE_INFINITY);
+    anyEdit(300, seed);
+    anyValue(300, seed);
+    yamlAndJson(100, seed);
+    fuzz(1_000, seed, 990_000);
   } catch (error) {
     console.error(`Seed ${seed} fails.`, error);
     process.exit(1);

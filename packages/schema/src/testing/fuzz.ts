@@ -8,23 +8,21 @@ import { realWorldShapes } from './real-world-shapes.ts';
 export interface FuzzReport {
   inputs: number;
   read: number;
-  /** The longest a single input took, in milliseconds. */
-  slowest: number;
-  slowestInput: string;
 }
 
-/** Reads many hostile inputs. Throws at the first that throws, pollutes a prototype, or takes longer than allowed. */
-export function fuzz(count: number, seed: number, longest = 1_000): FuzzReport {
-  const report: FuzzReport = { inputs: 0, read: 0, slowest: 0, slowestInput: '' };
-  for (const input of [...giants(), ...sample(count, seed)]) {
-    const started = performance.now();
+/**
+ * Reads many hostile inputs. Throws at the first that throws, pollutes a prototype, or has a diagnostic out of place.
+ * An input that is read forever is ended by whoever runs this, as how long one takes depends on the machine.
+ *
+ * @param large characters of the largest inputs: repeated pieces that make quadratic work visible
+ */
+export function fuzz(count: number, seed: number, large: number): FuzzReport {
+  const report: FuzzReport = { inputs: 0, read: 0 };
+  for (const input of [...giants(large), ...sample(count, seed)]) {
     const { resume, diagnostics } = readResume(input.text, { path: input.path });
     formatDiagnostics(diagnostics, { text: input.text });
-    const took = performance.now() - started;
     report.inputs++;
     if (resume) report.read++;
-    if (took > report.slowest) Object.assign(report, { slowest: took, slowestInput: input.text.slice(0, 80) });
-    if (took > longest) throw new Error(`took ${Math.round(took)} ms: ${input.text.slice(0, 200)}`);
     if (Object.keys(Object.prototype).length > 0 || 'polluted' in {})
       throw new Error(`polluted: ${input.text.slice(0, 200)}`);
     for (const { range } of diagnostics) {
@@ -41,7 +39,7 @@ interface Input {
 }
 
 /** What is large: past every limit, and just under it. */
-function giants(): Input[] {
+function giants(large: number): Input[] {
   const bomb = [
     'a: &a [x,x,x,x,x,x,x,x,x]',
     ...[...'bcdefghij'].map((name, index) => `${name}: &${name} [${`*${'abcdefghi'[index]},`.repeat(9)}]`),
@@ -89,18 +87,19 @@ function giants(): Input[] {
     ',',
   ];
   const texts = pieces.flatMap((piece) => [
-    piece.repeat(Math.floor(990_000 / piece.length)),
-    `work:\n  - highlights: ["${piece.repeat(5_000)}`,
-    piece.repeat(20_000),
+    piece.repeat(Math.floor(large / piece.length)),
+    `work:\n  - highlights: ["${piece.repeat(Math.floor(large / 200))}`,
+    piece.repeat(Math.floor(large / 50)),
   ]);
   const fields = ['startDate', 'date', 'url', 'name', 'highlights', 'keywords', 'location'];
   const values = ['2021 - ', 'a ', 'a.', 'a@', ' ,', '1', "'", 'gpa ', '- ', '**a ', '{', 'http:'];
   for (const field of fields)
-    for (const value of values) texts.push(JSON.stringify({ basics: {}, work: [{ [field]: value.repeat(100_000) }] }));
+    for (const value of values)
+      texts.push(JSON.stringify({ basics: {}, work: [{ [field]: value.repeat(Math.floor(large / 10)) }] }));
   return [
     bomb,
-    'x'.repeat(10_000_000),
-    `{"work": [${'{"name": "a"},'.repeat(700_000)}]}`,
+    'x'.repeat(large * 10),
+    `{"work": [${'{"name": "a"},'.repeat(Math.floor(large * 0.7))}]}`,
     'work: &a [*a]',
     ...texts,
   ].flatMap((text) => [
