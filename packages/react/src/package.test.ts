@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -12,36 +13,42 @@ import { nothingPassed, passedOn } from './testing/undefined-props.tsx';
 const source = new URL('./', import.meta.url);
 const dist = new URL('../dist/', source);
 
-/** Folders of `src` that hold no component. */
-const OTHERS = ['styles', 'testing'];
+/** Rooms of `src` whose folders are components each. */
+const ROOMS = ['sections', 'parts', 'resume'];
 
-const folders = (await readdir(source, { withFileTypes: true }))
-  .filter((item) => item.isDirectory() && !OTHERS.includes(item.name))
-  .map(({ name }) => name);
+const foldersIn = async (room: string) =>
+  (await readdir(new URL(`${room}/`, source), { withFileTypes: true }))
+    .filter((item) => item.isDirectory())
+    .map(({ name }) => `${room}/${name}`);
+
+/** Every folder of a component. `resume` is one, and holds those that stand around sections. */
+const folders = ['resume', ...(await Promise.all(ROOMS.map(foldersIn))).flat()];
 
 const pascal = (name: string) => name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 
 describe.each(folders)('the folder %s', (folder) => {
+  const name = basename(folder);
+
   it('exports its component from the package', () => {
-    expect(exported).toHaveProperty(pascal(folder));
+    expect(exported).toHaveProperty(pascal(name));
   });
 
   it('has stories beside it', async () => {
     const files = await readdir(new URL(`${folder}/`, source));
-    expect(files).toEqual(expect.arrayContaining(['index.ts', `${folder}.tsx`, `${folder}.stories.tsx`]));
+    expect(files).toEqual(expect.arrayContaining(['index.ts', `${name}.tsx`, `${name}.stories.tsx`]));
   });
 
   it('is looked at by a test: one beside it, or a story that plays', async () => {
     const files = await readdir(new URL(`${folder}/`, source));
-    const stories = await readFile(new URL(`${folder}/${folder}.stories.tsx`, source), 'utf8');
-    expect(files.includes(`${folder}.test.tsx`) || /\bplay: async/.test(stories)).toBe(true);
+    const stories = await readFile(new URL(`${folder}/${name}.stories.tsx`, source), 'utf8');
+    expect(files.includes(`${name}.test.tsx`) || /\bplay: async/.test(stories)).toBe(true);
   });
 
   it('shows in its stories every component that it exports', async () => {
     const index = await readFile(new URL(`${folder}/index.ts`, source), 'utf8');
-    const stories = await readFile(new URL(`${folder}/${folder}.stories.tsx`, source), 'utf8');
+    const stories = await readFile(new URL(`${folder}/${name}.stories.tsx`, source), 'utf8');
     const components = Object.keys(exported).filter(
-      (name) => /^[A-Z]/.test(name) && new RegExp(`\\b${name}\\b`).test(index),
+      (word) => /^[A-Z]/.test(word) && new RegExp(`\\b${word}\\b`).test(index),
     );
     expect(components.filter((name) => !new RegExp(`(?:component: |<)${name}\\b`).test(stories))).toEqual([]);
   });

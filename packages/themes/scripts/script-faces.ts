@@ -1,5 +1,5 @@
 /** Faces of other scripts, set to the size and the line of the Latin face that they stand beside. */
-import { scriptFonts, scriptRanges } from '../src/bundled-fonts.ts';
+import { scriptFonts, scriptRanges } from '../src/fonts/bundled-fonts.ts';
 import { hostedBy, openFace } from './measures.ts';
 
 /** x-height and height of capitals of Noto's Latin, in em: every Noto script is drawn to go with it. */

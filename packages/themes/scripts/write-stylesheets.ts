@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { type FontFace, type Theme, themeCss, themes } from '../dist/index.js';
-import { bundledFonts, cuttings, scriptFonts } from '../src/bundled-fonts.ts';
-import { fontFaceCss } from '../src/fonts.ts';
+import { bundledFonts, cuttings, scriptFonts } from '../src/fonts/bundled-fonts.ts';
+import { fontFaceCss } from '../src/fonts/fonts.ts';
 import { fallbackCss } from './fallback-faces.ts';
 import { scriptFiles, scriptsCss } from './script-faces.ts';
 

@@ -1,16 +1,15 @@
-import { academic } from './academic.ts';
-import { aside } from './aside.ts';
-import { classic } from './classic.ts';
-import { editorial } from './editorial.ts';
-import { ledger } from './ledger.ts';
-import { minimal } from './minimal.ts';
-import { modern } from './modern.ts';
-import { placement } from './placement.ts';
+import { academic } from './themes/academic.ts';
+import { aside } from './themes/aside.ts';
+import { classic } from './themes/classic.ts';
+import { editorial } from './themes/editorial.ts';
+import { ledger } from './themes/ledger.ts';
+import { minimal } from './themes/minimal.ts';
+import { modern } from './themes/modern.ts';
+import { placement } from './themes/placement.ts';
 
-export { checkTheme, type ThemeFinding } from './check-theme.ts';
-export { vars } from './contract.css.ts';
-export type { FontFace } from './fonts.ts';
-export { facesFor, openingFaces } from './page-faces.ts';
+export type { FontFace } from './fonts/fonts.ts';
+export { facesFor, openingFaces } from './fonts/page-faces.ts';
+export { checkTheme, type ThemeFinding } from './themes/check-theme.ts';
 export {
   defineTheme,
   LAYERS,
@@ -19,9 +18,10 @@ export {
   type ThemeDefinition,
   themeCss,
   themeDeclarations,
-} from './theme.ts';
-export { customProperty, type PartialTokens, type Tokens, tokenDefinitions } from './tokens.ts';
-export { type Traits, traitAttributes, traitDeclarations, traitDefinitions } from './traits.ts';
+} from './themes/theme.ts';
+export { vars } from './tokens/contract.css.ts';
+export { customProperty, type PartialTokens, type Tokens, tokenDefinitions } from './tokens/tokens.ts';
+export { type Traits, traitAttributes, traitDeclarations, traitDefinitions } from './tokens/traits.ts';
 export { academic, aside, classic, editorial, ledger, minimal, modern, placement };
 
 /** The themes of this package by name. */

@@ -1,7 +1,7 @@
 import { labels } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { Section } from '../section/index.ts';
+import { Section } from '../parts/section/index.ts';
 import { asPrinted } from '../testing/as-printed.ts';
 import { Resume } from './resume.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Section } from '../section/index.ts';
+import { Section } from '../parts/section/index.ts';
 import { fullResume } from '../testing/full-resume.ts';
 import { lines, markup, tagsOf, text } from '../testing/markup.ts';
 import { Resume, type ResumeProps } from './resume.tsx';

@@ -1,13 +1,13 @@
 import type { Break, Layout, Resume as ResumeDocument, SectionKey } from '@recto/schema';
 import { type Theme, themes } from '@recto/themes';
 import type { ComponentType, ReactNode } from 'react';
-import { Aside, Columns, Main } from '../columns/index.ts';
-import { Header } from '../header/index.ts';
-import { below, type HeadingLevel } from '../heading/index.ts';
-import { JsonLd } from '../json-ld/index.ts';
-import { Page, type PageProps } from '../page/index.ts';
-import { withRef } from '../with-ref.ts';
+import { below, type HeadingLevel } from '../parts/heading/index.ts';
+import { withRef } from '../parts/with-ref.ts';
+import { Header } from '../sections/header/index.ts';
 import { arrange, onlyPlaced, type Placed } from './arrange.ts';
+import { Aside, Columns, Main } from './columns/index.ts';
+import { JsonLd } from './json-ld/index.ts';
+import { Page, type PageProps } from './page/index.ts';
 import { type SectionProps, sections } from './sections.tsx';
 
 export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {

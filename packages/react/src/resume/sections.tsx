@@ -1,20 +1,20 @@
 import type { Break, CustomSection as Custom, Layout, Resume, SectionKey } from '@recto/schema';
 import type { ComponentType } from 'react';
-import { Awards } from '../awards/index.ts';
-import { Certificates } from '../certificates/index.ts';
-import { Coursework } from '../coursework/index.ts';
-import { CustomSection } from '../custom-section/index.ts';
-import { Education } from '../education/index.ts';
-import { Experience } from '../experience/index.ts';
-import type { HeadingLevel } from '../heading/index.ts';
-import { Interests } from '../interests/index.ts';
-import { Languages } from '../languages/index.ts';
-import { Projects } from '../projects/index.ts';
-import { Publications } from '../publications/index.ts';
-import { References } from '../references/index.ts';
-import { Skills } from '../skills/index.ts';
-import { Summary } from '../summary/index.ts';
-import { Volunteering } from '../volunteering/index.ts';
+import type { HeadingLevel } from '../parts/heading/index.ts';
+import { Awards } from '../sections/awards/index.ts';
+import { Certificates } from '../sections/certificates/index.ts';
+import { Coursework } from '../sections/coursework/index.ts';
+import { CustomSection } from '../sections/custom-section/index.ts';
+import { Education } from '../sections/education/index.ts';
+import { Experience } from '../sections/experience/index.ts';
+import { Interests } from '../sections/interests/index.ts';
+import { Languages } from '../sections/languages/index.ts';
+import { Projects } from '../sections/projects/index.ts';
+import { Publications } from '../sections/publications/index.ts';
+import { References } from '../sections/references/index.ts';
+import { Skills } from '../sections/skills/index.ts';
+import { Summary } from '../sections/summary/index.ts';
+import { Volunteering } from '../sections/volunteering/index.ts';
 
 /** What `<Resume>` hands to each section, built in or your own. */
 export interface SectionProps {

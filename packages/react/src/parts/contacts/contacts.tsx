@@ -1,0 +1,115 @@
+import { type Basics, type Labels, labels, type Profile, separators } from '@recto/schema';
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../../styles/class-names.ts';
+import { leftToRight } from '../left-to-right.ts';
+import { Link } from '../link/index.ts';
+import { prunedFields } from '../pruned.ts';
+import { withRef } from '../with-ref.ts';
+import * as styles from './contacts.css.ts';
+
+export interface ContactsProps extends Omit<ComponentPropsWithRef<'address'>, 'children'> {
+  /** The person. */
+  basics: Basics;
+  /** BCP 47 tag for the words before each contact. @default 'en' */
+  locale?: string;
+}
+
+interface Contact {
+  label: string;
+  text: string;
+  href?: string;
+  /** Its name in the h-card microformat. */
+  property: string;
+}
+
+/** An address as people write it: without scheme, `www.` and the slash at its end. */
+const bareUrl = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+
+/** The address of a profile; with the name behind it where the address does not hold it. */
+function profileText({ url, username = '' }: Profile) {
+  if (!url) return username;
+  const known = url.toLowerCase().includes(username.toLowerCase().replace(/^@/, ''));
+  return known ? bareUrl(url) : `${bareUrl(url)} (${username})`;
+}
+
+const place = ({ location }: Basics, comma: string) =>
+  [
+    location?.address?.replace(/\s*\n\s*/g, comma),
+    [location?.postalCode, location?.city].filter(Boolean).join(' '),
+    location?.region,
+    location?.countryCode,
+  ]
+    .filter(Boolean)
+    .join(comma);
+
+const filled = (contacts: Contact[]) => contacts.filter(({ text }) => text.trim() !== '');
+
+/** How to reach the person themselves. */
+function direct(basics: Basics, words: Labels, comma: string): Contact[] {
+  return filled([
+    { label: words.email, text: basics.email ?? '', href: `mailto:${basics.email}`, property: 'u-email' },
+    {
+      label: words.phone,
+      text: basics.phone ?? '',
+      href: `tel:${basics.phone?.replace(/[^+\d]/g, '')}`,
+      property: 'p-tel',
+    },
+    { label: words.location, text: place(basics, comma), property: 'p-adr' },
+  ]);
+}
+
+/** Where they are on the web. */
+function web(basics: Basics, words: Labels): Contact[] {
+  return filled([
+    ...(basics.profiles ?? []).map((profile) => ({
+      label: profile.network ?? words.website,
+      text: profileText(profile),
+      href: profile.url,
+      property: 'u-url',
+    })),
+    { label: words.website, text: bareUrl(basics.url ?? ''), href: basics.url, property: 'u-url' },
+  ]);
+}
+
+/** More contacts than this stand in two rows, however wide the page: a break by chance leaves one alone. */
+const ONE_ROW = 4;
+
+/** How to reach the person: every address as visible text. */
+export const Contacts = withRef(function Contacts({
+  basics: given,
+  locale = 'en',
+  className,
+  ...address
+}: ContactsProps) {
+  const basics = prunedFields(given);
+  const words = labels(locale);
+  const { comma, colon } = separators(locale);
+  const dir = leftToRight(locale);
+  const rows = [direct(basics, words, comma), web(basics, words)].filter((row) => row.length > 0);
+  if (rows.length === 0) return null;
+  return (
+    <address data-part="contacts" className={classNames(styles.contacts, className)} {...address}>
+      {(rows.flat().length > ONE_ROW ? rows : [rows.flat()]).map((row, index) => (
+        <ul key={index} className={styles.row}>
+          {row.map(({ label, text, href, property }, place) => (
+            <li key={place} data-part="contact" className={styles.contact}>
+              <span data-part="contact-label" className={styles.label}>
+                {label}
+                {colon}
+              </span>
+              {href ? (
+                <Link href={href} className={property} dir={dir}>
+                  {text}
+                </Link>
+              ) : (
+                <span className={property} dir={dir && 'auto'}>
+                  {text}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      ))}
+    </address>
+  );
+});

@@ -1,0 +1,49 @@
+import { dateRangeParts } from '@recto/schema';
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../../styles/class-names.ts';
+import { withRef } from '../with-ref.ts';
+import * as styles from './date-range.css.ts';
+
+export interface DateRangeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
+  /** Year, year-month or year-month-day. */
+  startDate?: string;
+  /** Left out while it goes on. */
+  endDate?: string;
+  /** BCP 47 tag. @default 'en' */
+  locale?: string;
+  /** Unicode date pattern. @default 'MMM yyyy' */
+  dateFormat?: string;
+}
+
+/** From when to when, in the words of the locale, as `time` elements. Renders nothing without a date. */
+export const DateRange = withRef(function DateRange({
+  startDate,
+  endDate,
+  locale = 'en',
+  dateFormat,
+  className,
+  ...span
+}: DateRangeProps) {
+  const { start, end } = dateRangeParts({ startDate, endDate }, { locale, dateFormat });
+  if (!start && !end) return null;
+  // Words that are no date may be long, and wrap as words do.
+  const known = (!startDate || start?.datetime) && (!endDate || !end || end.datetime);
+  return (
+    <span data-part="dates" className={classNames(known ? styles.dates : styles.words, className)} {...span}>
+      {start && (
+        <time className="dt-start" dateTime={start.datetime}>
+          {start.text}
+        </time>
+      )}
+      {start && end && ' – '}
+      {end &&
+        (end.datetime ? (
+          <time className="dt-end" dateTime={end.datetime}>
+            {end.text}
+          </time>
+        ) : (
+          end.text
+        ))}
+    </span>
+  );
+});

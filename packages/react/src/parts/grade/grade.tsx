@@ -1,0 +1,34 @@
+import { formatGrade, parseGrade, type Grade as SchemaGrade } from '@recto/schema';
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../../styles/class-names.ts';
+import { leftToRight } from '../left-to-right.ts';
+import { withRef } from '../with-ref.ts';
+import * as styles from './grade.css.ts';
+
+export interface GradeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
+  /** Value, scale and kind. */
+  grade?: SchemaGrade;
+  /** A grade in words, shown where there is no `grade`. */
+  score?: string;
+  /** BCP 47 tag. @default 'en' */
+  locale?: string;
+}
+
+/** A grade on its own scale: "9.08 / 10", "93%". Renders nothing without one. */
+export const Grade = withRef(function Grade({ grade, score, locale = 'en', className, ...span }: GradeProps) {
+  const given = grade ?? (score ? parseGrade(score) : undefined);
+  // A number alone stays as it was written: "4.0" is not 4.
+  const alone = !grade && given?.scale === undefined && given?.kind === undefined;
+  const text = given && !alone ? formatGrade(given, { locale, score: grade ? undefined : score }) : score;
+  if (!text) return null;
+  return (
+    <span
+      data-part="grade"
+      dir={given && leftToRight(locale)}
+      className={classNames(given && styles.grade, className)}
+      {...span}
+    >
+      {text}
+    </span>
+  );
+});

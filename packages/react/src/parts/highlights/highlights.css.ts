@@ -1,0 +1,15 @@
+import { vars } from '@recto/themes';
+import { component } from '../../styles/component.ts';
+
+export const highlights = component({
+  paddingInlineStart: vars.space.indent,
+  // A glyph, not a shape: parsers know a bullet by its character.
+  listStyleType: 'var(--recto-bullet)',
+  listStylePosition: 'outside',
+});
+
+export const highlight = component({
+  paddingInlineStart: '0.1em',
+  textWrap: 'pretty',
+  selectors: { '& + &': { marginBlockStart: vars.space.highlight } },
+});

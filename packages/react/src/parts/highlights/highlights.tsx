@@ -1,0 +1,35 @@
+import type { Highlight } from '@recto/schema';
+import type { ComponentPropsWithRef } from 'react';
+import { classNames } from '../../styles/class-names.ts';
+import { Text } from '../text/index.ts';
+import { withRef } from '../with-ref.ts';
+import * as styles from './highlights.css.ts';
+
+export interface HighlightsProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
+  /** Sentences, or sentences with tags. */
+  items: readonly Highlight[] | undefined;
+  /** BCP 47 tag of the page: a bullet in another script says so. @default 'en' */
+  locale?: string;
+}
+
+const text = (item: Highlight) => (typeof item === 'string' ? item : item.text);
+
+/** Bullets. Empty ones are left out; without any, nothing is rendered. */
+export const Highlights = withRef(function Highlights({
+  items = [],
+  locale = 'en',
+  className,
+  ...list
+}: HighlightsProps) {
+  const texts = items.map(text).filter((item) => item.trim() !== '');
+  if (texts.length === 0) return null;
+  return (
+    <ul data-part="highlights" className={classNames(styles.highlights, className)} {...list}>
+      {texts.map((item, index) => (
+        <li key={index} data-part="highlight" className={styles.highlight}>
+          <Text locale={locale}>{item}</Text>
+        </li>
+      ))}
+    </ul>
+  );
+});

@@ -1,0 +1,3 @@
+import { component } from '../../styles/component.ts';
+
+export const paragraph = component({ display: 'block', selectors: { '& + &': { marginBlockStart: '0.35em' } } });

@@ -1,3 +1,0 @@
-import { component } from '../styles/component.ts';
-
-export const advisors = component({ fontStyle: 'italic' });

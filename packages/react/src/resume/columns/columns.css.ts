@@ -1,0 +1,14 @@
+import { vars } from '@recto/themes';
+import { component, narrow } from '../../styles/component.ts';
+
+// A grid with the main column first in the document: whatever reads the sheet's text in order gets it in order.
+export const columns = component({
+  display: 'var(--recto-columns-display)',
+  gridTemplate: 'var(--recto-columns)',
+  columnGap: `calc(${vars.space.gutter} * 3)`,
+  ...narrow({ display: 'block' }),
+});
+
+export const main = component({ gridArea: 'main', minInlineSize: 0 });
+
+export const aside = component({ gridArea: 'aside', minInlineSize: 0 });

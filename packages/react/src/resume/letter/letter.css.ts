@@ -1,0 +1,20 @@
+import { vars } from '@recto/themes';
+import { globalStyle } from '@vanilla-extract/css';
+import { component } from '../../styles/component.ts';
+import { components } from '../../styles/layers.css.ts';
+
+// A line of letter reads best at 60 to 75 signs; the gaps are a line, as on a typewriter.
+export const letter = component({
+  display: 'flow-root',
+  maxInlineSize: '42em',
+  marginBlockStart: `calc(${vars.space.section} * 2)`,
+  fontSize: `calc(${vars.size.body} * 1.08)`,
+  lineHeight: `calc(${vars.leading.body} * 1.12)`,
+});
+
+// As weak as can be, so that a section in a letter keeps its own margin wherever its rule stands in the stylesheet.
+globalStyle(`:where(${letter} > * + *)`, { '@layer': { [components]: { marginBlockStart: '1em' } } });
+
+export const recipient = component({ fontStyle: 'normal' });
+
+export const line = component({ display: 'block' });

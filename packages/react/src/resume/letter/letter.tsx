@@ -1,0 +1,75 @@
+import { type Basics, formatDate } from '@recto/schema';
+import type { ReactNode } from 'react';
+import { Text } from '../../parts/text/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+import { Header } from '../../sections/header/index.ts';
+import { Page, type PageProps } from '../page/index.ts';
+import * as styles from './letter.css.ts';
+
+export interface LetterProps extends Omit<PageProps, 'children'> {
+  /** Who writes. Gives the same header as on the résumé. */
+  basics: Basics;
+  /** Who it is for: name, organisation, address, one line each. */
+  recipient?: readonly string[];
+  /** Year-month-day. */
+  date?: string;
+  /** Unicode date pattern. @default 'd MMMM yyyy' */
+  dateFormat?: string;
+  /** What it is about, in a line. */
+  subject?: ReactNode;
+  /** The letter, from salutation to close. Inline Markdown; an empty line begins a paragraph. */
+  text?: string;
+  /** The name under the letter. @default the writer's */
+  signature?: ReactNode;
+  /** Paragraphs of your own, after `text`. */
+  children?: ReactNode;
+}
+
+/** A cover letter with the header and the theme of the résumé. */
+export const Letter = withRef(function Letter({
+  basics,
+  recipient = [],
+  date,
+  dateFormat = 'd MMMM yyyy',
+  subject,
+  text = '',
+  signature = basics.name,
+  locale = 'en',
+  children,
+  ...page
+}: LetterProps) {
+  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+  return (
+    <Page locale={locale} {...page}>
+      <Header basics={basics} locale={locale} />
+      <div data-part="letter" className={styles.letter}>
+        {date && (
+          <p data-part="letter-date">
+            <time dateTime={date}>{formatDate(date, { locale, dateFormat })}</time>
+          </p>
+        )}
+        {recipient.length > 0 && (
+          <address data-part="recipient" className={styles.recipient}>
+            {recipient.map((line, index) => (
+              <span key={index} className={styles.line}>
+                {line}
+              </span>
+            ))}
+          </address>
+        )}
+        {subject && (
+          <p data-part="subject">
+            <strong>{subject}</strong>
+          </p>
+        )}
+        {paragraphs.map((paragraph, index) => (
+          <p key={index}>
+            <Text locale={locale}>{paragraph.trim()}</Text>
+          </p>
+        ))}
+        {children}
+        {signature && <p data-part="signature">{signature}</p>}
+      </div>
+    </Page>
+  );
+});

@@ -1,0 +1,40 @@
+import { vars } from '@recto/themes';
+import { component } from '../../styles/component.ts';
+import '../../styles/base.css.ts';
+
+const margin = (value: string) => `calc(${value} * var(--recto-zoom, 1))`;
+
+export const page = component({
+  vars: { '--recto-paper-width': '210mm' },
+  boxSizing: 'border-box',
+  overflowWrap: 'break-word',
+  // What does not fit is cut at the edge: in print it would shrink the whole document.
+  overflowX: 'clip',
+  backgroundColor: vars.color.paper,
+  color: vars.color.ink,
+  fontFamily: vars.font.body,
+  fontSize: vars.size.body,
+  fontWeight: 400,
+  lineHeight: vars.leading.body,
+  fontVariantNumeric: 'lining-nums',
+  // Arabic, Hebrew, Indic and CJK faces have no italics: slanted by the browser they are hard to read.
+  fontSynthesis: 'weight',
+  WebkitTextSizeAdjust: '100%',
+  textSizeAdjust: '100%',
+  selectors: {
+    '&[data-recto-paper="a5"]': { vars: { '--recto-paper-width': '148mm' } },
+    '&:is([data-recto-paper="letter"], [data-recto-paper="legal"])': { vars: { '--recto-paper-width': '8.5in' } },
+  },
+  '@media': {
+    screen: {
+      containerName: 'recto-page',
+      containerType: 'inline-size',
+      // Its content has no say in its width: beside others, in a grid or a flex row, it would have none.
+      inlineSize: '100%',
+      maxInlineSize: margin('var(--recto-paper-width)'),
+      marginInline: 'auto',
+      paddingBlock: `min(${margin(vars.page.marginBlock)}, 5vw)`,
+      paddingInline: `min(${margin(vars.page.marginInline)}, 5vw)`,
+    },
+  },
+});

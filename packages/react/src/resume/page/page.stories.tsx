@@ -1,0 +1,77 @@
+import { direction } from '@recto/schema';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Section } from '../../parts/section/index.ts';
+import { Header } from '../../sections/header/index.ts';
+import { Page } from './page.tsx';
+
+const meta = {
+  title: 'Pages/Page',
+  component: Page,
+  parameters: { sheet: 'own' },
+  args: {
+    children: (
+      <>
+        <Header basics={{ name: 'Lena Vogt', label: 'Cartographer', email: 'lena.vogt@example.com' }} />
+        <Section title="Maps">
+          <p>Coasts, deltas, glaciers: places that change while they are drawn.</p>
+        </Section>
+      </>
+    ),
+  },
+} satisfies Meta<typeof Page>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The sheet carries theme, paper and language for everything inside. */
+export const Default: Story = {
+  play: async ({ canvasElement, globals }) => {
+    const page = canvasElement.querySelector('[data-part="page"]');
+    await expect(page).toHaveAttribute('lang', globals.locale);
+    await expect(page).toHaveAttribute('dir', direction(globals.locale));
+    await expect(page).toHaveAttribute('data-recto-theme', globals.theme);
+  },
+};
+
+/** Traits change the looks of a theme, not the markup. */
+export const Traits: Story = {
+  args: { traits: { heading: 'bar', header: 'start', case: 'none' } },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-part="page"]')).toHaveAttribute('data-recto-heading', 'bar');
+    const heading = canvas.getByRole('heading', { name: 'Maps' });
+    await expect(getComputedStyle(heading).textTransform).toBe('none');
+    await expect(getComputedStyle(heading).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  },
+};
+
+/** On a paper that has no name here, in millimetres: the sheet on screens is as wide. */
+export const OwnPaper: Story = {
+  args: { paper: { width: 150, height: 180 } },
+  play: async ({ canvasElement }) => {
+    const page = canvasElement.querySelector('[data-part="page"]') as HTMLElement;
+    const looks = getComputedStyle(page);
+    // A theme may magnify its sheets on screens.
+    const millimetre = (96 / 25.4) * Number(looks.getPropertyValue('--recto-zoom') || 1);
+    await expect(page).not.toHaveAttribute('data-recto-paper');
+    await expect(Number.parseFloat(looks.maxInlineSize)).toBeCloseTo(150 * millimetre, 0);
+  },
+};
+
+/** From right to left, by the language alone. */
+export const Arabic: Story = {
+  globals: { locale: 'ar' },
+  args: {
+    children: (
+      <>
+        <Header basics={{ name: 'ليلى حداد', label: 'رسّامة خرائط', email: 'layla@example.com' }} locale="ar" />
+        <Section title="خرائط">
+          <p>سواحل ودلتات وأنهار جليدية.</p>
+        </Section>
+      </>
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('[data-part="page"]')).toHaveAttribute('dir', 'rtl');
+  },
+};

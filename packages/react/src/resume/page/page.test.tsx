@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { markup, tags } from '../../testing/markup.ts';
+import { Page } from './page.tsx';
+
+it.each([
+  ['en', 'ltr'],
+  ['hi', 'ltr'],
+  ['ar', 'rtl'],
+])('says the language and direction of %s', (locale, dir) => {
+  const [page] = tags(markup(<Page locale={locale} />));
+  expect(page).toContain(`lang="${locale}"`);
+  expect(page).toContain(`dir="${dir}"`);
+});
+
+it('carries theme, paper, colours and traits as attributes', () => {
+  const [page] = tags(markup(<Page theme="placement" paper="letter" scheme="dark" traits={{ heading: 'rule' }} />));
+  expect(page).toContain('data-recto-theme="placement"');
+  expect(page).toContain('data-recto-paper="letter"');
+  expect(page).toContain('data-recto-scheme="dark"');
+  expect(page).toContain('data-recto-heading="rule"');
+});
+
+it('says the size of a paper without a name instead of one, beside a style of yours', () => {
+  const [page] = tags(markup(<Page paper={{ width: 200, height: 280.5 }} style={{ color: 'red' }} />));
+  expect(page).not.toContain('data-recto-paper');
+  expect(page).toContain('style="--recto-paper-width:200mm;--recto-paper-height:280.5mm;color:red"');
+});
+
+it('leaves the colours to the reader when nothing is said', () => {
+  expect(markup(<Page />)).not.toContain('data-recto-scheme');
+});

@@ -1,0 +1,56 @@
+import { direction, type PaperSize, separators } from '@recto/schema';
+import { type Theme, type Traits, traitAttributes } from '@recto/themes';
+import type { ComponentPropsWithRef } from 'react';
+import { withRef } from '../../parts/with-ref.ts';
+import { classNames } from '../../styles/class-names.ts';
+import { paperProperties } from '../print-properties.ts';
+import * as styles from './page.css.ts';
+
+export interface PageProps extends ComponentPropsWithRef<'article'> {
+  /** A theme or the name of one; its stylesheet must be loaded. @default 'classic' */
+  theme?: Theme | string;
+  /** Traits that differ from the theme's. */
+  traits?: Partial<Traits>;
+  /** Paper to print on: a name, or a width and a height in millimetres. @default 'a4' */
+  paper?: 'a4' | 'a5' | 'letter' | 'legal' | PaperSize;
+  /** BCP 47 tag: sets `lang` and `dir`. @default 'en' */
+  locale?: string;
+  /** Colour scheme on screens. @default the reader's */
+  scheme?: 'light' | 'dark';
+}
+
+/** The comma that stylesheets write, where it is not the one they know. */
+const comma = (locale: string) => {
+  const sign = separators(locale).comma;
+  return sign === ', ' ? undefined : { '--recto-comma': JSON.stringify(sign) };
+};
+
+/** The sheet: carries theme, paper and language for everything inside. */
+export const Page = withRef(function Page({
+  theme = 'classic',
+  traits = {},
+  paper = 'a4',
+  locale = 'en',
+  scheme,
+  className,
+  style,
+  children,
+  ...article
+}: PageProps) {
+  return (
+    <article
+      data-part="page"
+      data-recto-theme={typeof theme === 'string' ? theme : theme.name}
+      data-recto-paper={typeof paper === 'string' ? paper : undefined}
+      data-recto-scheme={scheme}
+      lang={locale}
+      dir={direction(locale)}
+      className={classNames('h-resume', styles.page, className)}
+      style={{ ...comma(locale), ...(typeof paper === 'object' && paperProperties(paper)), ...style }}
+      {...traitAttributes(traits)}
+      {...article}
+    >
+      {children}
+    </article>
+  );
+});

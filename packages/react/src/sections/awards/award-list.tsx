@@ -1,0 +1,37 @@
+import { type Award, separators } from '@recto/schema';
+import { DateRange } from '../../parts/date-range/index.ts';
+import { Link } from '../../parts/link/index.ts';
+import { AwardLine } from './award-line.tsx';
+import * as styles from './awards.css.ts';
+
+interface AwardListProps {
+  entries: readonly Award[];
+  locale: string;
+  dateFormat?: string;
+}
+
+const said = ({ awarder, rank, summary }: Award) => Boolean(awarder || rank || summary);
+
+/** A line each: title, what for, and the date at its end. */
+export function AwardList({ entries, locale, dateFormat }: AwardListProps) {
+  return (
+    <ul data-part="award-list">
+      {entries.map((award, index) => (
+        <li key={award.id ?? index} data-part="award" data-recto-break={award.break} className={styles.award}>
+          <span className={styles.text}>
+            {award.title && (
+              <strong data-part="row-label">
+                <Link href={award.url} locale={locale}>
+                  {award.title}
+                </Link>
+                {said(award) && separators(locale).colon}
+              </strong>
+            )}
+            <AwardLine award={award} locale={locale} />
+          </span>
+          <DateRange endDate={award.date} locale={locale} dateFormat={dateFormat} className={styles.date} />
+        </li>
+      ))}
+    </ul>
+  );
+}

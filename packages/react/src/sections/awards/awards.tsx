@@ -1,0 +1,58 @@
+import { type Award, labels } from '@recto/schema';
+import { DateRange } from '../../parts/date-range/index.ts';
+import { LabelTable } from '../../parts/label-table/index.ts';
+import { Link } from '../../parts/link/index.ts';
+import { pruned } from '../../parts/pruned.ts';
+import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+import { AwardLine } from './award-line.tsx';
+import { AwardList } from './award-list.tsx';
+
+export interface AwardsProps extends SectionOptions {
+  /** Honours in the order to print them. */
+  entries: readonly Award[] | undefined;
+  /** Label and line side by side, or a line each. @default 'list' */
+  layout?: 'table' | 'list';
+}
+
+/** Honours and prizes: what was won, when, from whom. Renders nothing when there are none. */
+export const Awards = withRef(function Awards({
+  entries: given,
+  layout = 'list',
+  locale = 'en',
+  dateFormat,
+  title = labels(locale).awards,
+  ...section
+}: AwardsProps) {
+  const entries = pruned(given);
+  if (entries.length === 0) return null;
+  return (
+    <Section part="awards" title={title} {...section}>
+      {layout === 'table' ? (
+        <LabelTable
+          caption={title}
+          rows={entries.map((award) => ({
+            id: award.id,
+            break: award.break,
+            label: (
+              <>
+                <Link href={award.url} locale={locale}>
+                  {award.title}
+                </Link>
+                {award.date && (
+                  <>
+                    {' '}
+                    (<DateRange endDate={award.date} locale={locale} dateFormat={dateFormat} />)
+                  </>
+                )}
+              </>
+            ),
+            content: <AwardLine award={award} locale={locale} />,
+          }))}
+        />
+      ) : (
+        <AwardList entries={entries} locale={locale} dateFormat={dateFormat} />
+      )}
+    </Section>
+  );
+});

@@ -1,0 +1,71 @@
+import { type Certificate, labels, separators } from '@recto/schema';
+import { DateRange } from '../../parts/date-range/index.ts';
+import { Entry } from '../../parts/entry/index.ts';
+import { below } from '../../parts/heading/index.ts';
+import { leftToRight } from '../../parts/left-to-right.ts';
+import { Link } from '../../parts/link/index.ts';
+import { pruned } from '../../parts/pruned.ts';
+import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+
+export interface CertificatesProps extends SectionOptions {
+  /** Certificates in the order to print them. */
+  entries: readonly Certificate[] | undefined;
+}
+
+/** Certificates and licences. Renders nothing when there are none. */
+export const Certificates = withRef(function Certificates({
+  entries: given,
+  locale = 'en',
+  dateFormat,
+  level = 2,
+  title = labels(locale).certificates,
+  ...section
+}: CertificatesProps) {
+  const entries = pruned(given);
+  if (entries.length === 0) return null;
+  const words = labels(locale);
+  const { colon } = separators(locale);
+  return (
+    <Section part="certificates" title={title} level={level} {...section}>
+      {entries.map(({ id, break: pageBreak, name, url, issuer, date, expires, credentialId }, index) => (
+        <Entry
+          key={id ?? index}
+          title={
+            name && (
+              <Link href={url} locale={locale}>
+                {name}
+              </Link>
+            )
+          }
+          subtitle={issuer}
+          endDate={date}
+          level={below(level)}
+          locale={locale}
+          dateFormat={dateFormat}
+          break={pageBreak}
+        >
+          {(credentialId || expires) && (
+            <p data-part="entry-details">
+              {credentialId && (
+                <>
+                  {words.credentialId}
+                  {colon}
+                  <span dir={leftToRight(locale)}>{credentialId}</span>
+                </>
+              )}
+              {credentialId && expires && ' · '}
+              {expires && (
+                <>
+                  {words.expires}
+                  {colon}
+                  <DateRange endDate={expires} locale={locale} dateFormat={dateFormat} />
+                </>
+              )}
+            </p>
+          )}
+        </Entry>
+      ))}
+    </Section>
+  );
+});

@@ -1,0 +1,45 @@
+import { type Coursework as Area, labels, separators } from '@recto/schema';
+import { LabelledList } from '../../parts/labelled-list/index.ts';
+import { pruned } from '../../parts/pruned.ts';
+import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+import { CourseName } from './course-name.tsx';
+import { CourseworkMatrix } from './coursework-matrix.tsx';
+
+export interface CourseworkProps extends Omit<SectionOptions, 'dateFormat'> {
+  /** Areas with their courses, in the order to print them. */
+  entries: readonly Area[] | undefined;
+  /** Areas against courses in boxes, or a labelled list. @default 'list' */
+  layout?: 'matrix' | 'list';
+}
+
+/** Courses by area. Renders nothing when there are none. */
+export const Coursework = withRef(function Coursework({
+  entries: given,
+  layout = 'list',
+  locale = 'en',
+  title = labels(locale).coursework,
+  ...section
+}: CourseworkProps) {
+  const entries = pruned(given);
+  if (entries.length === 0) return null;
+  return (
+    <Section part="coursework" title={title} {...section}>
+      {layout === 'matrix' ? (
+        <CourseworkMatrix entries={entries} caption={title} locale={locale} />
+      ) : (
+        <LabelledList
+          locale={locale}
+          rows={entries.map(({ id, break: pageBreak, area, courses = [] }) => ({
+            id,
+            break: pageBreak,
+            label: area,
+            // A name may hold commas of its own.
+            items: courses.map((course, place) => <CourseName key={place} course={course} locale={locale} />),
+            separator: separators(locale).semicolon,
+          }))}
+        />
+      )}
+    </Section>
+  );
+});

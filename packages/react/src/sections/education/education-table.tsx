@@ -1,0 +1,140 @@
+import { type Education, labels, parseGrade, separators } from '@recto/schema';
+import type { ReactNode } from 'react';
+import { DateRange } from '../../parts/date-range/index.ts';
+import { EntryLogo, LogoCaption } from '../../parts/entry/entry-logo.tsx';
+import { Grade } from '../../parts/grade/index.ts';
+import { Highlights } from '../../parts/highlights/index.ts';
+import { Keywords } from '../../parts/keywords/index.ts';
+import { Link } from '../../parts/link/index.ts';
+import { Text } from '../../parts/text/index.ts';
+import { visuallyHidden } from '../../styles/hidden.css.ts';
+import * as styles from './education.css.ts';
+
+interface EducationTableProps {
+  entries: readonly Education[];
+  caption: string;
+  locale: string;
+  dateFormat?: string;
+}
+
+/** "B.Tech. (Mechanical Engineering)"; with brackets in either part already, a comma instead. */
+function programme({ studyType, area }: Education, comma: string) {
+  if (!studyType || !area) return studyType ?? area;
+  return /[()]/.test(studyType + area) ? `${studyType}${comma}${area}` : `${studyType} (${area})`;
+}
+
+const kinds = { cgpa: 'CGPA', gpa: 'GPA', percent: '%', marks: undefined, class: undefined } as const;
+
+/** The kinds of grade in the column ("CGPA / %"), or the plain word where one of them is not known by its sign. */
+function gradeHeading(entries: readonly Education[], word: string) {
+  const grades = entries.flatMap(({ grade, score }) => grade ?? (score ? [parseGrade(score)] : []));
+  const signs = grades.map((grade) => grade?.kind && kinds[grade.kind]);
+  return signs.length > 0 && signs.every(Boolean) ? [...new Set(signs)].join(' / ') : word;
+}
+
+/** Names its row, where there is a name: a header without words says nothing to those who listen. */
+function RowHeader({ filled, children }: { filled: boolean; children: ReactNode }) {
+  const className = `${styles.cell} ${styles.programCell}`;
+  return filled ? (
+    <th scope="row" className={className}>
+      {children}
+    </th>
+  ) : (
+    <td className={className} />
+  );
+}
+
+/** One row a degree: programme, institution, grade, completion. A column that no row fills is left out. */
+export function EducationTable({ entries, caption, locale, dateFormat }: EducationTableProps) {
+  const words = labels(locale);
+  const { comma, colon } = separators(locale);
+  const graded = entries.some(({ grade, score }) => grade ?? score);
+  const dated = entries.some(({ startDate, endDate }) => startDate ?? endDate);
+  return (
+    <table data-part="education-table" className={styles.table}>
+      <caption className={visuallyHidden}>{caption}</caption>
+      <thead className={styles.head}>
+        <tr>
+          <th scope="col" className={`${styles.headCell} ${styles.program}`}>
+            {words.program}
+          </th>
+          <th scope="col" className={`${styles.headCell} ${styles.institution}`}>
+            {words.institution}
+          </th>
+          {graded && (
+            <th scope="col" className={styles.headCell}>
+              {gradeHeading(entries, words.grade)}
+            </th>
+          )}
+          {dated && (
+            <th scope="col" className={styles.headCell}>
+              {words.completion}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody className={styles.block}>
+        {entries.map((degree, index) => {
+          const name = programme(degree, comma);
+          return (
+            <tr key={degree.id ?? index} data-recto-break={degree.break} className={styles.block}>
+              <RowHeader filled={Boolean(name || degree.thesis)}>
+                {name}
+                {degree.thesis && (
+                  <span data-part="thesis" className={styles.detail}>
+                    {words.thesis}
+                    {colon}
+                    <Text locale={locale}>{degree.thesis}</Text>
+                  </span>
+                )}
+              </RowHeader>
+              <td className={`${styles.cell} ${styles.plainCell}`}>
+                <EntryLogo logo={degree.logo} />
+                <Link href={degree.url} locale={locale}>
+                  {degree.institution}
+                </Link>
+                {degree.location && (degree.institution ? comma + degree.location : degree.location)}
+                <LogoCaption logo={degree.logo} locale={locale} />
+                {degree.summary && (
+                  <p data-part="entry-summary">
+                    <Text locale={locale}>{degree.summary}</Text>
+                  </p>
+                )}
+                <Highlights items={degree.highlights} locale={locale} className={styles.highlights} />
+                {degree.courses && degree.courses.length > 0 && (
+                  <p data-part="courses">
+                    {words.courses}
+                    {colon}
+                    <Keywords items={degree.courses} locale={locale} />
+                  </p>
+                )}
+              </td>
+              {graded && (
+                <td
+                  className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
+                  data-label={words.grade + colon}
+                >
+                  <Grade grade={degree.grade} score={degree.score} locale={locale} />
+                </td>
+              )}
+              {dated && (
+                <td
+                  className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
+                  data-label={words.completion + colon}
+                >
+                  <DateRange
+                    startDate={degree.startDate}
+                    endDate={degree.endDate}
+                    locale={locale}
+                    dateFormat={dateFormat}
+                    className={styles.dates}
+                  />
+                </td>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,35 @@
+import { vars } from '@recto/themes';
+import { component, narrow } from '../../styles/component.ts';
+import { visuallyHiddenRules } from '../../styles/hidden.css.ts';
+import { centredCell, cell as tableCell } from '../../styles/table.css.ts';
+
+export { centred as table, stacked as block } from '../../styles/table.css.ts';
+
+export const head = component({ ...narrow({ display: 'block', ...visuallyHiddenRules }) });
+
+// On A5 a word such as "Completion" needs all of the cell, and may break even so: cut off it would be lost.
+export const headCell = `${tableCell} ${component({ fontWeight: vars.weight.strong, paddingInline: 1, overflowWrap: 'anywhere' })}`;
+
+// The widths of the Indian placement sheet: the programme may take two lines, the school one.
+export const program = component({ inlineSize: '40%' });
+export const institution = component({ inlineSize: '34%' });
+
+export const cell = `${centredCell} ${component({ ...narrow({ paddingBlock: 0 }) })}`;
+
+export const programCell = component({
+  ...narrow({ paddingBlockStart: vars.space.cell, fontWeight: vars.weight.strong }),
+});
+
+export const plainCell = component({ selectors: { '&:last-child': narrow({ paddingBlockEnd: vars.space.cell }) } });
+
+// Stacked, a cell has lost its column: it names what it holds.
+export const namedCell = component({
+  selectors: { '&:not(:empty)::before': narrow({ content: 'attr(data-label)' }) },
+});
+
+export const detail = component({ display: 'block' });
+
+export const highlights = component({ textAlign: 'start' });
+
+// The narrowest column.
+export const dates = component({ selectors: { [`${plainCell} > &`]: { whiteSpace: 'normal' } } });

@@ -1,0 +1,36 @@
+import { type Education as Degree, labels } from '@recto/schema';
+import { pruned } from '../../parts/pruned.ts';
+import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+import { EducationEntries } from './education-entries.tsx';
+import { EducationTable } from './education-table.tsx';
+
+export interface EducationProps extends SectionOptions {
+  /** Degrees and schools in the order to print them. */
+  entries: readonly Degree[] | undefined;
+  /** A boxed table, one row each, or an entry each. @default 'entries' */
+  layout?: 'table' | 'entries';
+}
+
+/** Degrees and schools, with grades on their own scales. Renders nothing when there are none. */
+export const Education = withRef(function Education({
+  entries: given,
+  layout = 'entries',
+  locale = 'en',
+  dateFormat,
+  level = 2,
+  title = labels(locale).education,
+  ...section
+}: EducationProps) {
+  const entries = pruned(given);
+  if (entries.length === 0) return null;
+  return (
+    <Section part="education" title={title} level={level} {...section}>
+      {layout === 'table' ? (
+        <EducationTable entries={entries} caption={title} locale={locale} dateFormat={dateFormat} />
+      ) : (
+        <EducationEntries entries={entries} level={level} locale={locale} dateFormat={dateFormat} />
+      )}
+    </Section>
+  );
+});

@@ -1,0 +1,64 @@
+import { type Basics, safeImageUrl, scriptLanguage } from '@recto/schema';
+import type { ComponentPropsWithRef } from 'react';
+import { Contacts } from '../../parts/contacts/index.ts';
+import { Heading, type HeadingLevel } from '../../parts/heading/index.ts';
+import { prunedFields } from '../../parts/pruned.ts';
+import { withRef } from '../../parts/with-ref.ts';
+import { caption } from '../../styles/caption.css.ts';
+import { classNames } from '../../styles/class-names.ts';
+import * as styles from './header.css.ts';
+
+export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
+  /** The person. */
+  basics: Basics;
+  /** Depth of the name in the outline of the page. @default 1 */
+  level?: HeadingLevel;
+  /** BCP 47 tag for fixed words. @default 'en' */
+  locale?: string;
+}
+
+/** Head of the page: crest or photo, name, profession, contacts. A theme's `header` trait arranges them. */
+export const Header = withRef(function Header({ basics, level = 1, locale = 'en', className, ...header }: HeaderProps) {
+  const { name, latinName, pronouns, label, logo, image } = prunedFields(basics);
+  const crest = logo && safeImageUrl(logo.src);
+  const photo = image && safeImageUrl(image);
+  return (
+    <header data-part="header" className={classNames('p-contact h-card', styles.header, className)} {...header}>
+      <div data-part="identity" className={styles.identity}>
+        {name && (
+          <Heading level={level} data-part="name" className={`p-name ${styles.name}`} {...scriptLanguage(name, locale)}>
+            {name}
+          </Heading>
+        )}
+        {latinName && (
+          <p data-part="latin-name" lang="und-Latn" dir="ltr">
+            {latinName}
+          </p>
+        )}
+        {label && (
+          <p data-part="label" className={`p-job-title ${styles.label}`} {...scriptLanguage(label, locale)}>
+            {label}
+          </p>
+        )}
+        {pronouns && <p data-part="pronouns">{pronouns}</p>}
+      </div>
+      {/* After the name: what reads the text of a sheet in order takes its first words for the name. */}
+      {(crest || photo) && (
+        <div data-part="header-aside" className={styles.aside}>
+          {crest && (
+            <figure data-part="logo" className={styles.logo}>
+              <img src={crest} alt={logo.alt ?? ''} className={styles.crest} />
+              {logo.caption && (
+                <figcaption className={caption} {...scriptLanguage(logo.caption, locale)}>
+                  {logo.caption}
+                </figcaption>
+              )}
+            </figure>
+          )}
+          {photo && <img data-part="photo" src={photo} alt={name ?? ''} className={styles.photo} />}
+        </div>
+      )}
+      <Contacts basics={basics} locale={locale} className={styles.contacts} />
+    </header>
+  );
+});

@@ -1,0 +1,34 @@
+import { type Interest, labels } from '@recto/schema';
+import { LabelledList } from '../../parts/labelled-list/index.ts';
+import { pruned } from '../../parts/pruned.ts';
+import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+
+export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
+  /** Interests in the order to print them. */
+  entries: readonly Interest[] | undefined;
+}
+
+/** What is done for its own sake. Renders nothing when there is nothing. */
+export const Interests = withRef(function Interests({
+  entries: given,
+  locale = 'en',
+  title = labels(locale).interests,
+  ...section
+}: InterestsProps) {
+  const entries = pruned(given);
+  if (entries.length === 0) return null;
+  return (
+    <Section part="interests" title={title} {...section}>
+      <LabelledList
+        locale={locale}
+        rows={entries.map(({ id, break: pageBreak, name, keywords = [] }) => ({
+          id,
+          break: pageBreak,
+          label: name,
+          items: keywords,
+        }))}
+      />
+    </Section>
+  );
+});

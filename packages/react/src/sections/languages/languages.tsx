@@ -1,0 +1,28 @@
+import { type Language, labels, separators } from '@recto/schema';
+import { pruned } from '../../parts/pruned.ts';
+import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+
+export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
+  /** Human languages in the order to print them. */
+  entries: readonly Language[] | undefined;
+}
+
+const named = ({ language, fluency }: Language) =>
+  language && fluency ? `${language} (${fluency})` : (language ?? fluency);
+
+/** Human languages and how well. Renders nothing when there are none. */
+export const Languages = withRef(function Languages({
+  entries,
+  locale = 'en',
+  title = labels(locale).languages,
+  ...section
+}: LanguagesProps) {
+  const words = pruned(entries).map(named).filter(Boolean);
+  if (words.length === 0) return null;
+  return (
+    <Section part="languages" title={title} {...section}>
+      <p>{words.join(separators(locale).comma)}</p>
+    </Section>
+  );
+});

@@ -1,0 +1,39 @@
+import { labels, nearestLocale, type Project, separators } from '@recto/schema';
+import { Fragment } from 'react';
+import { leftToRight } from '../../parts/left-to-right.ts';
+import { Link } from '../../parts/link/index.ts';
+import * as styles from './projects.css.ts';
+
+/** Who guided it, and where to see it. */
+export function ProjectDetails({
+  project: { advisors = [], links = [] },
+  locale,
+}: {
+  project: Project;
+  locale: string;
+}) {
+  const words = labels(locale);
+  return (
+    <>
+      {advisors.length > 0 && (
+        <p data-part="advisors" className={styles.advisors}>
+          {advisors.length > 1 ? words.advisors : words.advisor}
+          {separators(locale).colon}
+          {new Intl.ListFormat(nearestLocale(locale), { style: 'short' }).format(advisors)}
+        </p>
+      )}
+      {links.length > 0 && (
+        <p data-part="links">
+          {links.map(({ label, url }, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              <Link href={url} dir={label ? undefined : leftToRight(locale)}>
+                {label ?? url.replace(/^https?:\/\//, '')}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { component } from '../../styles/component.ts';
+
+export const advisors = component({ fontStyle: 'italic' });

@@ -1,0 +1,22 @@
+import { globalStyle } from '@vanilla-extract/css';
+import { component } from '../../styles/component.ts';
+import { components } from '../../styles/layers.css.ts';
+
+export const publications = component({ counterReset: 'publication' });
+
+export const publication = component({
+  counterIncrement: 'publication',
+  paddingInlineStart: 'var(--recto-number-indent)',
+});
+
+// In the line of the title, not beside it: extractors keep a number with what it numbers.
+globalStyle(`${publication} [data-part="entry-title"]::before`, {
+  '@layer': {
+    [components]: {
+      content: 'var(--recto-number)',
+      display: 'inline-block',
+      inlineSize: 'var(--recto-number-indent)',
+      marginInlineStart: 'calc(-1 * var(--recto-number-indent))',
+    },
+  },
+});

@@ -1,0 +1,97 @@
+import { labels, type Publication, separators } from '@recto/schema';
+import { Fragment } from 'react';
+import { Entry } from '../../parts/entry/index.ts';
+import { below } from '../../parts/heading/index.ts';
+import { leftToRight } from '../../parts/left-to-right.ts';
+import { Link } from '../../parts/link/index.ts';
+import { pruned } from '../../parts/pruned.ts';
+import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+import { Words } from '../../parts/words.tsx';
+import { classNames } from '../../styles/class-names.ts';
+import * as styles from './publications.css.ts';
+
+export interface PublicationsProps extends SectionOptions {
+  /** Publications in the order to print them. */
+  entries: readonly Publication[] | undefined;
+  /** The person's own name, set bold among the authors. */
+  author?: string;
+}
+
+/** Articles, books, talks and patents, with authors and DOI. Renders nothing when there are none. */
+export const Publications = withRef(function Publications({
+  entries: given,
+  author,
+  locale = 'en',
+  dateFormat,
+  level = 2,
+  title = labels(locale).publications,
+  className,
+  ...section
+}: PublicationsProps) {
+  const entries = pruned(given);
+  if (entries.length === 0) return null;
+  const { comma, colon } = separators(locale);
+  return (
+    <Section
+      part="publications"
+      title={title}
+      level={level}
+      className={classNames(styles.publications, className)}
+      {...section}
+    >
+      {entries.map(
+        (
+          { id, break: pageBreak, name, url, authors, publisher, kind, releaseDate, doi, summary, highlights },
+          index,
+        ) => (
+          <Entry
+            key={id ?? index}
+            className={styles.publication}
+            title={
+              name && (
+                <Link href={url ?? (doi && `https://doi.org/${doi}`)} locale={locale}>
+                  {name}
+                </Link>
+              )
+            }
+            subtitle={[publisher, kind].filter(Boolean).join(comma)}
+            endDate={releaseDate}
+            summary={summary}
+            highlights={highlights}
+            level={below(level)}
+            locale={locale}
+            dateFormat={dateFormat}
+            break={pageBreak}
+          >
+            {authors && authors.length > 0 && (
+              <p data-part="authors">
+                {authors.map((person, place) => (
+                  <Fragment key={place}>
+                    {place > 0 && comma}
+                    {person === author ? (
+                      <strong>
+                        <Words locale={locale}>{person}</Words>
+                      </strong>
+                    ) : (
+                      <Words locale={locale}>{person}</Words>
+                    )}
+                  </Fragment>
+                ))}
+              </p>
+            )}
+            {doi && (
+              <p data-part="doi">
+                {labels(locale).doi}
+                {colon}
+                <Link href={`https://doi.org/${doi}`} dir={leftToRight(locale)}>
+                  {doi}
+                </Link>
+              </p>
+            )}
+          </Entry>
+        ),
+      )}
+    </Section>
+  );
+});

@@ -1,0 +1,56 @@
+import { labels, type Reference } from '@recto/schema';
+import { Entry } from '../../parts/entry/index.ts';
+import { below } from '../../parts/heading/index.ts';
+import { leftToRight } from '../../parts/left-to-right.ts';
+import { Link } from '../../parts/link/index.ts';
+import { pruned } from '../../parts/pruned.ts';
+import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+
+export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
+  /** People who vouch, in the order to print them. */
+  entries: readonly Reference[] | undefined;
+}
+
+/** People who vouch, their words and how to reach them. Renders nothing when there are none. */
+export const References = withRef(function References({
+  entries: given,
+  locale = 'en',
+  level = 2,
+  title = labels(locale).references,
+  ...section
+}: ReferencesProps) {
+  const entries = pruned(given);
+  if (entries.length === 0) return null;
+  return (
+    <Section part="references" title={title} level={level} {...section}>
+      {entries.map(({ id, break: pageBreak, name, position, reference, email, phone }, index) => (
+        <Entry
+          key={id ?? index}
+          title={name}
+          subtitle={position}
+          summary={reference}
+          level={below(level)}
+          locale={locale}
+          break={pageBreak}
+        >
+          {(email || phone) && (
+            <p data-part="entry-details">
+              {email && (
+                <Link href={`mailto:${email}`} dir={leftToRight(locale)}>
+                  {email}
+                </Link>
+              )}
+              {email && phone && ' · '}
+              {phone && (
+                <Link href={`tel:${phone.replace(/[^+\d]/g, '')}`} dir={leftToRight(locale)}>
+                  {phone}
+                </Link>
+              )}
+            </p>
+          )}
+        </Entry>
+      ))}
+    </Section>
+  );
+});

@@ -1,0 +1,63 @@
+import { labels, type Skill } from '@recto/schema';
+import { Keywords, Tags } from '../../parts/keywords/index.ts';
+import { LabelTable } from '../../parts/label-table/index.ts';
+import { LabelledList } from '../../parts/labelled-list/index.ts';
+import { pruned } from '../../parts/pruned.ts';
+import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+import * as styles from './skills.css.ts';
+
+export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
+  /** Skills, alone or with their keywords, in the order to print them. */
+  entries: readonly Skill[] | undefined;
+  /** Labelled lines, words in boxes, or a table. @default 'list' */
+  layout?: 'list' | 'tags' | 'table';
+}
+
+/** What the entry is called, with its level in words. */
+const named = ({ name, level }: Skill) => (name && level ? `${name} (${level})` : (name ?? level));
+
+/** Skills and tools. Renders nothing when there are none. */
+export const Skills = withRef(function Skills({
+  entries: given,
+  layout = 'list',
+  locale = 'en',
+  title = labels(locale).skills,
+  ...section
+}: SkillsProps) {
+  const entries = pruned(given);
+  if (entries.length === 0) return null;
+  return (
+    <Section part="skills" title={title} {...section}>
+      {layout === 'list' && (
+        <LabelledList
+          locale={locale}
+          rows={entries.map((skill) => ({
+            id: skill.id,
+            break: skill.break,
+            label: named(skill),
+            items: skill.keywords ?? [],
+          }))}
+        />
+      )}
+      {layout === 'table' && (
+        <LabelTable
+          caption={title}
+          rows={entries.map((skill) => ({
+            id: skill.id,
+            break: skill.break,
+            label: named(skill),
+            content: <Keywords items={skill.keywords} locale={locale} />,
+          }))}
+        />
+      )}
+      {layout === 'tags' &&
+        entries.map((skill, index) => (
+          <div key={skill.id ?? index} data-part="tag-group" data-recto-break={skill.break} className={styles.group}>
+            <strong data-part="row-label">{named(skill)}</strong>
+            <Tags items={skill.keywords} locale={locale} />
+          </div>
+        ))}
+    </Section>
+  );
+});

@@ -1,0 +1,57 @@
+import { labels, type Volunteer } from '@recto/schema';
+import { Entry } from '../../parts/entry/index.ts';
+import { below } from '../../parts/heading/index.ts';
+import { Link } from '../../parts/link/index.ts';
+import { pruned } from '../../parts/pruned.ts';
+import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { withRef } from '../../parts/with-ref.ts';
+
+export interface VolunteeringProps extends SectionOptions {
+  /** Unpaid roles in the order to print them. */
+  entries: readonly Volunteer[] | undefined;
+}
+
+/** Unpaid roles and activities. Renders nothing when there are none. */
+export const Volunteering = withRef(function Volunteering({
+  entries: given,
+  locale = 'en',
+  dateFormat,
+  level = 2,
+  title = labels(locale).volunteer,
+  ...section
+}: VolunteeringProps) {
+  const entries = pruned(given);
+  if (entries.length === 0) return null;
+  return (
+    <Section part="volunteer" title={title} level={level} {...section}>
+      {entries.map(
+        (
+          { id, break: pageBreak, organization, url, position, location, startDate, endDate, summary, highlights },
+          index,
+        ) => (
+          <Entry
+            key={id ?? index}
+            className="p-affiliation h-event"
+            title={position}
+            subtitle={
+              organization && (
+                <Link href={url} locale={locale}>
+                  {organization}
+                </Link>
+              )
+            }
+            location={location}
+            startDate={startDate}
+            endDate={endDate}
+            summary={summary}
+            highlights={highlights}
+            level={below(level)}
+            locale={locale}
+            dateFormat={dateFormat}
+            break={pageBreak}
+          />
+        ),
+      )}
+    </Section>
+  );
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { classic, minimal, themeCss } from '../index.ts';
+
+const css = themeCss(classic);
+
+/** The declarations for a page in a language, first rule to last. */
+function declaredFor(language: string): string {
+  const rules = [...css.matchAll(/^ {2}(\[data-recto-theme="classic"\].*) \{ (.*) \}$/gm)];
+  return rules
+    .filter(([, selector = '']) => selector.split('], [')[0]?.includes(`:lang(${language})`))
+    .map(([, , declarations]) => declarations)
+    .join(' ');
+}
+
+test('letters that hang together are not set apart, and what reaches far has room', () => {
+  for (const language of ['ar', 'fa', 'ur', 'hi', 'mr', 'ta']) {
+    expect(declaredFor(language)).toContain('--recto-tracking-heading: 0em; letter-spacing: 0;');
+    expect(declaredFor(language)).toContain('--recto-leading-body: max(1.1, 1.32 +');
+  }
+});
+
+test('Latin and Hebrew pages keep the leading and the tracking of the theme', () => {
+  for (const language of ['en', 'de', 'he']) expect(declaredFor(language)).not.toMatch(/leading|tracking/);
+});
+
+test('the column of dates is as wide as the months of the language', () => {
+  expect(declaredFor('en')).toBe('');
+  expect(declaredFor('de')).toContain('--recto-date-column: 11.5;');
+  expect(declaredFor('ta')).toContain('--recto-date-column: 14;');
+});
+
+test('headings in a typewriter face keep to Latin, Greek and Cyrillic', () => {
+  const rule = /:lang\(he\).* \{ --recto-font-heading: var\(--recto-font-body\); \}/;
+  expect(themeCss(minimal)).toMatch(rule);
+  expect(css).not.toMatch(rule);
+});

@@ -1,0 +1,49 @@
+import { customProperty, type Tokens, tokenDeclarations } from '../tokens/tokens.ts';
+
+/** Languages whose letters hang together, or reach far above and below the line: Arabic's and India's scripts. */
+const TALL = 'ar, as, bn, ckb, fa, gu, hi, kn, kok, mai, ml, mr, ne, or, pa, ps, sa, sd, si, ta, te, ug, ur'.split(
+  ', ',
+);
+
+/** How much wider the lines of such a page stand. */
+const LEADING = { body: 0.1, heading: 0.15 };
+
+/** What the column of hanging dates holds, as a multiple of the text: "März 2018 – Sept. 2024", "أغسطس 2018 – أغسطس 2024". */
+const DATES = [
+  { column: 11.5, languages: ['de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'mr', 'sv', 'uk', 'zh'] },
+  { column: 14, languages: ['ar', 'bn', 'ckb', 'fa', 'ps', 'pt', 'ru', 'ta', 'te', 'ur'] },
+];
+
+// Chromium knows no list in `:lang()`.
+const lang = (languages: readonly string[]) => `:is(${languages.map((language) => `:lang(${language})`).join(', ')})`;
+
+/**
+ * What a language changes in a theme. Letter-spacing tears apart what hangs together: there it is none. So do the spaces
+ * of a typewriter face, which has no such letters anyway: its place takes the face of the text.
+ */
+export function scriptsCss(page: string, { leading, font }: Tokens): string {
+  const wider = tokenDeclarations({
+    leading: { body: rounded(leading.body + LEADING.body), heading: rounded(leading.heading + LEADING.heading) },
+  });
+  const typed = Object.entries(font).filter(([, families]) => families.includes('monospace'));
+  const plain = Object.fromEntries(typed.map(([use]) => [customProperty('font', use), 'var(--recto-font-body)']));
+  const tall = `${page}${lang(TALL)}`;
+  const rules = [
+    rule(tall, wider),
+    rule(`${tall}, ${page} ${lang(TALL)}`, {
+      '--recto-tracking-name': '0em',
+      '--recto-tracking-heading': '0em',
+      'letter-spacing': '0',
+    }),
+    typed.length > 0 ? rule(`${page}${lang([...TALL, 'he', 'yi'])}`, plain) : '',
+    ...DATES.map(({ column, languages }) => rule(`${page}${lang(languages)}`, { '--recto-date-column': `${column}` })),
+  ];
+  return rules.join('');
+}
+
+const rounded = (ratio: number) => Math.round(ratio * 1000) / 1000;
+
+function rule(selector: string, declarations: Record<string, string>): string {
+  const body = Object.entries(declarations).map(([property, value]) => `${property}: ${value};`);
+  return `  ${selector} { ${body.join(' ')} }\n`;
+}

@@ -1,0 +1,78 @@
+import { tokenDefinitions } from '../tokens/tokens.ts';
+import { contrast } from './contrast.ts';
+import type { Theme } from './theme.ts';
+
+/** Something in a theme that somebody could not read, or that a machine would read wrongly. */
+export interface ThemeFinding {
+  /** Where it is: `color.muted`. */
+  token: string;
+  /** What is wrong and what would be right, in a sentence. */
+  message: string;
+}
+
+const SCHEMES = ['light', 'dark'] as const;
+const TEXTS = ['ink', 'muted', 'accent', 'heading'] as const;
+
+/**
+ * Holds a theme against what every theme of this package keeps to: contrast of every text on every ground in light,
+ * dark and print; the range of every token; a body of 9 pt and letter-spacing that text extractors bear; a name that is
+ * the largest and boldest thing on the page, as parsers look for it. What it returns is empty when all is well.
+ *
+ * Contrast after WCAG 2.2, success criterion 1.4.3: 4.5 : 1, and 3 : 1 for text of 18 pt, or bold of 14 pt.
+ */
+export function checkTheme(theme: Theme): ThemeFinding[] {
+  return [...contrasts(theme), ...ranges(theme), ...names(theme)];
+}
+
+function* contrasts({ tokens, ground }: Theme): Generator<ThemeFinding> {
+  const { color, size, weight } = tokens;
+  const large = size.heading >= 18 || (size.heading >= 14 && weight.heading >= 700);
+  for (const scheme of SCHEMES) {
+    const value = (name: keyof typeof color) => {
+      const token = color[name];
+      return typeof token === 'string' ? token : token[scheme];
+    };
+    for (const text of TEXTS) {
+      const least = text === 'heading' && large ? 3 : 4.5;
+      // Bars carry headings only, the ground of an aside everything.
+      for (const on of ground || text === 'heading' ? (['paper', 'fill'] as const) : (['paper'] as const)) {
+        const ratio = contrast(value(text), value(on));
+        const pair = `${value(text)} on ${value(on)} (color.${on}, ${scheme})`;
+        if (ratio === undefined) {
+          yield { token: `color.${text}`, message: `The contrast of ${pair} is not known. Write colours as #rrggbb.` };
+        } else if (ratio < least) {
+          const is = Math.floor(ratio * 100) / 100;
+          yield { token: `color.${text}`, message: `${pair} is ${is} : 1, and text needs ${least} : 1.` };
+        }
+      }
+    }
+  }
+}
+
+function* ranges({ tokens }: Theme): Generator<ThemeFinding> {
+  for (const [group, definitions] of Object.entries(tokenDefinitions)) {
+    for (const [name, definition] of Object.entries(definitions)) {
+      if (!('minimum' in definition)) continue;
+      const { minimum, maximum } = definition as { minimum: number; maximum: number };
+      const value = (tokens as unknown as Record<string, Record<string, number>>)[group]?.[name];
+      if (value !== undefined && value >= minimum && value <= maximum) continue;
+      yield { token: `${group}.${name}`, message: `${value} is not from ${minimum} to ${maximum}.` };
+    }
+  }
+}
+
+function* names({ tokens: { size, weight } }: Theme): Generator<ThemeFinding> {
+  const bold = Math.max(weight.heading, weight.strong);
+  if (weight.name < bold) {
+    yield {
+      token: 'weight.name',
+      message: `${weight.name} is lighter than other text, ${bold}: parsers take the boldest for the name.`,
+    };
+  }
+  if (size.name <= size.heading) {
+    yield {
+      token: 'size.name',
+      message: `${size.name} pt is no larger than a heading, ${size.heading} pt: parsers take the largest for the name.`,
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { serif } from '../fonts/families.ts';
+import { defineTheme } from './theme.ts';
+
+const body = serif('Libertinus Serif', 'Palatino');
+
+/** One column, the name in the middle, headings over a rule: the résumé that LaTeX made known everywhere. */
+export const classic = defineTheme({
+  name: 'classic',
+  description:
+    'For any application: one column, a centred name, headings over a thin rule, after the LaTeX résumé everybody knows.',
+  tokens: {
+    color: {
+      ink: { light: '#111111', dark: '#ece9e4' },
+      muted: { light: '#3d3d3d', dark: '#c2beb7' },
+      accent: { light: '#1f3a63', dark: '#a6c3f0' },
+      heading: { light: '#111111', dark: '#f4f1ec' },
+      rule: { light: '#111111', dark: '#8d8982' },
+      fill: { light: '#e6e4e0', dark: '#3b3a37' },
+      paper: { light: '#ffffff', dark: '#1c1b1a' },
+    },
+    font: { body, heading: body, name: body },
+    size: { body: 10.25, name: 25, label: 11, contact: 10, heading: 11.5, entry: 10.5, caption: 8.5, logo: 44 },
+    leading: { body: 1.22, heading: 1.15 },
+    weight: { name: 700, heading: 600, strong: 600 },
+    // Kerning between its capitals adds up to 0.05 em, and from 0.1 em on extractors split words.
+    tracking: { name: 0.01, heading: 0.05 },
+    space: { header: 13, section: 10, heading: 4, entry: 6, highlight: 1, indent: 13, gutter: 7, cell: 2 },
+    rule: { hairline: 0.4, heading: 0.6 },
+    page: { marginBlock: 14, marginInline: 16 },
+  },
+  traits: {
+    heading: 'rule',
+    case: 'upper',
+    header: 'center',
+    entry: 'stacked',
+    dates: 'end',
+    columns: 'one',
+    bullet: 'disc',
+    numbers: 'none',
+    table: 'ruled',
+  },
+  layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
+  zoom: 1.2,
+  fonts: [],
+});

@@ -1,0 +1,47 @@
+import { serif } from '../fonts/families.ts';
+import { defineTheme } from './theme.ts';
+
+const body = serif('Charis SIL', 'Charter');
+
+/**
+ * The dense format of Indian placement offices: grey bars, boxed tables, two full pages.
+ * Charis is drawn after Charter; bars #d9d9d9 carry black at 14 : 1.
+ */
+export const placement = defineTheme({
+  name: 'placement',
+  description:
+    'For campus placement, in the dense format of its offices: grey section bars, boxed tables, every line in use.',
+  tokens: {
+    color: {
+      ink: { light: '#000000', dark: '#e9e7e2' },
+      muted: { light: '#262626', dark: '#c4c1ba' },
+      accent: { light: '#000000', dark: '#e9e7e2' },
+      heading: { light: '#000000', dark: '#f4f2ed' },
+      rule: { light: '#555555', dark: '#77746e' },
+      fill: { light: '#d9d9d9', dark: '#3a3937' },
+      paper: { light: '#ffffff', dark: '#1b1b1a' },
+    },
+    font: { body, heading: body, name: body },
+    size: { body: 9.5, name: 19, label: 9.5, contact: 9.2, heading: 10.5, entry: 9.5, caption: 7.5, logo: 52 },
+    leading: { body: 1.25, heading: 1.2 },
+    weight: { name: 700, heading: 700, strong: 700 },
+    tracking: { name: 0, heading: 0 },
+    space: { header: 10, section: 9.5, heading: 4.25, entry: 5, highlight: 0.9, indent: 10.5, gutter: 5, cell: 3.7 },
+    rule: { hairline: 0.5, heading: 0.5 },
+    page: { marginBlock: 11, marginInline: 11 },
+  },
+  traits: {
+    heading: 'bar',
+    case: 'none',
+    header: 'crest',
+    entry: 'line',
+    dates: 'end',
+    columns: 'one',
+    bullet: 'disc',
+    numbers: 'none',
+    table: 'boxed',
+  },
+  layout: { education: 'table', coursework: 'matrix', skills: 'list', awards: 'table', projects: 'table' },
+  zoom: 1.3,
+  fonts: [],
+});

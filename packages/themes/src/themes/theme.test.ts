@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import {
+  aside,
+  classic,
+  defineTheme,
+  themeCss,
+  themeDeclarations,
+  tokenDefinitions,
+  traitDefinitions,
+  vars,
+} from '../index.ts';
+import { customProperty } from '../tokens/tokens.ts';
+
+const night = defineTheme({
+  name: 'night',
+  extends: classic,
+  tokens: { color: { accent: '#0b5d3b' }, size: { body: 11 }, page: { marginInline: 20 } },
+  traits: { heading: 'plain' },
+  layout: { skills: 'tags' },
+});
+
+test('a theme keeps what it does not change', () => {
+  expect(night.tokens.color.accent).toBe('#0b5d3b');
+  expect(night.tokens.color.ink).toEqual(classic.tokens.color.ink);
+  expect(night.traits).toEqual({ ...classic.traits, heading: 'plain' });
+  expect(night.layout).toEqual({ ...classic.layout, skills: 'tags' });
+  expect(classic.tokens.size.body).not.toBe(11);
+});
+
+test('every token of the contract has a value in a theme and a name in the contract', () => {
+  const declarations = themeDeclarations(night);
+  for (const [group, tokens] of Object.entries(tokenDefinitions)) {
+    for (const name of Object.keys(tokens)) {
+      expect(declarations).toHaveProperty([customProperty(group, name)]);
+      expect((vars as unknown as Record<string, Record<string, string>>)[group]?.[name]).toBe(
+        `var(${customProperty(group, name)})`,
+      );
+    }
+  }
+});
+
+test('names are readable and stable', () => {
+  expect(vars.color.accent).toBe('var(--recto-color-accent)');
+  expect(vars.page.marginInline).toBe('var(--recto-page-margin-inline)');
+});
+
+test('the stylesheet carries all of a theme under one attribute, and page margins on the root', () => {
+  const css = themeCss(night);
+  expect(css).toContain('[data-recto-theme="night"] {');
+  expect(css).toContain('--recto-color-accent: #0b5d3b;');
+  expect(css).toMatch(/:root:has\(\[data-recto-theme="night"\]\) \{[^}]*--recto-page-margin-inline: 20mm;/);
+  expect(css).toContain('color-scheme: light;');
+  expect(css.indexOf('@layer recto.reset, recto.tokens')).toBe(0);
+});
+
+test('text never goes under 9 pt, however dense the page', () => {
+  expect(themeDeclarations(night)['--recto-size-body']).toContain('max(9pt, 11pt *');
+});
+
+test('a theme without a usable name is refused with the way out', () => {
+  expect(() => defineTheme({ name: 'My Theme"]', extends: classic })).toThrow(/lower-case letters, digits and hyphens/);
+});
+
+test('every choice of a trait sets the same properties, so that one choice always undoes another', () => {
+  for (const choices of Object.values(traitDefinitions)) {
+    const [first, ...others] = Object.values(choices).map((bundle) => Object.keys(bundle).sort());
+    for (const other of others) expect(other).toEqual(first);
+  }
+});
+
+test('what is not in the contract does not compile', () => {
+  defineTheme({
+    name: 'wrong',
+    extends: classic,
+    // @ts-expect-error an unknown token
+    tokens: { color: { acent: '#000' } },
+  });
+  // @ts-expect-error an unknown choice
+  defineTheme({ name: 'wrong', extends: classic, traits: { heading: 'banner' } });
+});
+
+test('a ground comes with the theme that has one, where there is an aside to stand on it', () => {
+  expect(themeCss(aside)).toContain('[data-recto-theme="aside"]:has([data-part="aside"])::before');
+  expect(themeCss(aside)).toContain('@top-right-corner');
+  expect(themeCss(classic)).not.toContain('::before');
+  const mirrored = defineTheme({ name: 'mirrored', extends: aside, traits: { columns: 'aside-start' } });
+  expect(themeCss(mirrored)).toContain('@top-left-corner');
+});
