@@ -1,2 +1,2 @@
+export type { SectionProps as ResumeSectionProps } from '../sections/registry.tsx';
 export { Resume, type ResumeProps } from './resume.tsx';
-export type { SectionProps as ResumeSectionProps } from './sections.tsx';

@@ -3,12 +3,13 @@ import { type Theme, themes } from '@recto/themes';
 import type { ComponentType, ReactNode } from 'react';
 import { below, type HeadingLevel } from '../parts/heading/index.ts';
 import { withRef } from '../parts/with-ref.ts';
+import { CustomSection } from '../sections/custom-section/index.ts';
 import { Header } from '../sections/header/index.ts';
+import { builtInSections, type SectionProps } from '../sections/registry.tsx';
 import { arrange, onlyPlaced, type Placed } from './arrange.ts';
 import { Aside, Columns, Main } from './columns/index.ts';
 import { JsonLd } from './json-ld/index.ts';
 import { Page, type PageProps } from './page/index.ts';
-import { type SectionProps, sections } from './sections.tsx';
 
 export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   /** The document. What its `meta.recto` says holds wherever a prop is left out. */
@@ -37,7 +38,8 @@ export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   children?: ReactNode;
 }
 
-const named = (theme: Theme | string): Theme | undefined =>
+/** The theme itself; `undefined` when the name is not one of the package's. */
+const themeOf = (theme: Theme | string): Theme | undefined =>
   typeof theme === 'string' ? (Object.hasOwn(themes, theme) ? themes[theme as keyof typeof themes] : undefined) : theme;
 
 /** A whole résumé: header and every section that has something in it, in the document's order. */
@@ -60,30 +62,33 @@ export const Resume = withRef(function Resume({
   ...page
 }: ResumeProps) {
   const { basics = {}, meta: { recto = {} } = {} } = resume;
-  const look = theme ?? recto.theme ?? 'classic';
-  const looks = named(look);
+  const themeOrName = theme ?? recto.theme ?? 'classic';
+  const knownTheme = themeOf(themeOrName);
   const language = locale ?? recto.locale ?? 'en';
   const shared = {
     resume,
     locale: language,
     dateFormat: dateFormat ?? recto.dateFormat,
-    layout: { ...looks?.layout, ...recto.layout, ...layout },
+    layout: { ...knownTheme?.layout, ...recto.layout, ...layout },
     level: below(level),
   };
   const headings = new Map(Object.entries({ ...recto.titles, ...titles }));
   const pageBreaks = new Map(Object.entries({ ...recto.breaks, ...breaks }));
   const section = ({ key, custom }: Placed) => {
     const options = { ...shared, title: headings.get(key), break: pageBreaks.get(key) };
-    if (custom) return <sections.sections key={key} {...options} section={custom} />;
-    const Component = components[key as SectionKey] ?? sections[key as SectionKey];
+    if (custom) {
+      const { resume: _resume, ...own } = options;
+      return <CustomSection key={key} {...own} section={custom} />;
+    }
+    const Component = components[key as SectionKey] ?? builtInSections[key as SectionKey];
     return <Component key={key} {...options} />;
   };
-  const placed = arrange(resume, order ?? recto.order ?? looks?.order, hidden ?? recto.hidden);
-  const besides = aside ?? looks?.aside ?? [];
+  const placed = arrange(resume, order ?? recto.order ?? knownTheme?.order, hidden ?? recto.hidden);
+  const besides = aside ?? knownTheme?.aside ?? [];
   const beside = placed.filter(({ key }) => besides.includes(key));
   const main = placed.filter(({ key }) => !besides.includes(key)).map(section);
   return (
-    <Page theme={look} paper={paper ?? recto.paper} locale={language} {...page}>
+    <Page theme={themeOrName} paper={paper ?? recto.paper} locale={language} {...page}>
       <Header basics={basics} level={level} locale={language} />
       {before}
       {beside.length === 0 ? (
