@@ -87,8 +87,8 @@ describe('what stands around the text', () => {
   });
 
   it('keeps its place where a theme paints the margins', async () => {
-    const painted = `:root { --recto-ground-left: ""; --recto-ground-right: "" }
-      @page { @top-left { content: none } @bottom-left { content: var(--recto-ground-left) } @top-right { content: "" } }`;
+    const painted = `:root { --recto-aside-background-left: ""; --recto-aside-background-right: "" }
+      @page { @top-left { content: none } @bottom-left { content: var(--recto-aside-background-left) } @top-right { content: "" } }`;
     expect(texts(await margins(sheet(50), all, painted))).toEqual([
       ['23 November 2026', '1 / 2'],
       ['Ida Sund', '23 November 2026', '2 / 2'],

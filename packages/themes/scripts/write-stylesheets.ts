@@ -5,10 +5,10 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { type FontFace, type Theme, themeCss, themes } from '../dist/index.js';
-import { bundledFonts, cuttings, scriptFonts } from '../src/fonts/bundled-fonts.ts';
-import { fontFaceCss } from '../src/fonts/fonts.ts';
-import { fallbackCss } from './fallback-faces.ts';
-import { scriptFiles, scriptsCss } from './script-faces.ts';
+import { bundledFonts, characterSubsets, scriptFonts } from '../src/fonts/bundled-fonts.ts';
+import { fontFaceCss } from '../src/fonts/font-face.ts';
+import { fallbackCss } from './fallback-fonts.ts';
+import { scriptFiles, scriptsCss } from './script-fonts.ts';
 
 const require = createRequire(import.meta.url);
 const fonts = fileURLToPath(new URL('../dist/fonts/', import.meta.url));
@@ -29,7 +29,13 @@ async function family(name: keyof typeof bundledFonts): Promise<FontFace[]> {
   );
 }
 
-async function cutting({ family, from, file, weight, characters }: (typeof cuttings)[number]): Promise<FontFace> {
+async function subsetFace({
+  family,
+  from,
+  file,
+  weight,
+  characters,
+}: (typeof characterSubsets)[number]): Promise<FontFace> {
   const cut = await subsetFont(await readFile(require.resolve(from)), characters, { targetFormat: 'woff2' });
   await writeFile(join(fonts, file), cut);
   const unicodeRange = [...characters].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase()}`).join(',');
@@ -40,12 +46,12 @@ await mkdir(fonts, { recursive: true });
 await Promise.all(scriptFiles.map((file) => copyFile(require.resolve(file), join(fonts, basename(file)))));
 const faces = [
   ...(await Promise.all((Object.keys(bundledFonts) as (keyof typeof bundledFonts)[]).map(family))).flat(),
-  ...(await Promise.all(cuttings.map(cutting))),
+  ...(await Promise.all(characterSubsets.map(subsetFace))),
 ];
 
 /** The licences of the fonts, which go where the fonts go. */
 async function licences(): Promise<string> {
-  const fontsOf = [...Object.values(bundledFonts), ...Object.values(scriptFonts).flat(), ...cuttings];
+  const fontsOf = [...Object.values(bundledFonts), ...Object.values(scriptFonts).flat(), ...characterSubsets];
   const packages = new Set(fontsOf.map(({ from }) => from.split('/').slice(0, 2).join('/')));
   const texts = [...packages]
     .sort()

@@ -7,20 +7,15 @@ import { minimal } from './themes/minimal.ts';
 import { modern } from './themes/modern.ts';
 import { placement } from './themes/placement.ts';
 
-export type { FontFace } from './fonts/fonts.ts';
-export { facesFor, openingFaces } from './fonts/page-faces.ts';
+export { LAYERS, type LayerName, layerNames } from './css/layers.ts';
+export { themeCss, themeDeclarations } from './css/theme-css.ts';
+export type { FontFace } from './fonts/font-face.ts';
+export { fontsFor, fontsToPreload } from './fonts/page-fonts.ts';
 export { checkTheme, type ThemeFinding } from './themes/check-theme.ts';
-export {
-  defineTheme,
-  LAYERS,
-  type SectionLayout,
-  type Theme,
-  type ThemeDefinition,
-  themeCss,
-  themeDeclarations,
-} from './themes/theme.ts';
+export { defineTheme, type SectionLayout, type Theme, type ThemeDefinition } from './themes/theme.ts';
 export { vars } from './tokens/contract.css.ts';
 export { customProperty, type PartialTokens, type Tokens, tokenDefinitions } from './tokens/tokens.ts';
+export { traitVars } from './tokens/trait-vars.ts';
 export { type Traits, traitAttributes, traitDeclarations, traitDefinitions } from './tokens/traits.ts';
 export { academic, aside, classic, editorial, ledger, minimal, modern, placement };
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { facesFor, openingFaces, type Theme, type ThemeName, themes } from '@recto/themes';
+import { fontsFor, fontsToPreload, type Theme, type ThemeName, themes } from '@recto/themes';
 import { isThemeName, type Settings } from '../document/settings.ts';
 import { scanCss } from '../stylesheet/css-addresses.ts';
 import { themeFiles } from '../stylesheet/theme-files.ts';
@@ -41,7 +41,7 @@ export async function readStylesheets(
   for (const theme of Object.keys(themes) as ThemeName[]) {
     if (!own && !names.includes(theme)) continue;
     const path = require.resolve(`@recto/themes/${theme}.css`);
-    const whole = facesFor(await readFile(path, 'utf8'), text);
+    const whole = fontsFor(await readFile(path, 'utf8'), text);
     const css = names.includes(theme) ? whole : facesNamedIn(own?.css ?? '', whole);
     sheets.push(css);
     for (const address of addressesIn(css)) files.set(address, await readFile(join(dirname(path), address)));
@@ -55,7 +55,7 @@ export async function readStylesheets(
   const definition = definitionOf(looks);
   return {
     links: [...files.keys()].filter((path) => path.endsWith('.css')),
-    fonts: definition ? openingFaces(themesCss, definition, text).map((address) => address.replace(/^\.\//, '')) : [],
+    fonts: definition ? fontsToPreload(themesCss, definition, text).map((address) => address.replace(/^\.\//, '')) : [],
     files,
   };
 }

@@ -1,6 +1,6 @@
 import { paperOf } from '../measure/measure-pages.ts';
+import { type MeasuredCopy, type Measurement, withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { Overflow } from '../measure/overflow.ts';
-import { type Measurement, type Replica, withReplica } from '../measure/replica.ts';
 import type { Paper, PaperSize } from '../paper/papers.ts';
 import { largestWithin, nextStep } from './search.ts';
 
@@ -81,13 +81,13 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
       `Recto: no density lies between ${minimum} and ${maximum}. Set minimum below maximum, above 0.`,
     );
   }
-  const measure = (replica: Replica) => {
-    const dense = pages === undefined ? asItStands(replica) : toDensity(replica, pages, minimum, maximum);
-    const result = fill && dense.fits ? toTheFoot(replica, dense) : dense;
-    replica.measure(result);
-    return { ...result, overflows: replica.overflows() };
+  const measure = (copy: MeasuredCopy) => {
+    const dense = pages === undefined ? asItStands(copy) : fitToDensity(copy, pages, minimum, maximum);
+    const result = fill && dense.fits ? spreadToFoot(copy, dense) : dense;
+    copy.measure(result);
+    return { ...result, overflows: copy.overflows() };
   };
-  const fit = withReplica(element, paper, measure, inPlace);
+  const fit = withMeasuredCopy(element, paper, measure, inPlace);
   if (pages !== undefined) element.style.setProperty('--recto-density', String(fit.scale));
   if (fit.spread === 1) element.style.removeProperty('--recto-spread');
   else element.style.setProperty('--recto-spread', String(fit.spread));
@@ -97,14 +97,14 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
 
 type Fitted = Omit<Fit, 'overflows'>;
 
-function asItStands(replica: Replica): Fitted {
-  const scale = replica.density();
-  return { scale, spread: 1, ...replica.measure({ scale, spread: 1 }), fits: true };
+function asItStands(copy: MeasuredCopy): Fitted {
+  const scale = copy.density();
+  return { scale, spread: 1, ...copy.measure({ scale, spread: 1 }), fits: true };
 }
 
-function toDensity(replica: Replica, pages: number, minimum: number, maximum: number): Fitted {
-  const floor = smallestLegible(replica, minimum, maximum);
-  const measure = (scale: number) => replica.measure({ scale, spread: 1 });
+function fitToDensity(copy: MeasuredCopy, pages: number, minimum: number, maximum: number): Fitted {
+  const floor = smallestLegible(copy, minimum, maximum);
+  const measure = (scale: number) => copy.measure({ scale, spread: 1 });
   const start = Math.min(maximum, Math.max(floor, 1));
   const bounds = { minimum: floor, maximum, start, target: pages, enough: pages - 1 + FULL };
   // Below 1 sizes and lines shrink together; above it mostly gaps grow.
@@ -113,14 +113,14 @@ function toDensity(replica: Replica, pages: number, minimum: number, maximum: nu
   const measured = measure(scale);
   const fit = { scale, spread: 1, ...measured, fits: measured.pages <= pages };
   if (fit.pages === pages) return fit;
-  return { ...fit, reason: fit.fits ? tooShort(fit, pages) : tooLong(fit, pages, replica.bodySize(scale)) };
+  return { ...fit, reason: fit.fits ? tooShort(fit, pages) : tooLong(fit, pages, copy.bodySize(scale)) };
 }
 
-function toTheFoot(replica: Replica, dense: Fitted): Fitted {
+function spreadToFoot(copy: MeasuredCopy, dense: Fitted): Fitted {
   const { scale, pages, fill } = dense;
   if (fill >= FULL) return dense;
   if (fill < NEARLY_FULL) return { reason: tooBlank(dense), ...dense };
-  const measure = (spread: number) => replica.measure({ scale, spread });
+  const measure = (spread: number) => copy.measure({ scale, spread });
   const bounds = { minimum: 1, maximum: WIDEST_SPREAD, start: 1, target: pages, enough: pages - 1 + FULL };
   // Gaps are a tenth of what stands on a page.
   const spread = largestWithin((value) => amount(measure(value)), { ...bounds, growth: 0.1 }) ?? 1;
@@ -134,13 +134,13 @@ function amount({ pages, fill }: Measurement): number {
 }
 
 /** The lowest density that keeps running text at 9 pt, or at its own size where a theme sets it smaller. */
-function smallestLegible(replica: Replica, minimum: number, maximum: number): number {
+function smallestLegible(copy: MeasuredCopy, minimum: number, maximum: number): number {
   const own = Math.min(1, maximum);
   // A thousandth of a point is rounding in the browser's own arithmetic.
-  const least = Math.min(SMALLEST_BODY, replica.bodySize(own)) - 0.001;
-  if (replica.bodySize(minimum) >= least) return minimum;
+  const least = Math.min(SMALLEST_BODY, copy.bodySize(own)) - 0.001;
+  if (copy.bodySize(minimum) >= least) return minimum;
   const bounds = { minimum, maximum: own, start: own, target: least };
-  const below = largestWithin((density) => Math.min(replica.bodySize(density), least + 1), { ...bounds, growth: 1 });
+  const below = largestWithin((density) => Math.min(copy.bodySize(density), least + 1), { ...bounds, growth: 1 });
   return below === undefined ? minimum : Math.min(maximum, nextStep(below));
 }
 

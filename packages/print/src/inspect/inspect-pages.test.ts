@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RectoPrint as Bundle } from '../browser.ts';
 import type { Paper, PaperSize } from '../paper/papers.ts';
 import { openPage, sheet, startBrowser } from '../testing/browser.ts';
-import { entry, look, resume, section, table } from '../testing/resume.ts';
+import { entry, resume, section, styles, table } from '../testing/resume.ts';
 import type { Inspection } from './inspect-pages.ts';
 
 declare const RectoPrint: Bundle;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const show = (body: string, css = '') => openPage(browser, body, look + css);
+const show = (body: string, css = '') => openPage(browser, body, styles + css);
 const inspect = (page: Page, paper?: Paper | PaperSize): Promise<Inspection> =>
   page.evaluate((given) => RectoPrint.inspectPages(document.querySelector('article') as HTMLElement, given), paper);
 const kinds = ({ warnings }: Inspection) => warnings.map(({ kind, page, part }) => `${kind} ${page} ${part}`);

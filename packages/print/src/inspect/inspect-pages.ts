@@ -1,5 +1,5 @@
 import { paperOf } from '../measure/measure-pages.ts';
-import { withReplica } from '../measure/replica.ts';
+import { withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { SheetItem } from '../measure/sheet-item.ts';
 import { type Paper, type PaperSize, paperSize } from '../paper/papers.ts';
 import { outline } from './outline.ts';
@@ -56,10 +56,10 @@ const MILLIMETRES_PER_PIXEL = 25.4 / 96;
  * @throws {RangeError} when there is no such paper
  */
 export function inspectPages(element: HTMLElement, paper: Paper | PaperSize = paperOf(element)): Inspection {
-  return withReplica(element, paper, (replica) => {
-    const { page: area, describe } = replica;
-    const measured = replica.measure();
-    const { items, parted } = outline(replica.sheet, replica.framing());
+  return withMeasuredCopy(element, paper, (copy) => {
+    const { page: area, describe } = copy;
+    const measured = copy.measure();
+    const { items, splitElements } = outline(copy.sheet, copy.placeFinder());
     const pages = Array.from({ length: measured.pages }, (_, index): InspectedPage => {
       const here = items.flatMap(({ element: item, boxes }) =>
         boxes.filter(({ page }) => page === index).map((box) => ({ item, box })),
@@ -83,8 +83,8 @@ export function inspectPages(element: HTMLElement, paper: Paper | PaperSize = pa
       paper: paperSize(paper),
       printable: { width: area.width * MILLIMETRES_PER_PIXEL, height: area.height * MILLIMETRES_PER_PIXEL },
       pages,
-      splits: parted.map(({ element: item, from, to }) => describe(item, { from: from + 1, to: to + 1 })),
-      warnings: warningsOf(items, fills, replica.overflows(), describe),
+      splits: splitElements.map(({ element: item, from, to }) => describe(item, { from: from + 1, to: to + 1 })),
+      warnings: warningsOf(items, fills, copy.overflows(), describe),
     };
   });
 }

@@ -1,13 +1,13 @@
-import type { Place } from '../measure/frame.ts';
+import type { Place } from '../measure/place.ts';
 
-/** What heads something: it may not be parted from it. The same as in print.css. */
-const HEADS = ['header', 'section-title', 'entry-header', 'entry-details', 'advisors', 'links']
+/** What heads something: it may not be splitElements from it. The same as in print.css. */
+const HEADINGS = ['header', 'section-title', 'entry-header', 'entry-details', 'advisors', 'links']
   .map((part) => `[data-part="${part}"]`)
   .concat('h1, h2, h3, h4, h5, h6, caption, thead')
   .join();
 
 /** What stands in lines or boxes of its own; the rest is part of a line. */
-const BLOCKS = `${HEADS}, section, article, header, footer, nav, div, p, ul, ol, li, dl, dt, dd, table, tbody, tfoot, tr, figure, img, svg, hr, pre, blockquote, address`;
+const BLOCKS = `${HEADINGS}, section, article, header, footer, nav, div, p, ul, ol, li, dl, dt, dd, table, tbody, tfoot, tr, figure, img, svg, hr, pre, blockquote, address`;
 
 /** Those whose name says something to a reader; wrappers and columns do not. */
 const NAMED = 'section, article, table, tr, ul, ol, dl, li, p, figure, blockquote, pre, address';
@@ -33,16 +33,19 @@ export interface Item {
 }
 
 /** An element that begins on one page and ends on another. */
-export interface Parted {
+export interface SplitElement {
   element: Element;
   from: number;
   to: number;
 }
 
 /** Every item of a sheet in the order of the markup, and what lies on more than one page. */
-export function outline(sheet: HTMLElement, place: (rectangle: DOMRect) => Place): { items: Item[]; parted: Parted[] } {
+export function outline(
+  sheet: HTMLElement,
+  place: (rectangle: DOMRect) => Place,
+): { items: Item[]; splitElements: SplitElement[] } {
   const items: Item[] = [];
-  const parted: Parted[] = [];
+  const splitElements: SplitElement[] = [];
   const range = sheet.ownerDocument.createRange();
 
   const add = (element: Element, nodes: readonly Node[], heads: boolean) => {
@@ -59,8 +62,8 @@ export function outline(sheet: HTMLElement, place: (rectangle: DOMRect) => Place
   const visit = (element: Element) => {
     if (isOutOfSight(element)) return;
     const before = items.length;
-    const index = parted.length;
-    const heads = element.matches(HEADS);
+    const index = splitElements.length;
+    const heads = element.matches(HEADINGS);
     if (heads || !element.querySelector(BLOCKS)) {
       add(element, drawn(element), heads || element.matches('[data-part="row-label"], th[scope="row"]'));
     } else {
@@ -69,13 +72,13 @@ export function outline(sheet: HTMLElement, place: (rectangle: DOMRect) => Place
       if (words.length > 0) add(element, words, false);
       for (const child of element.children) if (isBlock(child)) visit(child);
     }
-    if (!element.matches(NAMED) || element.matches(HEADS)) return;
+    if (!element.matches(NAMED) || element.matches(HEADINGS)) return;
     const pages = items.slice(before).flatMap(({ boxes }) => boxes.map(({ page }) => page));
     const [from, to] = [Math.min(...pages), Math.max(...pages)];
-    if (from < to) parted.splice(index, 0, { element, from, to });
+    if (from < to) splitElements.splice(index, 0, { element, from, to });
   };
   for (const child of sheet.children) visit(child);
-  return { items, parted };
+  return { items, splitElements };
 }
 
 /** For readers of the markup only, or not shown at all. */

@@ -1,4 +1,4 @@
-import { restoreStyle } from './stage.ts';
+import { restoreStyle } from './layout-host.ts';
 
 const FORCED = new Set(['page', 'left', 'right', 'recto', 'verso']);
 

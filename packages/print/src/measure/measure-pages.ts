@@ -1,6 +1,6 @@
 import { isPaper, type Paper, type PaperSize } from '../paper/papers.ts';
+import { type Measurement, withMeasuredCopy } from './measured-copy.ts';
 import type { Overflow } from './overflow.ts';
-import { type Measurement, withReplica } from './replica.ts';
 
 /** Absolute lengths of CSS, in millimetres. */
 const MILLIMETRES: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, px: 25.4 / 96 };
@@ -33,7 +33,7 @@ export function measurePages(
   paper: Paper | PaperSize = paperOf(element),
   inPlace = false,
 ): Measurement & { overflows: Overflow[] } {
-  return withReplica(element, paper, (replica) => ({ ...replica.measure(), overflows: replica.overflows() }), inPlace);
+  return withMeasuredCopy(element, paper, (copy) => ({ ...copy.measure(), overflows: copy.overflows() }), inPlace);
 }
 
 /**
@@ -47,5 +47,5 @@ export function measurePages(
  * @throws {RangeError} when there is no such paper
  */
 export function countPages(element: HTMLElement, paper: Paper | PaperSize = paperOf(element)): number {
-  return withReplica(element, paper, (replica) => replica.measure().pages);
+  return withMeasuredCopy(element, paper, (copy) => copy.measure().pages);
 }

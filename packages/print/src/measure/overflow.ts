@@ -1,4 +1,4 @@
-import type { Place } from './frame.ts';
+import type { Place } from './place.ts';
 import type { Describe, SheetItem } from './sheet-item.ts';
 
 /** Something wider than the printable area of its page, which cuts it off. */

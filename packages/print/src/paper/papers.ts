@@ -34,20 +34,20 @@ export function isPaper(word: unknown): word is Paper {
  * @throws {RangeError} when there is no such paper, or a side is no number above 0
  */
 export function paperSize(paper: Paper | PaperSize, unit: 'mm' | 'px' = 'mm'): PaperSize {
-  const { width, height } = typeof paper === 'object' ? sound(paper) : named(paper);
+  const { width, height } = typeof paper === 'object' ? checkedSize(paper) : namedSize(paper);
   return unit === 'mm'
     ? { width, height }
     : { width: width * PIXELS_PER_MILLIMETRE, height: height * PIXELS_PER_MILLIMETRE };
 }
 
-function named(paper: Paper): PaperSize {
+function namedSize(paper: Paper): PaperSize {
   if (isPaper(paper)) return papers[paper];
   throw new RangeError(
     `Recto: "${paper}" is not a paper. Use one of ${Object.keys(papers).join(', ')}, or { width, height } in millimetres.`,
   );
 }
 
-function sound(size: PaperSize): PaperSize {
+function checkedSize(size: PaperSize): PaperSize {
   const { width, height } = size ?? {};
   if (Number.isFinite(width) && Number.isFinite(height) && width > 0 && height > 0) return size;
   throw new RangeError(`Recto: no paper is ${width} × ${height} mm. Give width and height in millimetres, above 0.`);

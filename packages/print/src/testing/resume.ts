@@ -36,8 +36,8 @@ export function resume(body: string, attributes = 'data-recto-paper="a4"'): stri
   return `<article data-part="page" ${attributes}>${header}${body}</article>`;
 }
 
-/** The look of it, for the tests: flat text in Recto's parts. */
-export const look = `
+/** The styles of it, for the tests: flat text in Recto's parts. */
+export const styles = `
   @layer recto.tokens {
     :is(h1, h2, h3, p, ul) { margin: 0; font-size: 1em; }
     h1 { font-size: 2em; }

@@ -1,7 +1,7 @@
 import type { Break, Layout, Resume as ResumeDocument, SectionKey } from '@recto/schema';
 import { type Theme, themes } from '@recto/themes';
 import type { ComponentType, ReactNode } from 'react';
-import { below, type HeadingLevel } from '../parts/heading/index.ts';
+import { type HeadingLevel, nextHeadingLevel } from '../parts/heading/index.ts';
 import { withRef } from '../parts/with-ref.ts';
 import { CustomSection } from '../sections/custom-section/index.ts';
 import { Header } from '../sections/header/index.ts';
@@ -70,7 +70,7 @@ export const Resume = withRef(function Resume({
     locale: language,
     dateFormat: dateFormat ?? recto.dateFormat,
     layout: { ...knownTheme?.layout, ...recto.layout, ...layout },
-    level: below(level),
+    level: nextHeadingLevel(level),
   };
   const headings = new Map(Object.entries({ ...recto.titles, ...titles }));
   const pageBreaks = new Map(Object.entries({ ...recto.breaks, ...breaks }));
@@ -84,19 +84,19 @@ export const Resume = withRef(function Resume({
     return <Component key={key} {...options} />;
   };
   const placed = arrange(resume, order ?? recto.order ?? knownTheme?.order, hidden ?? recto.hidden);
-  const besides = aside ?? knownTheme?.aside ?? [];
-  const beside = placed.filter(({ key }) => besides.includes(key));
-  const main = placed.filter(({ key }) => !besides.includes(key)).map(section);
+  const asideKeys = aside ?? knownTheme?.aside ?? [];
+  const inAside = placed.filter(({ key }) => asideKeys.includes(key));
+  const main = placed.filter(({ key }) => !asideKeys.includes(key)).map(section);
   return (
     <Page theme={themeOrName} paper={paper ?? recto.paper} locale={language} {...page}>
       <Header basics={basics} level={level} locale={language} />
       {before}
-      {beside.length === 0 ? (
+      {inAside.length === 0 ? (
         main
       ) : (
         <Columns>
           <Main>{main}</Main>
-          <Aside>{beside.map(section)}</Aside>
+          <Aside>{inAside.map(section)}</Aside>
         </Columns>
       )}
       {children}

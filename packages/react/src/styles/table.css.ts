@@ -1,4 +1,4 @@
-import { vars } from '@recto/themes';
+import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from './component.ts';
 
 // Collapsed borders straddle the edge of a table by half their width. Separate ones keep tables, bars and text on the
@@ -7,7 +7,7 @@ export const box = component({
   inlineSize: '100%',
   borderCollapse: 'separate',
   borderSpacing: 0,
-  border: 'var(--recto-table-box)',
+  border: traitVars.tableBox,
 });
 
 /** Widths by column, texts in the middle; stacked on narrow sheets. */
@@ -23,8 +23,8 @@ export const stacked = component({ ...narrow({ display: 'block' }) });
 export const cell = component({
   padding: `${vars.space.cell} ${vars.space.gutter}`,
   selectors: {
-    '& + &': { borderInlineStart: 'var(--recto-table-column)', ...narrow({ borderInlineStart: 0 }) },
-    'tr + tr > &, thead + tbody > tr > &': { borderBlockStart: 'var(--recto-table-row)' },
+    '& + &': { borderInlineStart: traitVars.tableColumn, ...narrow({ borderInlineStart: 0 }) },
+    'tr + tr > &, thead + tbody > tr > &': { borderBlockStart: traitVars.tableRow },
     // Stacked, the head is hidden, and its row is the first.
     'thead + tbody > tr:first-child > &': narrow({ borderBlockStart: 0 }),
     // Stacked cells of a row are one block.

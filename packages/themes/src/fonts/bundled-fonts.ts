@@ -97,7 +97,7 @@ export const scriptRanges = {
 } as const;
 
 /** Single characters cut from another face at build, because a family lacks them or draws them badly. */
-export const cuttings = [
+export const characterSubsets = [
   {
     // Arrows, ticks and signs that text subsets lack.
     family: 'Recto Symbols',

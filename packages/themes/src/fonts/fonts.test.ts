@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Theme, themes } from '../index.ts';
 import { alphabets } from '../testing/alphabets.ts';
+import { type BundledFace, fontFacesOf, fontIn, isAskedFor } from '../testing/bundled-faces.ts';
 import { exampleCharacters, type Place, scriptCharacters } from '../testing/example-documents.ts';
-import { type BundledFace, facesOf, fontIn, isAskedFor } from '../testing/faces.ts';
 
 const all = Object.entries<Theme>(themes);
 const characters = exampleCharacters();
@@ -21,7 +21,7 @@ const distance = ({ weights: [light, heavy] }: BundledFace, weight: number) =>
 /** What no face of a theme has, in text, bold, headings or the name, with its place. */
 function uncovered(theme: Theme, places: readonly Place[]): string[] {
   const { font, weight } = theme.tokens;
-  const faces = facesOf(theme.name);
+  const faces = fontFacesOf(theme.name);
   const uses = [
     ['text', font.body, 400],
     ['bold', font.body, weight.strong],
@@ -70,7 +70,7 @@ test.each(all)('%s keeps its lines where a word of another script stands among L
   const css = cssOf(name);
   const families = new Set([font.body[0], font.heading[0], font.name[0]] as string[]);
   for (const family of families) {
-    const latin = facesOf(name).find((face) => face.family === family && isAskedFor(face, 0x41)) as BundledFace;
+    const latin = fontFacesOf(name).find((face) => face.family === family && isAskedFor(face, 0x41)) as BundledFace;
     const { ascent, descent, unitsPerEm } = fontIn(latin);
     const rules = css.match(new RegExp(`@font-face \\{ font-family: "${family} Scripts"[^}]*\\}`, 'g')) ?? [];
     expect(rules.length).toBeGreaterThanOrEqual(8);
@@ -84,7 +84,7 @@ test.each(all)('%s keeps its lines where a word of another script stands among L
 
 test.each(all)('%s has the weights and the italics that it names, not ones made up by the browser', (name, theme) => {
   const { font, weight } = theme.tokens;
-  const faces = facesOf(name);
+  const faces = fontFacesOf(name);
   const wanted = [
     [font.body[0], 400, 'normal'],
     [font.body[0], 400, 'italic'],
@@ -100,11 +100,11 @@ test.each(all)('%s has the weights and the italics that it names, not ones made 
 });
 
 test.each(all)('%s has static faces only: a variable one turns into Type 3 in a PDF', (name) => {
-  for (const face of facesOf(name)) expect(Object.keys(fontIn(face).variationAxes), face.file.pathname).toEqual([]);
+  for (const face of fontFacesOf(name)) expect(Object.keys(fontIn(face).variationAxes), face.file.pathname).toEqual([]);
 });
 
 test.each(all)('%s loads under 150 kB of fonts for a Latin résumé', (name, { tokens: { font, weight } }) => {
-  const faces = facesOf(name);
+  const faces = fontFacesOf(name);
   const latin = characters.filter(({ character }) => !/\p{Script=Devanagari}/u.test(character));
   const styles = [
     [font.body, 400, 'normal'],

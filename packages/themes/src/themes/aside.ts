@@ -1,4 +1,4 @@
-import { sans } from '../fonts/families.ts';
+import { sans } from '../fonts/font-stacks.ts';
 import { defineTheme } from './theme.ts';
 
 const body = sans('IBM Plex Sans');
@@ -44,7 +44,7 @@ export const aside = defineTheme({
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   aside: ['skills', 'coursework', 'awards', 'certificates', 'languages', 'interests'],
-  ground: true,
+  asideBackground: true,
   zoom: 1.25,
   fonts: [],
 });

@@ -24,7 +24,7 @@ export function checkTheme(theme: Theme): ThemeFinding[] {
   return [...contrasts(theme), ...ranges(theme), ...names(theme)];
 }
 
-function* contrasts({ tokens, ground }: Theme): Generator<ThemeFinding> {
+function* contrasts({ tokens, asideBackground }: Theme): Generator<ThemeFinding> {
   const { color, size, weight } = tokens;
   const large = size.heading >= 18 || (size.heading >= 14 && weight.heading >= 700);
   for (const scheme of SCHEMES) {
@@ -35,7 +35,7 @@ function* contrasts({ tokens, ground }: Theme): Generator<ThemeFinding> {
     for (const text of TEXTS) {
       const least = text === 'heading' && large ? 3 : 4.5;
       // Bars carry headings only, the ground of an aside everything.
-      for (const on of ground || text === 'heading' ? (['paper', 'fill'] as const) : (['paper'] as const)) {
+      for (const on of asideBackground || text === 'heading' ? (['paper', 'fill'] as const) : (['paper'] as const)) {
         const ratio = contrast(value(text), value(on));
         const pair = `${value(text)} on ${value(on)} (color.${on}, ${scheme})`;
         if (ratio === undefined) {

@@ -1,4 +1,4 @@
-import { sans, serif } from '../fonts/families.ts';
+import { sans, serif } from '../fonts/font-stacks.ts';
 import { defineTheme } from './theme.ts';
 
 const text = serif('Source Serif 4');

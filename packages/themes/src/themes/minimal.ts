@@ -1,4 +1,4 @@
-import { mono, sans } from '../fonts/families.ts';
+import { mono, sans } from '../fonts/font-stacks.ts';
 import { defineTheme } from './theme.ts';
 
 const body = sans('Inter');

@@ -1,4 +1,4 @@
-import { sans } from '../fonts/families.ts';
+import { sans } from '../fonts/font-stacks.ts';
 import { defineTheme } from './theme.ts';
 
 const body = sans('Source Sans 3');

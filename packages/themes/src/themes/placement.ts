@@ -1,4 +1,4 @@
-import { serif } from '../fonts/families.ts';
+import { serif } from '../fonts/font-stacks.ts';
 import { defineTheme } from './theme.ts';
 
 const body = serif('Charis SIL', 'Charter');

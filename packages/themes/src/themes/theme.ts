@@ -1,8 +1,6 @@
-import { groundCss } from '../css/ground.ts';
-import { scriptsCss } from '../css/scripts.ts';
-import { type FontFace, fontFaceCss } from '../fonts/fonts.ts';
-import { type PartialTokens, type Tokens, tokenDeclarations } from '../tokens/tokens.ts';
-import { type Traits, traitDeclarations } from '../tokens/traits.ts';
+import type { FontFace } from '../fonts/font-face.ts';
+import type { PartialTokens, Tokens } from '../tokens/tokens.ts';
+import type { Traits } from '../tokens/traits.ts';
 
 /** How sections are built, where the markup differs. The document's own choice goes before the theme's. */
 export interface SectionLayout {
@@ -27,7 +25,7 @@ export interface Theme {
   /** Section keys, and ids of custom sections, that stand in the aside. */
   aside?: readonly string[];
   /** Whether the aside stands on `color.fill`, from the head of every page to its foot. */
-  ground?: boolean;
+  asideBackground?: boolean;
   /** How much larger than on paper the sheet stands on a screen that has room for it, or is too narrow for columns. */
   zoom: number;
   /** Faces of its own, beside those that the package bundles. */
@@ -44,12 +42,11 @@ export interface ThemeDefinition {
   layout?: Partial<SectionLayout>;
   order?: readonly string[];
   aside?: readonly string[];
-  ground?: boolean;
+  asideBackground?: boolean;
   zoom?: number;
   fonts?: readonly FontFace[];
 }
 
-const FURNITURE = /^--recto-(?:page-margin-|font-body$|color-muted$|color-fill$)/;
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /**
@@ -77,46 +74,4 @@ export function defineTheme(definition: ThemeDefinition | Theme): Theme {
     traits: { ...base.traits, ...traits },
     layout: { ...base.layout, ...layout },
   };
-}
-
-/** The cascade layers of every Recto stylesheet, weakest first. A consumer's own rules, in no layer, always win. */
-export const LAYERS = '@layer recto.reset, recto.tokens, recto.base, recto.components, recto.theme, recto.print;';
-
-const block = (declarations: Record<string, string>) =>
-  Object.entries(declarations)
-    .map(([property, value]) => `    ${property}: ${value};\n`)
-    .join('');
-
-/** The custom properties of a theme: set them inline or in a rule, and everything inside follows. */
-export function themeDeclarations(theme: Theme): Record<string, string> {
-  return { ...tokenDeclarations(theme.tokens), ...traitDeclarations(theme.traits) };
-}
-
-/**
- * A theme as a stylesheet, to be written to a file or into a `<style>` at run time. One attribute,
- * `data-recto-theme`, carries all of it; faces that the package bundles come with its own stylesheets.
- */
-export function themeCss(theme: Theme): string {
-  const page = `[data-recto-theme="${theme.name}"]`;
-  const declarations = themeDeclarations(theme);
-  // `@page` reads the root only, so what margins and page numbers need is set there too.
-  const root = Object.fromEntries(Object.entries(declarations).filter(([property]) => FURNITURE.test(property)));
-  return `${LAYERS}
-${fontFaceCss(theme.fonts)}@layer recto.tokens {
-  ${page} {
-    color-scheme: light dark;
-${block(declarations)}  }
-${scriptsCss(page, theme.tokens)}  @media screen {
-    ${page} { --recto-zoom: ${theme.zoom}; }
-  }
-  @media screen and (45rem <= width < 68rem) {
-    ${page} { --recto-zoom: 1; }
-  }
-  @media print {
-    ${page} { color-scheme: light; }
-    :root:has(${page}) {
-${block(root)}    }
-  }
-}
-${theme.ground && theme.traits.columns !== 'one' ? groundCss(page, theme.traits.columns) : ''}`;
 }

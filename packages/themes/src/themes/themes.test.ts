@@ -30,7 +30,7 @@ test('every choice of a trait sets the same properties', () => {
 
 test('themes with a ground have two columns, and sections to put there', () => {
   for (const theme of Object.values<Theme>(themes)) {
-    if (!theme.ground) continue;
+    if (!theme.asideBackground) continue;
     expect(theme.traits.columns).not.toBe('one');
     expect(theme.aside?.length).toBeGreaterThan(0);
   }

@@ -1,13 +1,13 @@
-import { vars } from '@recto/themes';
+import { traitVars, vars } from '@recto/themes';
 import { component } from '../../styles/component.ts';
 
 export const contacts = component({ fontSize: vars.size.contact, fontStyle: 'normal' });
 
 export const row = component({
   display: 'flex',
-  flexDirection: 'var(--recto-contacts-direction)' as 'row',
+  flexDirection: traitVars.contactsDirection as 'row',
   flexWrap: 'wrap',
-  justifyContent: 'var(--recto-header-align)',
+  justifyContent: traitVars.headerAlign,
   // Wide enough that parsers do not fuse what stands at its sides. The rule is drawn only between two on one line, and
   // only by browsers that know gap decorations; the gap alone does it elsewhere.
   columnGap: '1.4em',
@@ -16,4 +16,4 @@ export const row = component({
 
 export const contact = component({ minInlineSize: 0, overflowWrap: 'anywhere' });
 
-export const label = component({ display: 'var(--recto-contact-label)', fontWeight: vars.weight.strong });
+export const label = component({ display: traitVars.contactLabel, fontWeight: vars.weight.strong });

@@ -3,8 +3,8 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../../styles/class-names.ts';
 import { leftToRight } from '../left-to-right.ts';
 import { Link } from '../link/index.ts';
-import { prunedFields } from '../pruned.ts';
 import { withRef } from '../with-ref.ts';
+import { withoutBlankFields } from '../without-blanks.ts';
 import * as styles from './contacts.css.ts';
 
 export interface ContactsProps extends Omit<ComponentPropsWithRef<'address'>, 'children'> {
@@ -81,7 +81,7 @@ export const Contacts = withRef(function Contacts({
   className,
   ...address
 }: ContactsProps) {
-  const basics = prunedFields(given);
+  const basics = withoutBlankFields(given);
   const words = labels(locale);
   const { comma, colon } = separators(locale);
   const dir = leftToRight(locale);

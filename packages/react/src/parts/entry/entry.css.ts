@@ -1,11 +1,11 @@
-import { vars } from '@recto/themes';
+import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
-import { beside, hung, spread } from '../../styles/hanging.css.ts';
+import { contentColumn, dateColumn, dateRow } from '../../styles/hanging.css.ts';
 
 // A class of its own, to be named beneath.
 const row = component({});
 
-export const header = `${row} ${spread}`;
+export const header = `${row} ${dateRow}`;
 
 export const entry = component({
   selectors: {
@@ -15,25 +15,25 @@ export const entry = component({
   },
 });
 
-export const heading = `${beside} ${component({ textWrap: 'balance' })}`;
+export const heading = `${contentColumn} ${component({ textWrap: 'balance' })}`;
 
 export const title = component({
-  display: 'var(--recto-entry-title-display)',
+  display: traitVars.entryTitleDisplay,
   fontSize: vars.size.entry,
   fontWeight: vars.weight.strong,
   ...narrow({ display: 'block' }),
 });
 
 export const subtitle = component({
-  fontStyle: 'var(--recto-entry-subtitle-style)',
-  fontWeight: 'var(--recto-entry-weight)',
-  selectors: { [`${title} + &::before`]: { content: 'var(--recto-entry-separator)', ...narrow({ content: 'none' }) } },
+  fontStyle: traitVars.entrySubtitleStyle,
+  fontWeight: traitVars.entryWeight,
+  selectors: { [`${title} + &::before`]: { content: traitVars.entrySeparator, ...narrow({ content: 'none' }) } },
 });
 
 export const location = component({
   color: vars.color.muted,
   selectors: {
-    [`${title} + &::before`]: { content: 'var(--recto-entry-separator)', ...narrow({ content: 'none' }) },
+    [`${title} + &::before`]: { content: traitVars.entrySeparator, ...narrow({ content: 'none' }) },
     [`${subtitle} + &::before`]: { content: 'var(--recto-comma, ", ")' },
   },
 });
@@ -42,15 +42,15 @@ export const meta = component({
   // Dates and grades do not wrap; longer words give way to the title.
   flexShrink: 0,
   maxInlineSize: '45%',
-  display: 'var(--recto-entry-meta-display)',
+  display: traitVars.entryMetaDisplay,
   flexWrap: 'wrap',
-  flexDirection: 'var(--recto-entry-meta-direction)' as 'column',
+  flexDirection: traitVars.entryMetaDirection as 'column',
   columnGap: `calc(${vars.space.gutter} * 2)`,
-  textAlign: 'var(--recto-entry-meta-align)' as 'end',
+  textAlign: traitVars.entryMetaAlign as 'end',
   ...narrow({ display: 'flex', flexDirection: 'row', maxInlineSize: 'none', textAlign: 'start' }),
 });
 
-export const dates = `${hung} ${component({ fontWeight: 'var(--recto-entry-weight)' })}`;
+export const dates = `${dateColumn} ${component({ fontWeight: traitVars.entryWeight })}`;
 
 // As wide as most grades, so that the dates before them stand beneath each other. No narrower than what must stay on
 // one line.

@@ -15,5 +15,5 @@ export const Heading = withRef(function Heading({ level, ...heading }: HeadingPr
   return <Tag {...heading} />;
 });
 
-/** The level beneath, as far as there is one. */
-export const below = (level: HeadingLevel) => Math.min(level + 1, 6) as HeadingLevel;
+/** The next deeper heading level, at most 6. */
+export const nextHeadingLevel = (level: HeadingLevel) => Math.min(level + 1, 6) as HeadingLevel;

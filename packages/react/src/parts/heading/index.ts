@@ -1,1 +1,1 @@
-export { below, Heading, type HeadingLevel, type HeadingProps } from './heading.tsx';
+export { Heading, type HeadingLevel, type HeadingProps, nextHeadingLevel } from './heading.tsx';

@@ -1,10 +1,10 @@
-import { vars } from '@recto/themes';
+import { traitVars, vars } from '@recto/themes';
 import { component } from '../../styles/component.ts';
 
 export const highlights = component({
   paddingInlineStart: vars.space.indent,
   // A glyph, not a shape: parsers know a bullet by its character.
-  listStyleType: 'var(--recto-bullet)',
+  listStyleType: traitVars.bullet,
   listStylePosition: 'outside',
 });
 

@@ -1,14 +1,14 @@
-import { vars } from '@recto/themes';
+import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
-import { beside, hanging } from '../../styles/hanging.css.ts';
+import { contentColumn, hanging } from '../../styles/hanging.css.ts';
 
 export const list = component({ paddingInline: 'var(--recto-text-inset, 0)' });
 
 export const row = `${hanging} ${component({
-  display: 'var(--recto-row-display)',
+  display: traitVars.rowDisplay,
   textWrap: 'pretty',
   ...narrow({ display: 'block' }),
   selectors: { '& + &': { marginBlockStart: `calc(${vars.space.entry} * 0.5)` } },
 })}`;
 
-export const items = beside;
+export const items = contentColumn;

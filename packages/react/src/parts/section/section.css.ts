@@ -1,9 +1,9 @@
-import { vars } from '@recto/themes';
+import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 
 export const section = component({
   // A grid only for headings in a rail: between its rows Chromium does not keep a heading with what follows.
-  display: 'var(--recto-section-display)',
+  display: traitVars.sectionDisplay,
   gridTemplateColumns: '17.5% minmax(0, 1fr)',
   marginBlockStart: vars.space.section,
   ...narrow({ display: 'block' }),
@@ -11,23 +11,23 @@ export const section = component({
 
 export const title = component({
   marginBlockEnd: vars.space.heading,
-  padding: 'var(--recto-heading-padding)',
-  borderBlockEnd: 'var(--recto-heading-border)',
-  backgroundColor: 'var(--recto-heading-fill)',
+  padding: traitVars.headingPadding,
+  borderBlockEnd: traitVars.headingBorder,
+  backgroundColor: traitVars.headingFill,
   color: vars.color.heading,
   fontFamily: vars.font.heading,
   fontSize: vars.size.heading,
   fontWeight: vars.weight.heading,
   lineHeight: vars.leading.heading,
   letterSpacing: vars.tracking.heading,
-  textTransform: 'var(--recto-heading-case)' as 'none',
+  textTransform: traitVars.headingCase as 'none',
   textWrap: 'balance',
   selectors: {
     // A band in the column of dates: a box, because a border could not stand on the middle of the letters.
     '&::before': {
-      content: 'var(--recto-heading-band)',
+      content: traitVars.headingBand,
       display: 'inline-block',
-      inlineSize: `max(1.5em, var(--recto-hang) - ${vars.space.gutter})`,
+      inlineSize: `max(1.5em, ${traitVars.hang} - ${vars.space.gutter})`,
       blockSize: '0.3em',
       marginInlineEnd: vars.space.gutter,
       backgroundColor: vars.color.accent,
@@ -38,4 +38,4 @@ export const title = component({
 });
 
 // Where dates stand at the start, all that is not a date keeps clear of them.
-export const body = component({ paddingInlineStart: 'var(--recto-hang)', ...narrow({ paddingInlineStart: 0 }) });
+export const body = component({ paddingInlineStart: traitVars.hang, ...narrow({ paddingInlineStart: 0 }) });

@@ -1,10 +1,10 @@
-import { vars } from '@recto/themes';
+import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 
 // A grid with the main column first in the document: whatever reads the sheet's text in order gets it in order.
 export const columns = component({
-  display: 'var(--recto-columns-display)',
-  gridTemplate: 'var(--recto-columns)',
+  display: traitVars.columnsDisplay,
+  gridTemplate: traitVars.columns,
   columnGap: `calc(${vars.space.gutter} * 3)`,
   ...narrow({ display: 'block' }),
 });

@@ -1,12 +1,12 @@
 import { vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
-import { beside, hung, spread } from '../../styles/hanging.css.ts';
+import { contentColumn, dateColumn, dateRow } from '../../styles/hanging.css.ts';
 
-export const award = `${spread} ${component({
+export const award = `${dateRow} ${component({
   selectors: { '& + &': { marginBlockStart: `calc(${vars.space.entry} * 0.4)` } },
   ...narrow({ display: 'flex' }),
 })}`;
 
-export const text = `${beside} ${component({ textWrap: 'pretty' })}`;
+export const text = `${contentColumn} ${component({ textWrap: 'pretty' })}`;
 
-export const date = hung;
+export const date = dateColumn;

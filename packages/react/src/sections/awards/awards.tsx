@@ -2,9 +2,9 @@ import { type Award, labels } from '@recto/schema';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { LabelTable } from '../../parts/label-table/index.ts';
 import { Link } from '../../parts/link/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { AwardLine } from './award-line.tsx';
 import { AwardList } from './award-list.tsx';
 
@@ -24,7 +24,7 @@ export const Awards = withRef(function Awards({
   title = labels(locale).awards,
   ...section
 }: AwardsProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   return (
     <Section part="awards" title={title} {...section}>

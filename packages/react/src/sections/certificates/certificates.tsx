@@ -1,12 +1,12 @@
 import { type Certificate, labels, separators } from '@recto/schema';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { Entry } from '../../parts/entry/index.ts';
-import { below } from '../../parts/heading/index.ts';
+import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { leftToRight } from '../../parts/left-to-right.ts';
 import { Link } from '../../parts/link/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface CertificatesProps extends SectionOptions {
   /** Certificates in the order to print them. */
@@ -22,7 +22,7 @@ export const Certificates = withRef(function Certificates({
   title = labels(locale).certificates,
   ...section
 }: CertificatesProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   const words = labels(locale);
   const { colon } = separators(locale);
@@ -40,7 +40,7 @@ export const Certificates = withRef(function Certificates({
           }
           subtitle={issuer}
           endDate={date}
-          level={below(level)}
+          level={nextHeadingLevel(level)}
           locale={locale}
           dateFormat={dateFormat}
           break={pageBreak}

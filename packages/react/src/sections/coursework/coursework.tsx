@@ -1,8 +1,8 @@
 import { type Coursework as Area, labels, separators } from '@recto/schema';
 import { LabelledList } from '../../parts/labelled-list/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { CourseName } from './course-name.tsx';
 import { CourseworkMatrix } from './coursework-matrix.tsx';
 
@@ -21,7 +21,7 @@ export const Coursework = withRef(function Coursework({
   title = labels(locale).coursework,
   ...section
 }: CourseworkProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   return (
     <Section part="coursework" title={title} {...section}>

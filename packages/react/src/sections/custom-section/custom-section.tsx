@@ -1,9 +1,9 @@
 import type { CustomSection as Custom, Layout } from '@recto/schema';
 import { Highlights } from '../../parts/highlights/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { Text } from '../../parts/text/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { customEntries } from '../registry.tsx';
 
 export interface CustomSectionProps extends SectionOptions {
@@ -20,13 +20,13 @@ export const CustomSection = withRef(function CustomSection({
   title = section.title ?? section.id ?? '',
   ...options
 }: CustomSectionProps) {
-  if (pruned<unknown>(section.entries).length === 0) return null;
+  if (withoutBlanks<unknown>(section.entries).length === 0) return null;
   const { locale, dateFormat: _dateFormat, ...undated } = options;
   switch (section.kind) {
     case 'text':
       return (
         <Section part="text" title={title} {...undated}>
-          {pruned(section.entries).map((paragraph, index) => (
+          {withoutBlanks(section.entries).map((paragraph, index) => (
             <p key={index}>
               <Text locale={locale}>{paragraph}</Text>
             </p>

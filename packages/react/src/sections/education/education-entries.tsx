@@ -1,7 +1,7 @@
 import { type Education, labels, separators } from '@recto/schema';
 import { Entry } from '../../parts/entry/index.ts';
 import { Grade } from '../../parts/grade/index.ts';
-import { below, type HeadingLevel } from '../../parts/heading/index.ts';
+import { type HeadingLevel, nextHeadingLevel } from '../../parts/heading/index.ts';
 import { Keywords } from '../../parts/keywords/index.ts';
 import { Link } from '../../parts/link/index.ts';
 import { Text } from '../../parts/text/index.ts';
@@ -35,7 +35,7 @@ export function EducationEntries({ entries, level, locale, dateFormat }: Educati
       note={(degree.grade || degree.score) && <Grade grade={degree.grade} score={degree.score} locale={locale} />}
       summary={degree.summary}
       highlights={degree.highlights}
-      level={below(level)}
+      level={nextHeadingLevel(level)}
       locale={locale}
       dateFormat={dateFormat}
       break={degree.break}

@@ -1,7 +1,7 @@
 import { type Education as Degree, labels } from '@recto/schema';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { EducationEntries } from './education-entries.tsx';
 import { EducationTable } from './education-table.tsx';
 
@@ -22,7 +22,7 @@ export const Education = withRef(function Education({
   title = labels(locale).education,
   ...section
 }: EducationProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   return (
     <Section part="education" title={title} level={level} {...section}>

@@ -1,10 +1,10 @@
 import { labels, type Work } from '@recto/schema';
 import { Entry, type EntryProps } from '../../parts/entry/index.ts';
-import { below } from '../../parts/heading/index.ts';
+import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { Link } from '../../parts/link/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface ExperienceProps extends SectionOptions {
   /** Jobs in the order to print them. */
@@ -68,7 +68,7 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
           highlights={role.highlights}
           break={role.break}
           {...shared}
-          level={below(shared.level ?? 3)}
+          level={nextHeadingLevel(shared.level ?? 3)}
         />
       ))}
     </Entry>
@@ -84,12 +84,12 @@ export const Experience = withRef(function Experience({
   title = labels(locale).work,
   ...section
 }: ExperienceProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   return (
     <Section part="work" title={title} level={level} {...section}>
       {entries.map((job, index) => (
-        <Job key={job.id ?? index} job={job} level={below(level)} locale={locale} dateFormat={dateFormat} />
+        <Job key={job.id ?? index} job={job} level={nextHeadingLevel(level)} locale={locale} dateFormat={dateFormat} />
       ))}
     </Section>
   );

@@ -1,11 +1,11 @@
-import { vars } from '@recto/themes';
+import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 
 export const header = component({
   display: 'grid',
-  gridTemplateAreas: 'var(--recto-header-areas)',
-  gridTemplateColumns: 'var(--recto-header-columns)',
-  alignItems: 'var(--recto-header-cross)',
+  gridTemplateAreas: traitVars.headerAreas,
+  gridTemplateColumns: traitVars.headerColumns,
+  alignItems: traitVars.headerCross,
   columnGap: `calc(${vars.space.gutter} * 3)`,
   rowGap: `calc(${vars.space.heading} * 0.6)`,
   marginBlockEnd: vars.space.header,
@@ -22,8 +22,8 @@ export const aside = component({
   display: 'flex',
   alignItems: 'center',
   gap: vars.space.gutter,
-  justifyContent: 'var(--recto-header-aside-align)',
-  ...narrow({ justifyContent: 'var(--recto-header-align)' }),
+  justifyContent: traitVars.headerAsideAlign,
+  ...narrow({ justifyContent: traitVars.headerAlign }),
 });
 
 export const logo = component({ minInlineSize: 0, textAlign: 'center' });
@@ -47,7 +47,7 @@ export const photo = component({
 export const identity = component({
   gridArea: 'identity',
   minInlineSize: 0,
-  textAlign: 'var(--recto-header-align)' as 'start',
+  textAlign: traitVars.headerAlign as 'start',
 });
 
 export const name = component({
@@ -67,7 +67,7 @@ export const contacts = component({
   gridArea: 'contacts',
   minInlineSize: 0,
   maxInlineSize: '100%',
-  textAlign: 'var(--recto-contacts-align)' as 'start',
-  justifySelf: 'var(--recto-contacts-place)',
-  ...narrow({ justifySelf: 'var(--recto-header-align)' }),
+  textAlign: traitVars.contactsAlign as 'start',
+  justifySelf: traitVars.contactsPlace,
+  ...narrow({ justifySelf: traitVars.headerAlign }),
 });

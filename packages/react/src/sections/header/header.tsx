@@ -2,8 +2,8 @@ import { type Basics, safeImageUrl, scriptLanguage } from '@recto/schema';
 import type { ComponentPropsWithRef } from 'react';
 import { Contacts } from '../../parts/contacts/index.ts';
 import { Heading, type HeadingLevel } from '../../parts/heading/index.ts';
-import { prunedFields } from '../../parts/pruned.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlankFields } from '../../parts/without-blanks.ts';
 import { caption } from '../../styles/caption.css.ts';
 import { classNames } from '../../styles/class-names.ts';
 import * as styles from './header.css.ts';
@@ -19,7 +19,7 @@ export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'chil
 
 /** Head of the page: crest or photo, name, profession, contacts. A theme's `header` trait arranges them. */
 export const Header = withRef(function Header({ basics, level = 1, locale = 'en', className, ...header }: HeaderProps) {
-  const { name, latinName, pronouns, label, logo, image } = prunedFields(basics);
+  const { name, latinName, pronouns, label, logo, image } = withoutBlankFields(basics);
   const crest = logo && safeImageUrl(logo.src);
   const photo = image && safeImageUrl(image);
   return (

@@ -1,8 +1,8 @@
 import { type Interest, labels } from '@recto/schema';
 import { LabelledList } from '../../parts/labelled-list/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Interests in the order to print them. */
@@ -16,7 +16,7 @@ export const Interests = withRef(function Interests({
   title = labels(locale).interests,
   ...section
 }: InterestsProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   return (
     <Section part="interests" title={title} {...section}>

@@ -1,7 +1,7 @@
 import { type Language, labels, separators } from '@recto/schema';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Human languages in the order to print them. */
@@ -18,7 +18,7 @@ export const Languages = withRef(function Languages({
   title = labels(locale).languages,
   ...section
 }: LanguagesProps) {
-  const words = pruned(entries).map(named).filter(Boolean);
+  const words = withoutBlanks(entries).map(named).filter(Boolean);
   if (words.length === 0) return null;
   return (
     <Section part="languages" title={title} {...section}>

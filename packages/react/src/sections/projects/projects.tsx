@@ -1,11 +1,11 @@
 import { labels, type Project, separators } from '@recto/schema';
 import { Entry } from '../../parts/entry/index.ts';
-import { below } from '../../parts/heading/index.ts';
+import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { LabelTable } from '../../parts/label-table/index.ts';
 import { Link } from '../../parts/link/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { ProjectDetails } from './project-details.tsx';
 import { ProjectRow } from './project-row.tsx';
 
@@ -26,7 +26,7 @@ export const Projects = withRef(function Projects({
   title = labels(locale).projects,
   ...section
 }: ProjectsProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   const { comma } = separators(locale);
   return (
@@ -64,7 +64,7 @@ export const Projects = withRef(function Projects({
             summary={project.description}
             highlights={project.highlights}
             keywords={project.keywords}
-            level={below(level)}
+            level={nextHeadingLevel(level)}
             locale={locale}
             dateFormat={dateFormat}
             break={project.break}

@@ -1,3 +1,4 @@
+import { traitVars } from '@recto/themes';
 import { globalStyle } from '@vanilla-extract/css';
 import { component } from '../../styles/component.ts';
 import { components } from '../../styles/layers.css.ts';
@@ -6,17 +7,17 @@ export const publications = component({ counterReset: 'publication' });
 
 export const publication = component({
   counterIncrement: 'publication',
-  paddingInlineStart: 'var(--recto-number-indent)',
+  paddingInlineStart: traitVars.numberIndent,
 });
 
 // In the line of the title, not beside it: extractors keep a number with what it numbers.
 globalStyle(`${publication} [data-part="entry-title"]::before`, {
   '@layer': {
     [components]: {
-      content: 'var(--recto-number)',
+      content: traitVars.number,
       display: 'inline-block',
-      inlineSize: 'var(--recto-number-indent)',
-      marginInlineStart: 'calc(-1 * var(--recto-number-indent))',
+      inlineSize: traitVars.numberIndent,
+      marginInlineStart: `calc(-1 * ${traitVars.numberIndent})`,
     },
   },
 });

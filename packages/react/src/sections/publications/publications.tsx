@@ -1,12 +1,12 @@
 import { labels, type Publication, separators } from '@recto/schema';
 import { Fragment } from 'react';
 import { Entry } from '../../parts/entry/index.ts';
-import { below } from '../../parts/heading/index.ts';
+import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { leftToRight } from '../../parts/left-to-right.ts';
 import { Link } from '../../parts/link/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { Words } from '../../parts/words.tsx';
 import { classNames } from '../../styles/class-names.ts';
 import * as styles from './publications.css.ts';
@@ -29,7 +29,7 @@ export const Publications = withRef(function Publications({
   className,
   ...section
 }: PublicationsProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   const { comma, colon } = separators(locale);
   return (
@@ -59,7 +59,7 @@ export const Publications = withRef(function Publications({
             endDate={releaseDate}
             summary={summary}
             highlights={highlights}
-            level={below(level)}
+            level={nextHeadingLevel(level)}
             locale={locale}
             dateFormat={dateFormat}
             break={pageBreak}

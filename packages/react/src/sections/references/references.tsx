@@ -1,11 +1,11 @@
 import { labels, type Reference } from '@recto/schema';
 import { Entry } from '../../parts/entry/index.ts';
-import { below } from '../../parts/heading/index.ts';
+import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { leftToRight } from '../../parts/left-to-right.ts';
 import { Link } from '../../parts/link/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
   /** People who vouch, in the order to print them. */
@@ -20,7 +20,7 @@ export const References = withRef(function References({
   title = labels(locale).references,
   ...section
 }: ReferencesProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   return (
     <Section part="references" title={title} level={level} {...section}>
@@ -30,7 +30,7 @@ export const References = withRef(function References({
           title={name}
           subtitle={position}
           summary={reference}
-          level={below(level)}
+          level={nextHeadingLevel(level)}
           locale={locale}
           break={pageBreak}
         >

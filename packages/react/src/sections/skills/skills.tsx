@@ -2,9 +2,9 @@ import { labels, type Skill } from '@recto/schema';
 import { Keywords, Tags } from '../../parts/keywords/index.ts';
 import { LabelTable } from '../../parts/label-table/index.ts';
 import { LabelledList } from '../../parts/labelled-list/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 import * as styles from './skills.css.ts';
 
 export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
@@ -25,7 +25,7 @@ export const Skills = withRef(function Skills({
   title = labels(locale).skills,
   ...section
 }: SkillsProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   return (
     <Section part="skills" title={title} {...section}>

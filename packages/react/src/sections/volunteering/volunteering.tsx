@@ -1,10 +1,10 @@
 import { labels, type Volunteer } from '@recto/schema';
 import { Entry } from '../../parts/entry/index.ts';
-import { below } from '../../parts/heading/index.ts';
+import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { Link } from '../../parts/link/index.ts';
-import { pruned } from '../../parts/pruned.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
+import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface VolunteeringProps extends SectionOptions {
   /** Unpaid roles in the order to print them. */
@@ -20,7 +20,7 @@ export const Volunteering = withRef(function Volunteering({
   title = labels(locale).volunteer,
   ...section
 }: VolunteeringProps) {
-  const entries = pruned(given);
+  const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   return (
     <Section part="volunteer" title={title} level={level} {...section}>
@@ -45,7 +45,7 @@ export const Volunteering = withRef(function Volunteering({
             endDate={endDate}
             summary={summary}
             highlights={highlights}
-            level={below(level)}
+            level={nextHeadingLevel(level)}
             locale={locale}
             dateFormat={dateFormat}
             break={pageBreak}

@@ -5,7 +5,7 @@ import { type Font, openSync } from 'fontkit';
 const require = createRequire(import.meta.url);
 
 /** @param path of a file inside a package: `@fontsource/inter/files/inter-latin-400-normal.woff2` */
-export const openFace = (path: string) => openSync(require.resolve(path)) as Font;
+export const openFont = (path: string) => openSync(require.resolve(path)) as Font;
 
 const percent = (ratio: number) => `${(ratio * 100).toFixed(2)}%`;
 
@@ -13,7 +13,7 @@ const percent = (ratio: number) => `${(ratio * 100).toFixed(2)}%`;
  * Descriptors that scale a face to `size` and give it the line of `host`: what stands in for a face, or between its
  * words, moves no line. The browser applies the overrides to the scaled size.
  */
-export function hostedBy(host: Font, size: number): string {
+export function metricOverrides(host: Font, size: number): string {
   const measure = (value: number) => percent(Math.abs(value) / host.unitsPerEm / size);
   return (
     `size-adjust: ${percent(size)}; ascent-override: ${measure(host.ascent)}; ` +

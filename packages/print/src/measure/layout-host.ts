@@ -1,7 +1,7 @@
-import type { PageBox } from './frame.ts';
+import type { PageBox } from './place.ts';
 
 /** A sheet in a block whose columns are pages. */
-export interface Stage {
+export interface LayoutHost {
   /** The block. */
   host: HTMLElement;
   /** The sheet that is laid out in it. */
@@ -57,7 +57,7 @@ const HOST: Record<string, string> = {
  * A copy of a sheet in a hidden block of its own, beside it. The sheet itself, which may be a grid, stays untouched: no
  * focus, scroll position or framework state is lost.
  */
-export function copiedStage(element: HTMLElement): Stage {
+export function copiedLayoutHost(element: HTMLElement): LayoutHost {
   const host = element.ownerDocument.createElement('div');
   host.inert = true;
   // What is inherited is set before the first style, lest all is styled again.
@@ -76,7 +76,7 @@ export function copiedStage(element: HTMLElement): Stage {
  *
  * @returns nothing where the parent shows more than elements
  */
-export function ownStage(sheet: HTMLElement): Stage | undefined {
+export function ownLayoutHost(sheet: HTMLElement): LayoutHost | undefined {
   const host = sheet.parentElement;
   if (!host || !holdsElementsOnly(host)) return undefined;
   const beside = [...host.children].filter((child) => child !== sheet) as HTMLElement[];

@@ -1,10 +1,10 @@
 import { type Paper, type PaperSize, paperSize } from '../paper/papers.ts';
 import { pageBreaksToColumnBreaks } from './column-breaks.ts';
-import { framing, type PageBox, type Place } from './frame.ts';
+import { assign, copiedLayoutHost, type LayoutHost, ownLayoutHost, setColumns } from './layout-host.ts';
 import { type Overflow, overflowsOf } from './overflow.ts';
+import { type PageBox, type Place, placeFinder } from './place.ts';
 import { withPrintMedia } from './print-media.ts';
 import { type Describe, describing } from './sheet-item.ts';
-import { assign, copiedStage, ownStage, type Stage, setColumns } from './stage.ts';
 
 /** Pages taken, and how much of the last one is used: 0 to 1 of its content height. */
 export interface Measurement {
@@ -21,7 +21,7 @@ export interface Setting {
 }
 
 /** A sheet laid out in columns of the size of a page, that can be measured at any setting. */
-export interface Replica {
+export interface MeasuredCopy {
   /** The copy, or the sheet itself. */
   sheet: HTMLElement;
   /** Printable area of a page. */
@@ -35,7 +35,7 @@ export interface Replica {
   /** What is wider than a page, as set last. */
   overflows(): Overflow[];
   /** Where on which page a rectangle in the copy lies, as set last. */
-  framing(): (rectangle: DOMRect) => Place;
+  placeFinder(): (rectangle: DOMRect) => Place;
   describe: Describe;
 }
 
@@ -44,31 +44,31 @@ export interface Replica {
  *
  * @param inPlace whether to lay out the sheet itself, where that can be, instead of a copy
  */
-export function withReplica<Result>(
+export function withMeasuredCopy<Result>(
   element: HTMLElement,
   paper: Paper | PaperSize,
-  run: (replica: Replica) => Result,
+  run: (copy: MeasuredCopy) => Result,
   inPlace = false,
 ): Result {
   return withPrintMedia(element, () => {
-    const stage = (inPlace && ownStage(element)) || copiedStage(element);
+    const layoutHost = (inPlace && ownLayoutHost(element)) || copiedLayoutHost(element);
     let restoreBreaks = () => {};
     try {
-      const page = contentBox(stage.probe, paper);
-      setColumns(stage.host, page);
-      restoreBreaks = pageBreaksToColumnBreaks(stage.sheet);
-      return run(replicaOf({ ...stage, page, describe: describing(stage.sheet, element) }));
+      const page = contentBox(layoutHost.probe, paper);
+      setColumns(layoutHost.host, page);
+      restoreBreaks = pageBreaksToColumnBreaks(layoutHost.sheet);
+      return run(measuredCopyOf({ ...layoutHost, page, describe: describing(layoutHost.sheet, element) }));
     } finally {
       restoreBreaks();
-      stage.restore();
+      layoutHost.restore();
     }
   });
 }
 
-type Parts = Pick<Stage, 'host' | 'sheet' | 'probe'> & Pick<Replica, 'page' | 'describe'>;
+type Parts = Pick<LayoutHost, 'host' | 'sheet' | 'probe'> & Pick<MeasuredCopy, 'page' | 'describe'>;
 
-function replicaOf({ host, sheet, probe, page, describe }: Parts): Replica {
-  const frame = () => framing(host, page);
+function measuredCopyOf({ host, sheet, probe, page, describe }: Parts): MeasuredCopy {
+  const frame = () => placeFinder(host, page);
   const density = () => Number(getComputedStyle(sheet).getPropertyValue('--recto-density')) || 1;
   const measured = new Map<string, Measurement>();
   let current = keyOf({ scale: density(), spread: Number(sheet.style.getPropertyValue('--recto-spread')) || 1 });
@@ -76,7 +76,7 @@ function replicaOf({ host, sheet, probe, page, describe }: Parts): Replica {
     sheet,
     page,
     describe,
-    framing: frame,
+    placeFinder: frame,
     density,
     measure(setting) {
       const key = setting ? keyOf(setting) : current;

@@ -6,7 +6,7 @@ const OUTSET = '4mm';
  * one that repeats on every page (it is fixed, and holds no text), and around it the margin boxes of `@page`, because a
  * page does not paint into its margins.
  */
-export function groundCss(page: string, columns: 'aside-start' | 'aside-end'): string {
+export function asideBackgroundCss(page: string, columns: 'aside-start' | 'aside-end'): string {
   // A page without an aside has nothing to put on a ground.
   const sheet = `${page}:has([data-part="aside"])`;
   const edge = columns === 'aside-end' ? 'end' : 'start';
@@ -16,9 +16,9 @@ export function groundCss(page: string, columns: 'aside-start' | 'aside-end'): s
   // Margin boxes know left and right only, and nothing of a `columns` attribute: then the margins stay white.
   const root = (direction: string) => `:root:has(${page}:not([data-recto-columns])${direction} [data-part="aside"])`;
   const reaching = (direction: string, side: Side) => `${root(direction)} {
-      --recto-ground-${side}: "";
-      --recto-ground-${side}-fill: var(--recto-color-fill);
-      --recto-ground-${side}-width: calc(31% + ${OUTSET});
+      --recto-aside-background-${side}: "";
+      --recto-aside-background-${side}-fill: var(--recto-color-fill);
+      --recto-aside-background-${side}-width: calc(31% + ${OUTSET});
       print-color-adjust: exact;
     }`;
   return `@layer recto.tokens {
@@ -28,13 +28,13 @@ export function groundCss(page: string, columns: 'aside-start' | 'aside-end'): s
     z-index: -1;
     inset-block: 0 -1px;
     inset-inline: var(--recto-aside-place);
-    inline-size: calc(31% + var(--recto-ground-outset));
+    inline-size: calc(31% + var(--recto-aside-background-outset));
     background: var(--recto-color-fill);
   }
   @media screen {
     ${sheet} {
-      --recto-ground-margin: min(var(--recto-page-margin-inline) * var(--recto-zoom, 1), 5vw);
-      --recto-ground-outset: 0.38 * var(--recto-ground-margin) + ${OUTSET} * var(--recto-zoom, 1);
+      --recto-aside-background-margin: min(var(--recto-page-margin-inline) * var(--recto-zoom, 1), 5vw);
+      --recto-aside-background-outset: 0.38 * var(--recto-aside-background-margin) + ${OUTSET} * var(--recto-zoom, 1);
       position: relative;
     }
     ${sheet}::before { position: absolute; }
@@ -43,7 +43,7 @@ export function groundCss(page: string, columns: 'aside-start' | 'aside-end'): s
     }
   }
   @media print {
-    ${sheet} { --recto-ground-outset: ${OUTSET}; }
+    ${sheet} { --recto-aside-background-outset: ${OUTSET}; }
     /* Over the edge, and the boxes of the margin over it: both end at parts of a pixel, and paper would show between. */
     ${sheet}::before { position: fixed; box-sizing: content-box; margin-inline-${edge}: -2px; border-inline-${edge}: 2px solid var(--recto-color-fill); }
     ${reaching(atLeft, 'left')}
@@ -58,9 +58,9 @@ type Side = 'left' | 'right';
 
 /** The boxes of a side, from the head of the sheet to its foot. */
 function marginBoxes(side: Side): string {
-  const fill = `background: var(--recto-ground-${side}-fill, none);`;
-  const box = `content: var(--recto-ground-${side}, none); ${fill}`;
-  const width = `width: var(--recto-ground-${side}-width, auto);`;
+  const fill = `background: var(--recto-aside-background-${side}-fill, none);`;
+  const box = `content: var(--recto-aside-background-${side}, none); ${fill}`;
+  const width = `width: var(--recto-aside-background-${side}-width, auto);`;
   const overlap = `margin-${side === 'right' ? 'left' : 'right'}: -2px;`;
   // At the right of the foot stands the page number.
   const foot = side === 'right' ? fill : box;

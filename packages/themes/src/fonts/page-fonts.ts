@@ -21,7 +21,7 @@ interface Face {
  *
  * @param text everything that the page shows; its HTML will do
  */
-export function facesFor(css: string, text: string): string {
+export function fontsFor(css: string, text: string): string {
   const characters = codePoints(`${text}A•`);
   return css.replace(RULE, (rule, body: string) => {
     const { ranges } = faceIn(body);
@@ -37,7 +37,7 @@ export function facesFor(css: string, text: string): string {
  * @param text everything that the page shows; its HTML will do
  * @returns addresses as the stylesheet writes them, relative to it
  */
-export function openingFaces(css: string, { tokens: { font, weight } }: Theme, text: string): string[] {
+export function fontsToPreload(css: string, { tokens: { font, weight } }: Theme, text: string): string[] {
   const faces = [...css.matchAll(RULE)].map(([, body = '']) => faceIn(body)).filter(({ address }) => address);
   const shown = [...text].filter((character) => /[\p{L}\p{N}]/u.test(character));
   const counts = new Map<number, number>();
@@ -54,7 +54,7 @@ export function openingFaces(css: string, { tokens: { font, weight } }: Theme, t
   ] as const) {
     const shares = new Map<string, number>();
     for (const [character, count] of counts) {
-      const address = servedBy(faces, stack, value, character)?.address;
+      const address = faceFor(faces, stack, value, character)?.address;
       if (address) shares.set(address, (shares.get(address) ?? 0) + count / shown.length);
     }
     for (const [address, share] of shares) if (share >= WORTH) opening.add(address);
@@ -63,7 +63,7 @@ export function openingFaces(css: string, { tokens: { font, weight } }: Theme, t
 }
 
 /** The upright face that a browser takes for a character: of the first family that has one, the one tried first. */
-function servedBy(faces: readonly Face[], stack: readonly string[], weight: number, character: number) {
+function faceFor(faces: readonly Face[], stack: readonly string[], weight: number, character: number) {
   for (const family of stack) {
     const [face] = faces
       .filter((face) => face.family === family && face.style === 'normal')

@@ -16,7 +16,7 @@ export interface BundledFace {
 const hex = (digits: string) => Number.parseInt(digits, 16);
 
 /** The faces with a file in the built stylesheet of a theme. */
-export function facesOf(theme: string): BundledFace[] {
+export function fontFacesOf(theme: string): BundledFace[] {
   const css = readFileSync(new URL(`${theme}.css`, dist), 'utf8');
   return [...css.matchAll(/@font-face \{([^}]*url[^}]*)\}/g)].map(([, rule = '']) => {
     const value = (name: string) => new RegExp(`${name}: "?([^;"]+)`).exec(rule)?.[1] ?? '';

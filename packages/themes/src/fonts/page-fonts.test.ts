@@ -1,54 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { classic, facesFor, minimal, openingFaces, type Theme } from '../index.ts';
+import { classic, fontsFor, fontsToPreload, minimal, type Theme } from '../index.ts';
 
 const cssOf = ({ name }: Theme) => readFileSync(new URL(`../../dist/${name}.css`, import.meta.url), 'utf8');
 const css = cssOf(classic);
 
 test('a page brings the faces of its characters and no others', () => {
-  const latin = facesFor(css, 'Ada Okoye – engineer');
+  const latin = fontsFor(css, 'Ada Okoye – engineer');
   expect(latin).toContain('libertinus-serif-latin-400-normal');
   expect(latin).not.toMatch(/libertinus-serif-(greek|cyrillic)|arabic|hebrew|tamil|devanagari|recto-symbols/);
   expect(latin).toContain('[data-recto-theme="classic"]');
-  expect(facesFor(css, 'נועה')).toContain('noto-serif-hebrew-hebrew-700-normal');
+  expect(fontsFor(css, 'נועה')).toContain('noto-serif-hebrew-hebrew-700-normal');
 });
 
 // Dashes, joiners and currencies are shared by scripts; they must not fetch one.
 test.each(['\u200c\u200d\u200e\u200f', '₹ 500 – € 80', '‐ ‑ — …', 'naïve e\u0308'])(
   '%j fetches no other script',
   (text) => {
-    expect(facesFor(css, text)).not.toMatch(/noto-/);
+    expect(fontsFor(css, text)).not.toMatch(/noto-/);
   },
 );
 
 test('bullets and numbers of stylesheets have a face on a page without Latin', () => {
-  expect(facesFor(css, '')).toContain('libertinus-serif-latin-400-normal');
+  expect(fontsFor(css, '')).toContain('libertinus-serif-latin-400-normal');
 });
 
 test('a face without a range stays', () => {
   const own = '@font-face { font-family: "Own"; src: url("own.woff2") }\n.a { color: red }';
-  expect(facesFor(own, 'ä')).toBe(own);
+  expect(fontsFor(own, 'ä')).toBe(own);
 });
 
 test('a page opens with its text, bold, headings and name', () => {
-  expect(openingFaces(css, classic, 'Ada Okoye, engineer, Łódź and Birmingham')).toEqual([
+  expect(fontsToPreload(css, classic, 'Ada Okoye, engineer, Łódź and Birmingham')).toEqual([
     './fonts/libertinus-serif-latin-400-normal.woff2',
     './fonts/libertinus-serif-latin-600-normal.woff2',
     './fonts/libertinus-serif-latin-700-normal.woff2',
   ]);
-  expect(openingFaces(cssOf(minimal), minimal, 'Ada')).toContain('./fonts/ibm-plex-mono-latin-500-normal.woff2');
+  expect(fontsToPreload(cssOf(minimal), minimal, 'Ada')).toContain('./fonts/ibm-plex-mono-latin-500-normal.woff2');
 });
 
 test('a page opens in its own script, and with the Latin of its addresses', () => {
-  expect(openingFaces(css, classic, 'ليلى بنت هارون layla@example.com')).toEqual([
+  expect(fontsToPreload(css, classic, 'ليلى بنت هارون layla@example.com')).toEqual([
     './fonts/noto-naskh-arabic-arabic-400-normal.woff2',
     './fonts/libertinus-serif-latin-400-normal.woff2',
     './fonts/noto-naskh-arabic-arabic-700-normal.woff2',
     './fonts/libertinus-serif-latin-600-normal.woff2',
     './fonts/libertinus-serif-latin-700-normal.woff2',
   ]);
-  expect(openingFaces(css, classic, 'Анна')).toContain('./fonts/libertinus-serif-cyrillic-400-normal.woff2');
-  expect(openingFaces(css, classic, '')).toEqual([]);
+  expect(fontsToPreload(css, classic, 'Анна')).toContain('./fonts/libertinus-serif-cyrillic-400-normal.woff2');
+  expect(fontsToPreload(css, classic, '')).toEqual([]);
 });
 
 // The order of CSS Fonts 4, font-weight matching.
@@ -69,5 +69,5 @@ test.each([
     ...classic,
     tokens: { ...tokens, weight: all, font: { body: ['Own'], heading: ['Own'], name: ['Own'] } },
   };
-  expect(openingFaces(own.join('\n'), theme, 'A').at(-1)).toBe(`${served}.woff2`);
+  expect(fontsToPreload(own.join('\n'), theme, 'A').at(-1)).toBe(`${served}.woff2`);
 });

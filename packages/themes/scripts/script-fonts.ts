@@ -1,6 +1,6 @@
 /** Faces of other scripts, set to the size and the line of the Latin face that they stand beside. */
 import { scriptFonts, scriptRanges } from '../src/fonts/bundled-fonts.ts';
-import { hostedBy, openFace } from './measures.ts';
+import { metricOverrides, openFont } from './font-metrics.ts';
 
 /** x-height and height of capitals of Noto's Latin, in em: every Noto script is drawn to go with it. */
 const NOTO = { xHeight: 0.536, capHeight: 0.714 };
@@ -26,7 +26,7 @@ export function scriptsCss(
   file: string,
   generic: keyof typeof scriptFonts,
 ): string {
-  const latin = openFace(file);
+  const latin = openFont(file);
   const heights = (latin.xHeight + latin.capHeight) / latin.unitsPerEm;
   return scriptFonts[generic]
     .filter(({ script }) => !own.includes(script))
@@ -36,7 +36,7 @@ export function scriptsCss(
         (weight) =>
           `@font-face { font-family: "${family} Scripts"; font-weight: ${weight}; font-style: normal; ` +
           `font-display: swap; src: url("./fonts/${fileName(from, script, weight)}") format("woff2"); ` +
-          `unicode-range: ${scriptRanges[script]}; ${hostedBy(latin, scale)} }\n`,
+          `unicode-range: ${scriptRanges[script]}; ${metricOverrides(latin, scale)} }\n`,
       );
     })
     .join('');

@@ -1,6 +1,6 @@
 /** Faces that every system has, set to the measures of a bundled one: while the file is on its way nothing moves. */
 import type { Font } from 'fontkit';
-import { hostedBy, openFace } from './measures.ts';
+import { metricOverrides, openFont } from './font-metrics.ts';
 
 /** What systems have, and an open family of the same widths to measure it by. */
 const systems = {
@@ -23,13 +23,13 @@ export function fallbackCss(family: string, file: string, weights: readonly numb
   const { like, names } = systems[generic];
   return [400, Math.min(...weights.filter((weight) => weight > 400))]
     .map((weight) => {
-      const face = openFace(`${file}-${weight}-normal.woff2`);
+      const face = openFont(`${file}-${weight}-normal.woff2`);
       const bold = weight > 400;
-      const size = meanWidth(face) / meanWidth(openFace(`${like}-${bold ? 700 : 400}-normal.woff2`));
+      const size = meanWidth(face) / meanWidth(openFont(`${like}-${bold ? 700 : 400}-normal.woff2`));
       const sources = names.map((name) => `local("${name}${bold ? ' Bold' : ''}")`).join(', ');
       return (
         `@font-face { font-family: "${family} Fallback"; font-weight: ${bold ? '500 900' : '400'}; src: ${sources}; ` +
-        `${hostedBy(face, size)} }\n`
+        `${metricOverrides(face, size)} }\n`
       );
     })
     .join('');

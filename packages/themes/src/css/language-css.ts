@@ -21,7 +21,7 @@ const lang = (languages: readonly string[]) => `:is(${languages.map((language) =
  * What a language changes in a theme. Letter-spacing tears apart what hangs together: there it is none. So do the spaces
  * of a typewriter face, which has no such letters anyway: its place takes the face of the text.
  */
-export function scriptsCss(page: string, { leading, font }: Tokens): string {
+export function languageCss(page: string, { leading, font }: Tokens): string {
   const wider = tokenDeclarations({
     leading: { body: rounded(leading.body + LEADING.body), heading: rounded(leading.heading + LEADING.heading) },
   });

@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Reads places off a block whose columns are pages. Rectangles may be those of elements or of text in it. */
-export function framing(host: HTMLElement, page: PageBox): (rectangle: DOMRect) => Place {
+export function placeFinder(host: HTMLElement, page: PageBox): (rectangle: DOMRect) => Place {
   const frame = host.getBoundingClientRect();
   // An ancestor may be scaled by a transform; rectangles are then scaled, layout is not.
   const scale = frame.width / page.width;

@@ -1,0 +1,6 @@
+/** The cascade layers inside `recto`, weakest first. */
+export const layerNames = ['reset', 'tokens', 'base', 'components', 'theme', 'print'] as const;
+export type LayerName = (typeof layerNames)[number];
+
+/** The layers as the first statement of every Recto stylesheet. A consumer's own rules, in no layer, always win. */
+export const LAYERS = `@layer ${layerNames.map((name) => `recto.${name}`).join(', ')};`;

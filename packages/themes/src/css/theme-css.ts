@@ -1,0 +1,51 @@
+import { fontFaceCss } from '../fonts/font-face.ts';
+import type { Theme } from '../themes/theme.ts';
+import { tokenDeclarations } from '../tokens/tokens.ts';
+import { traitDeclarations } from '../tokens/traits.ts';
+import { asideBackgroundCss } from './aside-background.ts';
+import { languageCss } from './language-css.ts';
+import { LAYERS } from './layers.ts';
+
+/** The custom properties that `@page` and its margin boxes read. */
+const MARGIN_BOX_PROPERTIES = /^--recto-(?:page-margin-|font-body$|color-muted$|color-fill$)/;
+
+const block = (declarations: Record<string, string>) =>
+  Object.entries(declarations)
+    .map(([property, value]) => `    ${property}: ${value};\n`)
+    .join('');
+
+/** The custom properties of a theme: set them inline or in a rule, and everything inside follows. */
+export function themeDeclarations(theme: Theme): Record<string, string> {
+  return { ...tokenDeclarations(theme.tokens), ...traitDeclarations(theme.traits) };
+}
+
+/**
+ * A theme as a stylesheet, to be written to a file or into a `<style>` at run time. One attribute,
+ * `data-recto-theme`, carries all of it; faces that the package bundles come with its own stylesheets.
+ */
+export function themeCss(theme: Theme): string {
+  const page = `[data-recto-theme="${theme.name}"]`;
+  const declarations = themeDeclarations(theme);
+  // `@page` reads the root only, so what margins and page numbers need is set there too.
+  const root = Object.fromEntries(
+    Object.entries(declarations).filter(([property]) => MARGIN_BOX_PROPERTIES.test(property)),
+  );
+  return `${LAYERS}
+${fontFaceCss(theme.fonts)}@layer recto.tokens {
+  ${page} {
+    color-scheme: light dark;
+${block(declarations)}  }
+${languageCss(page, theme.tokens)}  @media screen {
+    ${page} { --recto-zoom: ${theme.zoom}; }
+  }
+  @media screen and (45rem <= width < 68rem) {
+    ${page} { --recto-zoom: 1; }
+  }
+  @media print {
+    ${page} { color-scheme: light; }
+    :root:has(${page}) {
+${block(root)}    }
+  }
+}
+${theme.asideBackground && theme.traits.columns !== 'one' ? asideBackgroundCss(page, theme.traits.columns) : ''}`;
+}

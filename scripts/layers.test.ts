@@ -1,0 +1,9 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { LAYERS } from '../packages/themes/src/css/layers.ts';
+
+test('print.css, which is written by hand, declares the layers as LAYERS does', async () => {
+  const css = await readFile(new URL('../packages/print/src/print.css', import.meta.url), 'utf8');
+  assert.equal(/^@layer [^{;]+;/m.exec(css)?.[0], LAYERS);
+});
