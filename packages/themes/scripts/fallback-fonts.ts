@@ -1,4 +1,4 @@
-/** Faces that every system has, set to the measures of a bundled one: while the file is on its way nothing moves. */
+/** System fonts adjusted to the metrics of a bundled font, so that nothing moves when its file arrives. */
 import type { Font } from 'fontkit';
 import { metricOverrides, openFont } from './font-metrics.ts';
 

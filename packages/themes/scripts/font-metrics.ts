@@ -1,4 +1,4 @@
-/** What faces that stand beside or for one another are measured by. */
+/** Metrics by which fonts are adjusted to one another. */
 import { createRequire } from 'node:module';
 import { type Font, openSync } from 'fontkit';
 

@@ -1,4 +1,4 @@
-/** Faces of other scripts, set to the size and the line of the Latin face that they stand beside. */
+/** Fonts of other scripts, adjusted to the size and line height of the Latin font beside them. */
 import { scriptFonts, scriptRanges } from '../src/fonts/bundled-fonts.ts';
 import { metricOverrides, openFont } from './font-metrics.ts';
 

@@ -60,7 +60,7 @@ async function licences(): Promise<string> {
 }
 await writeFile(join(fonts, 'LICENSES.txt'), await licences());
 
-/** What stands beside and for the families of a stack: other scripts, and system faces of the same measures. */
+/** `@font-face` rules that belong to the families of a stack: other scripts, and adjusted system fonts. */
 function companions(stack: readonly string[]): string {
   const generic = stack.includes('serif') ? 'serif' : 'sans-serif';
   return Object.entries(bundledFonts)

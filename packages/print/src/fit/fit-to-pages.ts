@@ -23,7 +23,7 @@ export interface FitOptions {
   inPlace?: boolean;
 }
 
-/** What came of fitting. */
+/** The result of fitting. */
 export interface Fit {
   /** The density found, now the sheet's `--recto-density`. */
   scale: number;
@@ -41,10 +41,10 @@ export interface Fit {
   overflows: Overflow[];
 }
 
-/** Nobody reads less on paper. Fitting never takes running text below it, nor lower still where a theme already is. */
+/** Smallest running text on paper, in pt. Where a theme sets smaller text, fitting does not shrink it further. */
 const SMALLEST_BODY = 9;
 
-/** A foot of 4 mm on A4 that stays blank is not seen: the search ends there. */
+/** A page counts as full from here: nobody notices a blank foot of 4 mm on A4. */
 const FULL = 0.985;
 
 /**
@@ -66,7 +66,7 @@ const WIDEST_SPREAD = 2;
  *
  * Synchronous, and on a copy unless `inPlace`, so that nothing flickers; some five layouts. Wait for
  * `document.fonts.ready` before.
- * Printed PDFs agree with the count in all but very few cases; who prints can count and step down once more.
+ * Printed PDFs rarely have another count; a caller that prints can count the pages and lower the density once more.
  *
  * @param element the element with `data-part="page"`; it must be displayed
  * @throws {RangeError} when `pages` is no whole number above 0, the bounds are crossed, or there is no such paper

@@ -1,6 +1,6 @@
 import type { Place } from '../measure/place.ts';
 
-/** What heads something: it may not be splitElements from it. The same as in print.css. */
+/** Headings: no break comes between them and their content. The same list as in print.css. */
 const HEADINGS = ['header', 'section-title', 'entry-header', 'entry-details', 'advisors', 'links']
   .map((part) => `[data-part="${part}"]`)
   .concat('h1, h2, h3, h4, h5, h6, caption, thead')
@@ -9,7 +9,7 @@ const HEADINGS = ['header', 'section-title', 'entry-header', 'entry-details', 'a
 /** What stands in lines or boxes of its own; the rest is part of a line. */
 const BLOCKS = `${HEADINGS}, section, article, header, footer, nav, div, p, ul, ol, li, dl, dt, dd, table, tbody, tfoot, tr, figure, img, svg, hr, pre, blockquote, address`;
 
-/** Those whose name says something to a reader; wrappers and columns do not. */
+/** Elements that a warning may name; wrappers and columns mean nothing to a reader. */
 const NAMED = 'section, article, table, tr, ul, ol, dl, li, p, figure, blockquote, pre, address';
 
 /** The part of an item on one page. */
@@ -81,7 +81,7 @@ export function outline(
   return { items, splitElements };
 }
 
-/** For readers of the markup only, or not shown at all. */
+/** Whether an element is visually hidden or not displayed. */
 function isOutOfSight(element: Element): boolean {
   const [box] = element.getClientRects();
   return box === undefined ? getComputedStyle(element).display !== 'contents' : box.width <= 1 && box.height <= 1;

@@ -8,7 +8,7 @@ export interface LayoutHost {
   sheet: HTMLElement;
   /** Has the margins and the size of text of the sheet; asking for them lays out nothing. */
   probe: HTMLElement;
-  /** Leaves no trace. */
+  /** Removes the copy, or gives the sheet and its siblings their styles back. */
   restore(): void;
 }
 
@@ -60,7 +60,7 @@ const HOST: Record<string, string> = {
 export function copiedLayoutHost(element: HTMLElement): LayoutHost {
   const host = element.ownerDocument.createElement('div');
   host.inert = true;
-  // What is inherited is set before the first style, lest all is styled again.
+  // Inherited properties are set before the first layout, so that the copy is styled once.
   assign(host, { ...HOST, visibility: 'hidden' }, 'important');
   const sheet = element.cloneNode(true) as HTMLElement;
   assign(sheet, { ...SHEET, ...UNZOOMED }, 'important');
@@ -72,7 +72,7 @@ export function copiedLayoutHost(element: HTMLElement): LayoutHost {
 
 /**
  * A sheet in its own parent, all beside it hidden: nothing is copied and most of its style stays, so that measuring takes
- * half the time. For pages that nobody sees meanwhile.
+ * half the time. For pages that are not visible meanwhile.
  *
  * @returns nothing where the parent shows more than elements
  */
@@ -84,7 +84,7 @@ export function ownLayoutHost(sheet: HTMLElement): LayoutHost | undefined {
   const styles = [host, sheet, ...beside].map((element) => [element, element.getAttribute('style')] as const);
   assign(host, HOST, 'important');
   assign(sheet, SHEET, 'important');
-  // What is inherited is not set again: all within would be styled anew, now and when it is taken back.
+  // An inherited property that has its value already is not set: setting it styles every descendant anew.
   if (isZoomed) assign(sheet, UNZOOMED, 'important');
   for (const element of beside) assign(element, { display: 'none' }, 'important');
   const probe = probeOf(sheet);
@@ -101,7 +101,7 @@ export function ownLayoutHost(sheet: HTMLElement): LayoutHost | undefined {
   };
 }
 
-/** Whether no text and no generated content stands in a block, whose scroll width is its own and not that of the page. */
+/** Whether a block has elements only, without text or generated content, and a scroll width of its own. */
 function holdsElementsOnly(host: HTMLElement): boolean {
   const { body, compatMode, documentElement } = host.ownerDocument;
   if (host === documentElement || (host === body && compatMode !== 'CSS1Compat')) return false;

@@ -12,7 +12,7 @@ export interface Measurement {
   fill: number;
 }
 
-/** What moves the lines of a sheet. */
+/** The two factors that decide where the lines of a sheet stand. */
 export interface Setting {
   /** `--recto-density`: sizes, leading and gaps together. */
   scale: number;
@@ -28,7 +28,7 @@ export interface MeasuredCopy {
   page: PageBox;
   /** The density that the sheet has by itself. */
   density(): number;
-  /** Sets what is given, or leaves the sheet as it stands, and measures; what is known is not laid out again. */
+  /** Measures at a setting, or as the sheet is. Results are cached by setting. */
   measure(setting?: Setting): Measurement;
   /** Size of running text at a density, in pt. */
   bodySize(density: number): number;
@@ -40,7 +40,7 @@ export interface MeasuredCopy {
 }
 
 /**
- * Lets `run` measure `element` as it would print alone on `paper`, in columns of the size of a page; leaves no trace.
+ * Lets `run` measure `element` as it would print alone on `paper`, in columns of the size of a page, and restores the page afterwards.
  *
  * @param inPlace whether to lay out the sheet itself, where that can be, instead of a copy
  */
@@ -80,7 +80,7 @@ function measuredCopyOf({ host, sheet, probe, page, describe }: Parts): Measured
     density,
     measure(setting) {
       const key = setting ? keyOf(setting) : current;
-      // What stands already is not set again: all would be styled anew.
+      // An unchanged setting is not set again: the browser would style every element anew.
       if (setting && key !== current) set(sheet, setting);
       current = key;
       const known = measured.get(key);

@@ -9,13 +9,12 @@ export interface Overflow extends SheetItem {
   excess: number;
 }
 
-/** Less is rounding in layout, and nothing that one could see missing. */
+/** In px. Smaller overflows are rounding in layout and are not visible. */
 const TOLERANCE = 0.5;
 
 /**
- * What reaches beyond the printable area, outermost elements first to last. `overflow: clip` leaves no `scrollWidth` to
- * ask; so the rectangles of all there is are gone through, and only where one of them is too wide are elements looked at
- * one by one.
+ * What reaches beyond the printable area, outermost elements first to last. `overflow: clip` gives no
+ * `scrollWidth`, so all rectangles are compared first, and single elements only when one of them is too wide.
  */
 export function overflowsOf(
   sheet: HTMLElement,

@@ -48,7 +48,7 @@ function sheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
   return [...root.styleSheets, ...root.adoptedStyleSheets];
 }
 
-/** Notes how far everything is scrolled: what is shorter on paper for a moment would lose its place. */
+/** Remembers all scroll positions, because boxes that are shorter in print styles lose theirs. Returns a restorer. */
 function scrolling(document: Document): () => void {
   const places = Array.from(document.querySelectorAll('*'), (box) => ({
     box,
@@ -63,7 +63,7 @@ function scrolling(document: Document): () => void {
 
 /**
  * Runs a measurement while the page is styled as on paper, and puts everything back. `@media print` holds on a live
- * page only inside the browser's own printing, which scripts cannot enter; so the queries themselves are turned over
+ * page only inside the browser's own printing, which scripts cannot enter; so the queries themselves are rewritten
  * for the moment. Nothing is painted in between, as long as `run` is synchronous.
  */
 export function withPrintMedia<Result>(element: Element, run: () => Result): Result {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 export const otherScript = (words: ReactNode, locale: string | undefined) =>
   typeof words === 'string' ? scriptLanguage(words, locale) : undefined;
 
-/** Words that say so themselves. */
+/** Words with `lang` and `dir` of their own when their script is not that of the page. */
 export function Words({ children, locale }: { children: ReactNode; locale: string | undefined }) {
   const other = otherScript(children, locale);
   return other ? <span {...other}>{children}</span> : children;

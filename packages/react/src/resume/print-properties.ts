@@ -1,7 +1,7 @@
 import { formatDate, type PaperSize, type Presentation, type Print, type Resume } from '@recto/schema';
 
 export interface PrintOptions {
-  /** What stands around the text, over what the document says. */
+  /** Page numbers, running head and date. Overrides the document. */
   print?: Print | undefined;
   /** Paper to print on. @default the document's */
   paper?: Presentation['paper'] | undefined;
@@ -14,7 +14,7 @@ export interface PrintOptions {
 /** Custom properties of the document's root, as React's `style` takes them. */
 export type PrintProperties = Record<`--recto-${string}`, string>;
 
-// What could end a string, a rule, an attribute or an element, and what is no sign: the style may be put anywhere.
+// Characters that could end a string, a rule, an attribute or an element, and control characters.
 const UNSAFE = /["'\\<>{};&\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** A text as a string of CSS. */
@@ -27,7 +27,7 @@ export const paperProperties = ({ width, height }: PaperSize): PrintProperties =
 });
 
 /**
- * What print.css wants to know of a document and reads on `:root` alone, because `@page` reads nothing else: the size of
+ * The properties of a document that print.css reads. They belong on `:root`, because `@page` reads no other element: the size of
  * a paper without a name, page numbers switched off, the name and the date of issue as strings of CSS. `<Document>`
  * writes them; a page of your own does with `<html style={printProperties(resume)}>`.
  */

@@ -21,7 +21,7 @@ globalStyle(
   },
 );
 globalStyle(`:where(${page}) :where(ul, ol)`, { '@layer': { [reset]: { listStyle: 'none' } } });
-// Not where the widths of columns are at stake: there it lets a word be squeezed to a letter.
+// Outside tables only: in a cell, `anywhere` lets the browser narrow a column to one letter.
 globalStyle(`:where(${page}) :where(p, [data-part='highlight']):not(table *)`, {
   '@layer': { [base]: { overflowWrap: 'anywhere' } },
 });
@@ -54,7 +54,7 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-// What most choices of a trait share stands once; each then says what is its own.
+// Declarations that most choices of a trait share are written once; each choice adds only those that differ.
 for (const [trait, choices] of Object.entries<Record<string, Record<string, string>>>(traitDefinitions)) {
   const common = shared(Object.values(choices));
   const own = Object.entries(choices).map(([choice, bundle]) => [`="${choice}"`, differing(bundle, common)] as const);

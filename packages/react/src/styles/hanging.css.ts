@@ -17,8 +17,8 @@ export const dateRow = `${hanging} ${component({
   alignItems: 'baseline',
 })}`;
 
-/** What stands in that column. A third one, at the end, comes only with something to put there. */
+/** An item in the column of dates. A third column, at the end, exists only when something is in it. */
 export const dateColumn = component({ gridColumn: 1, gridRow: 1 });
 
-/** What stands beside it. */
+/** The content beside the column of dates. */
 export const contentColumn = component({ gridColumn: 2, minInlineSize: 0 });

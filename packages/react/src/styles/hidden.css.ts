@@ -10,5 +10,5 @@ export const visuallyHiddenRules = {
   whiteSpace: 'nowrap',
 } satisfies StyleRule;
 
-/** For readers of the markup only: captions that repeat the heading above. */
+/** For assistive technology only: captions that repeat the heading above. */
 export const visuallyHidden = component(visuallyHiddenRules);

@@ -1,19 +1,19 @@
-/** How far the ground reaches from the aside towards the main column. In mm: `@page` knows nothing of density. */
+/** How far the background extends from the aside towards the main column. In mm, because `@page` reads no density. */
 const OUTSET = '4mm';
 
 /**
- * The ground of the aside. It is as tall as the sheet, and not as the aside: on screens a box behind the page, in print
+ * The background of the aside. It is as tall as the sheet, not as the aside: on screens a box behind the page, in print
  * one that repeats on every page (it is fixed, and holds no text), and around it the margin boxes of `@page`, because a
  * page does not paint into its margins.
  */
 export function asideBackgroundCss(page: string, columns: 'aside-start' | 'aside-end'): string {
-  // A page without an aside has nothing to put on a ground.
+  // A page without an aside has no background.
   const sheet = `${page}:has([data-part="aside"])`;
   const edge = columns === 'aside-end' ? 'end' : 'start';
   const ltr = ':not([dir="rtl"])';
   const rtl = '[dir="rtl"]';
   const [atLeft, atRight] = columns === 'aside-end' ? [rtl, ltr] : [ltr, rtl];
-  // Margin boxes know left and right only, and nothing of a `columns` attribute: then the margins stay white.
+  // Margin boxes have left and right only. With a `columns` attribute on the page the margins stay white.
   const root = (direction: string) => `:root:has(${page}:not([data-recto-columns])${direction} [data-part="aside"])`;
   const reaching = (direction: string, side: Side) => `${root(direction)} {
       --recto-aside-background-${side}: "";

@@ -1,11 +1,11 @@
 import { customProperty, type Tokens, tokenDeclarations } from '../tokens/tokens.ts';
 
-/** Languages whose letters hang together, or reach far above and below the line: Arabic's and India's scripts. */
+/** Languages with joined letters, or letters that reach far above and below the line: Arabic's and India's scripts. */
 const TALL = 'ar, as, bn, ckb, fa, gu, hi, kn, kok, mai, ml, mr, ne, or, pa, ps, sa, sd, si, ta, te, ug, ur'.split(
   ', ',
 );
 
-/** How much wider the lines of such a page stand. */
+/** Added to the line heights of such a page. */
 const LEADING = { body: 0.1, heading: 0.15 };
 
 /** What the column of hanging dates holds, as a multiple of the text: "März 2018 – Sept. 2024", "أغسطس 2018 – أغسطس 2024". */
@@ -18,8 +18,8 @@ const DATES = [
 const lang = (languages: readonly string[]) => `:is(${languages.map((language) => `:lang(${language})`).join(', ')})`;
 
 /**
- * What a language changes in a theme. Letter-spacing tears apart what hangs together: there it is none. So do the spaces
- * of a typewriter face, which has no such letters anyway: its place takes the face of the text.
+ * The rules of a theme that depend on the language. Joined letters have no letter-spacing, which would separate them.
+ * Monospace fonts have none of these letters, so the font of the text replaces them.
  */
 export function languageCss(page: string, { leading, font }: Tokens): string {
   const wider = tokenDeclarations({

@@ -60,7 +60,7 @@ export const bundledFonts = {
 } as const;
 
 /**
- * Faces of other scripts, by the kind of Latin they stand beside. Each Latin family gets those that it has not itself
+ * Fonts of other scripts, for serif and for sans-serif themes. Each Latin family gets those that it has not itself
  * under a name of its own, `<family> Scripts`, scaled to its letters. Noto draws them all to the size of one Latin; `size` is what is left to
  * mend by eye. Upright only: these scripts have no italics. Chinese, Japanese and Korean are left to the system's
  * faces, because a single file of them weighs megabytes.
@@ -84,19 +84,19 @@ export const scriptFonts = {
 } as const;
 
 /**
- * Characters that a script's faces are loaded for: its own blocks. Dashes, joiners and currencies that it shares with
- * others come from the face of the theme, so that none of them fetches a script that the page does not have.
+ * Characters for which the fonts of a script are loaded: its own Unicode blocks. Dashes, joiners and currency signs come
+ * from the font of the theme, so that none of them loads a script that the page does not use.
  */
 export const scriptRanges = {
   greek: 'U+370-3FF',
   devanagari: 'U+900-97F,U+1CD0-1CF9,U+A830-A839,U+A8E0-A8FF',
   arabic: 'U+600-6FF,U+750-77F,U+870-88E,U+897-8FF,U+FB50-FDFF,U+FE70-FEFC',
-  // The shekel too: half of the Latin faces have none.
+  // Includes the shekel sign, which half of the Latin fonts lack.
   hebrew: 'U+591-5F4,U+20AA,U+FB1D-FB4F',
   tamil: 'U+B82-BFA',
 } as const;
 
-/** Single characters cut from another face at build, because a family lacks them or draws them badly. */
+/** Subsets of other fonts, made at build, with characters that a family lacks or draws badly. */
 export const characterSubsets = [
   {
     // Arrows, ticks and signs that text subsets lack.

@@ -1,6 +1,6 @@
 /**
- * Families of a theme, first choice first: its own face, signs that text faces lack, other scripts at the size of that
- * face, a system face with its measures for the time until it is there, what systems have.
+ * A font stack, first choice first: the theme's font, symbols that text fonts lack, fonts of other scripts at its size, a
+ * system font with its metrics until the file is loaded, and fonts that systems have.
  */
 const stack =
   (generic: string, usual: string) =>

@@ -1,6 +1,6 @@
 import type { Theme } from '../themes/theme.ts';
 
-/** Share of a text from which on a face is worth fetching before the page asks for it. */
+/** Share of a text from which a font file is worth preloading. */
 const WORTH = 0.1;
 
 const RULE = /@font-face\s*\{([^}]*)\}\n?/g;

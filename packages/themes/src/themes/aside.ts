@@ -4,7 +4,7 @@ import { defineTheme } from './theme.ts';
 const body = sans('IBM Plex Sans');
 
 /**
- * Two columns: what is read at the start, what is looked up at the end, on a ground of its own. The text of the PDF is
+ * Two columns: what is read at the start, what is looked up at the end, on a background of its own. The text of the PDF is
  * in order on each page, the main column first; extractors that go by the place of words instead (pdftotext without
  * -raw) read lines of both columns in turn.
  */

@@ -2,7 +2,7 @@ import { tokenDefinitions } from '../tokens/tokens.ts';
 import { contrast } from './contrast.ts';
 import type { Theme } from './theme.ts';
 
-/** Something in a theme that somebody could not read, or that a machine would read wrongly. */
+/** Something in a theme that people cannot read, or that parsers read wrongly. */
 export interface ThemeFinding {
   /** Where it is: `color.muted`. */
   token: string;
@@ -14,7 +14,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const TEXTS = ['ink', 'muted', 'accent', 'heading'] as const;
 
 /**
- * Holds a theme against what every theme of this package keeps to: contrast of every text on every ground in light,
+ * Checks a theme by the rules that every theme of this package keeps: contrast of every text on every background in light,
  * dark and print; the range of every token; a body of 9 pt and letter-spacing that text extractors bear; a name that is
  * the largest and boldest thing on the page, as parsers look for it. What it returns is empty when all is well.
  *
@@ -34,7 +34,7 @@ function* contrasts({ tokens, asideBackground }: Theme): Generator<ThemeFinding>
     };
     for (const text of TEXTS) {
       const least = text === 'heading' && large ? 3 : 4.5;
-      // Bars carry headings only, the ground of an aside everything.
+      // A section bar has headings only; the background of an aside has every kind of text.
       for (const on of asideBackground || text === 'heading' ? (['paper', 'fill'] as const) : (['paper'] as const)) {
         const ratio = contrast(value(text), value(on));
         const pair = `${value(text)} on ${value(on)} (color.${on}, ${scheme})`;

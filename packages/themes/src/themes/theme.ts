@@ -24,11 +24,11 @@ export interface Theme {
   order?: readonly string[];
   /** Section keys, and ids of custom sections, that stand in the aside. */
   aside?: readonly string[];
-  /** Whether the aside stands on `color.fill`, from the head of every page to its foot. */
+  /** Whether the aside has `color.fill` as background, from the head of every page to its foot. */
   asideBackground?: boolean;
-  /** How much larger than on paper the sheet stands on a screen that has room for it, or is too narrow for columns. */
+  /** Magnification of the sheet on wide screens and on phones; 1 is the size on paper. */
   zoom: number;
-  /** Faces of its own, beside those that the package bundles. */
+  /** Font faces of its own, in addition to the bundled fonts. */
   fonts: readonly FontFace[];
 }
 
@@ -58,7 +58,7 @@ export function defineTheme(definition: ThemeDefinition | Theme): Theme {
   const { name } = definition;
   if (!NAME.test(name)) {
     throw new TypeError(
-      `Recto: "${name}" is no name for a theme. Use lower-case letters, digits and hyphens, such as "my-theme".`,
+      `Recto: "${name}" is not a valid theme name. Use lower-case letters, digits and hyphens, such as "my-theme".`,
     );
   }
   if (!('extends' in definition)) return definition;

@@ -20,7 +20,7 @@ export const tokenDefinitions = {
     accent: { unit: 'colour', description: 'Links and what should catch the eye.' },
     heading: { unit: 'colour', description: 'Section headings.' },
     rule: { unit: 'colour', description: 'Rules and boxes.' },
-    fill: { unit: 'colour', description: 'Ground of section bars and tags.' },
+    fill: { unit: 'colour', description: 'Background of section bars and tags.' },
     paper: { unit: 'colour', description: 'The sheet.' },
   },
   font: {

@@ -1,5 +1,5 @@
 /**
- * Traits: what differs only in looks, never in markup. A trait is a bundle of custom properties that the components
+ * Traits: differences of appearance, never of markup. A trait is a bundle of custom properties that the components
  * read, so that the same bundle works as a theme's choice and as a `data-recto-<trait>` attribute on the page.
  */
 export const traitDefinitions = {

@@ -26,7 +26,7 @@ export const DateRange = withRef(function DateRange({
 }: DateRangeProps) {
   const { start, end } = dateRangeParts({ startDate, endDate }, { locale, dateFormat });
   if (!start && !end) return null;
-  // Words that are no date may be long, and wrap as words do.
+  // Text that is not a date may be long, so it wraps.
   const known = (!startDate || start?.datetime) && (!endDate || !end || end.datetime);
   return (
     <span data-part="dates" className={classNames(known ? styles.dates : styles.words, className)} {...span}>

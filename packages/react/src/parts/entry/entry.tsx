@@ -62,7 +62,7 @@ export const Entry = withRef(function Entry({
   children,
   ...article
 }: EntryProps) {
-  // The first thing that is there is the title: an entry without a role is named by its employer.
+  // Without a role, the employer is the title.
   const [first, second] = title ? [title, subtitle] : [subtitle, undefined];
   const dated = Boolean(startDate || endDate);
   return (

@@ -8,7 +8,7 @@ export const page = component({
   vars: { '--recto-paper-width': '210mm' },
   boxSizing: 'border-box',
   overflowWrap: 'break-word',
-  // What does not fit is cut at the edge: in print it would shrink the whole document.
+  // Content that is too wide is clipped; in print it would make the browser shrink the whole document.
   overflowX: 'clip',
   backgroundColor: vars.color.paper,
   color: vars.color.ink,

@@ -1,7 +1,7 @@
 import { type Award, separators } from '@recto/schema';
 import { Text } from '../../parts/text/index.ts';
 
-/** Who gave it, the place reached, and what for. */
+/** Awarder, rank and summary in one line. */
 export function AwardLine({ award: { awarder, rank, summary }, locale }: { award: Award; locale: string }) {
   const { comma, colon } = separators(locale);
   const origin = [awarder, rank].filter(Boolean).join(comma);
