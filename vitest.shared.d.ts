@@ -1,16 +1,15 @@
+// Written by hand: a TypeScript file outside of the packages would be taken into each package's build.
+
 /**
  * How long anything in a test may take, in milliseconds. No test judges by the clock: this only ends what hangs, so it
  * is far above what the slowest test takes on a slow and busy machine.
  */
-export declare const LIMIT = 600000;
+export const LIMIT: number;
+
 /** The limits of a package's `vitest.config.ts`, under `test`. Long tests set none of their own. */
-export declare const limits: {
-    testTimeout: number;
-    hookTimeout: number;
-    teardownTimeout: number;
-    expect: {
-        poll: {
-            timeout: number;
-        };
-    };
+export const limits: {
+  testTimeout: number;
+  hookTimeout: number;
+  teardownTimeout: number;
+  expect: { poll: { timeout: number } };
 };

@@ -63,6 +63,15 @@ test('nothing reaches into the source of another package, by name or by path', (
   ]);
 });
 
+test('tests share their limits of time, and published files know nothing of them', () => {
+  const from = (file: string, specifier: string) =>
+    violations([workspace('packages/print', importing(file, specifier))]).length;
+  assert.equal(from('vitest.config.ts', '../../vitest.shared.js'), 0);
+  assert.equal(from('src/testing/browser.ts', '../../../../vitest.shared.js'), 0);
+  assert.equal(from('src/index.ts', '../../../vitest.shared.js'), 1);
+  assert.equal(from('vitest.config.ts', '../../other.js'), 1);
+});
+
 test('a package without directions must be given some', () => {
   const fresh = workspace('packages/fresh', { dependencies: ['@recto/schema'] });
   assert.match(violations([schema, fresh])[0] ?? '', /packages\/fresh has no directions/);

@@ -76,11 +76,16 @@ function leaving(from: Workspace, place: string, specifier: string): string[] {
   const [path = ''] = specifier.split('?');
   const target = new URL(path, `file:///${place}`).pathname;
   if (target.startsWith(`/${from.folder}/`)) return [];
+  if (target === SHARED_BY_TESTS && (isApplication(from) || isUnpublished(place.slice(from.folder.length + 1))))
+    return [];
   return [`${place} leaves its package: ${specifier}. Import the package by its name`];
 }
 
+/** The limits of time for tests, which stand beside the packages. */
+const SHARED_BY_TESTS = '/vitest.shared.js';
+
 /** Files that no package brings along. */
-const isUnpublished = (file: string) => /^scripts\/|^src\/testing\/|\.test\.tsx?$/.test(file);
+const isUnpublished = (file: string) => /^scripts\/|^src\/testing\/|^vitest\.config\.ts$|\.test\.tsx?$/.test(file);
 const isApplication = ({ folder }: Workspace) => folder.startsWith('apps/');
 const baseName = ({ folder }: Workspace) => folder.replace(/^packages\//, '');
 const packageName = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');

@@ -2,7 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { LIMIT, limits } from '../../vitest.shared.ts';
+import { LIMIT, limits } from '../../vitest.shared.js';
 import viteConfig from './vite.config.ts';
 
 const launchOptions: { executablePath?: string; args?: string[] } = {};

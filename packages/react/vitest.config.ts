@@ -1,7 +1,7 @@
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { limits } from '../../vitest.shared.ts';
+import { limits } from '../../vitest.shared.js';
 
 const source = '@recto/source';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ThemeName, themes } from '@recto/themes';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { LIMIT } from '../../../vitest.shared.ts';
+import { LIMIT } from '../../../vitest.shared.js';
 import { openBrowser } from './open-browser.ts';
 import { serve } from './serve.ts';
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { findChromium } from '@recto/pdf';
 import { chromium, type Page } from 'playwright';
 import { preview } from 'vite';
-import { LIMIT } from '../../../vitest.shared.ts';
+import { LIMIT } from '../../../vitest.shared.js';
 import { type Bitmap, readBitmap } from './bitmap.ts';
 import type { Picture } from './pictures.ts';
 

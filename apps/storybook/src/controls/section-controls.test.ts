@@ -3,7 +3,7 @@ import { findChromium } from '@recto/pdf';
 import { type Browser, chromium, type Page } from 'playwright';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LIMIT } from '../../../../vitest.shared.ts';
+import { LIMIT } from '../../../../vitest.shared.js';
 
 interface Story {
   title: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import bundled from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { LIMIT } from '../../../../vitest.shared.ts';
+import { LIMIT } from '../../../../vitest.shared.js';
 
 /** Starts the bundled Chromium, or the one in `RECTO_CHROMIUM`. */
 export async function startBrowser(): Promise<Browser> {

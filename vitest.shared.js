@@ -1,0 +1,10 @@
+// What these are is described in `vitest.shared.d.ts`.
+
+export const LIMIT = 600_000;
+
+export const limits = {
+  testTimeout: LIMIT,
+  hookTimeout: LIMIT,
+  teardownTimeout: LIMIT,
+  expect: { poll: { timeout: LIMIT } },
+};
