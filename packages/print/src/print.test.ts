@@ -96,6 +96,37 @@ describe('what stands around the text', () => {
   });
 });
 
+describe('a paragraph over two pages', () => {
+  /** How many lines of the paragraph stand on each page, for a paragraph that begins so far down, in mm. */
+  async function linesPerPage(below: number): Promise<number[]> {
+    const text = 'Harbour master of the northern quay. '.repeat(14);
+    const body = `<article data-part="page" data-recto-paper="a4"><div style="height: ${below}mm"></div><p>${text}</p></article>`;
+    const page = await openPage(browser, body);
+    const task = getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 });
+    await page.close();
+    const printed = await task.promise;
+    const counts: number[] = [];
+    for (let number = 1; number <= printed.numPages; number += 1) {
+      const { items } = await (await printed.getPage(number)).getTextContent();
+      const inText = items.filter((item) => 'str' in item && item.height > 8.5 && item.str.trim() !== '');
+      counts.push(new Set(inText.map((item) => ('str' in item ? Math.round(item.transform[5]) : 0))).size);
+    }
+    await task.destroy();
+    return counts.filter((count) => count > 0);
+  }
+
+  it('leaves no single line at the foot, and takes none alone to the next page', async () => {
+    const whole = (await linesPerPage(0))[0] as number;
+    expect(whole).toBeGreaterThan(3);
+    const splits: number[][] = [];
+    // Steps of less than a line, past every place where the page could end within the paragraph.
+    for (let below = 267 - whole * 5; below < 267; below += 2) splits.push(await linesPerPage(below));
+    expect(splits.some((counts) => counts.length === 2)).toBe(true);
+    expect(splits.filter((counts) => counts.includes(1))).toEqual([]);
+    expect(splits.every((counts) => counts.reduce((sum, count) => sum + count, 0) === whole)).toBe(true);
+  });
+});
+
 describe('the paper', () => {
   it.each([
     ['a4', 210, 297],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import bundled from '@sparticuz/chromium';
@@ -11,10 +11,20 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--disable-gpu', '--font-render-hinting=none'] });
 }
 
-/** A directory of its own: under the package's fixed name, another process may just be unpacking. */
+/** Unpacks into a directory of its own and moves it into place, as other processes may be unpacking too. */
 async function unpacked(): Promise<string> {
   const folder = join(tmpdir(), 'recto-print-tests');
-  mkdirSync(folder, { recursive: true });
+  if (!existsSync(folder)) {
+    const own = mkdtempSync(`${folder}-`);
+    process.env.TMPDIR = own;
+    await bundled.executablePath();
+    try {
+      renameSync(own, folder);
+    } catch {
+      // Another process was faster: its browser is used.
+      rmSync(own, { recursive: true, force: true });
+    }
+  }
   process.env.TMPDIR = folder;
   return bundled.executablePath();
 }

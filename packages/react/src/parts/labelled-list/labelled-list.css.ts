@@ -2,7 +2,7 @@ import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 import { contentColumn, hanging } from '../../styles/hanging.css.ts';
 
-export const list = component({ paddingInline: 'var(--recto-text-inset, 0)' });
+export const list = component({ paddingInline: 0 });
 
 export const row = `${hanging} ${component({
   display: traitVars.rowDisplay,
