@@ -1,5 +1,6 @@
 import { PATIENCE } from '../chromium/launch.ts';
 import type { RunningBrowser, WarmBrowser } from '../chromium/warm-browser.ts';
+import { PdfError } from '../pdf-error.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { openSheetPage, type SheetPage } from './sheet-page.ts';
 import { within } from './within.ts';
@@ -60,8 +61,18 @@ export function pressIn(browser: WarmBrowser): Press {
         coolDown();
         // Calls under way may fail before the browser is known to have ended; nobody else closes the page.
         const isLost = lost.some(({ aborted }) => aborted) || /has been closed|crashed/.test(String(error));
-        throw isLost ? new BrowserLost('The browser ended.', { cause: error }) : error;
+        throw isLost ? new BrowserLost('The browser ended.', { cause: error }) : await withCause(error, html);
       }
     },
   };
+}
+
+/** Names what in the document takes long, when it took too long. */
+async function withCause(error: unknown, html: string): Promise<unknown> {
+  if (!(error instanceof PdfError && error.code === 'timeout')) return error;
+  // Loaded only here, as hardly any document takes that long.
+  const { heavyContent } = await import('./heavy-content.ts');
+  const content = heavyContent(html);
+  if (content === undefined) return error;
+  return new PdfError('timeout', `${error.message.replace(/^Recto: /, '')} ${content}`, { cause: error });
 }

@@ -48,6 +48,16 @@ it('gives up in time, and goes on with the next document', async () => {
   expect((await renderer.render('<p>next')).pages).toBe(1);
 });
 
+it('names what takes long in a document that it gives up', async () => {
+  renderer = createPdfRenderer({ chromium });
+  await renderer.render('<p>warm');
+  const html = `<section data-part="summary"><p>${'x'.repeat(500_000)}</p></section>`;
+  await expect(renderer.render(html, { timeout: 1 })).rejects.toMatchObject({
+    code: 'timeout',
+    message: expect.stringMatching(/^Recto: rendering took longer than 1 ms .+ a word of 500000 characters in summary/),
+  });
+});
+
 it('fails when it is closed, before and meanwhile', async () => {
   renderer = createPdfRenderer({ chromium, concurrency: 2 });
   await renderer.render('<p>warm');
