@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { link, lstat, readdir, readFile, symlink } from 'node:fs/promises';
+import { chmod, link, lstat, readdir, readFile, stat, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
@@ -32,6 +33,43 @@ test('a folder in the place of a file is found before anything is written', asyn
   await expect(writeFiles(files)).rejects.toThrow('b.txt cannot be written: it is a folder.');
   expect((await readdir(folder)).sort()).toEqual(['a.txt', 'b.txt']);
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
+});
+
+/** A folder in which nothing was made or taken away since, however briefly, still says so. */
+async function untouched(folder: string): Promise<() => Promise<void>> {
+  const long = new Date('2020-01-01T00:00:00Z');
+  await utimes(folder, long, long);
+  return async () => expect((await stat(folder)).mtime).toEqual(long);
+}
+
+test('a file in the place of a folder is found before anything is written', async () => {
+  const folder = await folderWith({ 'a.txt': 'old', taken: '' });
+  const expectUntouched = await untouched(folder);
+  const files = new Map(['a.txt', 'new/c.txt', 'taken/deep/b.txt'].map((name) => [join(folder, name), 'new']));
+  await expect(writeFiles(files)).rejects.toThrow(
+    `b.txt cannot be written: a part of the path is no folder but a file, ${join(folder, 'taken')}.`,
+  );
+  await expectUntouched();
+});
+
+test.skipIf(process.platform === 'win32')('a folder that is closed is found before anything is written', async () => {
+  const folder = await folderWith({ 'a.txt': 'old', 'closed/b.txt': 'old' });
+  await chmod(folder, 0o777);
+  await chmod(join(folder, 'closed'), 0o555);
+  const expectUntouched = await untouched(folder);
+  const paths = ['a.txt', 'new/c.txt', 'closed/b.txt'].map((name) => join(folder, name));
+  const module = fileURLToPath(new URL('write-files.ts', import.meta.url));
+  const script = `const { writeFiles } = await import(${JSON.stringify(module)});
+    await writeFiles(new Map(${JSON.stringify(paths)}.map((path) => [path, 'new']))).catch(({ message }) => console.log(message));`;
+  // No folder is closed to root.
+  const user = process.getuid?.() === 0 ? { uid: 12_345, gid: 12_345 } : {};
+  const node = ['--input-type=module', '-e', script];
+  const { stdout } = await promisify(execFile)(process.execPath, node, { ...user, cwd: '/' });
+  expect(stdout).toBe(
+    `${paths[2]} cannot be written: permission was denied to write into the folder ${join(folder, 'closed')}.\n`,
+  );
+  await expectUntouched();
+  await chmod(join(folder, 'closed'), 0o755);
 });
 
 test('when a file cannot take its place midway, all that stood before stands again', async () => {

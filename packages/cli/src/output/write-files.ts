@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { access, constants, link, mkdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure, systemCode, systemReason } from '../failure.ts';
 import { untilSignal } from './until-signal.ts';
@@ -41,6 +41,10 @@ export async function writeFiles(files: Files, source?: string): Promise<void> {
   async function write(): Promise<void> {
     const devices: { path: string; content: string | Uint8Array }[] = [];
     const original = source === undefined ? undefined : await stateOf(source);
+    for (const path of files.keys()) {
+      step(path);
+      await checkFolder(path);
+    }
     for (const [path, content] of files) {
       step(path);
       const folder = await folderOf(path, madeFolders);
@@ -95,6 +99,29 @@ export async function writeFiles(files: Files, source?: string): Promise<void> {
     const reason = systemReason(error);
     if (reason === undefined) throw error;
     throw new Failure(`${current} cannot be written: ${reason}.`, 1, { cause: error });
+  }
+}
+
+/** Holds the nearest folder that is there against what a file needs, before one is made. */
+async function checkFolder(path: string): Promise<void> {
+  // A device or a pipe is written to, and nothing beside it.
+  const target = await stateOf(path);
+  if (target && !target.isFile() && !target.isDirectory()) return;
+  let folder = dirname(target ? await realpath(path) : resolve(path));
+  let found = await stateOf(folder);
+  while (found === undefined && folder !== dirname(folder)) {
+    folder = dirname(folder);
+    found = await stateOf(folder);
+  }
+  if (found && !found.isDirectory()) {
+    throw new Failure(`${path} cannot be written: a part of the path is no folder but a file, ${folder}.`, 1);
+  }
+  try {
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const reason = systemReason(error);
+    if (reason === undefined) throw error;
+    throw new Failure(`${path} cannot be written: ${reason} to write into the folder ${folder}.`, 1, { cause: error });
   }
 }
 
