@@ -2,7 +2,6 @@ import { execFile, spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isRunning } from '../testing/processes.ts';
@@ -64,22 +63,35 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not start', (
 });
 
 // Only root may start a process as somebody else.
-it.skipIf(process.getuid?.() !== 0)('prints for a user who has no name and no home', async () => {
-  const folder = join(home, 'nameless');
-  await mkdir(folder, { mode: 0o777 });
-  await chmod(home, 0o755);
-  await chmod(folder, 0o777);
-  const module = fileURLToPath(new URL('bundled.ts', import.meta.url));
-  const script = `const { bundledChromium } = await import(${JSON.stringify(module)}); console.log(await bundledChromium());`;
-  const env = { PATH: process.env.PATH, TMPDIR: folder, HOME: '/nonexistent' };
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    uid: 12_345,
-    gid: 12_345,
-    cwd: '/',
-    env,
-  });
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(`${text}`));
-  await new Promise((resolve) => child.once('close', resolve));
-  expect(said.join('')).toMatch(/recto-chromium-[\d.]+-12345\/chromium\n$/);
-});
+it.skipIf(process.getuid?.() !== 0)(
+  'prints for a user who has no name and no home',
+  async () => {
+    const folder = join(home, 'nameless');
+    await mkdir(folder, { mode: 0o777 });
+    await chmod(home, 0o755);
+    await chmod(folder, 0o777);
+    const [find, render] = ['find-chromium.ts', '../render/render-pdf.ts'].map((name) =>
+      JSON.stringify(new URL(name, import.meta.url)),
+    );
+    const script = `
+    const { findChromium } = await import(${find});
+    const { renderPdf } = await import(${render});
+    const chromium = await findChromium({ sources: ['bundled'] });
+    const { pages, pdf } = await renderPdf('<title>A</title><p>Printed by nobody', { chromium });
+    console.log(chromium.path, process.getuid(), pages, String.fromCharCode(...pdf.subarray(0, 5)));`;
+    const env = { PATH: process.env.PATH, TMPDIR: folder, HOME: '/nonexistent' };
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      uid: 12_345,
+      gid: 12_345,
+      cwd: '/',
+      env,
+    });
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(`${text}`));
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(said.join('')).toMatch(/recto-chromium-[\d.]+-12345\/chromium 12345 1 %PDF-\n$/);
+    // What the browser wrote is gone with it.
+    expect((await readdir(folder)).filter((name) => !name.startsWith('recto-chromium-'))).toEqual([]);
+  },
+  120_000,
+);
