@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,8 +36,9 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not start', (
         code: 'browser-failed',
         message: expect.stringContaining(`${path} (environment) did not start within 5000 ms`),
       });
-      const { stdout } = await promisify(execFile)('cat', [`${path}.pids`]);
-      expect(stdout.trim().split('\n').map(Number).filter(isRunning)).toEqual([]);
+      // On a busy machine it may have been ended before its first line.
+      const pids = await readFile(`${path}.pids`, 'utf8').catch(() => '');
+      expect((pids.match(/\d+/g) ?? []).map(Number).filter(isRunning)).toEqual([]);
       expect(await readdir(folder)).toEqual([]);
     } finally {
       vi.unstubAllEnvs();

@@ -7,6 +7,9 @@ import { browsersOf, isRunning } from '../testing/processes.ts';
 import { textOf } from '../testing/read-pdf.ts';
 import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
 
+/** A process may take long to end on a busy machine. */
+const patiently = { timeout: 20_000 };
+
 const chromium = await findChromium({ sources: ['environment', 'bundled'] });
 let renderer: PdfRenderer | undefined;
 afterEach(() => renderer?.close());
@@ -95,7 +98,7 @@ describe.runIf(process.platform === 'linux')('processes', () => {
       expect(await textOf(result?.pdf as Uint8Array)).toEqual([`Number ${index}`]);
     }
     await renderer.close();
-    await vi.waitFor(() => expect(browsersOf(process.pid)).toEqual([]));
+    await vi.waitFor(() => expect(browsersOf(process.pid)).toEqual([]), patiently);
   });
 
   it('gives up a document that ends its browser each time, and takes no other along', async () => {
@@ -137,7 +140,7 @@ describe.runIf(process.platform === 'linux')('processes', () => {
       expect(browsers.length).toBeGreaterThan(0);
       child.kill(signal);
       expect(await once(child, 'exit')).toEqual([null, signal]);
-      await vi.waitFor(() => expect(browsers.filter(isRunning)).toEqual([]));
+      await vi.waitFor(() => expect(browsers.filter(isRunning)).toEqual([]), patiently);
     } finally {
       child.kill('SIGKILL');
     }
