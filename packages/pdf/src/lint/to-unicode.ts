@@ -1,5 +1,5 @@
 import { LIMITS, tooLarge } from '../content/limits.ts';
-import { atEach, eachOperation, type Operand } from '../content/operations.ts';
+import { eachOperation, type Operand, type Operation } from '../content/operations.ts';
 
 /**
  * Checks how many characters the ranges of a CMap stand for: a few bytes can claim millions.
@@ -8,16 +8,16 @@ import { atEach, eachOperation, type Operand } from '../content/operations.ts';
  */
 export function checkRanges(cmap: Uint8Array): void {
   let count = 0;
-  eachOperation(
-    cmap,
-    atEach('endbfrange endcidrange', ({ operands }) => {
-      const values = operands();
-      for (let index = 0; index + 2 < values.length; index += 3) {
-        const [from, to] = [values[index], values[index + 1]];
-        if (from instanceof Uint8Array && to instanceof Uint8Array) count += Math.max(0, codeOf(to) - codeOf(from)) + 1;
-      }
-    }),
-  );
+  const add = ({ operands }: Operation) => {
+    const values = operands();
+    for (let index = 0; index + 2 < values.length; index += 3) {
+      const [from, to] = [values[index], values[index + 1]];
+      if (from instanceof Uint8Array && to instanceof Uint8Array) count += Math.max(0, codeOf(to) - codeOf(from)) + 1;
+    }
+  };
+  // One after the other: operators of one visitor must differ in their last four letters.
+  eachOperation(cmap, { endbfrange: add });
+  eachOperation(cmap, { endcidrange: add });
   if (count > LIMITS.characters)
     throw tooLarge('a font may map a number of characters', LIMITS.characters, 'one that maps more');
 }
