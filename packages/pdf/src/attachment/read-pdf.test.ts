@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../content/open-pdf.ts';
 import { attachSource, type SourceDocument } from './attach-source.ts';
@@ -168,6 +168,16 @@ describe('what cannot be read is refused', () => {
     const pdf = await openPdf(await pdfWith({ name: 'resume.yaml', content: 'name: Ida' }));
     pdf.encrypt({ userPassword: 'secret', ownerPassword: 'secret' });
     await expect(readPdf(await pdf.save())).rejects.toMatchObject({ code: 'encrypted' });
+  });
+
+  it('when the source in it was lengthened, and has no checksum', async () => {
+    const bytes = await pdfWith({ name: 'resume.yaml', content: 'name: Ida' }, (pdf) => {
+      const { dict } = fileOf(pdf);
+      const parameters = dict.lookup(PDFName.of('Params'), PDFDict);
+      parameters.delete(PDFName.of('CheckSum'));
+      parameters.set(PDFName.of('Size'), PDFNumber.of(8));
+    });
+    await expect(readPdf(bytes)).rejects.toThrow(/not as it was attached/);
   });
 
   it('when the source in it was changed', async () => {

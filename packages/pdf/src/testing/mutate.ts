@@ -1,7 +1,7 @@
 /** Numbers from 0 to below a limit, the same for the same seed (mulberry32). */
-export type Random = (below: number) => number;
+type Random = (below: number) => number;
 
-export function randomOf(seed: number): Random {
+function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
