@@ -163,6 +163,11 @@ describe('a broken file is one error to all', () => {
     expect(await readingFaults(bytes)).toEqual([]);
   });
 
+  it('reads on past names that hold themselves', async () => {
+    const names = '<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles 6 0 R >> >>';
+    expect(await outcomes(page({ 1: names, 6: '<< /Kids [6 0 R] >>' }))).toEqual(all('read'));
+  });
+
   it('ends where digits do not', async () => {
     const digits = [' 1'.repeat(200_000), '1'.repeat(200_000), '\nstartxref\n0\n%%EOF'];
     const bytes = Buffer.concat([page({}), ...digits.map((part) => Buffer.from(part))]);

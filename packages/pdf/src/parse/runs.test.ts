@@ -3,6 +3,7 @@ import { openPdf } from '../content/open-pdf.ts';
 import { writtenPdf, writtenStream } from '../testing/damaged-pdf.ts';
 import { parsePdf } from './parse-resume.ts';
 import { readRuns } from './runs.ts';
+import { textCopy } from './text-copy.ts';
 
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
 const FORM = '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Matrix [2 0 0 2 10 20]';
@@ -30,6 +31,9 @@ it('reads a Type 3 font without its drawings', async () => {
     /Widths [500] /CharProcs << /I 7 0 R >> /Encoding << /Differences [73 /I] >> >>`;
   const [[run] = []] = await readRuns(pageOf('BT /F1 10 Tf 40 100 Td (I) Tj ET', type3));
   expect(run).toMatchObject({ text: 'I', width: 5 });
+  const copy = await textCopy(await openPdf(pageOf('', type3)));
+  expect(Buffer.from(copy).includes('/Type3')).toBe(true);
+  expect(Buffer.from(copy).includes('500 0 d0')).toBe(false);
 });
 
 describe('a page with more text than any has', () => {
