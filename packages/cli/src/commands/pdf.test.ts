@@ -183,8 +183,7 @@ meta: { recto: { hidden: [references] } }`,
     expect(open.stderr).toContain(
       'Left out for the public audience: basics.x-birthday (no known field), references (hidden), work[0] (by its tags)',
     );
-    // Five times the command, each with a browser of its own.
-  }, 300_000);
+  });
 
   test('does not write over the document', async () => {
     const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }' });

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
+import { LIMIT } from '../../../../vitest.shared.js';
 import { folderWith } from '../testing/folder.ts';
 import { reference } from '../testing/recto.ts';
 
@@ -12,28 +13,24 @@ test.skipIf(process.platform === 'win32').each([
   // While the browser is unpacked or starts, and while it has a profile.
   ['SIGTERM', /^(recto-chromium|recto-browser)-/],
   ['SIGINT', /^playwright_chromiumdev_profile-/],
-] as const)(
-  '%s leaves nothing behind',
-  async (signal, sign) => {
-    const folder = await folderWith({});
-    const [temporary, out] = [join(folder, 'tmp'), join(folder, 'out')];
-    mkdirSync(temporary);
-    const child = spawn(process.execPath, [bin, 'build', reference, '--out', out], {
-      env: { ...process.env, TMPDIR: temporary },
-      stdio: 'ignore',
-    });
-    const exited = new Promise((resolve) => child.once('exit', (code, by) => resolve([code, by])));
-    await vi.waitFor(() => expect(readdirSync(temporary).some((name) => sign.test(name))).toBe(true), {
-      timeout: 90_000,
-      interval: 2,
-    });
-    child.kill(signal);
-    expect(await exited).toEqual([null, signal]);
-    expect(readdirSync(temporary).filter((name) => !name.startsWith('recto-chromium-'))).toEqual([]);
-    for (const home of readdirSync(temporary)) {
-      expect(readdirSync(join(temporary, home)).filter((name) => name.startsWith('unpacking-'))).toEqual([]);
-    }
-    expect(readdirSync(folder)).toEqual(['tmp']);
-  },
-  120_000,
-);
+] as const)('%s leaves nothing behind', async (signal, sign) => {
+  const folder = await folderWith({});
+  const [temporary, out] = [join(folder, 'tmp'), join(folder, 'out')];
+  mkdirSync(temporary);
+  const child = spawn(process.execPath, [bin, 'build', reference, '--out', out], {
+    env: { ...process.env, TMPDIR: temporary },
+    stdio: 'ignore',
+  });
+  const exited = new Promise((resolve) => child.once('exit', (code, by) => resolve([code, by])));
+  await vi.waitFor(() => expect(readdirSync(temporary).some((name) => sign.test(name))).toBe(true), {
+    timeout: LIMIT,
+    interval: 2,
+  });
+  child.kill(signal);
+  expect(await exited).toEqual([null, signal]);
+  expect(readdirSync(temporary).filter((name) => !name.startsWith('recto-chromium-'))).toEqual([]);
+  for (const home of readdirSync(temporary)) {
+    expect(readdirSync(join(temporary, home)).filter((name) => name.startsWith('unpacking-'))).toEqual([]);
+  }
+  expect(readdirSync(folder)).toEqual(['tmp']);
+});

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LIMIT } from '../../../../vitest.shared.js';
 import { isRunning } from '../testing/processes.ts';
 import { launchChromium } from './launch.ts';
 
@@ -57,7 +58,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not start', (
     const path = await program('waits', 'sleep 3600');
     const stop = new AbortController();
     const start = launchChromium(path, { signal: stop.signal });
-    await vi.waitFor(() => promisify(execFile)('test', ['-s', `${path}.pids`]), { timeout: 20_000 });
+    await vi.waitFor(() => promisify(execFile)('test', ['-s', `${path}.pids`]), { timeout: LIMIT });
     stop.abort(new Error('not needed'));
     await expect(start).rejects.toThrow('not needed');
   });

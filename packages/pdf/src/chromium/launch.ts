@@ -14,11 +14,11 @@ const NOWHERE = { server: 'http://127.0.0.1:9', bypass: '<-loopback>' };
 const NO_FRAMES = '--enable-begin-frame-control';
 
 /** Milliseconds that a browser is given to start, and a document to be rendered, where nobody says otherwise. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 180_000;
 
 /** How a browser is started. */
 export interface LaunchOptions {
-  /** Milliseconds until a browser that does not answer is ended. @default 60000 */
+  /** Milliseconds until a browser that does not answer is ended. @default 180000 */
   timeout?: number;
   /** Ends the start. */
   signal?: AbortSignal | undefined;

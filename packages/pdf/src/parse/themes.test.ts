@@ -19,11 +19,11 @@ beforeAll(() => {
 afterAll(() => renderer.close());
 
 async function rendered({ html, options, resume, check }: ExampleSheet): Promise<ParseReport> {
-  const { pdf } = await renderer.render(html, { ...options, timeout: 120_000 });
+  const { pdf } = await renderer.render(html, options);
   return checkParse(resume, pdf, check);
 }
 
-test.each(sheets)('$name is read back complete', { timeout: 120_000 }, async (sheet) => {
+test.each(sheets)('$name is read back complete', async (sheet) => {
   const report = (await reports.get(sheet.name)) as ParseReport;
   expect(report.fields).toBeGreaterThan(90);
   expect(isBroken(sheet, report) ? parseFailures(report) : []).toEqual([]);

@@ -38,7 +38,7 @@ export interface RenderOptions {
   source?: SourceDocument;
   /**
    * Milliseconds until rendering is given up, and, before that, until a browser that has to be started first is; that it
-   * is unpacked is not counted. @default 60000
+   * is unpacked is not counted. @default 180000
    */
   timeout?: number;
   /** Ends the wait and the rendering; the promise is rejected with its reason. */

@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LIMIT } from '../../../../vitest.shared.js';
 import { findChromium } from '../chromium/find-chromium.ts';
 import { browsersOf, isRunning } from '../testing/processes.ts';
 import { textOf } from '../testing/read-pdf.ts';
 import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
 
 /** A process may take long to end on a busy machine. */
-const patiently = { timeout: 20_000 };
+const patiently = { timeout: LIMIT };
 
 const chromium = await findChromium({ sources: ['environment', 'bundled'] });
 let renderer: PdfRenderer | undefined;
