@@ -56,7 +56,7 @@ function print(rows: readonly SheetReport[]): void {
     'by place',
     'lint',
     'tags',
-    'scale',
+    'density',
     'ms',
   ];
   const table = rows.map((row) => [
@@ -70,7 +70,7 @@ function print(rows: readonly SheetReport[]): void {
     parseSummary(row.parse?.plain),
     `${row.lint.length}`,
     `${row.tags.length}`,
-    row.scale.toFixed(3),
+    row.density.toFixed(3),
     row.time.toFixed(0),
   ]);
   const widths = head.map((title, column) =>

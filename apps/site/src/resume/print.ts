@@ -56,7 +56,7 @@ const SLACK = 0.002;
 /** The density at which a page of each theme prints on the A4 pages of its PDF. */
 export async function densitiesOf(document: ResumeDocument): Promise<Record<ThemeName, number>> {
   const fitted = sheetsOf(document).map(
-    async (sheet) => [sheet.theme, (await printOf(sheet, 'a4')).scale - SLACK] as const,
+    async (sheet) => [sheet.theme, (await printOf(sheet, 'a4')).density - SLACK] as const,
   );
   return Object.fromEntries(await Promise.all(fitted)) as Record<ThemeName, number>;
 }

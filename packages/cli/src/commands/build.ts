@@ -64,13 +64,13 @@ Examples:
       const sheet = await composeSheet(view.resume, settings, document.folder, Object.keys(themes) as ThemeName[]);
       const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
       const printed = await printSheet(sheet, source);
-      const { scale, spread, pages } = printed;
+      const { density, spread, pages } = printed;
       const files = new Map<string, string | Uint8Array>([
         ...sheet.files,
         ['resume.json', `${JSON.stringify(toJsonResume(sheet.resume), null, 2)}\n`],
         ['resume.pdf', printed.pdf],
         // Last, so that no page stands there before what it names.
-        ['index.html', sheet.html({ fit: { scale, spread, pages }, head: headOf(sheet.fonts) })],
+        ['index.html', sheet.html({ fit: { density, spread, pages }, head: headOf(sheet.fonts) })],
       ]);
       await writeFiles(new Map([...files].map(([path, content]) => [join(out, path), content])), document.path);
 

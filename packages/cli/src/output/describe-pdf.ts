@@ -5,7 +5,7 @@ import type { Source } from '../document/source-for.ts';
 
 /** A PDF in half a sentence: `2 pages of A4, the last 97 % full, at density 0.981, 68 kB, resume.yaml attached`. */
 export function describePdf(
-  { pdf, pages, fill, scale, spread }: RenderedPdf,
+  { pdf, pages, fill, density, spread }: RenderedPdf,
   { paper }: Settings,
   source?: Source,
 ): string {
@@ -13,7 +13,7 @@ export function describePdf(
   return [
     `${pages === 1 ? '1 page' : `${pages} pages`} of ${paperName(paper)}`,
     pages === 1 ? share : `the last ${share}`,
-    ...(scale === 1 ? [] : [`at density ${scale}`]),
+    ...(density === 1 ? [] : [`at density ${density}`]),
     ...(spread === 1 ? [] : [`its gaps ${spread} times as wide`]),
     `${Math.round(pdf.byteLength / 1000)} kB`,
     ...(source ? [`${source.name} attached`] : []),
@@ -25,11 +25,11 @@ export function describePdf(
  * `attachedHolds` says what a document that is attached as it was written holds beyond the page.
  */
 export function pdfFigures(
-  { pdf, pages, scale, spread, fill, fits }: RenderedPdf,
+  { pdf, pages, density, spread, fill, fits }: RenderedPdf,
   settings: Settings,
   source?: Source,
 ) {
   const { name: attached, holds: attachedHolds } = source ?? {};
   const bytes = pdf.byteLength;
-  return { pages, asked: settings.pages, scale, spread, fill, fits, bytes, attached, attachedHolds };
+  return { pages, asked: settings.pages, density, spread, fill, fits, bytes, attached, attachedHolds };
 }

@@ -9,7 +9,7 @@ export interface PageOptions extends Pick<Settings, 'theme' | 'paper' | 'locale'
   /** Addresses of the stylesheets, relative to the page. */
   stylesheets: readonly string[];
   /** What fitting the sheet to its pages came to. The page carries it as `fitToPages` of @recto/print leaves it. */
-  fit?: Pick<RenderedPdf, 'scale' | 'spread' | 'pages'>;
+  fit?: Pick<RenderedPdf, 'density' | 'spread' | 'pages'>;
   /** Further elements of the head. */
   head?: ReactNode;
 }
@@ -22,6 +22,6 @@ export function renderPage(resume: Resume, { theme, paper, locale, stylesheets, 
   return `<!doctype html>\n${renderToStaticMarkup(<Document {...page} />)}\n`;
 }
 
-function densityOf({ scale, spread }: Pick<RenderedPdf, 'scale' | 'spread'>) {
-  return { '--recto-density': scale, ...(spread === 1 ? {} : { '--recto-spread': spread }) } as CSSProperties;
+function densityOf({ density, spread }: Pick<RenderedPdf, 'density' | 'spread'>) {
+  return { '--recto-density': density, ...(spread === 1 ? {} : { '--recto-spread': spread }) } as CSSProperties;
 }

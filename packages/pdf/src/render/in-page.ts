@@ -171,9 +171,9 @@ async function layOut({ paper, pages, fill }: Layout): Promise<Fit> {
 }
 
 /** Sets density, spread and page count by hand, and measures again. */
-function layOutAt({ paper, scale, spread, pages }: Layout & { scale: number; spread: number }): { fill: number } {
+function layOutAt({ paper, density, spread, pages }: Layout & { density: number; spread: number }): { fill: number } {
   const [sheet = document.body] = RectoSheet.sheets();
-  sheet.style.setProperty('--recto-density', String(scale));
+  sheet.style.setProperty('--recto-density', String(density));
   sheet.style.setProperty('--recto-spread', String(spread));
   sheet.dataset.rectoPages = String(pages);
   return { fill: RectoPrint.measurePages(sheet, paper).fill };

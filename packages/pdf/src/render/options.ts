@@ -56,7 +56,7 @@ export interface RendererOptions {
   concurrency?: number;
 }
 
-/** A PDF and what came of making it. `pages` is counted in the PDF; `scale`, `spread`, `fill` and `reason` are those of the fit. */
+/** A PDF and what came of making it. `pages` is counted in the PDF; `density`, `spread`, `fill` and `reason` are those of the fit. */
 export interface RenderedPdf extends Omit<Fit, 'overflows'> {
   pdf: Uint8Array;
   /** Addresses that the document asked for and was refused: there is no network, and no file outside `root` or `files`. */

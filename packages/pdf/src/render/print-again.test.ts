@@ -18,16 +18,16 @@ function pageThatPrints(...pages: [number, ...number[]]) {
     const turn = Math.min(send.mock.calls.length, pages.length) - 1;
     return { data: await pdfOf(pages[turn] as number) };
   });
-  const call = vi.fn(async (_name: string, _layout: Layout & { scale: number; spread: number }) => ({ fill: 0.5 }));
+  const call = vi.fn(async (_name: string, _layout: Layout & { density: number; spread: number }) => ({ fill: 0.5 }));
   return {
     page: { session: { send }, call } as unknown as PrintablePage,
     /** How often the page was printed. */
     prints: () => send.mock.calls.filter(([method]) => method === 'Page.printToPDF').length,
     /** Each layout that was set by hand: density, spread and the pages to number. */
     layouts: () =>
-      call.mock.calls.map(([name, { scale, spread, pages, fill }]) => {
+      call.mock.calls.map(([name, { density, spread, pages, fill }]) => {
         expect(name).toBe('layOutAt');
-        return { scale, spread, pages, fill };
+        return { density, spread, pages, fill };
       }),
   };
 }
@@ -38,7 +38,7 @@ function measured({ pages, ...fit }: Partial<Fit> & { asked?: number | undefined
   const { asked: _asked, ...rest } = fit;
   return {
     layout: { paper: undefined, pages: asked, fill: false },
-    fit: { scale: 1, spread: 1, pages: pages ?? asked ?? 1, fill: 0.9, fits: true, overflows: [], ...rest },
+    fit: { density: 1, spread: 1, pages: pages ?? asked ?? 1, fill: 0.9, fits: true, overflows: [], ...rest },
     size,
   };
 }
@@ -46,8 +46,8 @@ function measured({ pages, ...fit }: Partial<Fit> & { asked?: number | undefined
 describe('a PDF with as many pages as measured', () => {
   it.each([1, 2])('is printed once: %i', async (pages) => {
     const { page, prints, layouts } = pageThatPrints(pages);
-    const { printed, fit } = await printSheet(page, measured({ asked: pages, scale: 0.9 }));
-    expect(fit).toEqual({ scale: 0.9, spread: 1, pages, fill: 0.9, fits: true });
+    const { printed, fit } = await printSheet(page, measured({ asked: pages, density: 0.9 }));
+    expect(fit).toEqual({ density: 0.9, spread: 1, pages, fill: 0.9, fits: true });
     expect(printed.pages).toBe(pages);
     expect([prints(), layouts()]).toEqual([1, []]);
   });
@@ -78,39 +78,39 @@ it('a PDF that takes the pages asked, measured as more, fits', async () => {
 describe('a PDF with more pages than asked', () => {
   it('is printed again at a density 0.004 lower each time, until it fits', async () => {
     const { page, prints, layouts } = pageThatPrints(3, 3, 2);
-    const { printed, fit } = await printSheet(page, measured({ asked: 2, scale: 0.85 }));
+    const { printed, fit } = await printSheet(page, measured({ asked: 2, density: 0.85 }));
     expect(layouts()).toEqual([
-      { scale: 0.846, spread: 1, pages: 2, fill: false },
-      { scale: 0.842, spread: 1, pages: 2, fill: false },
+      { density: 0.846, spread: 1, pages: 2, fill: false },
+      { density: 0.842, spread: 1, pages: 2, fill: false },
     ]);
-    expect(fit).toEqual({ scale: 0.842, spread: 1, pages: 2, fill: 0.5, fits: true });
+    expect(fit).toEqual({ density: 0.842, spread: 1, pages: 2, fill: 0.5, fits: true });
     expect([printed.pages, prints()]).toEqual([2, 3]);
   });
 
   it('loses its spread first, at the same density', async () => {
     const { page, layouts } = pageThatPrints(3, 3, 2);
-    const { fit } = await printSheet(page, measured({ asked: 2, scale: 0.9, spread: 1.4 }));
+    const { fit } = await printSheet(page, measured({ asked: 2, density: 0.9, spread: 1.4 }));
     expect(layouts()).toEqual([
-      { scale: 0.9, spread: 1, pages: 2, fill: false },
-      { scale: 0.896, spread: 1, pages: 2, fill: false },
+      { density: 0.9, spread: 1, pages: 2, fill: false },
+      { density: 0.896, spread: 1, pages: 2, fill: false },
     ]);
-    expect(fit).toMatchObject({ scale: 0.896, spread: 1, pages: 2, fits: true });
+    expect(fit).toMatchObject({ density: 0.896, spread: 1, pages: 2, fits: true });
   });
 
   it('loses the spread that took another page where no number of pages was asked', async () => {
     const { page, layouts } = pageThatPrints(3, 2);
     const { fit } = await printSheet(page, measured({ asked: undefined, pages: 2, spread: 1.4 }));
-    expect(layouts()).toEqual([{ scale: 1, spread: 1, pages: 2, fill: false }]);
-    expect(fit).toMatchObject({ scale: 1, spread: 1, pages: 2, fits: true });
+    expect(layouts()).toEqual([{ density: 1, spread: 1, pages: 2, fill: false }]);
+    expect(fit).toMatchObject({ density: 1, spread: 1, pages: 2, fits: true });
   });
 
   it('is given up after four more prints, and the reason is said', async () => {
     const { page, prints, layouts } = pageThatPrints(2);
     const { fit } = await printSheet(page, measured());
-    expect(layouts().map(({ scale }) => scale)).toEqual([0.996, 0.992, 0.988, 0.984]);
+    expect(layouts().map(({ density }) => density)).toEqual([0.996, 0.992, 0.988, 0.984]);
     expect(prints()).toBe(5);
     expect(fit).toMatchObject({
-      scale: 0.984,
+      density: 0.984,
       pages: 2,
       fits: false,
       reason: expect.stringContaining('Measured as 1 and printed as 2 pages; 1 asked.'),
@@ -122,22 +122,22 @@ describe('where no number of pages was asked', () => {
   it('a second page that nobody counted is numbered', async () => {
     const { page, prints, layouts } = pageThatPrints(2);
     const { fit } = await printSheet(page, measured({ asked: undefined, pages: 1 }));
-    expect(layouts()).toEqual([{ scale: 1, spread: 1, pages: 2, fill: false }]);
-    expect(fit).toEqual({ scale: 1, spread: 1, pages: 2, fill: 0.5, fits: true });
+    expect(layouts()).toEqual([{ density: 1, spread: 1, pages: 2, fill: false }]);
+    expect(fit).toEqual({ density: 1, spread: 1, pages: 2, fill: 0.5, fits: true });
     expect(prints()).toBe(2);
   });
 
   it('a second page that is not there is not announced', async () => {
     const { page, layouts } = pageThatPrints(1);
     const { fit } = await printSheet(page, measured({ asked: undefined, pages: 2 }));
-    expect(layouts()).toEqual([{ scale: 1, spread: 1, pages: 1, fill: false }]);
+    expect(layouts()).toEqual([{ density: 1, spread: 1, pages: 1, fill: false }]);
     expect(fit).toMatchObject({ pages: 1, fits: true });
   });
 
   it('a third page is no excess when nothing was spread, and is numbered already', async () => {
     const { page, prints } = pageThatPrints(3);
     const { fit } = await printSheet(page, measured({ asked: undefined, pages: 2 }));
-    expect(fit).toMatchObject({ scale: 1, spread: 1, pages: 3, fits: true });
+    expect(fit).toMatchObject({ density: 1, spread: 1, pages: 3, fits: true });
     expect(fit).not.toHaveProperty('reason');
     expect(prints()).toBe(1);
   });

@@ -43,11 +43,11 @@ export async function printSheet(open: PrintablePage, { layout, size, ...sheet }
     const excess = fit.fits && most !== undefined && printed.pages > most;
     // A second page that nobody counted must have its number; one that is not there must not be announced.
     if (!excess && (printed.pages === 1) === (numbered === 1)) break;
-    const scale = excess && fit.spread === 1 ? Math.round((fit.scale - STEP) * 1000) / 1000 : fit.scale;
+    const density = excess && fit.spread === 1 ? Math.round((fit.density - STEP) * 1000) / 1000 : fit.density;
     const spread = excess ? 1 : fit.spread;
     numbered = excess ? most : printed.pages;
-    const again = await open.call('layOutAt', { ...layout, scale, spread, pages: numbered });
-    fit = { ...fit, scale, spread, ...again };
+    const again = await open.call('layOutAt', { ...layout, density, spread, pages: numbered });
+    fit = { ...fit, density, spread, ...again };
     printed = await readPrinted(await printPage(open, size));
   }
   return { printed, fit: agreed(fit, printed.pages, layout.pages) };

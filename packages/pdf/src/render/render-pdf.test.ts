@@ -36,9 +36,9 @@ describe('pages', () => {
   });
 
   it('are filled to the foot when there is text for it', async () => {
-    const { fill, scale } = await renderer.render(resume(), { root, pages: 2 });
+    const { fill, density } = await renderer.render(resume(), { root, pages: 2 });
     expect(fill).toBeGreaterThan(0.93);
-    expect(scale).not.toBe(1);
+    expect(density).not.toBe(1);
   });
 
   it('keep text at 9 pt or more, and say so when that is the limit', async () => {
@@ -55,7 +55,7 @@ describe('pages', () => {
 
   it('say when there is too little text', async () => {
     const result = await renderer.render(resume({ posts: 0 }), { root, pages: 3 });
-    expect(result).toMatchObject({ pages: 1, scale: 1.25, fits: true });
+    expect(result).toMatchObject({ pages: 1, density: 1.25, fits: true });
     expect(result.reason).toMatch(
       /^Fills only 1 page, the last to \d+ %, even at the largest density, 1.25; 3 pages asked\.$/,
     );
@@ -63,7 +63,7 @@ describe('pages', () => {
 
   it('keep their own density when no number is asked', async () => {
     const result = await renderer.render(resume({ density: 0.95, paper: 'letter' }), { root });
-    expect(result).toMatchObject({ scale: 0.95, fits: true, pages: 2 });
+    expect(result).toMatchObject({ density: 0.95, fits: true, pages: 2 });
     expect((await open(result.pdf)).document.getPage(0).getWidth()).toBeCloseTo(612, 0);
   });
 

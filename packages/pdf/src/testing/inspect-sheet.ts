@@ -19,8 +19,8 @@ export interface SheetInspection {
 
 /** Looks at sheets in a browser, with no script of theirs running. */
 export interface SheetInspector {
-  /** @param scale the density that the sheet was fitted with */
-  inspect(sheet: ExampleSheet, scale: number): Promise<SheetInspection>;
+  /** @param density the density that the sheet was fitted with */
+  inspect(sheet: ExampleSheet, density: number): Promise<SheetInspection>;
   close(): Promise<void>;
 }
 
@@ -42,26 +42,26 @@ export async function createSheetInspector(): Promise<SheetInspector> {
   const file = join(folder, 'sheet.html');
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function inspectNow(shown: ExampleSheet, scale: number): Promise<SheetInspection> {
+  async function inspectNow(shown: ExampleSheet, density: number): Promise<SheetInspection> {
     await showSheet(page, shown, file);
     return page.evaluate(
-      ({ paper, scale }) => {
+      ({ paper, density }) => {
         const sheet = document.querySelector<HTMLElement>('[data-part="page"]');
         if (!sheet) throw new Error('there is no sheet in the document');
-        sheet.style.setProperty('--recto-density', String(scale));
+        sheet.style.setProperty('--recto-density', String(density));
         const { pages, warnings } = RectoPrint.inspectPages(sheet, paper);
         return {
           fills: pages.map(({ fill }) => fill),
           warnings: warnings.map(({ kind, page: number, message }) => ({ kind, page: number, message })),
         };
       },
-      { paper: shown.paper, scale },
+      { paper: shown.paper, density },
     );
   }
 
   return {
-    inspect(sheet, scale) {
-      const result = turn.then(() => inspectNow(sheet, scale));
+    inspect(sheet, density) {
+      const result = turn.then(() => inspectNow(sheet, density));
       turn = result.catch(() => {});
       return result;
     },

@@ -25,7 +25,7 @@ export interface SheetReport {
   parse?: ParseReport;
   lint: string[];
   tags: string[];
-  scale: number;
+  density: number;
   /** Milliseconds of rendering, without the wait for a turn. */
   time: number;
   /** What is not as it must be, in sentences. */
@@ -55,8 +55,8 @@ export async function reportSheet(
     .catch((error: unknown) => notRendered(sheet, error));
   const time = performance.now() - start;
   if ('failures' in rendered) return { ...rendered, time };
-  const { pdf, pages, fill, scale, refused, missing } = rendered;
-  const { fills, warnings } = await inspector.inspect(sheet, scale);
+  const { pdf, pages, fill, density, refused, missing } = rendered;
+  const { fills, warnings } = await inspector.inspect(sheet, density);
   const parse = await checkParse(sheet.resume, pdf, sheet.check);
   const lint = (await lintPdf(pdf)).map(({ message }) => message);
   const tags = (await checkAccessibility(pdf)).map(({ rule, place }) => `${rule}: ${place}`);
@@ -84,7 +84,7 @@ export async function reportSheet(
     parse,
     lint,
     tags,
-    scale,
+    density,
     time,
     failures,
   };
@@ -103,7 +103,7 @@ function notRendered({ name, options }: ExampleSheet, error: unknown): Omit<Shee
     overflow,
     lint: [],
     tags: [],
-    scale: 0,
+    density: 0,
     failures: [error.message],
   };
 }

@@ -29,7 +29,7 @@ describe('fitToPages', () => {
         document.querySelector('article')?.getAttribute('style'),
         document.querySelector('article')?.dataset.rectoPages,
       ]);
-    expect(await sheetStyle()).toEqual([`--recto-density: ${result.scale};`, '2']);
+    expect(await sheetStyle()).toEqual([`--recto-density: ${result.density};`, '2']);
     await page.close();
   });
 
@@ -41,9 +41,9 @@ describe('fitToPages', () => {
     expect(result).toMatchObject({ pages: 2, fits: true });
     await page.evaluate(
       (density) => document.querySelector('article')?.style.setProperty('--recto-density', density),
-      String(result.scale + 0.002),
+      String(result.density + 0.002),
     );
-    expect(result.fill > 0.985 || result.scale === 1.2 || (await count(page)) === 3).toBe(true);
+    expect(result.fill > 0.985 || result.density === 1.2 || (await count(page)) === 3).toBe(true);
     await page.close();
   });
 
@@ -93,7 +93,7 @@ describe('fitToPages', () => {
     const onA4 = await fit(page, { pages: 2, paper: 'a4' });
     const onLetter = await fit(page, { pages: 2, paper: 'letter' });
     expect([onA4.fits, onLetter.fits]).toEqual([true, true]);
-    expect(onLetter.scale).toBeLessThan(onA4.scale);
+    expect(onLetter.density).toBeLessThan(onA4.density);
     await page.close();
   });
 
@@ -101,7 +101,7 @@ describe('fitToPages', () => {
     const css = '[data-part="page"] { font-size: calc(10pt * var(--recto-density, 1)) !important; }';
     const page = await openPage(browser, sheet(90), css);
     const result = await fit(page, { pages: 1 });
-    expect(result).toMatchObject({ scale: 0.9, fits: false });
+    expect(result).toMatchObject({ density: 0.9, fits: false });
     expect(result.reason).toMatch(
       /^Takes \d pages even at the smallest density, 0.9, with text at 9.00 pt; 1 page asked.$/,
     );
@@ -111,7 +111,7 @@ describe('fitToPages', () => {
   it('says that there is too little text', async () => {
     const page = await openPage(browser, sheet(4));
     const result = await fit(page, { pages: 2, maximum: 1.1 });
-    expect(result).toMatchObject({ scale: 1.1, pages: 1, fits: true });
+    expect(result).toMatchObject({ density: 1.1, pages: 1, fits: true });
     expect(result.reason).toMatch(
       /^Fills only 1 page, the last to \d+ %, even at the largest density, 1.1; 2 pages asked.$/,
     );
@@ -124,7 +124,7 @@ describe('fitToPages', () => {
     expect(before.fill).toBeGreaterThan(0.85);
     expect(before.fill).toBeLessThan(0.985);
     const result = await fit(page, { fill: true });
-    expect(result).toMatchObject({ scale: 1, pages: before.pages, fits: true });
+    expect(result).toMatchObject({ density: 1, pages: before.pages, fits: true });
     expect(result.reason).toBeUndefined();
     expect(result.spread).toBeGreaterThan(1);
     expect(result.fill).toBeGreaterThan(0.985);

@@ -26,7 +26,7 @@ export interface FitOptions {
 /** The result of fitting. */
 export interface Fit {
   /** The density found, now the sheet's `--recto-density`. */
-  scale: number;
+  density: number;
   /** How much wider the gaps between sections and entries are, now the sheet's `--recto-spread`; 1 unless asked to fill. */
   spread: number;
   /** Pages the sheet takes at that density. */
@@ -88,7 +88,7 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
     return { ...result, overflows: copy.overflows() };
   };
   const fit = withMeasuredCopy(element, paper, measure, inPlace);
-  if (pages !== undefined) element.style.setProperty('--recto-density', String(fit.scale));
+  if (pages !== undefined) element.style.setProperty('--recto-density', String(fit.density));
   if (fit.spread === 1) element.style.removeProperty('--recto-spread');
   else element.style.setProperty('--recto-spread', String(fit.spread));
   element.dataset.rectoPages = String(fit.pages);
@@ -98,29 +98,29 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
 type Fitted = Omit<Fit, 'overflows'>;
 
 function asItStands(copy: MeasuredCopy): Fitted {
-  const scale = copy.density();
-  return { scale, spread: 1, ...copy.measure({ scale, spread: 1 }), fits: true };
+  const density = copy.density();
+  return { density, spread: 1, ...copy.measure({ density, spread: 1 }), fits: true };
 }
 
 function fitToDensity(copy: MeasuredCopy, pages: number, minimum: number, maximum: number): Fitted {
   const floor = smallestLegible(copy, minimum, maximum);
-  const measure = (scale: number) => copy.measure({ scale, spread: 1 });
+  const measure = (density: number) => copy.measure({ density, spread: 1 });
   const start = Math.min(maximum, Math.max(floor, 1));
   const bounds = { minimum: floor, maximum, start, target: pages, enough: pages - 1 + FULL };
   // Below 1 sizes and lines shrink together; above it mostly gaps grow.
   const growth = amount(measure(start)) > pages ? 1.8 : 1;
-  const scale = largestWithin((density) => amount(measure(density)), { ...bounds, growth }) ?? floor;
-  const measured = measure(scale);
-  const fit = { scale, spread: 1, ...measured, fits: measured.pages <= pages };
+  const density = largestWithin((density) => amount(measure(density)), { ...bounds, growth }) ?? floor;
+  const measured = measure(density);
+  const fit = { density, spread: 1, ...measured, fits: measured.pages <= pages };
   if (fit.pages === pages) return fit;
-  return { ...fit, reason: fit.fits ? tooShort(fit, pages) : tooLong(fit, pages, copy.bodySize(scale)) };
+  return { ...fit, reason: fit.fits ? tooShort(fit, pages) : tooLong(fit, pages, copy.bodySize(density)) };
 }
 
 function spreadToFoot(copy: MeasuredCopy, dense: Fitted): Fitted {
-  const { scale, pages, fill } = dense;
+  const { density, pages, fill } = dense;
   if (fill >= FULL) return dense;
   if (fill < NEARLY_FULL) return { reason: tooBlank(dense), ...dense };
-  const measure = (spread: number) => copy.measure({ scale, spread });
+  const measure = (spread: number) => copy.measure({ density, spread });
   const bounds = { minimum: 1, maximum: WIDEST_SPREAD, start: 1, target: pages, enough: pages - 1 + FULL };
   // Gaps are a tenth of what stands on a page.
   const spread = largestWithin((value) => amount(measure(value)), { ...bounds, growth: 0.1 }) ?? 1;
@@ -144,12 +144,12 @@ function smallestLegible(copy: MeasuredCopy, minimum: number, maximum: number): 
   return below === undefined ? minimum : Math.min(maximum, nextStep(below));
 }
 
-function tooLong({ scale, pages }: Fitted, asked: number, bodySize: number): string {
-  return `Takes ${counted(pages)} even at the smallest density, ${scale}, with text at ${bodySize.toFixed(2)} pt; ${counted(asked)} asked.`;
+function tooLong({ density, pages }: Fitted, asked: number, bodySize: number): string {
+  return `Takes ${counted(pages)} even at the smallest density, ${density}, with text at ${bodySize.toFixed(2)} pt; ${counted(asked)} asked.`;
 }
 
-function tooShort({ scale, pages, fill }: Fitted, asked: number): string {
-  return `Fills only ${counted(pages)}, the last to ${percent(fill)}, even at the largest density, ${scale}; ${counted(asked)} asked.`;
+function tooShort({ density, pages, fill }: Fitted, asked: number): string {
+  return `Fills only ${counted(pages)}, the last to ${percent(fill)}, even at the largest density, ${density}; ${counted(asked)} asked.`;
 }
 
 function tooBlank({ fill }: Fitted): string {

@@ -15,7 +15,7 @@ export interface Measurement {
 /** The two factors that decide where the lines of a sheet stand. */
 export interface Setting {
   /** `--recto-density`: sizes, leading and gaps together. */
-  scale: number;
+  density: number;
   /** `--recto-spread`: the gaps between sections and entries alone. 1 leaves them as the theme has them. */
   spread: number;
 }
@@ -71,7 +71,7 @@ function measuredCopyOf({ host, sheet, probe, page, describe }: Parts): Measured
   const frame = () => placeFinder(host, page);
   const density = () => Number(getComputedStyle(sheet).getPropertyValue('--recto-density')) || 1;
   const measured = new Map<string, Measurement>();
-  let current = keyOf({ scale: density(), spread: Number(sheet.style.getPropertyValue('--recto-spread')) || 1 });
+  let current = keyOf({ density: density(), spread: Number(sheet.style.getPropertyValue('--recto-spread')) || 1 });
   return {
     sheet,
     page,
@@ -100,12 +100,12 @@ function measuredCopyOf({ host, sheet, probe, page, describe }: Parts): Measured
   };
 }
 
-function keyOf({ scale, spread }: Setting): string {
-  return `${scale} ${spread}`;
+function keyOf({ density, spread }: Setting): string {
+  return `${density} ${spread}`;
 }
 
-function set(sheet: HTMLElement, { scale, spread }: Setting): void {
-  sheet.style.setProperty('--recto-density', String(scale));
+function set(sheet: HTMLElement, { density, spread }: Setting): void {
+  sheet.style.setProperty('--recto-density', String(density));
   if (spread === 1) sheet.style.removeProperty('--recto-spread');
   else sheet.style.setProperty('--recto-spread', String(spread));
 }
