@@ -58,8 +58,12 @@ test.each([
     'a.mjs: the theme "forest" puts an address together (var(…)). Write the address itself.',
   ],
   ['a.mjs', 'export const one = 1;', 'exports no theme. Export what defineTheme'],
-  ['a.mjs', 'export const one = { name: "../x", tokens: {}, traits: {} };', 'holds no whole theme: "../x" is no name'],
-  ['a.mjs', 'export const one = { name: "x", tokens: {}, traits: {} };', 'holds no whole theme: '],
+  [
+    'a.mjs',
+    'export const one = { name: "../x", tokens: {}, traits: {} };',
+    'is not a complete theme: "../x" is not a valid theme name',
+  ],
+  ['a.mjs', 'export const one = { name: "x", tokens: {}, traits: {} };', 'is not a complete theme: '],
   ['a.mjs', 'throw new Error("no such colour");', 'cannot be loaded: no such colour'],
   ['a.mjs', 'import "nowhere-to-be-found";', "cannot be loaded: Cannot find package 'nowhere-to-be-found'"],
 ])('%s with %j is refused', async (name, text, message) => {

@@ -56,7 +56,7 @@ function cssOf(definition: Theme, file: string): string {
     // What was not made by defineTheme has not been looked at by it either.
     return themeCss(defineTheme(definition));
   } catch (error) {
-    throw new Failure(`${file} holds no whole theme: ${reasonOf(error)}`, 2, { cause: error });
+    throw new Failure(`${file} is not a complete theme: ${reasonOf(error)}`, 2, { cause: error });
   }
 }
 
