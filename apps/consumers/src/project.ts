@@ -33,7 +33,9 @@ export async function installProject(
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'recto-consumer-')));
   await cp(fileURLToPath(new URL(`../${template}/`, import.meta.url)), folder, { recursive: true });
   const run: Project['run'] = async (program, ...args) => {
-    const { stdout } = await execute(program, args, {
+    // Another Node than the one that runs the tests: CI names the oldest that the packages declare.
+    const path = program === 'node' ? (process.env.RECTO_NODE ?? program) : program;
+    const { stdout } = await execute(path, args, {
       cwd: folder,
       env: strangersEnvironment(),
       shell: process.platform === 'win32',

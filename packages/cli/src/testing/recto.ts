@@ -19,11 +19,11 @@ export interface RunOptions {
   env?: Record<string, string>;
 }
 
-/** Runs the built command, as a person would, without a terminal. */
+/** Runs the built command, as a person would, without a terminal; on the Node that `RECTO_NODE` names, where it does. */
 export function recto(args: readonly string[], { cwd, input, env }: RunOptions = {}): Promise<Result> {
   return new Promise((done, failed) => {
     const child = execFile(
-      process.execPath,
+      process.env.RECTO_NODE ?? process.execPath,
       [bin, ...args],
       { cwd, env: { ...process.env, ...env }, encoding: 'buffer', maxBuffer: 2 ** 24 },
       (error, stdout, stderr) => {
