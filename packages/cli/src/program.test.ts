@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { folderWith } from './testing/folder.ts';
-import { recto, reference } from './testing/recto.ts';
+import { recto, rectoProcess, reference } from './testing/recto.ts';
 
 describe('recto', () => {
   test('says its version', async () => {
-    expect(await recto(['--version'])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+    expect(await rectoProcess(['--version'])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
   });
 
   test.each(['--help', 'validate --help', 'build --help', 'pdf --help', 'theme new --help'])(
@@ -71,7 +71,7 @@ describe('recto', () => {
   });
 
   test('gives programs the reason as JSON', async () => {
-    const { code, stdout, stderr } = await recto(['validate', 'nowhere.yaml', '--json']);
+    const { code, stdout, stderr } = await rectoProcess(['validate', 'nowhere.yaml', '--json']);
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({ error: 'nowhere.yaml cannot be read: there is no such file or folder.' });
   });

@@ -1,19 +1,20 @@
 import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import manifest from '../package.json' with { type: 'json' };
-import { buildCommand } from './commands/build.ts';
-import { pdfCommand } from './commands/pdf.ts';
-import { themeCommand } from './commands/theme.ts';
-import { validateCommand } from './commands/validate.ts';
+import { build, buildCommand } from './commands/build.ts';
+import { pdfCommand, printPdf } from './commands/pdf.ts';
+import { newTheme, newThemeCommand } from './commands/theme.ts';
+import { validate, validateCommand } from './commands/validate.ts';
+import type { Context, ExitCode } from './context.ts';
 
-/** Takes the exit code of a command that did its work. */
-export type Finish = (exitCode: number) => void;
+interface ProgramOptions {
+  /** Whether a program reads: then the parser says nothing to people. */
+  json: boolean;
+  /** Takes the exit code of the command that ran. */
+  onExit: (code: ExitCode) => void;
+}
 
-/**
- * The `recto` command with everything beneath it.
- *
- * @param options.json whether a program reads: then the parser says nothing to people
- */
-export function createProgram(finish: Finish, { json }: { json: boolean }): Command {
+/** The `recto` command with everything beneath it. */
+export function createProgram(context: Context, { json, onExit }: ProgramOptions): Command {
   const program = new Command('recto')
     .description('One résumé document: checked, built as a web page, printed as a PDF.')
     .version(manifest.version)
@@ -28,13 +29,20 @@ Examples:
 
 Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wrongly.`,
     );
-  for (const command of [validateCommand(finish), buildCommand(finish), pdfCommand(finish), themeCommand()]) {
-    program.addCommand(command);
-  }
+  const theme = new Command('theme').description('Make themes of your own.');
+  theme.addCommand(newThemeCommand().action(async (name, options) => onExit(await newTheme(name, options, context))));
+  program
+    .addCommand(validateCommand().action(async (file, options) => onExit(await validate(file, options, context))))
+    .addCommand(buildCommand().action(async (file, options) => onExit(await build(file, options, context))))
+    .addCommand(pdfCommand().action(async (file, options) => onExit(await printPdf(file, options, context))))
+    .addCommand(theme);
   for (const command of withCommands(program as Command)) {
     command
       .exitOverride()
-      .configureOutput(json ? { writeErr: () => {} } : {})
+      .configureOutput({
+        writeOut: (text) => context.stdout.write(text),
+        writeErr: (text) => json || context.stderr.write(text),
+      })
       .configureHelp({ showGlobalOptions: false })
       .showHelpAfterError('(--help shows how it is used)');
   }

@@ -1,22 +1,23 @@
 import { CommanderError } from '@commander-js/extra-typings';
+import type { Context, ExitCode } from './context.ts';
 import { Failure } from './failure.ts';
 import { openTerminal } from './output/terminal.ts';
 import { createProgram } from './program.ts';
 
 /**
- * Runs the command.
+ * Runs the command. Paths start at the current folder of the process.
  *
  * @param args what stands behind `recto` on the command line
- * @returns the exit code: 0 done, 1 the document or a check failed, 2 the command was used wrongly
+ * @param context the streams of the process, where left out
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], context: Context = process): Promise<ExitCode> {
   const json = args.includes('--json');
-  let exitCode = 0;
-  const finish = (code: number) => {
+  let exitCode: ExitCode = 0;
+  const onExit = (code: ExitCode) => {
     exitCode = code;
   };
   try {
-    await createProgram(finish, { json }).parseAsync([...args], { from: 'user' });
+    await createProgram(context, { json, onExit }).parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     // Help and version end here too. What is wrong with the command line, the parser has told people itself.
@@ -24,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (parser && error.exitCode === 0) return 0;
     const failure = parser ? new Failure(error.message.replace(/^error: /, ''), 2) : asFailure(error);
     if (!failure) throw error;
-    const terminal = openTerminal({ json });
+    const terminal = openTerminal(context, { json });
     if (!parser) terminal.fail(failure.message);
     if (json) await terminal.json({ error: failure.message, ...failure.details });
     return failure.exitCode;

@@ -9,7 +9,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
 import { readPdf } from '../testing/read-pdf.ts';
-import { type Result, recto, reference } from '../testing/recto.ts';
+import { type Result, recto, rectoProcess, reference } from '../testing/recto.ts';
 
 const read = (...path: string[]) => readFile(join(...path), 'utf8');
 
@@ -20,7 +20,7 @@ describe('recto build of the reference résumé', () => {
 
   beforeAll(async () => {
     out = join(await mkdtemp(join(tmpdir(), 'recto-test-')), 'my page');
-    result = await recto(['build', reference, '--out', out]);
+    result = await rectoProcess(['build', reference, '--out', out]);
     html = await read(out, 'index.html');
   });
   afterAll(() => rm(join(out, '..'), { recursive: true, force: true }));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import { toJsonResume } from '@recto/schema';
 import { type ThemeName, themes } from '@recto/themes';
+import type { Context, ExitCode } from '../context.ts';
 import { openDocument, soundResume } from '../document/open-document.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { settingsFigures, settingsOf } from '../document/settings.ts';
@@ -21,9 +22,9 @@ import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
-import type { Finish } from '../program.ts';
 
-export function buildCommand(finish: Finish) {
+/** The arguments and options of `recto build`. */
+export function buildCommand() {
   return new Command('build')
     .description('Build a folder to publish: the web page with its styles and fonts, the PDF, and JSON Resume.')
     .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
@@ -46,55 +47,63 @@ Text that takes more pages than asked for is written all the same; the exit code
 Examples:
   recto build resume.yaml --out site
   recto build resume.yaml --out site --theme classic --pages 2`,
-    )
-    .action(async (file, { out, audience: asked, source: attaching, json = false, ...options }) => {
-      const terminal = openTerminal({ json });
-      const document = await openDocument(file, options.locale);
-      const resume = soundResume(document, terminal);
-      const settings = await settingsOf(resume, options);
-      const view = resumeFor(resume, asked);
-      const { audience, removed } = view;
-
-      terminal.progress('Printing …');
-      const [{ composeSheet }, { printSheet }, { headOf }] = await Promise.all([
-        import('../page/compose-sheet.ts'),
-        import('../page/print-sheet.ts'),
-        import('../page/head.tsx'),
-      ]);
-      const sheet = await composeSheet(view.resume, settings, document.folder, Object.keys(themes) as ThemeName[]);
-      const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
-      const printed = await printSheet(sheet, source);
-      const { density, spread, pages } = printed;
-      const files = new Map<string, string | Uint8Array>([
-        ...sheet.files,
-        ['resume.json', `${JSON.stringify(toJsonResume(sheet.resume), null, 2)}\n`],
-        ['resume.pdf', printed.pdf],
-        // Last, so that no page stands there before what it names.
-        ['index.html', sheet.html({ fit: { density, spread, pages }, head: headOf(sheet.fonts) })],
-      ]);
-      await writeFiles(new Map([...files].map(([path, content]) => [join(out, path), content])), document.path);
-
-      const warnings = [...sheet.warnings, ...printed.warnings];
-      for (const warning of warnings) terminal.warn(warning);
-      sayPrivacy(terminal, view, source);
-      terminal.say(`${join(out, 'index.html')} and ${files.size - 1} files beside it, for the ${audience} audience`);
-      terminal.say(`${join(out, 'resume.pdf')}: ${describePdf(printed, settings, source)}`);
-      if (json) {
-        const { diagnostics } = document;
-        const pdf = pdfFigures(printed, settings, source);
-        const written = [...files.keys()];
-        await terminal.json({
-          file,
-          out,
-          audience,
-          removed,
-          ...settingsFigures(settings),
-          files: written,
-          pdf,
-          warnings,
-          diagnostics,
-        });
-      }
-      finish(printed.fits ? 0 : 1);
-    });
+    );
 }
+
+/** Builds a folder to publish. The exit code is 1 when the PDF takes more pages than asked for. */
+export async function build(
+  file: string,
+  { out, audience: asked, source: attaching, json, ...options }: BuildOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const terminal = openTerminal(context, { json });
+  const document = await openDocument(file, context, options.locale);
+  const resume = soundResume(document, terminal);
+  const settings = await settingsOf(resume, options);
+  const view = resumeFor(resume, asked);
+  const { audience, removed } = view;
+
+  terminal.progress('Printing …');
+  const [{ composeSheet }, { printSheet }, { headOf }] = await Promise.all([
+    import('../page/compose-sheet.ts'),
+    import('../page/print-sheet.ts'),
+    import('../page/head.tsx'),
+  ]);
+  const sheet = await composeSheet(view.resume, settings, document.folder, Object.keys(themes) as ThemeName[]);
+  const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
+  const printed = await printSheet(sheet, context, source);
+  const { density, spread, pages } = printed;
+  const files = new Map<string, string | Uint8Array>([
+    ...sheet.files,
+    ['resume.json', `${JSON.stringify(toJsonResume(sheet.resume), null, 2)}\n`],
+    ['resume.pdf', printed.pdf],
+    // Last, so that no page stands there before what it names.
+    ['index.html', sheet.html({ fit: { density, spread, pages }, head: headOf(sheet.fonts) })],
+  ]);
+  await writeFiles(new Map([...files].map(([path, content]) => [join(out, path), content])), document.path);
+
+  const warnings = [...sheet.warnings, ...printed.warnings];
+  for (const warning of warnings) terminal.warn(warning);
+  sayPrivacy(terminal, view, source);
+  terminal.say(`${join(out, 'index.html')} and ${files.size - 1} files beside it, for the ${audience} audience`);
+  terminal.say(`${join(out, 'resume.pdf')}: ${describePdf(printed, settings, source)}`);
+  if (json) {
+    const { diagnostics } = document;
+    const pdf = pdfFigures(printed, settings, source);
+    const written = [...files.keys()];
+    await terminal.json({
+      file,
+      out,
+      audience,
+      removed,
+      ...settingsFigures(settings),
+      files: written,
+      pdf,
+      warnings,
+      diagnostics,
+    });
+  }
+  return printed.fits ? 0 : 1;
+}
+
+type BuildOptions = ReturnType<ReturnType<typeof buildCommand>['opts']>;

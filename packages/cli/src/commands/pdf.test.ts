@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
 import { readPdf } from '../testing/read-pdf.ts';
-import { recto, reference } from '../testing/recto.ts';
+import { recto, rectoProcess, reference } from '../testing/recto.ts';
 
 /** Figures of the reference résumé, in the order of the document. */
 const FIGURES = ['9.08', '93%', '3331', '98.89', '1T', '96 H100s', '86.46', '25.3', '18.1'];
@@ -14,7 +14,7 @@ const tooMuch = (bullets: number) =>
 describe('recto pdf', () => {
   test('prints the reference résumé on two tagged pages of A4, its figures in order', async () => {
     const cwd = await folderWith({});
-    const { code, stdout, stderr } = await recto(['pdf', reference, '-o', 'new folder/resume.pdf'], { cwd });
+    const { code, stdout, stderr } = await rectoProcess(['pdf', reference, '-o', 'new folder/resume.pdf'], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(/^new folder\/resume\.pdf: 2 pages of A4, /m);
     const pdf = await readPdf(await readFile(join(cwd, 'new folder/resume.pdf')));
@@ -41,7 +41,7 @@ describe('recto pdf', () => {
   });
 
   test('prints it on two pages of Letter, to stdout, and nothing else there', async () => {
-    const { code, bytes } = await recto([
+    const { code, bytes } = await rectoProcess([
       'pdf',
       reference,
       '-o',
@@ -63,7 +63,7 @@ describe('recto pdf', () => {
 
   test('attaches what came from stdin, and nothing when told so', async () => {
     const input = '{ "basics": { "name": "Ada" } }';
-    const { bytes } = await recto(['pdf', '-', '-o', '-'], { input });
+    const { bytes } = await rectoProcess(['pdf', '-', '-o', '-'], { input });
     expect((await readPdf(bytes)).attachments).toEqual(new Map([['resume.json', input]]));
     const bare = await recto(['pdf', '-', '-o', '-', '--no-source'], { input });
     expect((await readPdf(bare.bytes)).attachments.size).toBe(0);
@@ -147,7 +147,7 @@ describe('recto pdf', () => {
 
   test('says how to get a browser where there is none', async () => {
     const env = { RECTO_CHROMIUM: '/nowhere/chromium' };
-    const { code, stderr } = await recto(['pdf', reference, '-o', '-'], { env });
+    const { code, stderr } = await rectoProcess(['pdf', reference, '-o', '-'], { env });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^error No PDF could be made: RECTO_CHROMIUM is "\/nowhere\/chromium"/);
     expect(stderr).not.toMatch(/^\s+at /m);

@@ -1,4 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
+import type { Context, ExitCode } from '../context.ts';
 import { openDocument, soundResume } from '../document/open-document.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { settingsFigures, settingsOf } from '../document/settings.ts';
@@ -19,9 +20,9 @@ import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
-import type { Finish } from '../program.ts';
 
-export function pdfCommand(finish: Finish) {
+/** The arguments and options of `recto pdf`. */
+export function pdfCommand() {
   return new Command('pdf')
     .description('Print a résumé to a PDF: tagged, with its fonts, fitted to its pages.')
     .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
@@ -45,53 +46,60 @@ Examples:
   recto pdf resume.yaml -o resume.pdf
   recto pdf resume.yaml -o resume.pdf --theme placement --paper letter --pages 2
   recto pdf resume.yaml -o - --audience public | lp`,
-    )
-    .action(async (file, { output, audience: asked, source: attaching, json = false, ...options }) => {
-      checkStdout(output, json);
-      const terminal = openTerminal({ json });
-      const document = await openDocument(file, options.locale);
-      const resume = soundResume(document, terminal);
-      const settings = await settingsOf(resume, options);
-      const view = resumeFor(resume, asked);
-      const { audience, removed } = view;
-
-      terminal.progress('Printing …');
-      // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
-      const [{ composeSheet }, { printSheet }] = await Promise.all([
-        import('../page/compose-sheet.ts'),
-        import('../page/print-sheet.ts'),
-      ]);
-      const sheet = await composeSheet(view.resume, settings, document.folder);
-      const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
-      const printed = await printSheet(sheet, source);
-      if (output === '-') await terminal.bytes(printed.pdf);
-      else await writeFiles(new Map([[output, printed.pdf]]), document.path);
-
-      const warnings = [...sheet.warnings, ...printed.warnings];
-      for (const warning of warnings) terminal.warn(warning);
-      sayPrivacy(terminal, view, source);
-      terminal.say(`${output === '-' ? '<stdout>' : output}: ${describePdf(printed, settings, source)}`);
-      if (json) {
-        const { diagnostics } = document;
-        const pdf = pdfFigures(printed, settings, source);
-        await terminal.json({
-          file,
-          output,
-          audience,
-          removed,
-          ...settingsFigures(settings),
-          pdf,
-          warnings,
-          diagnostics,
-        });
-      }
-      finish(printed.fits ? 0 : 1);
-    });
+    );
 }
 
-function checkStdout(output: string, json: boolean): void {
+/** Prints a résumé. The exit code is 1 when it takes more pages than asked for. */
+export async function printPdf(
+  file: string,
+  { output, audience: asked, source: attaching, json, ...options }: PdfOptions,
+  context: Context,
+): Promise<ExitCode> {
+  checkStdout(output, json, context);
+  const terminal = openTerminal(context, { json });
+  const document = await openDocument(file, context, options.locale);
+  const resume = soundResume(document, terminal);
+  const settings = await settingsOf(resume, options);
+  const view = resumeFor(resume, asked);
+  const { audience, removed } = view;
+
+  terminal.progress('Printing …');
+  // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
+  const [{ composeSheet }, { printSheet }] = await Promise.all([
+    import('../page/compose-sheet.ts'),
+    import('../page/print-sheet.ts'),
+  ]);
+  const sheet = await composeSheet(view.resume, settings, document.folder);
+  const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
+  const printed = await printSheet(sheet, context, source);
+  if (output === '-') await terminal.bytes(printed.pdf);
+  else await writeFiles(new Map([[output, printed.pdf]]), document.path);
+
+  const warnings = [...sheet.warnings, ...printed.warnings];
+  for (const warning of warnings) terminal.warn(warning);
+  sayPrivacy(terminal, view, source);
+  terminal.say(`${output === '-' ? '<stdout>' : output}: ${describePdf(printed, settings, source)}`);
+  if (json) {
+    const { diagnostics } = document;
+    const pdf = pdfFigures(printed, settings, source);
+    await terminal.json({
+      file,
+      output,
+      audience,
+      removed,
+      ...settingsFigures(settings),
+      pdf,
+      warnings,
+      diagnostics,
+    });
+  }
+  return printed.fits ? 0 : 1;
+}
+
+type PdfOptions = ReturnType<ReturnType<typeof pdfCommand>['opts']>;
+
+function checkStdout(output: string, json: boolean | undefined, { stdout }: Context): void {
   if (output !== '-') return;
   if (json) throw new Failure('stdout holds either the PDF or the JSON: give -o a file.', 2);
-  if (process.stdout.isTTY)
-    throw new Failure('A PDF is nothing for a terminal: send stdout elsewhere, or give -o a file.', 2);
+  if (stdout.isTTY) throw new Failure('A PDF is nothing for a terminal: send stdout elsewhere, or give -o a file.', 2);
 }

@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import { sectionKeys } from '@recto/schema';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
 import { aliases, markedResume } from '../testing/marked-resume.ts';
 import { recto } from '../testing/recto.ts';
 import { textOfFolder } from '../testing/search-folder.ts';
-
-// The document is ten times as long as a résumé.
-vi.setConfig({ testTimeout: 300_000 });
 
 /** Builds a document for the public, and gives the paths of the words that stand anywhere in what was built. */
 async function publicPaths(text: string, paths: ReadonlyMap<string, string>) {

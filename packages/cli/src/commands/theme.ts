@@ -1,16 +1,14 @@
 import { Argument, Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { type ThemeName, themes } from '@recto/themes';
+import type { Context, ExitCode } from '../context.ts';
 import { jsonOption } from '../options.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFolder } from '../output/write-folder.ts';
 import { packageName, parseThemeName } from '../theme/theme-name.ts';
 import { themePackage } from '../theme/theme-package.ts';
 
-export function themeCommand() {
-  return new Command('theme').description('Make themes of your own.').addCommand(themeNewCommand());
-}
-
-function themeNewCommand() {
+/** The arguments and options of `recto theme new`. */
+export function newThemeCommand() {
   return new Command('new')
     .description('Begin a theme: an npm package with its tokens, its story and its stylesheet.')
     .addArgument(new Argument('<name>', 'lower-case letters, digits and hyphens, such as deep-sea').argParser(nameOf))
@@ -29,24 +27,33 @@ Nothing is written over: the folder is new, or empty.
 Examples:
   recto theme new forest
   recto theme new deep-sea --extends modern -o themes/deep-sea`,
-    )
-    .action(async (name, { extends: base, output: folder = name, json = false }) => {
-      const terminal = openTerminal({ json });
-      const files = await themePackage(name, base);
-      await writeFolder(folder, files);
-      terminal.say(`${folder}: ${packageName(name)}, a theme made of ${base}. Its tokens are in src/${name}.ts.`);
-      terminal.say(`Next, in ${folder}: npm install && npm run preview`);
-      if (json) {
-        await terminal.json({
-          name,
-          extends: base,
-          package: packageName(name),
-          output: folder,
-          files: [...files.keys()],
-        });
-      }
-    });
+    );
 }
+
+/** Writes a new theme. */
+export async function newTheme(
+  name: string,
+  { extends: base, output: folder = name, json }: NewThemeOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const terminal = openTerminal(context, { json });
+  const files = await themePackage(name, base);
+  await writeFolder(folder, files);
+  terminal.say(`${folder}: ${packageName(name)}, a theme made of ${base}. Its tokens are in src/${name}.ts.`);
+  terminal.say(`Next, in ${folder}: npm install && npm run preview`);
+  if (json) {
+    await terminal.json({
+      name,
+      extends: base,
+      package: packageName(name),
+      output: folder,
+      files: [...files.keys()],
+    });
+  }
+  return 0;
+}
+
+type NewThemeOptions = ReturnType<ReturnType<typeof newThemeCommand>['opts']>;
 
 function nameOf(text: string): string {
   try {

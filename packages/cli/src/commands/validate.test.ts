@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
-import { recto, reference } from '../testing/recto.ts';
+import { recto, rectoProcess, reference } from '../testing/recto.ts';
 
 const threeErrors = `basics:
   name: Vasudev Gupta
@@ -84,7 +84,7 @@ describe('recto validate', () => {
   });
 
   test('reads stdin for -', async () => {
-    const { code, stderr } = await recto(['validate', '-'], { input: 'basics: { name: Ada }\nwork: 7' });
+    const { code, stderr } = await rectoProcess(['validate', '-'], { input: 'basics: { name: Ada }\nwork: 7' });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^<stdin>:2:7 error "work" should be a list, but is a number/);
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type Diagnostic, formatDiagnostics, type Resume, readResume } from '@recto/schema';
+import type { Context } from '../context.ts';
 import { Failure, systemReason } from '../failure.ts';
 import type { Terminal } from '../output/terminal.ts';
 
@@ -24,15 +25,15 @@ export interface OpenedDocument {
  *
  * @throws {Failure} when the file cannot be read or is no UTF-8 text
  */
-export async function openDocument(file: string, locale?: string): Promise<OpenedDocument> {
-  const stdin = file === '-';
-  const name = stdin ? '<stdin>' : file;
-  const text = decode(name, stdin ? await buffer(process.stdin) : await bytesOf(file));
+export async function openDocument(file: string, { stdin }: Context, locale?: string): Promise<OpenedDocument> {
+  const fromStdin = file === '-';
+  const name = fromStdin ? '<stdin>' : file;
+  const text = decode(name, fromStdin ? await buffer(stdin) : await bytesOf(file));
   const { resume, diagnostics } = readResume(text, { path: name, locale });
   return {
     name,
-    ...(stdin ? {} : { path: resolve(file) }),
-    folder: stdin ? process.cwd() : dirname(resolve(file)),
+    ...(fromStdin ? {} : { path: resolve(file) }),
+    folder: fromStdin ? process.cwd() : dirname(resolve(file)),
     text,
     ...(resume ? { resume } : {}),
     diagnostics,

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { visibleLines, visibleText } from '@recto/schema';
+import type { Context } from '../context.ts';
 import { Failure, systemCode, systemReason } from '../failure.ts';
 
 /** Where a command speaks: to people on stderr, to programs on stdout. */
@@ -20,11 +21,13 @@ export interface Terminal {
   bytes(value: Uint8Array): Promise<void>;
 }
 
-/** @param json whether a program reads: then people are told nothing, since the result holds it all */
-export function openTerminal({ json }: { json: boolean }): Terminal {
-  const { stdout, stderr } = process;
+/** @param options.json whether a program reads: then people are told nothing, since the result holds it all */
+export function openTerminal(
+  { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,
+  { json }: { json?: boolean | undefined },
+): Terminal {
   const live = stderr.isTTY === true;
-  const color = live && stderr.hasColors();
+  const color = live && stderr.hasColors?.() === true;
   const paint = (format: 'red' | 'yellow' | 'dim', text: string) =>
     color ? styleText(format, text, { validateStream: false }) : text;
   let pending = false;

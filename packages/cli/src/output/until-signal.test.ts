@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { LIMIT } from '../../../../vitest.shared.js';
 import { folderWith } from '../testing/folder.ts';
 
 /** Generous: a busy machine starts a program in seconds. */
-const patiently = { timeout: 90_000, interval: 1 };
+const patiently = { timeout: LIMIT, interval: 1 };
 
 /** Starts a program that has what a module of this folder exports as `$`, and never ends by itself. */
 function program(module: string, script: string) {
@@ -23,24 +24,28 @@ function program(module: string, script: string) {
 const hidden = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('.'));
 
 describe.skipIf(process.platform === 'win32')('a signal', () => {
-  test('while files are written leaves all the old ones or all the new ones, whole', async () => {
-    const [count, size] = [200, 1_000_000];
-    const names = Array.from({ length: count }, (_, index) => `${index}.txt`);
-    const folder = await folderWith(Object.fromEntries(names.map((name) => [name, 'old'])));
-    const paths = JSON.stringify(names.map((name) => join(folder, name)));
-    const writing = program(
-      'write-files.ts',
-      `await $.writeFiles(new Map(${paths}.map((path) => [path, 'n'.repeat(${size})])));`,
-    );
-    await vi.waitFor(() => expect(hidden(folder)).not.toEqual([]), patiently);
-    writing.kill('SIGTERM');
-    expect(await writing.ended).toBe('SIGTERM');
-    expect(hidden(folder)).toEqual([]);
-    expect(readdirSync(folder)).toHaveLength(count);
-    const contents = new Set(names.map((name) => readFileSync(join(folder, name), 'utf8')));
-    expect(contents.size).toBe(1);
-    expect(['old', 'n'.repeat(size)]).toContain([...contents][0]);
-  }, 120_000);
+  test(
+    'while files are written leaves all the old ones or all the new ones, whole',
+    async () => {
+      const [count, size] = [200, 1_000_000];
+      const names = Array.from({ length: count }, (_, index) => `${index}.txt`);
+      const folder = await folderWith(Object.fromEntries(names.map((name) => [name, 'old'])));
+      const paths = JSON.stringify(names.map((name) => join(folder, name)));
+      const writing = program(
+        'write-files.ts',
+        `await $.writeFiles(new Map(${paths}.map((path) => [path, 'n'.repeat(${size})])));`,
+      );
+      await vi.waitFor(() => expect(hidden(folder)).not.toEqual([]), patiently);
+      writing.kill('SIGTERM');
+      expect(await writing.ended).toBe('SIGTERM');
+      expect(hidden(folder)).toEqual([]);
+      expect(readdirSync(folder)).toHaveLength(count);
+      const contents = new Set(names.map((name) => readFileSync(join(folder, name), 'utf8')));
+      expect(contents.size).toBe(1);
+      expect(['old', 'n'.repeat(size)]).toContain([...contents][0]);
+    },
+    LIMIT,
+  );
 
   test.each(['SIGHUP', 'SIGTERM', 'SIGINT'] as const)(
     '%s after files have taken their names, while a pipe is waited for, puts back what stood before',
@@ -58,22 +63,26 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
       expect(readdirSync(folder).sort()).toEqual(['a.txt', 'pipe']);
       expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('old');
     },
-    120_000,
+    LIMIT,
   );
 
-  test('that comes second ends the program though what stood before is not back', async () => {
-    const working = program(
-      'until-signal.ts',
-      `await $.untilSignal(
+  test(
+    'that comes second ends the program though what stood before is not back',
+    async () => {
+      const working = program(
+        'until-signal.ts',
+        `await $.untilSignal(
         () => { console.log('working'); return new Promise(() => {}); },
         () => { console.log('undoing'); return new Promise(() => {}); },
       );`,
-    );
-    await vi.waitFor(() => expect(working.said()).toBe('working\n'), patiently);
-    working.kill('SIGINT');
-    await vi.waitFor(() => expect(working.said()).toBe('working\nundoing\n'), patiently);
-    working.kill('SIGTERM');
-    expect(await working.ended).toBe('SIGTERM');
-    expect(working.said()).toBe('working\nundoing\n');
-  }, 120_000);
+      );
+      await vi.waitFor(() => expect(working.said()).toBe('working\n'), patiently);
+      working.kill('SIGINT');
+      await vi.waitFor(() => expect(working.said()).toBe('working\nundoing\n'), patiently);
+      working.kill('SIGTERM');
+      expect(await working.ended).toBe('SIGTERM');
+      expect(working.said()).toBe('working\nundoing\n');
+    },
+    LIMIT,
+  );
 });

@@ -1,4 +1,5 @@
 import { type RenderedPdf, renderPdf } from '@recto/pdf';
+import type { Context } from '../context.ts';
 import type { Source } from '../document/source-for.ts';
 import type { Sheet } from './compose-sheet.ts';
 
@@ -13,9 +14,14 @@ export interface PrintedSheet extends RenderedPdf {
  *
  * @param source the document to attach
  */
-export async function printSheet(sheet: Sheet, source?: Source): Promise<PrintedSheet> {
+export async function printSheet(
+  sheet: Sheet,
+  { renderer }: Pick<Context, 'renderer'>,
+  source?: Source,
+): Promise<PrintedSheet> {
   const { paper, pages, fill } = sheet.settings;
-  const printed = await renderPdf(sheet.html(), {
+  const render = renderer ? renderer.render : renderPdf;
+  const printed = await render(sheet.html(), {
     files: sheet.files,
     paper,
     fill,

@@ -36,13 +36,15 @@ export async function whileEnding(): Promise<void> {
 export async function endingWithProcess<Result>(work: (ended: AbortSignal) => Promise<Result>): Promise<Result> {
   await whileEnding();
   const end = new AbortController();
-  const result = work(end.signal);
-  const settled = result.catch(() => {});
+  let settled: Promise<unknown> = Promise.resolve();
+  // Listens first: the work may leave something behind from its first call on.
   const done = cleanUpAtEnd(() => {
     end.abort();
     return settled;
   });
   try {
+    const result = work(end.signal);
+    settled = result.catch(() => {});
     return await result;
   } catch (error) {
     // Whoever hears of it would speak of an error, or try again.

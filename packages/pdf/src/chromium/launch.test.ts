@@ -95,5 +95,5 @@ it.skipIf(process.getuid?.() !== 0)(
     // What the browser wrote is gone with it.
     expect((await readdir(folder)).filter((name) => !name.startsWith('recto-chromium-'))).toEqual([]);
   },
-  120_000,
+  LIMIT,
 );

@@ -54,8 +54,8 @@ export async function launchChromium(chromium?: Chromium | string, options: Laun
 }
 
 async function start({ path, args }: Chromium, chromiumSandbox: boolean, stop: AbortSignal): Promise<Browser> {
-  const { browser, end } = await endingWithProcess((ended) =>
-    startBrowser(
+  const { browser, end, ended } = await endingWithProcess(async (signal) => {
+    const started = await startBrowser(
       {
         executablePath: path,
         args: [...args, NO_FRAMES],
@@ -68,10 +68,11 @@ async function start({ path, args }: Chromium, chromiumSandbox: boolean, stop: A
         // The signal ends what takes too long.
         timeout: 0,
       },
-      AbortSignal.any([ended, stop]),
-    ),
-  );
-  const ended = cleanUpAtEnd(end);
+      AbortSignal.any([signal, stop]),
+    );
+    // Before the start is over, so that no signal falls between the two.
+    return { ...started, ended: cleanUpAtEnd(started.end) };
+  });
   browser.once('disconnected', async () => {
     await end().catch(() => {});
     ended();
