@@ -287,13 +287,9 @@ describe('a small file that breaks off or is changed', () => {
       expect([end, await readingFaults(bytes.subarray(0, end))]).toEqual([end, []]);
   });
 
-  it.each([false, true])(
-    'in any of 200 ways, object streams %s',
-    async (useObjectStreams) => {
-      const bytes = await smallPdf({ useObjectStreams });
-      for (let seed = 1; seed <= 200; seed += 1)
-        expect([seed, await readingFaults(mutate(bytes, seed))]).toEqual([seed, []]);
-    },
-    120_000,
-  );
+  it.each([false, true])('in any of 60 ways, object streams %s', async (useObjectStreams) => {
+    const bytes = await smallPdf({ useObjectStreams });
+    for (let seed = 1; seed <= 60; seed += 1)
+      expect([seed, await readingFaults(mutate(bytes, seed))]).toEqual([seed, []]);
+  });
 });
