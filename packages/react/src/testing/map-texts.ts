@@ -9,15 +9,14 @@ export function mapTexts<Value>(value: Value, change: (text: string, field: stri
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, mapTexts(child, change, key)])) as Value;
 }
 
-/** The same document with every list written down so many times, one after the other. Only the first keeps its names. */
-export function repeatEntries<Value>(value: Value, times: number): Value {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => repeatEntries(item, 1));
-    const unnamed = items.map((item) =>
-      typeof item === 'object' && item !== null ? { ...item, id: undefined } : item,
-    );
-    return [items, ...Array.from({ length: times - 1 }, () => unnamed)].flat() as Value;
-  }
+/** The same document with the entries of every list repeated until it has so many. Only the first ones keep their names. */
+export function repeatEntries<Value>(value: Value, count: number): Value {
+  if (Array.isArray(value)) return Array.from({ length: count }, (_, index) => entryAt(value, index)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, repeatEntries(child, times)])) as Value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, repeatEntries(child, count)])) as Value;
+}
+
+function entryAt(entries: readonly unknown[], index: number): unknown {
+  const entry = entries[index % entries.length];
+  return index < entries.length || typeof entry !== 'object' || entry === null ? entry : { ...entry, id: undefined };
 }
