@@ -5,6 +5,17 @@ export { compareDates, type DateRange, durationInMonths, latestFirst } from './d
 export { type DateFormatOptions, formatDate } from './dates/format-date.ts';
 export { type DatePart, type DateRangeParts, dateRangeParts, formatDateRange } from './dates/format-date-range.ts';
 export { isoDate, parseDate, type ResumeDate } from './dates/parse-date.ts';
+export { bareUrl, doiUrl, emailUrl, linkText, phoneUrl } from './display/addresses.ts';
+export { courseGradeText, entryGrade, gradeHeading, gradeText } from './display/grade-text.ts';
+export { addressLine, locationText } from './display/location-text.ts';
+export { degreeText, highlightText, languageText, skillText } from './display/names.ts';
+export { type ProfileParts, profileParts, profileText } from './display/profile-text.ts';
+export {
+  customSectionKey,
+  customSectionTitle,
+  type PlacedSection,
+  sectionsInOrder,
+} from './display/sections-in-order.ts';
 export {
   type Audience,
   type Award,

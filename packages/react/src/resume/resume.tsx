@@ -1,4 +1,11 @@
-import type { Break, Layout, Resume as ResumeDocument, SectionKey } from '@recto/schema';
+import {
+  type Break,
+  type Layout,
+  type PlacedSection,
+  type Resume as ResumeDocument,
+  type SectionKey,
+  sectionsInOrder,
+} from '@recto/schema';
 import { type Theme, themes } from '@recto/themes';
 import type { ComponentType, ReactNode } from 'react';
 import { type HeadingLevel, nextHeadingLevel } from '../parts/heading/index.ts';
@@ -6,9 +13,9 @@ import { withRef } from '../parts/with-ref.ts';
 import { CustomSection } from '../sections/custom-section/index.ts';
 import { Header } from '../sections/header/index.ts';
 import { builtInSections, type SectionProps } from '../sections/registry.tsx';
-import { arrange, onlyPlaced, type Placed } from './arrange.ts';
 import { Aside, Columns, Main } from './columns/index.ts';
 import { JsonLd } from './json-ld/index.ts';
+import { onlyPlaced } from './only-placed.ts';
 import { Page, type PageProps } from './page/index.ts';
 
 export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
@@ -74,7 +81,7 @@ export const Resume = withRef(function Resume({
   };
   const headings = new Map(Object.entries({ ...recto.titles, ...titles }));
   const pageBreaks = new Map(Object.entries({ ...recto.breaks, ...breaks }));
-  const section = ({ key, custom }: Placed) => {
+  const section = ({ key, custom }: PlacedSection) => {
     const options = { ...shared, title: headings.get(key), break: pageBreaks.get(key) };
     if (custom) {
       const { resume: _resume, ...own } = options;
@@ -83,7 +90,10 @@ export const Resume = withRef(function Resume({
     const Component = components[key as SectionKey] ?? builtInSections[key as SectionKey];
     return <Component key={key} {...options} />;
   };
-  const placed = arrange(resume, order ?? recto.order ?? knownTheme?.order, hidden ?? recto.hidden);
+  const placed = sectionsInOrder(resume, {
+    order: order ?? recto.order ?? knownTheme?.order,
+    hidden: hidden ?? recto.hidden,
+  });
   const asideKeys = aside ?? knownTheme?.aside ?? [];
   const inAside = placed.filter(({ key }) => asideKeys.includes(key));
   const main = placed.filter(({ key }) => !asideKeys.includes(key)).map(section);

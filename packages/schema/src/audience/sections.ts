@@ -1,3 +1,4 @@
+import { customSectionKey } from '../display/sections-in-order.ts';
 import type { Resume } from '../document/index.ts';
 import { sectionKeys } from '../document/section-keys.ts';
 import { foldName } from '../text/fold-name.ts';
@@ -19,8 +20,7 @@ export function hideSections(resume: Resume, removed: Removal[]): void {
   }
   const sections: unknown[] = resume.sections ?? [];
   for (const [index, section] of (resume.sections ?? []).entries()) {
-    // A section without an id goes by its place, as it does on a page.
-    if (!section || !hidden.has(foldName(section.id ?? `sections/${index}`))) continue;
+    if (!section || !hidden.has(foldName(customSectionKey(section, index)))) continue;
     sections[index] = undefined;
     removed.push({ path: ['sections', index], reason: 'hidden' });
   }

@@ -1,3 +1,4 @@
+import { doiUrl } from '../display/addresses.ts';
 import type { Basics, Education, Project, Publication, Resume, Work } from '../document/index.ts';
 import { formatGrade } from '../grades/format-grade.ts';
 import { officialDate, officialEmail, officialUri } from './official-formats.ts';
@@ -71,8 +72,7 @@ function withScore(entry: Education): Education {
 
 function withDoi(entry: Publication): Publication {
   if (entry.url !== undefined || entry.doi === undefined) return entry;
-  const doi = entry.doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
-  return { ...entry, url: `https://doi.org/${doi}` };
+  return { ...entry, url: doiUrl(entry.doi) };
 }
 
 function withFirstLink(entry: Project): Project {

@@ -1,4 +1,14 @@
-import { type Basics, type Labels, labels, type Profile, separators } from '@recto/schema';
+import {
+  type Basics,
+  bareUrl,
+  emailUrl,
+  type Labels,
+  labels,
+  locationText,
+  phoneUrl,
+  profileText,
+  separators,
+} from '@recto/schema';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../../styles/class-names.ts';
 import { leftToRight } from '../left-to-right.ts';
@@ -22,39 +32,14 @@ interface Contact {
   property: string;
 }
 
-/** An address as people write it: without scheme, `www.` and the slash at its end. */
-const bareUrl = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
-
-/** The address of a profile; with the name behind it where the address does not hold it. */
-function profileText({ url, username = '' }: Profile) {
-  if (!url) return username;
-  const known = url.toLowerCase().includes(username.toLowerCase().replace(/^@/, ''));
-  return known ? bareUrl(url) : `${bareUrl(url)} (${username})`;
-}
-
-const place = ({ location }: Basics, comma: string) =>
-  [
-    location?.address?.replace(/\s*\n\s*/g, comma),
-    [location?.postalCode, location?.city].filter(Boolean).join(' '),
-    location?.region,
-    location?.countryCode,
-  ]
-    .filter(Boolean)
-    .join(comma);
-
 const filled = (contacts: Contact[]) => contacts.filter(({ text }) => text.trim() !== '');
 
 /** How to reach the person themselves. */
-function direct(basics: Basics, words: Labels, comma: string): Contact[] {
+function direct({ email = '', phone = '', location = {} }: Basics, words: Labels, locale: string): Contact[] {
   return filled([
-    { label: words.email, text: basics.email ?? '', href: `mailto:${basics.email}`, property: 'u-email' },
-    {
-      label: words.phone,
-      text: basics.phone ?? '',
-      href: `tel:${basics.phone?.replace(/[^+\d]/g, '')}`,
-      property: 'p-tel',
-    },
-    { label: words.location, text: place(basics, comma), property: 'p-adr' },
+    { label: words.email, text: email, href: emailUrl(email), property: 'u-email' },
+    { label: words.phone, text: phone, href: phoneUrl(phone), property: 'p-tel' },
+    { label: words.location, text: locationText(location, locale), property: 'p-adr' },
   ]);
 }
 
@@ -83,9 +68,9 @@ export const Contacts = withRef(function Contacts({
 }: ContactsProps) {
   const basics = withoutBlankFields(given);
   const words = labels(locale);
-  const { comma, colon } = separators(locale);
+  const { colon } = separators(locale);
   const dir = leftToRight(locale);
-  const rows = [direct(basics, words, comma), web(basics, words)].filter((row) => row.length > 0);
+  const rows = [direct(basics, words, locale), web(basics, words)].filter((row) => row.length > 0);
   if (rows.length === 0) return null;
   return (
     <address data-part="contacts" className={classNames(styles.contacts, className)} {...address}>

@@ -1,4 +1,4 @@
-import { formatGrade, parseGrade, type Grade as SchemaGrade } from '@recto/schema';
+import { entryGrade, gradeText, type Grade as SchemaGrade } from '@recto/schema';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../../styles/class-names.ts';
 import { leftToRight } from '../left-to-right.ts';
@@ -16,16 +16,14 @@ export interface GradeProps extends Omit<ComponentPropsWithRef<'span'>, 'childre
 
 /** A grade on its own scale: "9.08 / 10", "93%". Renders nothing without one. */
 export const Grade = withRef(function Grade({ grade, score, locale = 'en', className, ...span }: GradeProps) {
-  const given = grade ?? (score ? parseGrade(score) : undefined);
-  // A number alone stays as it was written: "4.0" is not 4.
-  const alone = !grade && given?.scale === undefined && given?.kind === undefined;
-  const text = given && !alone ? formatGrade(given, { locale, score: grade ? undefined : score }) : score;
+  const text = gradeText({ grade, score }, locale);
   if (!text) return null;
+  const known = entryGrade({ grade, score });
   return (
     <span
       data-part="grade"
-      dir={given && leftToRight(locale)}
-      className={classNames(given && styles.grade, className)}
+      dir={known && leftToRight(locale)}
+      className={classNames(known && styles.grade, className)}
       {...span}
     >
       {text}

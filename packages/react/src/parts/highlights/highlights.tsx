@@ -1,4 +1,4 @@
-import type { Highlight } from '@recto/schema';
+import { type Highlight, highlightText } from '@recto/schema';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../../styles/class-names.ts';
 import { Text } from '../text/index.ts';
@@ -12,8 +12,6 @@ export interface HighlightsProps extends Omit<ComponentPropsWithRef<'ul'>, 'chil
   locale?: string;
 }
 
-const text = (item: Highlight) => (typeof item === 'string' ? item : item.text);
-
 /** Bullets. Empty ones are left out; without any, nothing is rendered. */
 export const Highlights = withRef(function Highlights({
   items = [],
@@ -21,7 +19,7 @@ export const Highlights = withRef(function Highlights({
   className,
   ...list
 }: HighlightsProps) {
-  const texts = items.map(text).filter((item) => item.trim() !== '');
+  const texts = items.map(highlightText).filter((item) => item.trim() !== '');
   if (texts.length === 0) return null;
   return (
     <ul data-part="highlights" className={classNames(styles.highlights, className)} {...list}>

@@ -1,4 +1,4 @@
-import { type Course, formatGrade, separators } from '@recto/schema';
+import { type Course, courseGradeText, separators } from '@recto/schema';
 import { Link } from '../../parts/link/index.ts';
 import { Words } from '../../parts/words.tsx';
 
@@ -6,8 +6,7 @@ import { Words } from '../../parts/words.tsx';
 export function CourseName({ course, locale }: { course: Course; locale: string }) {
   if (typeof course === 'string') return <Words locale={locale}>{course}</Words>;
   const { name, code, grade, credits, url } = course;
-  const result = typeof grade === 'object' ? formatGrade(grade, { locale }) : grade;
-  const details = [result, credits === undefined ? undefined : String(credits)]
+  const details = [courseGradeText(grade, locale), credits === undefined ? undefined : String(credits)]
     .filter(Boolean)
     .join(separators(locale).comma);
   return (

@@ -1,4 +1,4 @@
-import type { CustomSection as Custom, Layout } from '@recto/schema';
+import { type CustomSection as Custom, customSectionTitle, type Layout } from '@recto/schema';
 import { Highlights } from '../../parts/highlights/index.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { Text } from '../../parts/text/index.ts';
@@ -17,7 +17,7 @@ export interface CustomSectionProps extends SectionOptions {
 export const CustomSection = withRef(function CustomSection({
   section,
   layout = {},
-  title = section.title ?? section.id ?? '',
+  title = customSectionTitle(section),
   ...options
 }: CustomSectionProps) {
   if (withoutBlanks<unknown>(section.entries).length === 0) return null;

@@ -1,4 +1,4 @@
-import { type Education, labels, parseGrade, separators } from '@recto/schema';
+import { degreeText, type Education, gradeHeading, labels, separators } from '@recto/schema';
 import type { ReactNode } from 'react';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { EntryLogo, LogoCaption } from '../../parts/entry/entry-logo.tsx';
@@ -15,21 +15,6 @@ interface EducationTableProps {
   caption: string;
   locale: string;
   dateFormat?: string;
-}
-
-/** "B.Tech. (Mechanical Engineering)"; with brackets in either part already, a comma instead. */
-function programme({ studyType, area }: Education, comma: string) {
-  if (!studyType || !area) return studyType ?? area;
-  return /[()]/.test(studyType + area) ? `${studyType}${comma}${area}` : `${studyType} (${area})`;
-}
-
-const kinds = { cgpa: 'CGPA', gpa: 'GPA', percent: '%', marks: undefined, class: undefined } as const;
-
-/** The kinds of grade in the column ("CGPA / %"), or the plain word where one of them is not known by its sign. */
-function gradeHeading(entries: readonly Education[], word: string) {
-  const grades = entries.flatMap(({ grade, score }) => grade ?? (score ? [parseGrade(score)] : []));
-  const signs = grades.map((grade) => grade?.kind && kinds[grade.kind]);
-  return signs.length > 0 && signs.every(Boolean) ? [...new Set(signs)].join(' / ') : word;
 }
 
 /** Names its row, where there is a name: a header without words says nothing to those who listen. */
@@ -63,7 +48,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
           </th>
           {graded && (
             <th scope="col" className={styles.headCell}>
-              {gradeHeading(entries, words.grade)}
+              {gradeHeading(entries, locale)}
             </th>
           )}
           {dated && (
@@ -75,7 +60,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
       </thead>
       <tbody className={styles.block}>
         {entries.map((degree, index) => {
-          const name = programme(degree, comma);
+          const name = degreeText(degree, locale);
           return (
             <tr key={degree.id ?? index} data-recto-break={degree.break} className={styles.block}>
               <RowHeader filled={Boolean(name || degree.thesis)}>

@@ -1,4 +1,4 @@
-import { type Language, labels, separators } from '@recto/schema';
+import { type Language, labels, languageText, separators } from '@recto/schema';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
@@ -8,9 +8,6 @@ export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
   entries: readonly Language[] | undefined;
 }
 
-const named = ({ language, fluency }: Language) =>
-  language && fluency ? `${language} (${fluency})` : (language ?? fluency);
-
 /** Human languages and how well. Renders nothing when there are none. */
 export const Languages = withRef(function Languages({
   entries,
@@ -18,7 +15,7 @@ export const Languages = withRef(function Languages({
   title = labels(locale).languages,
   ...section
 }: LanguagesProps) {
-  const words = withoutBlanks(entries).map(named).filter(Boolean);
+  const words = withoutBlanks(entries).map(languageText).filter(Boolean);
   if (words.length === 0) return null;
   return (
     <Section part="languages" title={title} {...section}>

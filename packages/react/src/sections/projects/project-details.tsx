@@ -1,4 +1,4 @@
-import { labels, nearestLocale, type Project, separators } from '@recto/schema';
+import { labels, linkText, nearestLocale, type Project, separators } from '@recto/schema';
 import { Fragment } from 'react';
 import { leftToRight } from '../../parts/left-to-right.ts';
 import { Link } from '../../parts/link/index.ts';
@@ -24,11 +24,11 @@ export function ProjectDetails({
       )}
       {links.length > 0 && (
         <p data-part="links">
-          {links.map(({ label, url }, index) => (
+          {links.map((link, index) => (
             <Fragment key={index}>
               {index > 0 && ' · '}
-              <Link href={url} dir={label ? undefined : leftToRight(locale)}>
-                {label ?? url.replace(/^https?:\/\//, '')}
+              <Link href={link.url} dir={link.label ? undefined : leftToRight(locale)}>
+                {linkText(link)}
               </Link>
             </Fragment>
           ))}

@@ -1,4 +1,4 @@
-import { labels, type Publication, separators } from '@recto/schema';
+import { doiUrl, labels, type Publication, separators } from '@recto/schema';
 import { Fragment } from 'react';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
@@ -50,7 +50,7 @@ export const Publications = withRef(function Publications({
             className={styles.publication}
             title={
               name && (
-                <Link href={url ?? (doi && `https://doi.org/${doi}`)} locale={locale}>
+                <Link href={url ?? (doi && doiUrl(doi))} locale={locale}>
                   {name}
                 </Link>
               )
@@ -84,7 +84,7 @@ export const Publications = withRef(function Publications({
               <p data-part="doi">
                 {labels(locale).doi}
                 {colon}
-                <Link href={`https://doi.org/${doi}`} dir={leftToRight(locale)}>
+                <Link href={doiUrl(doi)} dir={leftToRight(locale)}>
                   {doi}
                 </Link>
               </p>

@@ -1,4 +1,4 @@
-import { labels, type Reference } from '@recto/schema';
+import { emailUrl, labels, phoneUrl, type Reference } from '@recto/schema';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { leftToRight } from '../../parts/left-to-right.ts';
@@ -37,13 +37,13 @@ export const References = withRef(function References({
           {(email || phone) && (
             <p data-part="entry-details">
               {email && (
-                <Link href={`mailto:${email}`} dir={leftToRight(locale)}>
+                <Link href={emailUrl(email)} dir={leftToRight(locale)}>
                   {email}
                 </Link>
               )}
               {email && phone && ' · '}
               {phone && (
-                <Link href={`tel:${phone.replace(/[^+\d]/g, '')}`} dir={leftToRight(locale)}>
+                <Link href={phoneUrl(phone)} dir={leftToRight(locale)}>
                   {phone}
                 </Link>
               )}

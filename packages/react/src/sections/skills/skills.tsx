@@ -1,4 +1,4 @@
-import { labels, type Skill } from '@recto/schema';
+import { labels, type Skill, skillText } from '@recto/schema';
 import { Keywords, Tags } from '../../parts/keywords/index.ts';
 import { LabelTable } from '../../parts/label-table/index.ts';
 import { LabelledList } from '../../parts/labelled-list/index.ts';
@@ -13,9 +13,6 @@ export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Labelled lines, words in boxes, or a table. @default 'list' */
   layout?: 'list' | 'tags' | 'table';
 }
-
-/** What the entry is called, with its level in words. */
-const named = ({ name, level }: Skill) => (name && level ? `${name} (${level})` : (name ?? level));
 
 /** Skills and tools. Renders nothing when there are none. */
 export const Skills = withRef(function Skills({
@@ -35,7 +32,7 @@ export const Skills = withRef(function Skills({
           rows={entries.map((skill) => ({
             id: skill.id,
             break: skill.break,
-            label: named(skill),
+            label: skillText(skill),
             items: skill.keywords ?? [],
           }))}
         />
@@ -46,7 +43,7 @@ export const Skills = withRef(function Skills({
           rows={entries.map((skill) => ({
             id: skill.id,
             break: skill.break,
-            label: named(skill),
+            label: skillText(skill),
             content: <Keywords items={skill.keywords} locale={locale} />,
           }))}
         />
@@ -54,7 +51,7 @@ export const Skills = withRef(function Skills({
       {layout === 'tags' &&
         entries.map((skill, index) => (
           <div key={skill.id ?? index} data-part="tag-group" data-recto-break={skill.break} className={styles.group}>
-            <strong data-part="row-label">{named(skill)}</strong>
+            <strong data-part="row-label">{skillText(skill)}</strong>
             <Tags items={skill.keywords} locale={locale} />
           </div>
         ))}

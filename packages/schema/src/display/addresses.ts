@@ -1,0 +1,27 @@
+import type { Link } from '../document/index.ts';
+import { unlessBlank } from './with-detail.ts';
+
+/** An address as people write it: without the scheme, `www.` and the slash at its end. */
+export function bareUrl(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+}
+
+/** What a link of a project says: its label, else its address without the scheme. */
+export function linkText({ label, url }: Link): string {
+  return unlessBlank(label) ?? url.replace(/^https?:\/\//, '');
+}
+
+/** The address that opens a new message to an e-mail address. */
+export function emailUrl(email: string): string {
+  return `mailto:${email}`;
+}
+
+/** The address that calls a phone number: its digits and its plus sign, as RFC 3966 writes them without separators. */
+export function phoneUrl(phone: string): string {
+  return `tel:${phone.replace(/[^+\d]/g, '')}`;
+}
+
+/** The address of a work by its DOI, which may be written with `doi:` or as an address already. */
+export function doiUrl(doi: string): string {
+  return `https://doi.org/${doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')}`;
+}

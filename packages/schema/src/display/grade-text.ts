@@ -1,0 +1,36 @@
+import type { Education, Grade } from '../document/index.ts';
+import { formatGrade } from '../grades/format-grade.ts';
+import { parseGrade } from '../grades/parse-grade.ts';
+import { labels } from '../labels/labels.ts';
+
+type Graded = Pick<Education, 'grade' | 'score'>;
+
+/** The grade of an entry: its `grade`, else what its `score` says in words. */
+export function entryGrade({ grade, score }: Graded): Grade | undefined {
+  return grade ?? (score ? parseGrade(score) : undefined);
+}
+
+/**
+ * The grade of an entry as it is shown: on its scale where that is known, else its `score` as it was written. `undefined`
+ * when it has none.
+ */
+export function gradeText({ grade, score }: Graded, locale = 'en'): string | undefined {
+  const given = entryGrade({ grade, score });
+  // A number alone stays as it was written: "4.0" is not 4.
+  const isNumberAlone = !grade && given?.scale === undefined && given?.kind === undefined;
+  return given && !isNumberAlone ? formatGrade(given, { locale, score: grade ? undefined : score }) : score;
+}
+
+/** The grade of a course as it is shown; one in words as it was written. */
+export function courseGradeText(grade: Grade | string | undefined, locale = 'en'): string | undefined {
+  return typeof grade === 'object' ? formatGrade(grade, { locale }) : grade;
+}
+
+const KINDS: Partial<Record<NonNullable<Grade['kind']>, string>> = { cgpa: 'CGPA', gpa: 'GPA', percent: '%' };
+
+/** The heading of a column of grades: their kinds (`CGPA / %`) where each has a short name, else the locale's word. */
+export function gradeHeading(entries: readonly Graded[], locale = 'en'): string {
+  const graded = entries.filter(({ grade, score }) => grade || score);
+  const kinds = graded.map((entry) => KINDS[entryGrade(entry)?.kind as keyof typeof KINDS]);
+  return kinds.length > 0 && kinds.every(Boolean) ? [...new Set(kinds)].join(' / ') : labels(locale).grade;
+}
