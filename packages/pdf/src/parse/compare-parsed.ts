@@ -1,15 +1,22 @@
 import {
+  bareUrl,
+  degreeText,
   type Education,
   formatDateRange,
   type Grade,
+  gradeText,
   type Highlight,
+  highlightText,
   parseGrade,
+  phoneUrl,
   plainText,
   type Resume,
+  separators,
+  skillText,
 } from '@recto/schema';
 import { allDates, findDates } from './dates.ts';
 import type { ParsedEntry } from './entries.ts';
-import { type CheckOptions, type Field, type FieldGroup, shownGrade } from './fields.ts';
+import type { CheckOptions, Field, FieldGroup } from './fields.ts';
 import type { ParseFinding } from './find-fields.ts';
 import { sectionOf } from './heading-words.ts';
 import { normalText } from './normal-text.ts';
@@ -88,18 +95,14 @@ const isRead = (read: string | undefined, { texts }: Names) =>
     (text) => isSame(read, text) || [' (', ', '].some((mark) => fold(read ?? '').startsWith(fold(text) + mark)),
   );
 
-const bareLink = (link: string) =>
-  fold(link)
-    .replace(/^https?:\/\/(?:www\.)?|^www\./, '')
-    .replace(/\/$/, '');
+const bareLink = (link: string) => bareUrl(fold(link).replace(/^www\./, ''));
 
 function compareHead(head: FieldGroup | undefined, { name, email, phone, links }: ParsedResume): ParseFinding[] {
-  const digits = (text = '') => text.replace(/[^\d+]/g, '');
   return (head?.blocks.flat(2) ?? []).flatMap(({ path, text }): ParseFinding[] => {
     const finding = (read: string | undefined) => [{ path, expected: text, ...(read ? { read } : {}) }];
     if (path === 'basics.name') return isSame(name, text) ? [] : finding(name);
     if (path === 'basics.email') return isSame(email, text) ? [] : finding(email);
-    if (path === 'basics.phone') return digits(phone) === digits(text) ? [] : finding(phone);
+    if (path === 'basics.phone') return phoneUrl(phone ?? '') === phoneUrl(text) ? [] : finding(phone);
     if (!/\.url$/.test(path) || !/^[^\s:]+\.[^\s:]+$/.test(text)) return [];
     return links.some((link) => bareLink(link) === bareLink(text)) ? [] : finding(links.join(', '));
   });
@@ -128,7 +131,7 @@ function expectedEntries(
     title ? { title, ...(organization ? { organization } : {}) } : organization ? { title: organization } : {};
   const highlights = ((entry.highlights ?? []) as Highlight[]).map((item, index) => ({
     path: `${path}.highlights[${index}]`,
-    text: plainText(typeof item === 'string' ? item : item.text),
+    text: plainText(highlightText(item)),
   }));
   switch (kind) {
     case 'work': {
@@ -142,7 +145,7 @@ function expectedEntries(
       return [{ ...both(names('position'), names('organization')), ...dates, highlights }];
     case 'education': {
       const degree = [text('studyType'), text('area')].filter((part) => part !== undefined);
-      const shown = shownGrade(entry.grade as Grade | undefined, text('score'), words.locale);
+      const shown = gradeText(entry as Education, words.locale);
       const grade = shown === undefined ? undefined : parseGrade(shown);
       return [
         {
@@ -151,7 +154,7 @@ function expectedEntries(
             ? {
                 title: {
                   path: `${path}.${text('studyType') ? 'studyType' : 'area'}`,
-                  texts: [degree.join(', '), `${degree[0]} (${degree[1]})`],
+                  texts: [degree.join(separators(words.locale).comma), degreeText(entry, words.locale) ?? ''],
                 },
               }
             : {}),
@@ -180,12 +183,11 @@ function expectedEntries(
     case 'references':
       return [both(names('name'), undefined)];
     case 'skills': {
-      const level = text('level');
       const name = names('name');
       const keywords = (entry.keywords as string[] | undefined) ?? [];
       return [
         {
-          ...(name ? { title: { ...name, texts: level ? [`${name.texts[0]} (${level})`] : name.texts } } : {}),
+          ...(name ? { title: { ...name, texts: [skillText(entry) ?? ''] } } : {}),
           keywords: keywords.map((keyword, index) => ({ path: `${path}.keywords[${index}]`, text: keyword })),
         },
       ];

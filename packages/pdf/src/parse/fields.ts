@@ -1,16 +1,23 @@
 import {
+  addressLine,
+  bareUrl,
   type CustomSection,
+  courseGradeText,
+  customSectionKey,
+  customSectionTitle,
   dateRangeParts,
   type Education,
-  formatGrade,
-  type Grade,
+  gradeText,
   type Highlight,
+  highlightText,
   labels,
-  parseGrade,
+  linkText,
   plainText,
+  profileParts,
   type Resume,
   safeImageUrl,
   sectionKeys,
+  sectionsInOrder,
 } from '@recto/schema';
 
 /** What the document was shown with, where it does not say itself. */
@@ -61,7 +68,7 @@ const inline = (text: unknown) => (typeof text === 'string' ? plainText(text) : 
 const each = (name: string, items: readonly unknown[] | undefined, write: (item: never) => unknown = (item) => item) =>
   (items ?? []).map((item, index): [string, unknown] => [`${name}[${index}]`, write(item as never)]);
 const bullets = (items: readonly Highlight[] | undefined) =>
-  each('highlights', items, (item: Highlight) => inline(typeof item === 'string' ? item : item.text));
+  each('highlights', items, (item: Highlight) => inline(highlightText(item)));
 
 function dates({ startDate, endDate }: Entry, words: Words, names = ['startDate', 'endDate']): [string, unknown][] {
   const parts = dateRangeParts({ startDate: startDate as string, endDate: endDate as string }, words);
@@ -72,19 +79,10 @@ function dates({ startDate, endDate }: Entry, words: Words, names = ['startDate'
   ];
 }
 
-/** A grade as it is shown: on its scale where that is known, else as it was written. */
-export function shownGrade(grade: Grade | undefined, score: string | undefined, locale: string): string | undefined {
-  const given = grade ?? (score ? parseGrade(score) : undefined);
-  const alone = !grade && given?.scale === undefined && given?.kind === undefined;
-  return given && !alone ? formatGrade(given, { locale }) : score;
-}
-
 const gradeOf = (entry: Education, { locale }: Words): [string, unknown] => [
   entry.grade ? 'grade' : 'score',
-  shownGrade(entry.grade, entry.score, locale),
+  gradeText(entry, locale),
 ];
-
-const bareUrl = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 
 /** For each kind of section: the fields of an entry in the order it is built in, for each way to build it. */
 const WRITERS: Record<string, Writer[]> = {
@@ -156,10 +154,7 @@ const WRITERS: Record<string, Writer[]> = {
           : [
               [`courses[${index}].code`, course.code],
               [`courses[${index}].name`, course.name],
-              [
-                `courses[${index}].grade`,
-                typeof course.grade === 'object' ? formatGrade(course.grade, { locale }) : course.grade,
-              ],
+              [`courses[${index}].grade`, courseGradeText(course.grade, locale)],
               [`courses[${index}].credits`, course.credits],
             ],
       ),
@@ -254,9 +249,10 @@ function projectHead(project: NonNullable<Resume['projects']>[number], words: Wo
 function projectLinks({ advisors, links }: NonNullable<Resume['projects']>[number]): [string, unknown][] {
   return [
     ...each('advisors', advisors),
-    ...(links ?? []).map(({ label, url }, index): [string, unknown] =>
-      label === undefined ? [`links[${index}].url`, url.replace(/^https?:\/\//, '')] : [`links[${index}].label`, label],
-    ),
+    ...(links ?? []).map((link, index): [string, unknown] => [
+      `links[${index}].${link.label === undefined ? 'url' : 'label'}`,
+      linkText(link),
+    ]),
   ];
 }
 
@@ -268,16 +264,18 @@ export function fieldsOf(resume: Resume, options: CheckOptions = {}): FieldGroup
     dateFormat: options.dateFormat ?? recto.dateFormat,
   };
   const titles: Record<string, string> = { ...recto.titles, ...options.titles };
-  const hidden = options.hidden ?? recto.hidden ?? [];
+  const placed = sectionsInOrder(resume, {
+    order: options.order ?? recto.order,
+    hidden: options.hidden ?? recto.hidden,
+  }).map(({ key }) => key);
   const sections = [...builtIn(resume, words, titles), ...custom(resume, words, titles)].filter(
-    ({ key, blocks }) => !hidden.includes(key) && blocks.flat(2).length > 0,
+    ({ key, blocks }) => placed.includes(key) && blocks.flat(2).length > 0,
   );
-  const order = options.order ?? recto.order ?? [];
-  const rank = ({ key }: FieldGroup) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const rank = ({ key }: FieldGroup) => placed.indexOf(key);
   const isAside = ({ key }: FieldGroup) => Number(options.aside?.includes(key) ?? false);
   sections.sort((one, other) => isAside(one) - isAside(other) || rank(one) - rank(other));
   return [
-    { key: 'basics', kind: 'basics', path: 'basics', entries: [], blocks: [[basicsFields(resume)]] },
+    { key: 'basics', kind: 'basics', path: 'basics', entries: [], blocks: [[basicsFields(resume, words)]] },
     ...sections,
   ];
 }
@@ -297,13 +295,13 @@ function builtIn(resume: Resume, words: Words, titles: Record<string, string>): 
 
 function custom(resume: Resume, words: Words, titles: Record<string, string>): FieldGroup[] {
   return (resume.sections ?? []).map((section: CustomSection, index) => {
-    const key = section.id ?? `sections/${index}`;
+    const key = customSectionKey(section, index);
     const path = `sections[${index}]`;
     const named =
       titles[key] === undefined
         ? `${path}.${section.title === undefined ? 'id' : 'title'}`
         : `meta.recto.titles.${key}`;
-    const title = { path: named, text: titles[key] ?? section.title ?? section.id ?? '' };
+    const title = { path: named, text: titles[key] ?? customSectionTitle(section) };
     return group(key, section.kind, `${path}.entries`, section.entries ?? [], title, words);
   });
 }
@@ -329,7 +327,7 @@ function group(
   return { key, kind, title, path, entries, blocks };
 }
 
-function basicsFields({ basics = {} }: Resume): Field[] {
+function basicsFields({ basics = {} }: Resume, { locale }: Words): Field[] {
   const { location = {} } = basics;
   return filled([
     { path: 'basics.name', text: basics.name ?? '' },
@@ -339,18 +337,14 @@ function basicsFields({ basics = {} }: Resume): Field[] {
     { path: 'basics.logo.caption', text: (basics.logo && safeImageUrl(basics.logo.src) && basics.logo.caption) ?? '' },
     { path: 'basics.email', text: basics.email ?? '' },
     { path: 'basics.phone', text: basics.phone ?? '' },
-    { path: 'basics.location.address', text: (location.address ?? '').replace(/\s*\n\s*/g, ', ') },
+    { path: 'basics.location.address', text: addressLine(location.address ?? '', locale) },
     { path: 'basics.location.postalCode', text: location.postalCode ?? '' },
     { path: 'basics.location.city', text: location.city ?? '' },
     { path: 'basics.location.region', text: location.region ?? '' },
     { path: 'basics.location.countryCode', text: location.countryCode ?? '' },
-    ...(basics.profiles ?? []).flatMap(({ url = '', username = '' }, index) => [
-      { path: `basics.profiles[${index}].url`, text: bareUrl(url) },
-      // The address of a profile mostly holds the name.
-      {
-        path: `basics.profiles[${index}].username`,
-        text: url.toLowerCase().includes(username.toLowerCase().replace(/^@/, '')) ? '' : username,
-      },
+    ...(basics.profiles ?? []).map(profileParts).flatMap(({ address = '', username = '' }, index) => [
+      { path: `basics.profiles[${index}].url`, text: address },
+      { path: `basics.profiles[${index}].username`, text: username },
     ]),
     { path: 'basics.url', text: bareUrl(basics.url ?? '') },
   ]);
