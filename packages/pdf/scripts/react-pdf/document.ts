@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Document, Image, Link, Page, Text, View } from '@react-pdf/renderer';
-import { type Basics, labels, type Resume, separators } from '@recto/schema';
+import { type Basics, bareUrl, emailUrl, labels, phoneUrl, type Resume, separators } from '@recto/schema';
 import { createElement as e, type ReactElement } from 'react';
 import { sections } from './sections.ts';
 import { styles, takeFaces } from './styles.ts';
@@ -57,21 +57,18 @@ function header({ name, label, logo, ...basics }: Basics, locale: string, root: 
   );
 }
 
-/** An address as people write it. */
-const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
-
 function contacts({ email = '', phone = '', url = '', profiles = [] }: Basics, locale: string): ReactElement[] {
   const words = labels(locale);
   const { colon } = separators(locale);
   const all = [
-    { label: words.email, text: email, src: `mailto:${email}` },
-    { label: words.phone, text: phone, src: `tel:${phone.replace(/[^+\d]/g, '')}` },
+    { label: words.email, text: email, src: emailUrl(email) },
+    { label: words.phone, text: phone, src: phoneUrl(phone) },
     ...profiles.map((profile) => ({
       label: profile.network ?? words.website,
-      text: bare(profile.url ?? ''),
+      text: bareUrl(profile.url ?? ''),
       src: profile.url ?? '',
     })),
-    { label: words.website, text: bare(url), src: url },
+    { label: words.website, text: bareUrl(url), src: url },
   ];
   return all.map(({ label, text, src }) =>
     e(

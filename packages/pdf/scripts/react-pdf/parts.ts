@@ -1,5 +1,5 @@
 import { Link, Text, View } from '@react-pdf/renderer';
-import { type Highlight, type Inline, parseInline } from '@recto/schema';
+import { type Highlight, highlightText, type Inline, parseInline } from '@recto/schema';
 import { createElement as e, type ReactElement, type ReactNode } from 'react';
 import { styles } from './styles.ts';
 
@@ -53,7 +53,7 @@ export function bullets(highlights: readonly Highlight[] = []): ReactElement[] {
     e(
       Text,
       { key: index, style: index < highlights.length - 1 ? styles.spacedBullet : styles.bullet },
-      ...rich(`• ${typeof each === 'string' ? each : each.text}`),
+      ...rich(`• ${highlightText(each)}`),
     ),
   );
 }

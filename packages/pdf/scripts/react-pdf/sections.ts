@@ -4,9 +4,11 @@ import {
   type Coursework,
   type CustomSection,
   type DateRange,
+  degreeText,
   type Education,
   formatDateRange,
-  formatGrade,
+  gradeHeading,
+  gradeText,
   labels,
   type Project,
   type Resume,
@@ -26,21 +28,18 @@ export function sections(resume: Resume): ReactNode[] {
   const { comma, colon } = separators(locale);
   const dates = ({ startDate, endDate }: DateRange) => formatDateRange({ startDate, endDate }, { locale, dateFormat });
 
-  const programme = ({ studyType = '', area = '' }: Education) =>
-    /[()]/.test(studyType + area) || !area ? [studyType, area].filter(Boolean).join(comma) : `${studyType} (${area})`;
-
   const education = (degrees: readonly Education[]) =>
     table([
       [
         e(Text, { style: styles.programHead }, words.program),
         e(Text, { style: styles.institutionHead }, words.institution),
-        e(Text, { style: styles.otherHead }, gradeHeading(degrees)),
+        e(Text, { style: styles.otherHead }, gradeHeading(degrees, locale)),
         e(Text, { style: styles.otherHead }, words.completion),
       ],
       ...degrees.map((degree) => [
-        centred(styles.program, programme(degree)),
+        centred(styles.program, degreeText(degree, locale) ?? ''),
         centred(styles.institution, [degree.institution, degree.location].filter(Boolean).join(comma)),
-        centred(styles.other, degree.grade ? formatGrade(degree.grade, { locale }) : ''),
+        centred(styles.other, gradeText(degree, locale) ?? ''),
         centred(styles.other, dates(degree)),
       ]),
     ]);
@@ -118,13 +117,6 @@ export function sections(resume: Resume): ReactNode[] {
     const build = built[key] as (entries: readonly unknown[]) => ReactNode;
     return section(titles[key] ?? words[key], build(resume[key] ?? []));
   });
-}
-
-const kinds: Record<string, string> = { cgpa: 'CGPA', percent: '%' };
-
-/** "CGPA / %" */
-function gradeHeading(degrees: readonly Education[]): string {
-  return [...new Set(degrees.map(({ grade }) => kinds[grade?.kind ?? '']))].filter(Boolean).join(' / ');
 }
 
 /** A cell with its text in the middle of both. */
