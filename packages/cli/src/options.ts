@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { papers } from '@recto/print';
+import { paperNames } from '@recto/schema';
 import { themes } from '@recto/themes';
 import { isThemeFile } from './document/own-theme.ts';
 import { parsePaper } from './document/paper.ts';
@@ -19,7 +19,7 @@ export const themeOption = () =>
 export const paperOption = () =>
   new Option(
     '--paper <size>',
-    `sheet to print on: ${Object.keys(papers).join(', ')}, or a size: 200x280mm, 8.5x13in (default: the document's, else a4)`,
+    `sheet to print on: ${paperNames.join(', ')}, or a size: 200x280mm, 8.5x13in (default: the document's, else a4)`,
   ).argParser((text) => {
     try {
       return parsePaper(text);

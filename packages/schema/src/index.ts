@@ -9,6 +9,7 @@ export { bareUrl, doiUrl, emailUrl, linkText, phoneUrl } from './display/address
 export { courseGradeText, entryGrade, gradeHeading, gradeText } from './display/grade-text.ts';
 export { addressLine, locationText } from './display/location-text.ts';
 export { degreeText, highlightText, languageText, skillText } from './display/names.ts';
+export { paperText } from './display/paper-text.ts';
 export { type ProfileParts, profileParts, profileText } from './display/profile-text.ts';
 export {
   customSectionKey,
@@ -48,6 +49,7 @@ export {
   type Volunteer,
   type Work,
 } from './document/index.ts';
+export { type PaperName, paperNames } from './document/paper-names.ts';
 export { type SectionKey, sectionKeys } from './document/section-keys.ts';
 export { formatGrade, type GradeFormatOptions } from './grades/format-grade.ts';
 export { parseGrade } from './grades/parse-grade.ts';

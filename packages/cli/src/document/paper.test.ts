@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paperName, parsePaper } from './paper.ts';
+import { parsePaper } from './paper.ts';
 
 test.each([
   ['a4', 'a4'],
@@ -24,9 +24,4 @@ test.each(['a3', '', '200x280', '200mm', '-200x280mm', '200x280px', 'x', '1e9x1e
 
 test.each(['0x0mm', '20x28mm', '200x280cm', '200x280in'])('%s is no size of a sheet', (text) => {
   expect(() => parsePaper(text)).toThrow('The sides of a sheet are from 90 to 420 mm long.');
-});
-
-test('papers have names, sizes are read out', () => {
-  expect(paperName('legal')).toBe('Legal');
-  expect(paperName({ width: 215.9, height: 330.2 })).toBe('215.9 × 330.2 mm');
 });

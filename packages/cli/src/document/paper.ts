@@ -1,10 +1,8 @@
-import { isPaper, type Paper, papers } from '@recto/print';
-import type { PaperSize } from '@recto/schema';
+import { type PaperName, type PaperSize, paperNames } from '@recto/schema';
 
 /** One of the papers with a name, or its sides in millimetres, upright. */
-export type PaperChoice = Paper | PaperSize;
+export type PaperChoice = PaperName | PaperSize;
 
-const NAMES: Readonly<Record<Paper, string>> = { a4: 'A4', a5: 'A5', letter: 'Letter', legal: 'Legal' };
 const MILLIMETRES: Readonly<Record<string, number>> = { mm: 1, cm: 10, in: 25.4 };
 const SIZE = /^(\d+(?:\.\d+)?)(mm|cm|in)?[x×](\d+(?:\.\d+)?)(mm|cm|in)$/;
 
@@ -19,10 +17,11 @@ const SIDES = { shortest: 90, longest: 420 };
  */
 export function parsePaper(text: string): PaperChoice {
   const word = text.trim().toLowerCase();
-  if (isPaper(word)) return word;
+  const name = paperNames.find((each) => each === word);
+  if (name) return name;
   const [, width, unit, height, lastUnit] = SIZE.exec(word.replace(/\s/g, '')) ?? [];
   if (width === undefined || height === undefined || lastUnit === undefined) {
-    const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(papers));
+    const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(paperNames);
     throw new RangeError(`It must be ${names}, or a width and a height such as 200x280mm or 8.5x13in.`);
   }
   const size = { width: millimetres(width, unit ?? lastUnit), height: millimetres(height, lastUnit) };
@@ -34,11 +33,6 @@ export function parsePaper(text: string): PaperChoice {
 export function checkSize({ width, height }: PaperSize): void {
   if (Math.min(width, height) >= SIDES.shortest && Math.max(width, height) <= SIDES.longest) return;
   throw new RangeError(`The sides of a sheet are from ${SIDES.shortest} to ${SIDES.longest} mm long.`);
-}
-
-/** A paper in words: `A4`, `200 × 280 mm`. */
-export function paperName(paper: PaperChoice): string {
-  return typeof paper === 'string' ? NAMES[paper] : `${paper.width} × ${paper.height} mm`;
 }
 
 const millimetres = (length: string, unit: string) =>

@@ -1,5 +1,5 @@
 import type { RenderedPdf } from '@recto/pdf';
-import { paperName } from '../document/paper.ts';
+import { paperText } from '@recto/schema';
 import type { Settings } from '../document/settings.ts';
 import type { Source } from '../document/source-for.ts';
 
@@ -11,7 +11,7 @@ export function describePdf(
 ): string {
   const share = `${Math.round(fill * 100)} % full`;
   return [
-    `${pages === 1 ? '1 page' : `${pages} pages`} of ${paperName(paper)}`,
+    `${pages === 1 ? '1 page' : `${pages} pages`} of ${paperText(paper)}`,
     pages === 1 ? share : `the last ${share}`,
     ...(density === 1 ? [] : [`at density ${density}`]),
     ...(spread === 1 ? [] : [`its gaps ${spread} times as wide`]),

@@ -6,7 +6,8 @@ export interface PaperSize {
 
 /**
  * The papers a résumé is printed on, upright, in millimetres. A4 and A5 after ISO 216; Letter and Legal are
- * 8.5 × 11 in and 8.5 × 14 in. `print.css` carries the same figures, and a test keeps them the same.
+ * 8.5 × 11 in and 8.5 × 14 in. `print.css` has the same figures, and a test compares them. `@recto/schema` has the names
+ * for documents; `scripts/papers.test.ts` compares those.
  */
 export const papers = {
   a4: { width: 210, height: 297 },

@@ -3,6 +3,7 @@ import { bareUrl, doiUrl, emailUrl, linkText, phoneUrl } from './addresses.ts';
 import { courseGradeText, entryGrade, gradeHeading, gradeText } from './grade-text.ts';
 import { addressLine, locationText } from './location-text.ts';
 import { degreeText, highlightText, languageText, skillText } from './names.ts';
+import { paperText } from './paper-text.ts';
 import { profileParts, profileText } from './profile-text.ts';
 
 describe('addresses', () => {
@@ -122,4 +123,9 @@ test('a location is one line, with the commas of the language', () => {
   expect(locationText(location, 'ja')).toBe('12 Lake Road、Block B、400001 Mumbai、IN');
   expect(addressLine('a\nb', 'ar')).toBe('a، b');
   expect(locationText({})).toBe('');
+});
+
+test('a paper is called by its name, or by its size', () => {
+  expect(paperText('legal')).toBe('Legal');
+  expect(paperText({ width: 215.9, height: 330.2 })).toBe('215.9 × 330.2 mm');
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { date, line, lines, pageBreak, url } from './fields.ts';
+import { paperNames } from './paper-names.ts';
 
 const audience = z
   .object({
@@ -70,9 +71,7 @@ const recto = z
     theme: line('Theme', 'Name of the theme.', 'placement').optional(),
     paper: z
       .union([
-        z
-          .enum(['a4', 'a5', 'letter', 'legal'])
-          .meta({ title: 'Paper', description: 'A paper by its name.', examples: ['a4'] }),
+        z.enum(paperNames).meta({ title: 'Paper', description: 'A paper by its name.', examples: ['a4'] }),
         paperSize,
       ])
       .meta({

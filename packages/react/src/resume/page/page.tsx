@@ -1,4 +1,4 @@
-import { direction, type PaperSize, separators } from '@recto/schema';
+import { direction, type PaperName, type PaperSize, separators } from '@recto/schema';
 import { type Theme, type Traits, traitAttributes } from '@recto/themes';
 import type { ComponentPropsWithRef } from 'react';
 import { withRef } from '../../parts/with-ref.ts';
@@ -12,7 +12,7 @@ export interface PageProps extends ComponentPropsWithRef<'article'> {
   /** Traits that differ from the theme's. */
   traits?: Partial<Traits>;
   /** Paper to print on: a name, or a width and a height in millimetres. @default 'a4' */
-  paper?: 'a4' | 'a5' | 'letter' | 'legal' | PaperSize;
+  paper?: PaperName | PaperSize;
   /** BCP 47 tag: sets `lang` and `dir`. @default 'en' */
   locale?: string;
   /** Colour scheme on screens. @default the reader's */
