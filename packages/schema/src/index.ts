@@ -77,6 +77,7 @@ export type { Labels } from './labels/types.ts';
 export type { Diagnostic, Position as TextPosition } from './read/diagnostic.ts';
 export { type FormatOptions, formatDiagnostics } from './read/format-diagnostics.ts';
 export { type ReadOptions, type ReadResult, readResume } from './read/read-resume.ts';
+export { type ComparisonBudget, MOST_COMPARISONS, nearest } from './text/nearest.ts';
 export { visibleLines, visibleText } from './text/visible-text.ts';
 export type { Edit, EditValue } from './update/edit.ts';
 export { updateResume } from './update/update-resume.ts';

@@ -1,6 +1,5 @@
-import { nearestLocale, type PaperSize, type Resume } from '@recto/schema';
+import { nearest, nearestLocale, type PaperSize, type Resume } from '@recto/schema';
 import { type ThemeName, themes } from '@recto/themes';
-import { closestMatch } from 'leven';
 import { Failure } from '../failure.ts';
 import { type OwnTheme, readOwnTheme } from './own-theme.ts';
 import { checkSize, type PaperChoice } from './paper.ts';
@@ -66,8 +65,7 @@ export function isThemeName(name: string): name is ThemeName {
 /** What to say to someone who asked for a theme that there is not. */
 export function noSuchTheme(name: string): string {
   const known = Object.keys(themes);
-  // Half of the letters may be wrong: further off, the guess is more of a puzzle than a help.
-  const near = closestMatch(name.toLowerCase(), known, { maxDistance: Math.ceil(name.length / 2) });
+  const near = nearest(name, known);
   return `There is no such theme. ${near ? `Did you mean "${near}"? ` : ''}There are ${new Intl.ListFormat('en').format(known)}. One of your own is given by its file: --theme my-theme.css.`;
 }
 

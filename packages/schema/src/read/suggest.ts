@@ -1,8 +1,8 @@
-import { type Budget, MOST_COMPARISONS, nearest } from '../text/nearest.ts';
+import { type ComparisonBudget, MOST_COMPARISONS, nearest } from '../text/nearest.ts';
 import { oneSlipFrom } from '../text/one-slip.ts';
 import type { Context } from './context.ts';
 
-const budgets = new WeakMap<Context, Budget>();
+const budgets = new WeakMap<Context, ComparisonBudget>();
 
 /**
  * The candidate a misspelt word of a document most likely stands for. All words of one document share

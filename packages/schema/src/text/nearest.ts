@@ -1,30 +1,31 @@
 import { slipsBetween } from './slips.ts';
 
-/** How many more candidates may be compared. Callers that share one share its bound. */
-export interface Budget {
+/** How many more candidates may be compared. Calls that pass the same budget have one bound together. */
+export interface ComparisonBudget {
   comparisons: number;
 }
 
-/** The candidates that are compared for one document, or for one word outside of any. */
+/** How many candidates are compared for one document, or for one call without a budget. */
 export const MOST_COMPARISONS = 20_000;
 
-// No field, section, tag or choice that somebody types is longer.
+// Fields, sections, tags and choices are shorter.
 const LONGEST = 40;
 
 /**
- * The candidate a misspelt word most likely stands for, or `undefined` when none is near: at most one slip in four
- * letters (a letter left out, added, changed, or two swapped), capitals and separators aside.
+ * The candidate that a misspelt word most likely stands for, or `undefined` when none is near. Near means at most one
+ * slip in four letters: a letter left out, added or changed, or two letters swapped. Capitals, spaces, `-` and `_` do not
+ * count.
  *
- * The work is bounded whatever the input: words and candidates of more than 40 letters are not compared, each candidate
- * that is looked at takes one comparison from the budget, and without any left the answer is `undefined`. One comparison
- * is at most 40 × 40 steps.
+ * The work is bounded for every input: words and candidates of more than 40 letters are not compared, each candidate
+ * takes one comparison from the budget, and when none is left the answer is `undefined`. One comparison takes at most
+ * 40 × 40 steps.
  *
  * @param budget what is left of the comparisons of this document; by default `MOST_COMPARISONS` for this word alone
  */
 export function nearest(
   word: string,
   candidates: Iterable<string>,
-  budget: Budget = { comparisons: MOST_COMPARISONS },
+  budget: ComparisonBudget = { comparisons: MOST_COMPARISONS },
 ): string | undefined {
   if (word.length > LONGEST * 2) return undefined;
   const wanted = fold(word);
