@@ -4,8 +4,9 @@ import { fuzz } from '../src/testing/fuzz.ts';
 import { roundTrip } from '../src/testing/round-trip.ts';
 
 /**
- * Runs the properties that the tests run with a fixed seed with ever new seeds, until the time is over. `pnpm --filter @recto/schema soak [minutes]`; else `RECTO_SOAK_MINUTES`, else 10. Ends with 1
- * and the seed at the first failure; fast-check adds the path and the smallest example.
+ * Runs the properties of the tests with new seeds until the time is over: `pnpm --filter @recto/schema soak [minutes]`,
+ * else `RECTO_SOAK_MINUTES`, else 10. At the first failure it ends with 1 and the seed; fast-check adds the path and the
+ * smallest example.
  */
 const minutes = Number(process.argv[2] ?? process.env.RECTO_SOAK_MINUTES ?? 10);
 if (!(minutes > 0)) {

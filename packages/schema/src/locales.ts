@@ -1,6 +1,6 @@
 /**
- * The labels of each locale by itself (`@recto/schema/locales`), for pages in one language that must stay small:
- * `import { de } from '@recto/schema/locales'`. `labels(locale)` of the main entry knows them all.
+ * The labels of each locale by itself (`@recto/schema/locales`), for small pages in one language:
+ * `import { de } from '@recto/schema/locales'`. `labels(locale)` of the main entry has all of them.
  */
 export { ar } from './labels/locales/ar.ts';
 export { bn } from './labels/locales/bn.ts';

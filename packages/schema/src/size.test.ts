@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
 
-/** What importing something from the package costs a page, minified and gzipped, in bytes. */
+/** The size of code with its imports from the package, minified and gzipped, in bytes. */
 async function cost(code: string): Promise<number> {
   const bundle = await rolldown({
     input: 'entry',
@@ -36,7 +36,7 @@ test('the helpers for dates, grades and the labels of one locale cost less than 
   expect(bytes).toBeLessThan(5_000);
 });
 
-test('who does not read documents does not carry the reader', async () => {
+test('without reading documents, the reader is not in the bundle', async () => {
   const helpers = await cost("export { labels, formatDate } from '@recto/schema';");
   const reader = await cost("export { readResume } from '@recto/schema';");
   expect(helpers).toBeLessThan(15_000);

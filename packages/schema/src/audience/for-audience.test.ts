@@ -35,7 +35,7 @@ const resume: Resume = {
   },
 };
 
-test('the public does not see phone, street, postal code, contacts of references, and what is private', () => {
+test('the public does not see phone, street, postal code, contacts of references, and private entries', () => {
   const { resume: seen, removed } = forAudience(resume, 'public');
   expect(seen.basics).toEqual({
     name: 'Asha',
@@ -59,11 +59,11 @@ test('the public does not see phone, street, postal code, contacts of references
   ]);
 });
 
-test('everything is private', () => {
+test('private sees everything', () => {
   expect(forAudience(resume, 'private')).toEqual({ audience: 'private', resume, removed: [] });
 });
 
-test('an audience sees what has its tags and what has none, down to single highlights', () => {
+test('an audience sees what has its tags or none, down to single highlights', () => {
   const { resume: seen, removed } = forAudience(resume, 'research');
   expect(seen.work).toEqual([
     {
@@ -79,18 +79,18 @@ test('an audience sees what has its tags and what has none, down to single highl
   expect(removed).toContainEqual({ path: ['work', 1, 'positions', 0], reason: 'tags' });
 });
 
-test('the rules themselves are for nobody else, and the document that was given stays as it was', () => {
+test('nobody else sees the rules, and the given document is not changed', () => {
   const before = structuredClone(resume);
   expect(forAudience(resume, 'public').resume.meta).toEqual({ recto: { theme: 'placement' } });
   expect(resume).toEqual(before);
 });
 
-test('what an audience got is what it gets again', () => {
+test('the document of an audience gives the same document again', () => {
   const once = forAudience(resume, 'public').resume;
   expect(forAudience(once, 'public')).toEqual({ audience: 'public', resume: once, removed: [] });
 });
 
-test('a document adds to what the public does not see', () => {
+test('a document can hide more from the public', () => {
   const own: Resume = {
     ...resume,
     meta: { recto: { audiences: { public: { redact: ['/basics/email', 'work[1].name'], exclude: ['teaching'] } } } },
@@ -101,7 +101,7 @@ test('a document adds to what the public does not see', () => {
   expect(seen.work).toEqual([{ highlights: ['For all', 'For researchers'], positions: [{ position: 'Engineer' }] }]);
 });
 
-test('whole entries can be redacted, by place or all of them', () => {
+test('whole entries can be redacted, one or all of them', () => {
   const own = (redact: string[]): Resume => ({ ...resume, meta: { recto: { audiences: { a: { redact } } } } });
   expect(forAudience(own(['work[0]', 'references']), 'a').resume).not.toHaveProperty('references');
   expect(forAudience(own(['work[0]']), 'a').resume.work?.[0]?.name).toBe('Unbox');
@@ -110,7 +110,7 @@ test('whole entries can be redacted, by place or all of them', () => {
   expect(removed.filter(({ reason }) => reason === 'redacted')).toEqual([]);
 });
 
-test('an audience that there is not is refused, with the nearest that there is', () => {
+test('an unknown audience is refused, with the nearest known one', () => {
   expect(audienceNames(resume)).toEqual(['public', 'private', 'research']);
   expect(() => forAudience(resume, 'reserch')).toThrow('There is no audience "reserch". Did you mean "research"?');
   expect(() => forAudience(resume, 'toString')).toThrow(RangeError);

@@ -10,13 +10,13 @@ import { selectByTags } from './select-by-tags.ts';
 export interface AudienceView {
   /** The name of the audience as the document writes it: `public` for `" Public "`. */
   audience: string;
-  /** The document as the audience gets it. The one that was given is left as it was. */
+  /** The document for the audience. The given document is not changed. */
   resume: Resume;
-  /** What was taken out, in the order of the document, by its path in the document that was given. */
+  /** What was removed, in the order of the document, with its path in the given document. */
   removed: Removal[];
 }
 
-/** The names `forAudience` knows for a document: `public`, `private` and those of `meta.recto.audiences`. */
+/** The names of audiences of a document: `public`, `private` and those of `meta.recto.audiences`. */
 export function audienceNames(resume: Resume): string[] {
   const names = new Map(['public', 'private'].map((name) => [name, name]));
   for (const name of Object.keys(resume.meta?.recto?.audiences ?? {})) {
@@ -26,19 +26,19 @@ export function audienceNames(resume: Resume): string[] {
 }
 
 /**
- * What one audience gets to see, as data and before any rendering.
+ * The document that one audience sees, as data and before anything is rendered.
  *
  * - `private` sees everything.
- * - Every other audience gets only fields that the definition of the document knows and a page shows or is built by. So
- *   these are absent: unknown keys, sections in `meta.recto.hidden` with their titles, order and breaks, tags and ids,
- *   `$schema`, the rules themselves (`meta.recto.audiences`, `hidden`), what `meta` says to other tools, and what is
- *   tagged `private` (unless the audience's name stands beside it, or `include` has it).
+ * - Every other audience sees only fields that the definition of the document knows and a page needs. These are removed:
+ *   unknown keys, sections in `meta.recto.hidden` with their titles, order and breaks, tags and ids, `$schema`, the rules
+ *   themselves (`meta.recto.audiences`, `hidden`), fields of `meta` for other tools, and entries with the tag `private`
+ *   (unless they also have the name of the audience as a tag, or `include` has `private`).
  * - `public` does not see phone, street address, postal code and contacts of references, nor the same numbers elsewhere
- *   (a profile with `tel:`, a text that repeats them). What is tagged `private` is never public, whatever else it is
- *   tagged. A document can add to it under `meta.recto.audiences.public`.
- * - Any other audience follows its rules: entries and highlights with tags go unless `include` (or the audience's own
- *   name) is among them; those with a tag of `exclude` go; without `include`, all tags are seen. `redact` takes out
- *   paths; who redacts `basics.phone` redacts the number wherever it stands.
+ *   (a profile with `tel:`, a text that repeats them). An entry with the tag `private` is never public, whatever its
+ *   other tags are. A document can add rules under `meta.recto.audiences.public`.
+ * - Any other audience follows its rules. Entries and highlights with tags are removed unless a tag is in `include` or is
+ *   the name of the audience; those with a tag in `exclude` are removed; without `include`, all other tags are seen.
+ *   `redact` removes paths; the path `basics.phone` removes the number everywhere.
  *
  * Entries without tags are for everybody. Tags and names are compared without capitals and spaces at their ends.
  *
@@ -55,7 +55,7 @@ export function forAudience(resume: Resume, name: string): AudienceView {
   const isPublic = audience === 'public';
   const hidesPhone = isPublic || paths.some((path) => /^(?:\*|basics)(?:\.(?:\*|phone))?$/.test(path.join('.')));
 
-  // Tags first: rules may take the tags themselves out.
+  // Tags first, because rules may redact the tags themselves.
   selectByTags(copy, { name: audience, include, exclude }, removed);
   hideSections(copy, removed);
   for (const path of paths) redact(copy, path, removed);
@@ -65,16 +65,16 @@ export function forAudience(resume: Resume, name: string): AudienceView {
   return { audience, resume: copy, removed: removed.sort((one, other) => comparePaths(one.path, other.path)) };
 }
 
-/** The rules of an audience, gathered from every spelling of its name. */
+/** The rules of an audience, collected from every spelling of its name. */
 function rulesOf(resume: Resume, audience: string): Audience {
   const rules = Object.entries(resume.meta?.recto?.audiences ?? {})
     .filter(([name]) => foldName(name) === foldName(audience))
     .map(([, rule]) => rule);
-  const gathered = (key: keyof Audience) => {
+  const collected = (key: keyof Audience) => {
     const lists = rules.flatMap((rule) => (rule[key] === undefined ? [] : [rule[key]]));
     return lists.length === 0 ? undefined : lists.flat();
   };
-  return { include: gathered('include'), exclude: gathered('exclude'), redact: gathered('redact') };
+  return { include: collected('include'), exclude: collected('exclude'), redact: collected('redact') };
 }
 
 function noSuchAudience(name: string, known: readonly string[]): RangeError {

@@ -3,11 +3,11 @@ import { highlight } from '../document/fields.ts';
 import { fieldsOf, inner } from '../read/shape.ts';
 import type { Removal } from './redact.ts';
 
-/** What an audience may have of what the definition knows. */
+/** Which of the known fields an audience may see. */
 export interface Policy {
-  /** Why a field of a group goes, if it does. */
+  /** Why a field of a group is removed; `undefined` when it is not. */
   field(group: z.ZodObject, key: string, value: unknown, owner: Readonly<Record<string, unknown>>): Reason | undefined;
-  /** Why a text or a group goes wherever it stands, if it does. */
+  /** Why a text or a group is removed, whatever field it is in; `undefined` when it is not. */
   value(schema: z.ZodType, value: unknown): Reason | undefined;
 }
 
@@ -15,11 +15,11 @@ type Reason = Removal['reason'];
 type Step = string | number;
 
 /**
- * Takes out of a value, in place, all that the definition does not know or the policy does not allow, so that a field
- * that nobody has thought of is never seen. A group without a field that it needs goes with it. Entries of lists leave
- * holes until `closeHoles`.
+ * Removes from a value, in place, everything that the definition does not know or the policy does not allow. So a field
+ * that nobody expected is never seen. A group is removed as a whole when a required field is removed. Removed entries of
+ * lists leave holes until `closeHoles`.
  *
- * @returns why the value itself must go, if it must
+ * @returns why the value itself must be removed; `undefined` when it may stay
  */
 export function keepKnown(
   target: unknown,
@@ -43,7 +43,7 @@ export function keepKnown(
   if (schema instanceof z.ZodArray) return keepEntries(target, schema, policy, removed, walked);
   if (schema instanceof z.ZodRecord) return keepValues(target, schema, policy, removed, walked);
   if (schema instanceof z.ZodObject) return keepFields(target, schema, policy, removed, walked);
-  // A value of which the definition says nothing.
+  // A value without a definition.
   return 'unknown';
 }
 
@@ -63,7 +63,7 @@ function keepEntries(
       removed.push({ path, reason });
       target[index] = undefined;
     } else if (schema.element === highlight && typeof entry === 'object') {
-      // Without its tags, a tagged highlight is a plain one.
+      // Without its tags, a highlight is a text alone.
       if (Object.keys(entry).join() === 'text') target[index] = entry.text;
     }
   }
@@ -106,7 +106,7 @@ function keepFields(
       : 'unknown';
     if (!reason) continue;
     if (field && !(field instanceof z.ZodOptional)) {
-      // The group goes as a whole, and is reported as one.
+      // The group is removed as a whole, and reported once.
       removed.length = before;
       return reason;
     }
@@ -123,7 +123,7 @@ function drop(target: Record<string, unknown>, key: string, removal: Removal, re
   removed.push(removal);
 }
 
-/** The option of a union that a value has the form of. */
+/** The option of a union that has the form of a value. */
 function optionFor(union: z.ZodUnion, value: unknown): z.ZodType | undefined {
   const options = (union.options as z.ZodType[]).map(inner);
   return options.find((option) => {

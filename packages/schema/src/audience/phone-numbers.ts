@@ -1,26 +1,26 @@
-// Addresses that hold a number by their form: schemes of RFC 3966 (tel), RFC 5724 (sms) and of messengers, and pages of
-// messengers that are named by it.
+// Addresses that contain a phone number: schemes of RFC 3966 (tel), RFC 5724 (sms) and of messengers, and pages of
+// messengers that have the number as their name.
 const ADDRESS =
   /(?:^|[^\p{L}\p{N}])(?:(?:tel|sms|smsto|mms|callto|fax|facetime|facetime-audio|whatsapp|viber|sip|sips|sgnl|tg|skype)\s*:[^\s)>\]]*\d{3}|(?:wa\.me|api\.whatsapp\.com|signal\.me|t\.me|viber\.me|chats\.viber\.com)\/[^\s)>\]]*\d{6})/iu;
 
-// Digits with what people write between them. Six digits are the shortest number worth hiding.
+// Digits and the signs that people write between them. A shorter number than six digits is not hidden.
 const NUMBER = /\d(?:[\s().\-–/]{0,3}\d){5,}/g;
 const FEWEST_DIGITS = 6;
-// What a number ends in stays the same with and without the code of the country, and the nought before an area.
-const TAIL = 8;
+// The last digits are the same with and without the country code, and the zero before an area code.
+const LAST_DIGITS = 8;
 
 const NETWORKS =
   /^(?:(?:mobile|cell|hand)?\s*(?:tele)?(?:phone|fon)|tel|mobile|cell|handy|fax|sms|whats\s?app|signal|viber|imo|telegram|line)$/i;
 
 /**
- * Makes a test of whether a text holds a phone number that is not to be seen: one of those given, in any spelling, or an
- * address made for a number (`tel:`, `sms:`, `https://wa.me/…`).
+ * Returns a function that tells whether a text contains a phone number that must not be seen: one of the given numbers, in
+ * any spelling, or an address of a number (`tel:`, `sms:`, `https://wa.me/…`).
  *
- * @param numbers the numbers that are not to be seen, as they are written
+ * @param numbers the numbers that must not be seen, as they are written
  */
 export function phoneNumberIn(numbers: readonly string[]): (text: string) => boolean {
-  const tails = numbers.map(digitsOf).filter((digits) => digits.length >= FEWEST_DIGITS);
-  const ends = tails.map((digits) => digits.slice(-TAIL));
+  const hidden = numbers.map(digitsOf).filter((digits) => digits.length >= FEWEST_DIGITS);
+  const ends = hidden.map((digits) => digits.slice(-LAST_DIGITS));
   return (text) => {
     const plain = asciiDigits(text);
     if (ADDRESS.test(plain)) return true;
@@ -43,7 +43,7 @@ function digitsOf(text: string): string {
   return asciiDigits(text).replaceAll(/\D/g, '');
 }
 
-/** Digits of every script as those of ASCII. Unicode puts the ten of a script in a row. */
+/** Digits of every script as those of ASCII. In Unicode the ten digits of a script follow each other. */
 function asciiDigits(text: string): string {
   return text.normalize('NFKC').replaceAll(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) as number;

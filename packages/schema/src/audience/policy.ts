@@ -10,14 +10,14 @@ import type { Policy } from './keep-known.ts';
 import { isPhoneProfile, phoneNumberIn } from './phone-numbers.ts';
 import { namedSections } from './sections.ts';
 
-/** What `public` does not see, by the group it is a field of. */
-const WITHHELD = new Map<z.ZodType, readonly string[]>([
+/** The fields that `public` does not see, by group. */
+const NOT_PUBLIC = new Map<z.ZodType, readonly string[]>([
   [basics, ['phone']],
   [location, ['address', 'postalCode']],
   [reference, ['email', 'phone']],
 ]);
 
-/** What nothing on a page shows: it steers, speaks to other tools, or says who sees what. */
+/** Fields that are not on a page, by group: settings, fields for other tools, and the rules of audiences. */
 const NOT_SHOWN = new Map<z.ZodType, readonly string[]>([
   [resumeSchema, ['$schema']],
   [meta, ['canonical', 'version', 'lastModified', 'theme']],
@@ -25,10 +25,10 @@ const NOT_SHOWN = new Map<z.ZodType, readonly string[]>([
 ]);
 
 /**
- * What an audience other than `private` may have of the fields that the definition knows.
+ * The policy of an audience other than `private`.
  *
- * @param isPublic whether the policy of `public` holds
- * @param hidesPhone whether the number of the person is not to be seen, in whatever guise
+ * @param isPublic whether the rules of `public` apply
+ * @param hidesPhone whether the phone number of the person is removed, wherever it is
  */
 export function policyFor(resume: Resume, isPublic: boolean, hidesPhone: boolean): Policy {
   const named = namedSections(resume);
@@ -36,11 +36,11 @@ export function policyFor(resume: Resume, isPublic: boolean, hidesPhone: boolean
   return {
     field(group, key, value, owner) {
       if (NOT_SHOWN.get(group)?.includes(key) || key === 'tags') return 'unused';
-      // The id of a section is what order, titles and breaks call it by; that of an entry is for nothing on a page.
+      // Order, titles and breaks name a section by its id. No page needs the id of an entry.
       if (key === 'id') return 'kind' in owner && named.has(String(value)) ? undefined : 'unused';
       if (!isPublic) return undefined;
-      if (WITHHELD.get(group)?.includes(key)) return 'redacted';
-      // A place that was written as one text may hold street and postal code.
+      if (NOT_PUBLIC.get(group)?.includes(key)) return 'redacted';
+      // A location that was written as one text may contain street and postal code.
       if (group === location && ['city', 'region'].includes(key) && /\p{Nd}/u.test(String(value))) return 'redacted';
       return undefined;
     },
@@ -54,7 +54,7 @@ export function policyFor(resume: Resume, isPublic: boolean, hidesPhone: boolean
   };
 }
 
-/** The phone numbers of a document that are not to be seen. */
+/** The phone numbers of a document that must not be seen. */
 function numbersIn({ basics: person, references = [], sections = [] }: Resume, isPublic: boolean): string[] {
   const addresses = [person?.url, ...(person?.profiles ?? []).map((entry) => entry?.url)];
   const ofPerson = [person?.phone, ...addresses.filter((address) => /^\s*(?:tel|sms):/i.test(address ?? ''))];

@@ -6,7 +6,7 @@ import { privateContent } from './private-content.ts';
 const contentOf = (text: string, path: string) =>
   privateContent(text, readResume(text, { path }).resume as Resume, path);
 
-test('names what is for the writer alone, by its place', () => {
+test('gives the paths of what is for the writer alone', () => {
   const text = `# yaml-language-server: $schema=https://unpkg.com/@recto/schema/resume.schema.json
 # My number
 basics: { name: Asha, x-birthday: 1990 } # born

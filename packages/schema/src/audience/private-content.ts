@@ -8,23 +8,23 @@ import { selectByTags } from './select-by-tags.ts';
 
 type Path = Removal['path'];
 
-/** What the text of a document holds that is for its writer alone. Paths only, never what stands there. */
+/** What the text of a document contains for its writer alone. Paths only, never the values. */
 export interface PrivateContent {
-  /** How many comments there are. The first line that names the schema for editors is none. */
+  /** How many comments there are. The first line that names the schema for editors does not count. */
   comments: number;
   /** Sections that `meta.recto.hidden` names. */
   hidden: Path[];
-  /** What is tagged `private`. */
+  /** Entries and other values with the tag `private`. */
   tagged: Path[];
   /** Keys that the definition of the document does not know. */
   unknown: Path[];
 }
 
 /**
- * Says what whoever gets the text of a document gets beyond the page.
+ * What a reader of the text of a document sees in addition to the page.
  *
  * @param text the document as it was written
- * @param resume the same, as `readResume` has read it
+ * @param resume the same document, as `readResume` returned it
  * @param path name of the file, which decides between YAML and JSON
  */
 export function privateContent(text: string, resume: Resume, path?: string): PrivateContent {
@@ -49,7 +49,7 @@ function commentsOfYaml(text: string): number {
   let count = 0;
   let before = '';
   for (const lexeme of new Lexer().lex(text)) {
-    // The sign before a scalar says that what follows is text, even where it begins with #.
+    // The lexer puts this sign before a scalar, which may begin with # too.
     const isComment = lexeme.startsWith('#') && before !== '\u001f';
     if (isComment && !/^#\s*yaml-language-server:/.test(lexeme)) count++;
     before = lexeme;

@@ -40,7 +40,7 @@ describe('hidden sections', () => {
     expect(removed).toContainEqual({ path: ['meta', 'recto', 'titles', 'talks'], reason: 'hidden' });
   });
 
-  test('a section that its tags take out leaves no title behind', () => {
+  test('a section that is removed for its tags leaves no title behind', () => {
     const { resume } = see({
       sections: [{ kind: 'list', id: 'bids', tags: ['private'], entries: ['x'] }],
       meta: { recto: { titles: { bids: 'Secret bids' }, order: ['work', 'bids'] } },
@@ -66,7 +66,7 @@ meta: { theme: { name: even, key: SECRET }, canonical: "https://example.com/SECR
 `;
   const { resume } = readResume(text, { path: 'resume.yaml' });
 
-  test('is public nowhere, and each is reported', () => {
+  test('is never public, and each key is reported', () => {
     const seen = see(resume);
     expect(seen.resume).toEqual({
       basics: { name: 'Asha', location: { city: 'Chennai' }, profiles: [{ network: 'GitHub' }] },
@@ -91,7 +91,7 @@ meta: { theme: { name: even, key: SECRET }, canonical: "https://example.com/SECR
     expect(told.join()).not.toContain('SECRET');
   });
 
-  test('is for nobody but private', () => {
+  test('is only for private', () => {
     const own = { ...resume, meta: { ...resume?.meta, recto: { audiences: { friends: {} } } } };
     const seen = see(own, 'friends').resume;
     expect(seen.basics).toMatchObject({ phone: '1234567', location: { city: 'Chennai', address: 'SECRET' } });
@@ -99,7 +99,7 @@ meta: { theme: { name: even, key: SECRET }, canonical: "https://example.com/SECR
     expect(see(own, 'private').resume).toBe(own);
   });
 
-  test('of a form that the definition does not allow is not public either', () => {
+  test('a value that the definition does not allow is not public either', () => {
     expect(
       see({ basics: { name: { secret: 1 }, summary: 7 }, work: 'secret', skills: [['secret'], 5] }).resume,
     ).toEqual({
@@ -109,7 +109,7 @@ meta: { theme: { name: even, key: SECRET }, canonical: "https://example.com/SECR
   });
 });
 
-describe('the phone number in other guises', () => {
+describe('the phone number in other places', () => {
   const phone = '+91 90000 00000';
   test.each([
     [{ network: 'Phone', username: 'x', url: 'tel:+49301234567' }],
@@ -121,7 +121,7 @@ describe('the phone number in other guises', () => {
     [{ network: 'Chat', username: '+49 (30) 123-4567' }],
     [{ network: 'Any', username: '090000-00000' }],
     [{ network: 'Any', username: '+٩١ ٩٠٠٠٠ ٠٠٠٠٠' }],
-  ])('goes with the whole profile: %j', (profile) => {
+  ])('is removed with the whole profile: %j', (profile) => {
     const { resume, removed } = see({ basics: { phone, profiles: [profile, { network: 'GitHub', username: 'a' }] } });
     expect(resume.basics).toEqual({ profiles: [{ network: 'GitHub', username: 'a' }] });
     expect(removed).toContainEqual({ path: ['basics', 'profiles', 0], reason: 'redacted' });
@@ -131,11 +131,11 @@ describe('the phone number in other guises', () => {
     [{ network: 'ORCID', username: '0000-0002-1825-0097', url: 'https://orcid.org/0000-0002-1825-0097' }],
     [{ network: 'Stack Overflow', username: '1234567', url: 'https://stackoverflow.com/users/1234567' }],
     [{ network: 'Telegram', username: '@asha', url: 'https://t.me/asha' }],
-  ])('is not seen where there is none: %j', (profile) => {
+  ])('does not remove a profile without a number: %j', (profile) => {
     expect(see({ basics: { phone, profiles: [profile] } }).resume.basics?.profiles).toEqual([profile]);
   });
 
-  test('goes with the text or the link that holds it', () => {
+  test('is removed with the text or the link that contains it', () => {
     const { resume, removed } = see({
       basics: { phone, url: 'tel:+919000000000', summary: 'Call +91-90000-00000.', label: 'Engineer since 1990' },
       projects: [
@@ -161,7 +161,7 @@ describe('the phone number in other guises', () => {
   });
 });
 
-test('a place written as one text does not bring street and postal code along', () => {
+test('a location in one text does not show street and postal code', () => {
   const { resume } = readResume('basics: { name: Asha, location: "Hauptstr. 5, 10115 Berlin" }');
   expect(see(resume).resume.basics).toEqual({ name: 'Asha', location: {} });
   expect(see({ basics: { location: { city: 'Berlin' } } }).resume.basics?.location).toEqual({ city: 'Berlin' });
@@ -194,7 +194,7 @@ describe('tags', () => {
     });
   });
 
-  test('private is for private alone, unless the audience is named beside it or includes it', () => {
+  test('private is for private alone, unless the audience is a tag too, or includes it', () => {
     const audiences = { friends: {}, family: { include: ['Private'] } };
     const work = [{ name: 'A', tags: ['private'] }, { name: 'B', tags: ['private', 'Friends'] }, { name: 'C' }];
     const names = (audience: string) =>
@@ -204,7 +204,7 @@ describe('tags', () => {
     expect(names('family')).toEqual(['A', 'B', 'C']);
   });
 
-  test('a rule that takes the tags out does not publish what they keep back', () => {
+  test('a rule that redacts tags does not publish the entries with them', () => {
     const document = {
       work: [{ name: 'Secret', tags: ['private'] }],
       meta: { recto: { audiences: { public: { redact: ['work.*.tags'] } } } },

@@ -1,19 +1,19 @@
-/** Something taken out of a document for an audience. */
+/** A value that was removed from a document for an audience. */
 export interface Removal {
-  /** Where it stood in the document that was given. */
+  /** Its place in the given document. */
   path: (string | number)[];
   /**
-   * `tags`: the audience does not see its tags. `hidden`: the section is hidden. `redacted`: the audience's policy or
-   * rules keep it back. `unknown`: the definition of the document does not know it. `unused`: nothing that the audience
-   * sees needs it, such as tags and ids.
+   * `tags`: the audience does not see its tags. `hidden`: the section is hidden. `redacted`: the rules of the audience
+   * remove it. `unknown`: it is not in the definition of the document. `unused`: the page does not need it, such as tags
+   * and ids.
    */
   reason: 'tags' | 'hidden' | 'redacted' | 'unknown' | 'unused';
 }
 
 /**
- * Takes out what a path names, in place. Steps are keys and positions; `*` stands for every entry of a list or every key.
- * Reports each thing taken out. Entries of lists leave a hole, so that the positions of the others stay what they were
- * until `closeHoles`.
+ * Removes the values at a path, in place, and adds each to `removed`. Steps are keys and positions; `*` stands for every
+ * entry of a list or every key. Removed entries of lists leave holes until `closeHoles`, so that the others keep their
+ * positions.
  */
 export function redact(
   target: unknown,
@@ -38,14 +38,14 @@ export function redact(
   }
 }
 
-/** Closes the holes that `redact` left in lists. A list whose entries all went stays as an empty list. */
+/** Closes the holes in lists. A list without any entry left stays as an empty list. */
 export function closeHoles(target: unknown): void {
   if (typeof target !== 'object' || target === null) return;
   if (Array.isArray(target)) target.splice(0, target.length, ...target.filter((entry) => entry !== undefined));
   for (const value of Object.values(target)) closeHoles(value);
 }
 
-/** Splits a written path: `references.*.phone`, `references[].phone`, `work[0].summary` or `/work/0/summary`. */
+/** Splits a path into steps: `references.*.phone`, `references[].phone`, `work[0].summary` or `/work/0/summary`. */
 export function parsePath(path: string): string[] {
   if (path.startsWith('/')) return path.slice(1).split('/');
   return path

@@ -5,8 +5,8 @@ import { foldName } from '../text/fold-name.ts';
 import type { Removal } from './redact.ts';
 
 /**
- * Takes the sections that `meta.recto.hidden` names out of a document, in place: built-in ones by their key, the summary
- * of `basics` among them, and custom ones by their id. Names are compared folded.
+ * Removes the sections that `meta.recto.hidden` names from a document, in place: built-in ones by their key, the summary
+ * too, and custom ones by their id. Names are compared folded.
  */
 export function hideSections(resume: Resume, removed: Removal[]): void {
   const hidden = hiddenNames(resume);
@@ -32,16 +32,16 @@ function hiddenNames(resume: Resume): ReadonlySet<string> {
   return new Set((Array.isArray(hidden) ? hidden : [hidden]).map((name) => foldName(String(name))));
 }
 
-/** The names that `order`, `titles` and `breaks` call sections by. */
+/** The names of sections in `order`, `titles` and `breaks`. */
 export function namedSections(resume: Resume): ReadonlySet<string> {
   const { order = [], titles = {}, breaks = {} } = resume.meta?.recto ?? {};
   return new Set([...order, ...Object.keys(titles), ...Object.keys(breaks)]);
 }
 
 /**
- * Takes what `order`, `titles` and `breaks` say of sections that are gone out of a document, in place.
+ * Removes from `order`, `titles` and `breaks`, in place, the names of sections that were removed.
  *
- * @param before the document as it was given
+ * @param before the document before anything was removed
  */
 export function forgetSections(resume: Resume, before: Resume, removed: Removal[]): void {
   const recto = resume.meta?.recto;
@@ -53,7 +53,7 @@ export function forgetSections(resume: Resume, before: Resume, removed: Removal[
     if (!(sectionKeys as readonly string[]).includes(name) || hidden.has(foldName(name))) return false;
     const held = (document: Resume) =>
       name === 'summary' ? document.basics?.summary : document[name as Exclude<typeof name, 'summary'> & keyof Resume];
-    // A section that the document never had gives nothing away.
+    // The name of a section that the document never had tells nothing.
     return held(resume) !== undefined || held(before) === undefined;
   };
   const reasonFor = (name: string): Removal['reason'] => (hidden.has(foldName(name)) ? 'hidden' : 'unused');

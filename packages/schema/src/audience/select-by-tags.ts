@@ -3,19 +3,20 @@ import type { Removal } from './redact.ts';
 import { foldedTags } from './tags.ts';
 
 export interface TagRules {
-  /** The audience's name, which is a tag of its own. */
+  /** The name of the audience, which is a tag too. */
   name: string;
   include?: readonly string[] | undefined;
   exclude?: readonly string[] | undefined;
 }
 
-/** Whether something with these tags is seen. */
+/** Whether the audience sees a value with these tags. */
 type Seen = (tags: ReadonlySet<string>) => boolean;
 
 /**
- * Takes everything tagged out of a document, in place, whose tags the audience does not see: entries, positions, courses,
- * highlights, custom sections, at any depth, and groups of fields that have no tags by the definition. Tags and names are
- * compared folded. Positions reported are those of the list as it was; entries leave holes until `closeHoles`.
+ * Removes from a document, in place, every value with tags that the audience does not see: entries, positions, courses,
+ * highlights and custom sections at any depth, and groups of fields that have no tags by their definition. Tags and names
+ * are compared folded. Removed entries of lists leave holes until `closeHoles`, so that paths are those of the given
+ * document.
  */
 export function selectByTags(target: unknown, rules: TagRules, removed: Removal[]): void {
   const name = foldName(rules.name);
@@ -23,7 +24,7 @@ export function selectByTags(target: unknown, rules: TagRules, removed: Removal[
   const exclude = (rules.exclude ?? []).map(foldName);
   walk(target, removed, [], (tags) => {
     if (tags.size === 0) return true;
-    // What is tagged for both is not for everybody.
+    // With both tags it is private.
     if (name === 'public' && tags.has('private')) return false;
     if (tags.has(name)) return true;
     if (tags.has('private') && !include?.includes('private')) return false;

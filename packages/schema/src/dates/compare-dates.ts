@@ -1,8 +1,8 @@
 import { parseDate, type ResumeDate } from './parse-date.ts';
 
 /**
- * Orders two dates, earlier first, for `Array.prototype.sort`. Only what both dates say is compared: `2021` and
- * `2021-06` are neither before nor after each other, and give 0.
+ * Orders two dates, earlier first, for `Array.prototype.sort`. They are compared at the precision of the less precise one:
+ * `2021` and `2021-06` give 0.
  */
 export function compareDates(one: ResumeDate, other: ResumeDate): number {
   if (one.year !== other.year) return one.year - other.year;
@@ -19,9 +19,9 @@ export interface DateRange {
 }
 
 /**
- * The length of a range in whole months, both end months counted: June to August of a year are 3 months. `today` stands
- * for the end of what goes on. A date without a month counts from January at the start and to December at the end.
- * `undefined` when a date is missing or unreadable, or the end is before the start.
+ * The length of a range in whole months, its first and last month included: June to August are 3 months. `today` is the
+ * end of a range that goes on. A start without a month means January, and such an end December. `undefined` when a date
+ * is missing or cannot be read, or the end is before the start.
  */
 export function durationInMonths({ startDate, endDate }: DateRange, today?: ResumeDate): number | undefined {
   const start = startDate === undefined ? undefined : parseDate(startDate);
@@ -32,8 +32,8 @@ export function durationInMonths({ startDate, endDate }: DateRange, today?: Resu
 }
 
 /**
- * Orders entries as résumés print them, latest first: what goes on before what ended, then by end, then by start.
- * For `Array.prototype.sort`; entries without any date keep their place at the end.
+ * Orders entries for a résumé, latest first: entries that go on, then by end, then by start. Entries without a date come
+ * last, in the order they have. For `Array.prototype.sort`.
  */
 export function latestFirst(one: DateRange, other: DateRange): number {
   return sortKey(other, 'endDate') - sortKey(one, 'endDate') || sortKey(other, 'startDate') - sortKey(one, 'startDate');

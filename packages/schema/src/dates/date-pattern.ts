@@ -1,11 +1,11 @@
-/** A piece of a Unicode date pattern: a field such as `MMM`, or text between fields. */
+/** A part of a Unicode date pattern: a field such as `MMM`, or text between fields. */
 export type PatternPart = { field: 'year' | 'month' | 'day'; width: number } | { literal: string };
 
 const FIELDS: Record<string, 'year' | 'month' | 'day'> = { y: 'year', u: 'year', M: 'month', L: 'month', d: 'day' };
 
 /**
  * Splits a Unicode date pattern (UTS 35, date field symbols `y`, `M` or `L`, and `d`) into fields and literal text.
- * Text in single quotes is literal, two single quotes are one. Letters that are no field of a date stay as text.
+ * Text in single quotes is literal, and two single quotes are one. Other letters are text too.
  */
 export function parsePattern(pattern: string): PatternPart[] {
   const parts: PatternPart[] = [];
@@ -36,8 +36,8 @@ export function parsePattern(pattern: string): PatternPart[] {
 }
 
 /**
- * Takes out the fields that a date does not have, each with the text that follows it, so that `d. MMMM yyyy` becomes
- * `MMMM yyyy`; a field at the end goes with the text before it. A lone `yy` widens to `yyyy`, since "21" is no year.
+ * Removes the fields that a date does not have, each with the text after it, so that `d. MMMM yyyy` becomes `MMMM yyyy`;
+ * the last field is removed with the text before it. A `yy` that is left alone becomes `yyyy`.
  */
 export function fitPattern(parts: readonly PatternPart[], has: { month: boolean; day: boolean }): PatternPart[] {
   const kept: PatternPart[] = [];
@@ -51,7 +51,7 @@ export function fitPattern(parts: readonly PatternPart[], has: { month: boolean;
     const next = parts[index + 1];
     if (next && 'literal' in next) index++;
     const before = kept.at(-1);
-    // Letters before it belong to the field before: the 月 of 2021年6月5日 stays when the day goes.
+    // Letters belong to the field before them: the 月 of 2021年6月5日 stays without the day.
     if (isLast && before && 'literal' in before && !/\p{L}/u.test(before.literal)) kept.pop();
     if (isLast && next && 'literal' in next && next.literal.trim() !== '' && /^\p{P}/u.test(next.literal.trim())) {
       kept.push({ literal: next.literal.trimEnd() });
@@ -70,7 +70,7 @@ export function fitPattern(parts: readonly PatternPart[], has: { month: boolean;
   return kept;
 }
 
-/** The apostrophe of June'21 stands for the century, which a year alone is written with. */
+/** Whether a text is the apostrophe of June'21, which stands for the century. */
 function isQuoteMark(literal: string): boolean {
   return /^\s*['’]\s*$/.test(literal);
 }

@@ -9,7 +9,7 @@ describe('reading a date', () => {
     ['2021', { year: 2021 }],
     ['2021-06', { year: 2021, month: 6 }],
     ['2024-02-29', { year: 2024, month: 2, day: 29 }],
-  ])('%s is kept at the precision written', (text, date) => {
+  ])('%s keeps its precision', (text, date) => {
     expect(parseDate(text)).toEqual(date);
     expect(isoDate(date)).toBe(text);
   });
@@ -25,7 +25,7 @@ describe('reading a date', () => {
     '',
     '2021-06-01T00:00',
     '0999',
-  ])('%j is no date', (text) => {
+  ])('%j is not a date', (text) => {
     expect(parseDate(text)).toBeUndefined();
   });
 });
@@ -88,13 +88,13 @@ describe('writing a date', () => {
     expect(formatDate('2021-06', { locale })).toBe(text);
   });
 
-  test('a month stands by itself, and bends beside a day, where the language has both', () => {
+  test('a month is inflected beside a day, where the language does so', () => {
     expect(formatDate('2021-06', { locale: 'ru', dateFormat: 'MMMM yyyy' })).toBe('июнь 2021');
     expect(formatDate('2021-06-05', { locale: 'ru', dateFormat: 'd MMMM yyyy' })).toBe('5 июня 2021');
     expect(formatDate('2021-06', { locale: 'pl', dateFormat: 'MMMM yyyy' })).toBe('czerwiec 2021');
   });
 
-  test('text that is no date comes back as it is', () => {
+  test('text that is not a date is returned as it is', () => {
     expect(formatDate('Autumn 2019')).toBe('Autumn 2019');
     expect(formatDate('2024-02-30')).toBe('2024-02-30');
   });
@@ -107,13 +107,13 @@ describe('writing a range', () => {
     expect(formatDateRange({ startDate: '2021-06' }, { locale: 'hi' })).toBe('जून 2021 – वर्तमान');
   });
 
-  test('one date, and two that print alike, are written once', () => {
+  test('one date, and two that look the same, are written once', () => {
     expect(formatDateRange({ endDate: '2023' })).toBe('2023');
     expect(formatDateRange({ startDate: '2021-06-01', endDate: '2021-06-30' })).toBe('Jun 2021');
     expect(formatDateRange({})).toBe('');
   });
 
-  test('its parts carry what a time element needs', () => {
+  test('its parts have what a time element needs', () => {
     expect(dateRangeParts({ startDate: '2020-03', endDate: '2021-03' })).toEqual({
       start: { text: 'Mar 2020', datetime: '2020-03' },
       end: { text: 'Mar 2021', datetime: '2021-03' },
@@ -126,7 +126,7 @@ describe('writing a range', () => {
   });
 });
 
-test('dates order by what both of them say', () => {
+test('dates are compared at the precision of both', () => {
   const order = (one: string, other: string) =>
     Math.sign(compareDates(parseDate(one) as never, parseDate(other) as never));
   expect(order('2020', '2021')).toBe(-1);
@@ -136,7 +136,7 @@ test('dates order by what both of them say', () => {
   expect(order('2021-05', '2021-05-01')).toBe(0);
 });
 
-test('the latest entry comes first, and what goes on before what ended', () => {
+test('the latest entry comes first, and entries that go on before those that ended', () => {
   const entries = [
     { endDate: '2018' },
     {},
@@ -147,7 +147,7 @@ test('the latest entry comes first, and what goes on before what ended', () => {
   expect(entries.toSorted(latestFirst)).toEqual([entries[4], entries[2], entries[3], entries[0], entries[1]]);
 });
 
-test('a duration counts both end months', () => {
+test('a duration includes its first and last month', () => {
   expect(durationInMonths({ startDate: '2021-06', endDate: '2021-08' })).toBe(3);
   expect(durationInMonths({ startDate: '2021', endDate: '2021' })).toBe(12);
   expect(durationInMonths({ startDate: '2021-06' }, { year: 2022, month: 6 })).toBe(13);

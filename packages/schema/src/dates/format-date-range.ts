@@ -3,22 +3,22 @@ import type { DateRange } from './compare-dates.ts';
 import { type DateFormatOptions, formatDate } from './format-date.ts';
 import { parseDate } from './parse-date.ts';
 
-/** One end of a range, ready to print: `<time datetime>` when there is a `datetime`, plain text otherwise. */
+/** One end of a range as it is shown: in `<time datetime>` when there is a `datetime`, else as text. */
 export interface DatePart {
   text: string;
-  /** The machine-readable date. Absent for the word for present, and for text that is no date. */
+  /** The machine-readable date. Absent for the word for present, and for text that is not a date. */
   datetime?: string;
 }
 
-/** What to print of a range. A range of one date, or of two that print alike, has one part. */
+/** The parts of a range as they are shown. One date, or two that look the same, are one part. */
 export interface DateRangeParts {
   start?: DatePart;
   end?: DatePart;
 }
 
 /**
- * The parts of a range, for markup of one's own. An entry that has a start and no end goes on: its end is the locale's
- * word for present.
+ * The parts of a range, for your own markup. An entry with a start and without an end goes on: its end is the word for
+ * present in the locale.
  */
 export function dateRangeParts({ startDate, endDate }: DateRange, options: DateFormatOptions = {}): DateRangeParts {
   const start = startDate ? datePart(startDate, options) : undefined;
@@ -28,7 +28,7 @@ export function dateRangeParts({ startDate, endDate }: DateRange, options: DateF
   return start.text === end.text ? { start } : { start, end };
 }
 
-/** Writes a range for readers: "Jun 2021 – Present". The dash is an en dash between spaces. Nothing gives ''. */
+/** Writes a range for readers: "Jun 2021 – Present". The dash is an en dash between spaces. Without dates the result is ''. */
 export function formatDateRange(range: DateRange, options: DateFormatOptions = {}): string {
   const { start, end } = dateRangeParts(range, options);
   return [start, end].flatMap((part) => (part ? [part.text] : [])).join(' – ');

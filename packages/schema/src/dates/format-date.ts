@@ -7,14 +7,14 @@ export interface DateFormatOptions {
   locale?: string | undefined;
   /**
    * A Unicode date pattern: `MMM yyyy`, `MM/yyyy`, `MMMM''yy`, `yyyy`. Parts finer than the date are dropped.
-   * @default the locale's own way to write a short month and a year; in English `MMM yyyy`
+   * @default the short month and the year in the order of the locale; in English `MMM yyyy`
    */
   dateFormat?: string | undefined;
 }
 
 /**
- * Writes a date for readers: "Jun 2021". Takes the date of a document as text or parsed. Text that is no date comes back
- * as it is. Names of months come from `Intl`, always in the Gregorian calendar; no time zone takes part.
+ * Writes a date for readers: "Jun 2021". Takes a date of a document, as text or parsed. Text that is not a date is returned
+ * as it is. Names of months are from `Intl`, in the Gregorian calendar; the time zone has no effect.
  */
 export function formatDate(date: string | ResumeDate, { locale = 'en', dateFormat }: DateFormatOptions = {}): string {
   const parsed = typeof date === 'string' ? parseDate(date) : date;
@@ -54,7 +54,7 @@ function localeDefault(date: ResumeDate, locale: string): string {
   const options: Intl.DateTimeFormatOptions =
     date.month === undefined ? { year: 'numeric' } : { year: 'numeric', month: 'short' };
   const parts = formatter(locale, options).formatToParts(utc(date));
-  // Russian and Ukrainian add "г." / "р." (year) in running text; a résumé's column of dates goes without.
+  // Russian and Ukrainian add "г." / "р." (year) in running text, but not in a column of dates.
   if (/^(ru|uk)\b/.test(locale) && parts.at(-1)?.type === 'literal') parts.pop();
   return parts.map((part) => part.value).join('');
 }
@@ -63,12 +63,12 @@ function partOf(type: Intl.DateTimeFormatPartTypes, format: Intl.DateTimeFormat,
   const parts = format.formatToParts(utc(date));
   const index = parts.findIndex((part) => part.type === type);
   const value = parts[index]?.value ?? '';
-  // In Chinese, Japanese and Korean the word for month stands beside the number.
+  // In Chinese, Japanese and Korean the word for month follows the number.
   const next = parts[index + 1];
   return /^\d+$/.test(value) && next?.type === 'literal' && /^[月월]/.test(next.value) ? value + next.value[0] : value;
 }
 
-/** The instant only carries the fields to `Intl`, which reads them back in UTC. */
+/** The date for `Intl`, which reads its fields in UTC. */
 function utc({ year, month = 1, day = 1 }: ResumeDate): Date {
   return new Date(Date.UTC(year, month - 1, day, 12));
 }

@@ -1,4 +1,4 @@
-/** A date at the precision it was written with. Months and days count from 1. */
+/** A date with the precision that it was written with. Months and days count from 1. */
 export interface ResumeDate {
   year: number;
   month?: number;
@@ -9,7 +9,7 @@ const SHAPE = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
  * Reads a date of a résumé document: `2021`, `2021-06` or `2021-06-30`.
- * Anything else, and any day the calendar does not have (`2024-02-30`), gives `undefined`.
+ * Other texts, and days that are not in the calendar (`2024-02-30`), give `undefined`.
  */
 export function parseDate(text: string): ResumeDate | undefined {
   const match = SHAPE.exec(text);
@@ -24,7 +24,7 @@ export function parseDate(text: string): ResumeDate | undefined {
   return { year, month, day };
 }
 
-/** Writes a date the way documents hold it. `parseDate(isoDate(date))` gives the date back. */
+/** Writes a date in the form of documents. `parseDate(isoDate(date))` is the same date. */
 export function isoDate({ year, month, day }: ResumeDate): string {
   let text = String(year).padStart(4, '0');
   if (month === undefined) return text;

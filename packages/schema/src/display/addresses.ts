@@ -6,7 +6,7 @@ export function bareUrl(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
 }
 
-/** What a link of a project says: its label, else its address without the scheme. */
+/** The text of a link of a project: its label, else its address without the scheme. */
 export function linkText({ label, url }: Link): string {
   return unlessBlank(label) ?? url.replace(/^https?:\/\//, '');
 }

@@ -16,7 +16,7 @@ describe('addresses', () => {
     expect(bareUrl(url)).toBe(text);
   });
 
-  test('a link of a project says its label, else its address', () => {
+  test('the text of a link of a project is its label, else its address', () => {
     expect(linkText({ label: 'Demo', url: 'https://example.com/demo/' })).toBe('Demo');
     expect(linkText({ label: ' ', url: 'https://example.com/demo/' })).toBe('example.com/demo/');
   });
@@ -50,7 +50,7 @@ test.each([
 });
 
 describe('names', () => {
-  test('a level or a fluency stands in brackets, and each of the two alone', () => {
+  test('a level or a fluency is in brackets, or alone', () => {
     expect(skillText({ name: 'Rust', level: 'expert' })).toBe('Rust (expert)');
     expect(skillText({ name: 'Rust' })).toBe('Rust');
     expect(skillText({ name: ' ', level: 'expert' })).toBe('expert');
@@ -98,13 +98,13 @@ describe('grades', () => {
     expect(courseGradeText(undefined)).toBeUndefined();
   });
 
-  test('an entry has its grade, else the one that its score says', () => {
+  test('the grade of an entry is its grade, else that of its score', () => {
     expect(entryGrade({ grade: { value: 1 }, score: '93%' })).toEqual({ value: 1 });
     expect(entryGrade({ score: '93%' })).toEqual({ value: 93, scale: 100, kind: 'percent' });
     expect(entryGrade({ score: 'pending' })).toBeUndefined();
   });
 
-  test('a column of grades is headed by their kinds, where each has a short name', () => {
+  test('the heading of grades names their kinds, where each has a short name', () => {
     const entries = [
       { score: '9.08/10 CGPA' },
       { score: '93%' },
@@ -125,7 +125,7 @@ test('a location is one line, with the commas of the language', () => {
   expect(locationText({})).toBe('');
 });
 
-test('a paper is called by its name, or by its size', () => {
+test('a paper is shown by its name, or by its size', () => {
   expect(paperText('legal')).toBe('Legal');
   expect(paperText({ width: 215.9, height: 330.2 })).toBe('215.9 × 330.2 mm');
 });

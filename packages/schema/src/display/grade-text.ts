@@ -5,7 +5,7 @@ import { labels } from '../labels/labels.ts';
 
 type Graded = Pick<Education, 'grade' | 'score'>;
 
-/** The grade of an entry: its `grade`, else what its `score` says in words. */
+/** The grade of an entry: its `grade`, else the grade that its `score` has in words. */
 export function entryGrade({ grade, score }: Graded): Grade | undefined {
   return grade ?? (score ? parseGrade(score) : undefined);
 }

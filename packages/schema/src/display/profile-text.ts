@@ -10,7 +10,7 @@ export interface ProfileParts {
   username?: string;
 }
 
-/** The address and the user name of a profile, each only where it says something: most addresses contain the name. */
+/** The address of a profile, and its user name where the address does not contain it. */
 export function profileParts({ url = '', username = '' }: Profile): ProfileParts {
   const isInUrl = url.toLowerCase().includes(username.toLowerCase().replace(/^@/, ''));
   return { ...(url && { address: bareUrl(url) }), ...(!isInUrl && { username }) };

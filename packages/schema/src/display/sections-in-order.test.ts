@@ -24,12 +24,12 @@ test('sections that the order names come first, and hidden ones not at all', () 
   ]);
 });
 
-test('a custom section goes by its id, else by its place', () => {
+test('the key of a custom section is its id, else its place', () => {
   expect(customSectionKey(resume.sections?.[0] as never, 0)).toBe('talks');
   expect(customSectionKey(resume.sections?.[1] as never, 1)).toBe('sections/1');
 });
 
-test('its heading is its title, else its id', () => {
+test('the heading of a custom section is its title, else its id', () => {
   expect(customSectionTitle(talks as never)).toBe('Talks');
   expect(customSectionTitle({ ...talks, title: undefined } as never)).toBe('talks');
   expect(customSectionTitle(unnamed as never)).toBe('');

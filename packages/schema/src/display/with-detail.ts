@@ -3,7 +3,7 @@ export function unlessBlank(text: string | undefined): string | undefined {
   return text?.trim() ? text : undefined;
 }
 
-/** A name with what is said of it in brackets: `Rust (expert)`. One of the two stands alone; `undefined` without both. */
+/** A name with a detail in brackets: `Rust (expert)`. Without one of them, the other; without both, `undefined`. */
 export function withDetail(name: string | undefined, detail: string | undefined): string | undefined {
   const [first, second] = [unlessBlank(name), unlessBlank(detail)];
   return first && second ? `${first} (${second})` : (first ?? second);

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 
-/** The pattern of a date: year, year-month or year-month-day. What was written is what is kept. */
+/** The pattern of a date: year, year-month or year-month-day. Dates are kept as they were written. */
 const DATE_PATTERN = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** What a text field holds, for the reader: what can be mended in it and what must be checked. */
+/** What a text field contains. The reader corrects and checks it accordingly. */
 export type FieldKind = 'date' | 'end-date' | 'email' | 'image' | 'prose' | 'score' | 'url';
 
-/** The kinds of the text fields that are more than a line of text. */
+/** The kinds of text fields that are more than a line of text. */
 export const fieldKinds = z.registry<{ kind: FieldKind }>();
 
 /** One line of plain text. */
@@ -38,14 +38,14 @@ export const list = <T extends z.ZodType>(item: T, title: string, description: s
 export const lines = (title: string, description: string, example: string) =>
   list(line(title, description, example), title, description);
 
-/** Where a page may end, in the words of CSS: at a fresh page, never inside, or wherever the text comes to it. */
+/** How something breaks over pages, in the words of CSS. */
 export const pageBreak = z.enum(['auto', 'avoid', 'page']).meta({
   title: 'Break',
   description: '`page` starts a page, `avoid` keeps it on one page, `auto` lets it be split.',
   examples: ['avoid'],
 });
 
-/** What any entry may carry: a stable name, the audiences it is for, and how it breaks over pages. */
+/** Fields of every entry: a stable name, tags for audiences, and how it breaks over pages. */
 export const entryFields = {
   id: line('Id', 'A name for this entry that stays the same when the text changes.', 'unbox-ai').optional(),
   tags: lines('Tags', 'Words by which an audience selects this entry.', 'research').optional(),

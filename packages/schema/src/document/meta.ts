@@ -12,7 +12,7 @@ const audience = z
     exclude: lines('Exclude', 'Tags this audience does not see.', 'teaching').optional(),
     redact: lines(
       'Redact',
-      'Paths taken out for this audience; `*` stands for every entry.',
+      'Paths that are removed for this audience; `*` stands for every entry.',
       'basics.phone',
     ).optional(),
   })

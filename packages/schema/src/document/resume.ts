@@ -29,14 +29,14 @@ const custom = <K extends string, T extends z.ZodType>(kind: K, entry: T, descri
       ...customFields,
       kind: z.literal(kind).meta({
         title: 'Kind',
-        description: 'The built-in section whose entries it takes, or `text` or `list`.',
+        description: 'The built-in section whose entries it has, or `text` or `list`.',
         examples: [kind],
       }),
       entries: list(entry, 'Entries', 'The entries of the section.').optional(),
     })
     .meta({ title: `Section of ${kind}`, description });
 
-/** A section of the writer's own; `kind` names the built-in section whose entries it takes. */
+/** A section that the writer adds; `kind` names the built-in section whose entries it has. */
 const customSection = z
   .discriminatedUnion('kind', [
     custom('work', work, 'Roles, as under work.'),
@@ -57,7 +57,7 @@ const customSection = z
   .meta({ title: 'Custom section', description: 'A section of your own, in the shape of a built-in one.' });
 
 /**
- * The résumé document: JSON Resume 1.x and Recto's additions. The one source of the types, the validator and
+ * The résumé document: JSON Resume 1.x with the additions of Recto. The one source of the types, the validator and
  * `resume.schema.json`.
  */
 export const resumeSchema = z

@@ -1,6 +1,6 @@
 /**
- * The keys by which `meta.recto` names built-in sections, in the order of a document that says nothing of order. The
- * summary is one, though it is of `basics`.
+ * The keys of built-in sections in `meta.recto`, in the order of a document without `order`. The summary is one, though it
+ * is a field of `basics`.
  */
 export const sectionKeys = [
   'summary',

@@ -1,13 +1,13 @@
 import type { Grade } from '../document/index.ts';
 import { supportedTag } from '../labels/supported-tag.ts';
 
-// U+00A0: a grade must not be torn apart at the end of a line.
+// U+00A0: a grade must stay on one line.
 const NO_BREAK_SPACE = '\u00a0';
 
 export interface GradeFormatOptions {
   /** BCP 47 tag. @default 'en' */
   locale?: string | undefined;
-  /** The words that the grade was read from: "3.70/4.0" keeps its zeros. */
+  /** The text that the grade was read from: "3.70/4.0" keeps its zeros. */
   score?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export function formatGrade({ value, scale, kind }: Grade, { locale = 'en', scor
   const tag = supportedTag(locale);
   const written = score?.match(/\d+(?:[.,]\d+)?/g);
   const digits = (place: number) => {
-    // In words, as many decimals as they have. A number that is a grade point average has one even when it is whole: 4.0.
+    // As many decimals as the score has. Without a score, a grade point average has at least one: 4.0.
     const decimals = written ? (written[place]?.split(/[.,]/)[1] ?? '').length : kind === 'gpa' ? 1 : 0;
     return { maximumFractionDigits: 4, minimumFractionDigits: Math.min(decimals, 4) };
   };

@@ -23,12 +23,12 @@ describe('reading a grade', () => {
     expect(parseGrade(score)).toEqual(grade);
   });
 
-  test('what the words do not say is not made up', () => {
+  test('scale and kind are left out where the words do not name them', () => {
     expect(parseGrade('98')).toEqual({ value: 98 });
     expect(parseGrade('10 / 10')).toEqual({ value: 10, scale: 10 });
   });
 
-  test.each(['', 'pending', 'A', '5/0', 'x/10', '1/2/3', '9.9.9', '9'.repeat(200)])('%j is no grade', (score) => {
+  test.each(['', 'pending', 'A', '5/0', 'x/10', '1/2/3', '9.9.9', '9'.repeat(200)])('%j is not a grade', (score) => {
     expect(parseGrade(score)).toBeUndefined();
   });
 });

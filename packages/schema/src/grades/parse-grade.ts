@@ -12,8 +12,9 @@ const CLASS =
   /^(?:first|second|third|upper|lower|2[:.]1|2[:.]2|pass|distinction|merit|honou?rs|(?:summa |magna )?cum laude)\b/i;
 
 /**
- * Reads a grade out of words: "9.08 / 10", "93%", "3.7/4.0", "CGPA: 9.08/10", "450 marks", "First class". What the words
- * do not say stays out: a lone "98" has no scale and no kind. `undefined` when there is no grade to be seen in the text.
+ * Reads a grade from words: "9.08 / 10", "93%", "3.7/4.0", "CGPA: 9.08/10", "450 marks", "First class". A
+ * scale or kind that the words do not name is left out: a lone "98" has neither. `undefined` when there is no grade in the
+ * text.
  */
 export function parseGrade(score: string): Grade | undefined {
   if (score.length > 80) return undefined;

@@ -57,7 +57,7 @@ describe('reading inline Markdown', () => {
     expect(parseInline('R&amp;D &lt;b&gt;')).toEqual([text('R&D <b>')]);
   });
 
-  test('what makes blocks elsewhere is text here', () => {
+  test('the signs of Markdown blocks are text', () => {
     for (const line of ['# Not a heading', '1. not a list', '> no quote', '- no list', '    no code', '---', '```']) {
       expect(plainText(line).trim()).toBe(line.trim());
       expect(parseInline(`${line}\nx **y**`).at(-1)).toEqual({ type: 'strong', children: [text('y')] });
@@ -76,11 +76,11 @@ describe('reading inline Markdown', () => {
     ]);
   });
 
-  test('a link that may not be leaves its words', () => {
+  test('a link that is not allowed becomes its words', () => {
     expect(parseInline('[x](javascript:alert(1)) [y](data:text/html,1)')).toEqual([text('x y')]);
   });
 
-  test('backslashes take marks for what they are', () => {
+  test('a sign after a backslash is text', () => {
     expect(parseInline('2 \\* 3')).toEqual([text('2 * 3')]);
   });
 
@@ -90,14 +90,14 @@ describe('reading inline Markdown', () => {
     expect(parseInline('')).toEqual([]);
   });
 
-  test('hostile text comes to an end', () => {
+  test('hostile text does not take forever', () => {
     for (const piece of ['*a', '**a *', '[', '[a](', '`', '<a ', '&a;', '_a**', '![', '\\']) {
       for (const count of [300, 1_000, 50_000]) expect(() => parseInline(piece.repeat(count))).not.toThrow();
     }
   });
 });
 
-test('plain text is the words alone', () => {
+test('plain text is without markup', () => {
   expect(plainText('**3%** [error](https://example.com)\nnext\n\nlast')).toBe('3% error\nnext\n\nlast');
 });
 
@@ -119,7 +119,7 @@ describe('addresses', () => {
     ['#top', '#top'],
     ['paper.pdf', 'paper.pdf'],
     [' https://example.com ', 'https://example.com'],
-  ])('%s may be a link', (url, safe) => {
+  ])('%s is allowed as a link', (url, safe) => {
     expect(safeUrl(url)).toBe(safe);
   });
 
@@ -139,11 +139,11 @@ describe('addresses', () => {
     'x',
     'javascript:80',
     'a'.repeat(3_000),
-  ])('%j may not', (url) => {
+  ])('%j is not', (url) => {
     expect(safeUrl(url)).toBeUndefined();
   });
 
-  test('pictures may stand in the address', () => {
+  test('a picture may be its own address', () => {
     expect(safeImageUrl('data:image/png;base64,AAAA')).toBe('data:image/png;base64,AAAA');
     expect(safeImageUrl('photo.jpg')).toBe('photo.jpg');
     expect(safeImageUrl('images/photo')).toBe('images/photo');

@@ -2,15 +2,16 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { safeUrl } from './safe-url.ts';
 import type { Inline } from './types.ts';
 
-// A text without any of these is its own single node, and never meets the parser.
+// A text without any of these is a single node, and is not parsed.
 const MARKUP = /[\\`*_[<\n\r]|&#?\w+;/;
 
-// Past these the text is taken as it is: no résumé has them, and the time of Markdown's worst cases grows with the square.
+// A text above these limits is not parsed. No résumé has one, and in the worst cases the time of Markdown grows with the
+// square of the length.
 const LONGEST = 50_000;
 const MOST_MARKS = 1_000;
 const DEEPEST = 32;
 
-// What makes blocks, and what carries HTML or images: a field of a résumé is a few lines of text.
+// Constructs that make blocks, HTML or images. They are off, because a field of a résumé is a few lines of text.
 const constructs = [
   'blockQuote',
   'codeFenced',
@@ -27,8 +28,8 @@ const constructs = [
 
 /**
  * Reads the inline Markdown of a text field: strong, emphasis, code, links, and breaks. A new line is a break, an empty
- * line begins a paragraph; `paragraph` nodes stand at the top only where there is more than one. HTML stays text. A link
- * whose address `safeUrl` refuses leaves its words.
+ * line begins a paragraph; there are `paragraph` nodes only where there is more than one, and only at the top. HTML stays
+ * text. A link whose address `safeUrl` refuses becomes its words.
  */
 export function parseInline(text: string): Inline[] {
   if (text === '') return [];

@@ -3,7 +3,7 @@ import type { Inline } from './types.ts';
 
 /**
  * The words of a text field without its markup, for titles, descriptions and exports: "**3%** error" → "3% error".
- * Breaks become new lines, paragraphs are parted by an empty line.
+ * Breaks become new lines, and an empty line separates paragraphs.
  */
 export function plainText(text: string): string {
   return inlineText(parseInline(text));

@@ -1,7 +1,7 @@
 /** The schemes that a link of a résumé may have. */
 const LINK_SCHEMES = ['http', 'https', 'mailto', 'tel'] as const;
 
-// What browsers and servers agree on; and no pattern below sees more.
+// Browsers and servers accept this length. It also bounds the work of the patterns below.
 const LONGEST = 2_000;
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
@@ -12,14 +12,14 @@ const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#]+$/;
 /**
  * The address as it may stand in `href`: with a scheme of `http`, `https`, `mailto` or `tel`, or relative. Bare hosts get
  * `https://` (`github.com/x`), bare mail addresses `mailto:`. `undefined` for every other scheme (`javascript:`, `data:` …)
- * and for text that is no address. Browsers ignore tabs and new lines in a scheme, so they are taken out before looking.
+ * and for text that is not an address. Browsers ignore tabs and new lines in a scheme, so they are removed first.
  */
 export function safeUrl(url: string): string | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
   const text = url.replace(/[\u0000-\u001f\u007f]/g, '').trim();
   if (text === '' || text.length > LONGEST || /\s/.test(text)) return undefined;
   const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
-  // "example.com:8080/x" and "localhost:3000" look like a scheme; a port is digits and nothing else.
+  // "example.com:8080/x" and "localhost:3000" look like a scheme, but a port has only digits.
   if (scheme !== undefined && !/^[^:]+:\d{1,5}(?:[/?#]|$)/.test(text)) {
     return LINK_SCHEMES.some((allowed) => allowed === scheme) && text.length > scheme.length + 1 ? text : undefined;
   }

@@ -1,4 +1,4 @@
-/** Running text. Never markup: angle brackets in it are angle brackets. */
+/** Text without markup: angle brackets in it are angle brackets. */
 export interface InlineText {
   type: 'text';
   value: string;
@@ -31,7 +31,7 @@ export interface InlineLink {
   children: Inline[];
 }
 
-/** A paragraph. Stands only at the top, and only where a text has more than one. */
+/** A paragraph, only at the top of the tree, and only where a text has more than one. */
 export interface InlineParagraph {
   type: 'paragraph';
   children: Inline[];

@@ -23,8 +23,8 @@ export type OfficialSection = (typeof OFFICIAL_SECTIONS)[number];
 type Data = Record<string, unknown>;
 
 /**
- * An entry as JSON Resume can say it: usually one, and one for each position where an employer has several. Fields that
- * JSON Resume does not know stay, since it allows them; fields it types otherwise are brought to its type.
+ * An entry as JSON Resume can express it: usually one, and one for each position where an employer has several. Fields that
+ * JSON Resume does not know stay, since it allows them; fields of another type in JSON Resume are converted.
  */
 export function exportEntry(section: OfficialSection, entry: object): Data[] {
   if (section === 'work') return exportWork(entry as Work);
@@ -34,7 +34,7 @@ export function exportEntry(section: OfficialSection, entry: object): Data[] {
   return [official(entry as Data)];
 }
 
-/** Who the person is, as JSON Resume can say it. */
+/** The person, as JSON Resume can express it. */
 export function exportBasics(basics: Basics): Data {
   const out: Data = { ...basics };
   put(out, 'email', basics.email === undefined ? undefined : officialEmail(basics.email));
@@ -56,7 +56,7 @@ function exportWork(entry: Work): Data[] {
     const { id: _id, tags: _tags, ...role } = position;
     const merged: Data = { ...employer, ...role };
     if (index === 0) {
-      // What is said of the employer as a whole is said with the latest position.
+      // The summary and highlights of the employer go to the latest position.
       put(merged, 'summary', [summary, role.summary].filter((text) => text !== undefined).join('\n\n') || undefined);
       const all = [...(highlights ?? []), ...(role.highlights ?? [])];
       put(merged, 'highlights', all.length > 0 ? all : undefined);
@@ -80,7 +80,7 @@ function withFirstLink(entry: Project): Project {
   return entry.url !== undefined || first === undefined ? entry : { ...entry, url: first };
 }
 
-/** Brings the fields that JSON Resume gives a form to that form; one that cannot have it goes. */
+/** Converts fields to the form that JSON Resume needs. A field that cannot have it is left out. */
 function official(entry: object): Data {
   const out: Data = { ...entry };
   for (const key of ['startDate', 'endDate', 'date', 'releaseDate']) {

@@ -16,7 +16,7 @@ test.each(cases)('the definition agrees with the official tests on $name', ({ do
 });
 
 describe('where the definition and the official schema differ', () => {
-  // Each with the reason why. `ours` is the definition, `theirs` the official schema held by Ajv with formats.
+  // Each with the reason why. `ours` is the definition, `theirs` the official schema, checked by Ajv with formats.
   const differences: [reason: string, document: object, ours: boolean, theirs: boolean][] = [
     [
       '$schema is for editors, which take relative paths; theirs wants an absolute address',
@@ -31,7 +31,7 @@ describe('where the definition and the official schema differ', () => {
       false,
     ],
     [
-      'a telephone number in place of an address of mail is remarked on, not refused',
+      'a phone number in place of an e-mail address is reported, not refused',
       { basics: { email: 'on request' } },
       true,
       false,
@@ -57,7 +57,7 @@ describe('where the definition and the official schema differ', () => {
     expect(officialErrors(document).length === 0).toBe(theirs);
   });
 
-  test('reading mends all of them, and exports what the official schema accepts', () => {
+  test('reading corrects all of them, and the official schema accepts the exports', () => {
     for (const [, document] of differences) {
       const { resume } = readResume(JSON.stringify({ basics: { name: 'Asha' }, ...document }));
       expect(officialErrors(resume && toJsonResume(resume))).toEqual([]);

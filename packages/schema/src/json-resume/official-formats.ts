@@ -1,23 +1,23 @@
-/** The pattern of dates in the official schema of JSON Resume, which looks at digits and not at the calendar. */
+/** The pattern of dates in the official schema of JSON Resume, which does not know the calendar. */
 const OFFICIAL_DATE = /^(?:[1-2]\d{3}-[0-1]\d-[0-3]\d|[1-2]\d{3}-[0-1]\d|[1-2]\d{3})$/;
 
-// The common part of RFC 5321 and what validators of `format: email` take.
+// The addresses that both RFC 5321 and validators of `format: email` accept.
 const EMAIL =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
-/** A date as JSON Resume takes it, or nothing. */
+/** A date that JSON Resume accepts, or `undefined`. */
 export function officialDate(date: string): string | undefined {
   return OFFICIAL_DATE.test(date) ? date : undefined;
 }
 
-/** An e-mail address as `format: email` takes it, or nothing. */
+/** An e-mail address that `format: email` accepts, or `undefined`. */
 export function officialEmail(email: string): string | undefined {
   return EMAIL.test(email) ? email : undefined;
 }
 
 /**
- * An absolute address as `format: uri` (RFC 3986) takes it: letters beyond ASCII percent-encoded, host names in their
- * ASCII form. Nothing for relative addresses and for text that is no address.
+ * An absolute address as `format: uri` (RFC 3986) accepts it: letters beyond ASCII percent-encoded, host names in their
+ * ASCII form. `undefined` for relative addresses and for text that is not an address.
  */
 export function officialUri(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
@@ -26,7 +26,7 @@ export function officialUri(url: string): string | undefined {
   if (scheme === undefined || rest === undefined || rest === '') return undefined;
   const [main, ...fragments] = rest.split('#');
   const fragment = fragments.length > 0 ? `#${fragments.join('%23')}` : '';
-  // An IPv6 host is the one place where brackets may stand.
+  // Brackets are allowed only in an IPv6 host.
   const host = /^\/\/(?:[^/?#@]*@)?\[[\da-f:.]+\](?::\d+)?/i.exec(main as string)?.[0] ?? '';
   const encode = (text: string) =>
     text

@@ -24,18 +24,18 @@ const DEFINITIONS = {
 } satisfies Record<OfficialSection, unknown>;
 
 /**
- * Puts what `toJsonResume` had to write otherwise back to how it was, and takes its notes out. An original counts only
- * when it would be exported to just what stands in its place: what was changed since then stays.
+ * Restores the values that `toJsonResume` had to write in another form, and removes the list of them. An original is
+ * restored only when exporting it gives what the document has in its place: values that were changed later stay.
  */
 export function restoreOriginals(root: MapNode, context: Context): MapNode {
   const recto = mapAt(mapAt(root, 'meta'), 'recto');
-  const noted = recto && entryOf(recto, 'originals')?.value;
-  if (noted?.kind !== 'list') return root;
-  // Originals are read like documents, but whatever there is to say of them was said of the document they come from.
+  const recorded = recto && entryOf(recto, 'originals')?.value;
+  if (recorded?.kind !== 'list') return root;
+  // Originals are read like documents, but their issues are not reported: they were issues of the exported document.
   const silent: Context = createContext({ ...context, read: (schema, node) => readValue(schema, node, silent) }, []);
   let out = withValue(root, ['meta', 'recto', 'originals'], undefined);
-  // From the end, so that entries put back do not move those before them.
-  for (const note of [...noted.items].reverse()) {
+  // From the end, so that restored entries do not move those before them.
+  for (const note of [...recorded.items].reverse()) {
     if (note.kind !== 'map') continue;
     const path = plainValue(entryOf(note, 'path')?.value ?? note);
     const count = plainValue(entryOf(note, 'count')?.value ?? note);

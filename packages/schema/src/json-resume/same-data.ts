@@ -1,4 +1,4 @@
-/** Whether two pieces of plain data (what JSON can hold) say the same. The order of keys does not count. */
+/** Whether two JSON values are equal. The order of keys does not count. */
 export function sameData(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;

@@ -33,7 +33,7 @@ describe('what other tools see', () => {
     ]);
   });
 
-  test('a grade is a score, a DOI an address, an address plain ASCII, and what has no right form is left out', () => {
+  test('a grade becomes a score, a DOI an address, an address ASCII, and other forms are left out', () => {
     expect(exported).toMatchObject({
       education: [{ score: '9.08 / 10' }],
       publications: [{ url: 'https://doi.org/10.1000/182' }],
@@ -43,21 +43,21 @@ describe('what other tools see', () => {
     expect(officialErrors(exported)).toEqual([]);
   });
 
-  test('the document that was exported is left as it was', () => {
+  test('the exported document is not changed', () => {
     const copy = structuredClone(resume);
     toJsonResume(copy);
     expect(copy).toEqual(resume);
   });
 });
 
-describe('coming back', () => {
-  test('the document is the same, and nothing is said of the notes', () => {
+describe('reading an export', () => {
+  test('the document is the same, and the originals are not reported', () => {
     const { resume: back, diagnostics } = readResume(JSON.stringify(toJsonResume(resume)));
     expect(back).toEqual(resume);
     expect(diagnostics.map(({ code }) => code)).toEqual(['no-email']);
   });
 
-  test('an entry that another tool changed stays as it was changed', () => {
+  test('an entry that another tool changed stays changed', () => {
     const exported = structuredClone(toJsonResume(resume));
     Object.assign(exported.work?.[0] ?? {}, { position: 'Head' });
     Object.assign(exported.education?.[0] ?? {}, { score: '9.1 / 10' });
@@ -67,14 +67,14 @@ describe('coming back', () => {
     expect(back?.education?.[0]?.score).toBe('9.1 / 10');
   });
 
-  test('entries added by another tool do not disturb the others', () => {
+  test('entries that another tool added do not change the others', () => {
     const exported = structuredClone(toJsonResume(resume));
     exported.work?.push({ name: 'Newest', position: 'Chief' });
     const back = readResume(JSON.stringify(exported)).resume;
     expect(back?.work).toEqual([...(resume.work ?? []), { name: 'Newest', position: 'Chief' }]);
   });
 
-  test('notes that make no sense are ignored', () => {
+  test('originals that make no sense are ignored', () => {
     const broken = {
       basics: { name: 'A' },
       meta: {
@@ -85,7 +85,7 @@ describe('coming back', () => {
   });
 });
 
-test("the official package's own examples come through unchanged but for the name of the schema", () => {
+test("the official package's own examples change only in the name of the schema", () => {
   const require = createRequire(import.meta.url);
   for (const name of [
     'sample.resume.json',

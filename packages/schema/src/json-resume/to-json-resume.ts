@@ -3,30 +3,30 @@ import { exportBasics, exportEntry, OFFICIAL_SECTIONS, type OfficialSection } fr
 import { officialUri } from './official-formats.ts';
 import { sameData } from './same-data.ts';
 
-/** The address of the schema that exports name and follow. */
+/** The address of the schema of exports, which they name as `$schema`. */
 export const JSON_RESUME_SCHEMA_URL = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
 type Fields = Record<string, unknown>;
 
-/** A JSON Resume document. What Recto adds stands in it too, as the format allows. */
+/** A JSON Resume document. It has the additions of Recto too, as the format allows. */
 export type JsonResume = { $schema: string; basics?: Fields; meta?: Fields } & {
   [Section in OfficialSection]?: Fields[];
 } & Fields;
 
-/** How something stood in the document that was exported, when JSON Resume wants it otherwise. */
+/** A value of the exported document that JSON Resume needs in another form. */
 export interface Original {
-  /** Where what was written instead stands in the export. */
+  /** Where the export has the other form. */
   path: (string | number)[];
-  /** How many entries were written instead. @default 1 */
+  /** How many entries the export has instead. @default 1 */
   count?: number;
-  /** What stood there. Absent when nothing did. */
+  /** The value in the document. Absent when it had none. */
   value?: unknown;
 }
 
 /**
  * Writes a document as JSON Resume 1.x, valid against its official schema. Several positions at one employer become an
- * entry each, grades become scores, tagged highlights plain ones. How it was travels under `meta.recto.originals`, so
- * that `readResume` gives back the same document; an entry that was changed in between stays as it was changed.
+ * entry each, grades become scores, and highlights lose their tags. The original values are kept in
+ * `meta.recto.originals`, so that `readResume` returns the same document; entries that were changed later stay changed.
  */
 export function toJsonResume(resume: Resume): JsonResume {
   const originals: Original[] = [];

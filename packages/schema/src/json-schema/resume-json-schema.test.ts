@@ -11,7 +11,7 @@ test('the published file is up to date', () => {
   expect(JSON.parse(published), 'run `pnpm build` in packages/schema').toEqual(schema);
 });
 
-test('it is valid JSON Schema of draft 2020-12, and its own examples follow it', () => {
+test('it is valid JSON Schema of draft 2020-12, and its own examples are valid against it', () => {
   const validate = new Ajv2020({ strict: false }).compile(schema);
   const { properties } = schema as { properties: Record<string, { examples?: unknown[] }> };
   for (const [key, field] of Object.entries(properties)) {
@@ -23,7 +23,7 @@ test('it is valid JSON Schema of draft 2020-12, and its own examples follow it',
   expect(validate({ sections: [{ kind: 'nothing' }] })).toBe(false);
 });
 
-test('the example of the package follows it', () => {
+test('the example of the package is valid against it', () => {
   const text = readFileSync(new URL('../../examples/vasudev-gupta.yaml', import.meta.url), 'utf8');
   const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
   validate(parse(text));

@@ -5,8 +5,8 @@ import { JSON_SCHEMA_URL } from './json-schema-url.ts';
 type JsonSchema = { [key: string]: unknown };
 
 /**
- * The JSON Schema of the document (draft 2020-12), made from the one definition. Groups of fields that are used in
- * several places stand once under `$defs`, named by their title; every field has a title, a description and an example.
+ * The JSON Schema of the document (draft 2020-12), made from its definition. Groups of fields that are used in several
+ * places are in `$defs` once, named by their title; every field has a title, a description and an example.
  */
 export function resumeJsonSchema(): JsonSchema {
   const schema = z.toJSONSchema(resumeSchema, { target: 'draft-2020-12', io: 'input', reused: 'inline' }) as JsonSchema;
@@ -15,7 +15,7 @@ export function resumeJsonSchema(): JsonSchema {
   return { $schema, $id: JSON_SCHEMA_URL, ...rest };
 }
 
-/** A list or a group of fields shows by example what its parts show by theirs. */
+/** Gives lists and groups of fields an example, made of the examples of their parts. */
 function addExamples(schema: unknown, isRoot = false): void {
   if (Array.isArray(schema)) for (const part of schema) addExamples(part);
   if (!isObject(schema)) return;
@@ -34,7 +34,7 @@ function exampleOf(schema: JsonSchema): unknown {
   return Object.fromEntries(properties.map(([key, value]) => [key, exampleOf(value)]));
 }
 
-/** Moves every group of fields that stands in more than one place to `$defs`. */
+/** Moves every group of fields that is used in more than one place to `$defs`. */
 function shareDefinitions(root: JsonSchema): JsonSchema {
   const counts = new Map<string, number>();
   visitGroups(root, (group) => {
@@ -58,7 +58,7 @@ function shareDefinitions(root: JsonSchema): JsonSchema {
   return { ...shared, $defs: definitions };
 }
 
-/** Rebuilds a schema from its leaves up, each titled group or choice of fields being what `change` makes of it. */
+/** Rebuilds a schema, inner parts first, and replaces each group or choice with a title by the result of `change`. */
 function visitGroups(schema: JsonSchema, change: (group: JsonSchema, before: JsonSchema) => JsonSchema): JsonSchema {
   const visit = (value: unknown, depth: number): unknown => {
     if (Array.isArray(value)) return value.map((part) => visit(part, depth + 1));

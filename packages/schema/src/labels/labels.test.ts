@@ -24,7 +24,7 @@ const SCRIPTS: Record<string, string> = {
   'zh-Hant': 'Han',
 };
 
-// Words that a language writes as English does. DOI is a name and the same everywhere.
+// Words that are the same in English. DOI is a name, and the same in every language.
 const SAME_AS_ENGLISH: Record<string, string[]> = {
   de: ['website', 'link'],
   fr: ['publications', 'photo', 'email', 'date', 'keywords', 'page'],
@@ -55,7 +55,7 @@ describe.each(locales)('in %s', (locale) => {
     }
   });
 
-  test('no two sections have one title, and no two columns of a table one heading', () => {
+  test('sections have different titles, and columns of a table different headings', () => {
     const sections = [
       'summary',
       ...Object.keys(resumeSchema.shape).filter((key) => key in words),
@@ -75,12 +75,12 @@ describe.each(locales)('in %s', (locale) => {
     expect(present[locale]).toBe(words.present);
   });
 
-  test('page numbers have their places', () => {
+  test('the text for page numbers has both placeholders', () => {
     expect(words.pageOf).toContain('{page}');
     expect(words.pageOf).toContain('{pages}');
   });
 
-  test('it can be had alone', () => {
+  test('it can be imported alone', () => {
     const name = locale.replace('-', '').replace('zhHans', 'zhHans');
     expect((single as Record<string, unknown>)[name]).toBe(words);
   });
@@ -120,13 +120,13 @@ test.each([
   ['zh-TW', 'Python、Rust', 'Grade：A'],
   ['fr-CA', 'Python, Rust', 'Grade\u00a0: A'],
   ['', 'Python, Rust', 'Grade: A'],
-])('words and labels in %j are set apart as its readers expect', (locale, list, label) => {
+])('the separators of %j are those of the language', (locale, list, label) => {
   const { comma, colon } = separators(locale);
   expect(['Python', 'Rust'].join(comma)).toBe(list);
   expect(`Grade${colon}A`).toBe(label);
 });
 
-test('a list of lists has a separator stronger than the comma, in every locale', () => {
+test('the separator of lists of lists is not the comma, in any locale', () => {
   for (const locale of locales) expect(separators(locale).semicolon).not.toBe(separators(locale).comma);
 });
 
@@ -153,7 +153,7 @@ describe('text in another script than the page', () => {
     ['IIT मद्रास', 'en'],
     ['2021 – 22', 'en'],
     ['', 'en'],
-  ])('%j needs none on a page in %s', (text, locale) => {
+  ])('%j needs no language on a page in %s', (text, locale) => {
     expect(scriptLanguage(text, locale)).toBeUndefined();
   });
 });

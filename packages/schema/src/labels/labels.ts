@@ -53,8 +53,8 @@ const table: Record<Locale, Labels> = {
 };
 
 /**
- * The fixed words of a locale: section titles by section key, and the words components print. Regional tags fall back
- * (`de-AT` → `de`, `zh-TW` → `zh-Hant`), what is not shipped gives English.
+ * The fixed words of a locale: section titles by section key, and other words that components print. Regional tags fall
+ * back (`de-AT` → `de`, `zh-TW` → `zh-Hant`), and all others to English.
  */
 export function labels(locale: string): Labels {
   return table[nearestLocale(locale)];

@@ -29,8 +29,8 @@ export const locales = [
 export type Locale = (typeof locales)[number];
 
 /**
- * The shipped locale nearest to a tag: `de-AT` → `de`, `zh-TW` → `zh-Hant`, `pt_BR` → `pt`. What is not shipped, or no
- * tag at all, gives English.
+ * The locale with labels that is nearest to a tag: `de-AT` → `de`, `zh-TW` → `zh-Hant`, `pt_BR` → `pt`. Other tags, and
+ * texts that are not tags, give English.
  */
 export function nearestLocale(tag: string): Locale {
   const locale = maximize(tag);
@@ -44,7 +44,7 @@ export function scriptOf(tag: string): string {
   return maximize(tag)?.script ?? 'Latn';
 }
 
-/** The tag asked for last: a page asks hundreds of times for one, and `Intl` takes its time. */
+/** The last tag, because a page asks for the same one hundreds of times, and `Intl` is slow. */
 let last: { tag: string; locale: Intl.Locale | undefined } | undefined;
 
 function maximize(tag: string): Intl.Locale | undefined {

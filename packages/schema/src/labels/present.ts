@@ -1,8 +1,8 @@
 import { type Locale, nearestLocale } from './locale.ts';
 
 /**
- * What stands for the end of a range that goes on. Apart from the other labels, so that formatting dates does not carry
- * the words of all locales with it.
+ * The word for the end of a range that goes on. It is kept apart from the other labels, so that code that formats dates
+ * does not bring the words of all locales into a bundle.
  */
 export const present: Record<Locale, string> = {
   ar: 'حتى الآن',

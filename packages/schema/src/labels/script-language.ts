@@ -1,7 +1,7 @@
 import { scriptDirection } from './direction.ts';
 import { scriptOf } from './locale.ts';
 
-/** The language and direction of a piece of text, for its `lang` and `dir`. */
+/** The language and direction of a text, for its `lang` and `dir`. */
 export interface TextLanguage {
   /** BCP 47 tag. */
   lang: string;
@@ -21,7 +21,7 @@ const script = (name: string, code: string, lang: string): Script => ({
   lang,
 });
 
-// The language is the most spoken one of the script: a screen reader then picks a voice that can read it at all.
+// The most spoken language of each script. With it, a screen reader chooses a voice that can read the script.
 const SCRIPTS: readonly Script[] = [
   script('Latin', 'Latn', 'en'),
   script('Devanagari', 'Deva', 'hi'),
@@ -53,7 +53,7 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * The language of text that is wholly in another script than the locale's: a Devanagari motto on an English page gives
+ * The language of text that is in another script than the locale's, with all its letters: a Devanagari motto on an English page gives
  * `{ lang: 'hi', dir: 'ltr' }`. `undefined` for text of the locale's own script, of several scripts, or without letters.
  */
 export function scriptLanguage(text: string, locale = 'en'): TextLanguage | undefined {
@@ -70,7 +70,7 @@ export function scriptLanguage(text: string, locale = 'en'): TextLanguage | unde
   return { lang: language(found, text), dir: scriptDirection(found.codes[0] as string) };
 }
 
-/** Letters that one language of a script has and its greatest neighbour has not. */
+/** The language of a text, by letters that the most spoken language of its script does not have. */
 function language({ lang }: Script, text: string): string {
   if (lang === 'ar' && /[پچژگکی]/.test(text)) return 'fa';
   if (lang === 'ru' && /[іїєґ]/i.test(text)) return 'uk';

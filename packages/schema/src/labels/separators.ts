@@ -1,19 +1,19 @@
 import { nearestLocale, scriptOf } from './locale.ts';
 
-/** What stands between words and behind labels, with its spaces. */
+/** The signs between words and after labels, with their spaces. */
 export interface Separators {
   /** Between the words of a list. */
   comma: string;
-  /** Between items that may hold commas of their own. */
+  /** Between items that may contain commas. */
   semicolon: string;
-  /** Behind a label, before what it names. */
+  /** After a label. */
   colon: string;
 }
 
 const latin: Separators = { comma: ', ', semicolon: '; ', colon: ': ' };
 const arabic: Separators = { comma: '، ', semicolon: '؛ ', colon: ': ' };
 const fullwidth: Separators = { comma: '、', semicolon: '；', colon: '：' };
-// French keeps high signs apart from the word before them. U+00A0: no line may break there.
+// French has a space before these signs. U+00A0: no line may break there.
 const french: Separators = { comma: ', ', semicolon: '\u00a0; ', colon: '\u00a0: ' };
 
 const byScript: Readonly<Record<string, Separators>> = {

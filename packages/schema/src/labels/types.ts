@@ -1,4 +1,4 @@
-/** The fixed words of one locale. Section titles stand under their section keys. */
+/** The fixed words of one locale. Section titles have the section keys as names. */
 export interface Labels {
   summary: string;
   work: string;
@@ -27,9 +27,9 @@ export interface Labels {
   website: string;
   location: string;
 
-  /** Before the name of the one who guided a project or thesis. */
+  /** Before the name of the advisor of a project or thesis. */
   advisor: string;
-  /** The same for several. */
+  /** Before several of them. */
   advisors: string;
   thesis: string;
   doi: string;
@@ -66,6 +66,6 @@ export interface Labels {
   /** Text of links that have no words of their own. */
   link: string;
   page: string;
-  /** With `{page}` and `{pages}` standing for numbers. */
+  /** `{page}` and `{pages}` stand for numbers. */
   pageOf: string;
 }

@@ -12,8 +12,8 @@ const organisation: Aliases = { company: 'name', employer: 'name', organization:
 const role: Aliases = { title: 'position', role: 'position', jobTitle: 'position', job_title: 'position' };
 
 /**
- * Other names under which résumés in the wild hold a field, by the definition of its group: those of JSON Resume before
- * 1.0 (`company`, `website`, `picture`, `gpa` …) and those people use out of habit.
+ * Other names of fields in real résumés, by the definition of their group: those of JSON Resume before 1.0 (`company`,
+ * `website`, `picture`, `gpa` …) and others that people often use.
  */
 const ALIASES = new Map<z.ZodType, Aliases>([
   [
@@ -119,7 +119,7 @@ const ALIASES = new Map<z.ZodType, Aliases>([
   [entries.coursework, { name: 'area', subject: 'area', keywords: 'courses', items: 'courses' }],
 ]);
 
-/** Other names of sections, and of the group that says who the person is. */
+/** Other names of sections and of `basics`. */
 export const SECTION_ALIASES: Aliases = {
   info: 'basics',
   personal: 'basics',
@@ -135,7 +135,7 @@ export const SECTION_ALIASES: Aliases = {
   achievements: 'awards',
 };
 
-/** Keys that hold both ends of a range in one text, where a group of fields has a start and an end. */
+/** Keys whose text has both ends of a range, in groups that have a start and an end. */
 export const RANGE_KEYS = ['date', 'dates', 'time', 'period', 'duration'] as const;
 
 const PRIMARY = new Map<z.ZodType, string>([
@@ -163,12 +163,12 @@ export function aliasesOf(schema: z.ZodType): Aliases {
   return ALIASES.get(schema) ?? {};
 }
 
-/** The field that a group is about, which a text in its place is taken for. */
+/** The main field of a group. A text in place of the group is read as this field. */
 export function primaryField(schema: z.ZodType): string | undefined {
   return PRIMARY.get(schema);
 }
 
-/** The field that holds the keys of a group's list, for a map that stands in place of a list of groups. */
+/** The field of a group that a list belongs in, where a map (name: list) is written in place of a list of groups. */
 export function partsField(schema: z.ZodType): string | undefined {
   if (schema === entries.skill || schema === entries.interest) return 'keywords';
   return schema === entries.coursework ? 'courses' : undefined;

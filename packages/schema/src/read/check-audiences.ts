@@ -7,11 +7,11 @@ import { aliasesOf, SECTION_ALIASES } from './aliases.ts';
 import type { Context } from './context.ts';
 import { fieldsOf, inner } from './shape.ts';
 import { suggest } from './suggest.ts';
-import { remarkAt } from './walk.ts';
+import { reportAt } from './walk.ts';
 
 const nearBuiltIn = oneSlipFrom(['public', 'private']);
 
-/** Audiences called nearly like a built-in one, and rules of `redact` that could never take anything out. */
+/** Reports audiences with a name similar to a built-in one, and paths in `redact` that no document can have. */
 export function checkAudiences(resume: Resume, context: Context): void {
   const audiences = resume.meta?.recto?.audiences ?? {};
   for (const [name, { redact = [] }] of Object.entries(audiences)) {
@@ -19,22 +19,22 @@ export function checkAudiences(resume: Resume, context: Context): void {
     if (near !== undefined && foldName(name) !== near) {
       const origin = context.originOf(audiences, name);
       if (!origin) continue;
-      context.remark({
+      context.report({
         path: origin.path,
         span: origin.keySpan ?? origin.span,
         severity: 'error',
         code: 'misspelt-audience',
-        message: `The audience "${name}" is nearly called "${near}", but is another.`,
-        advice: `Did you mean "${near}"? Otherwise give it a name that is further off.`,
+        message: `The name of the audience "${name}" is similar to "${near}", but not the same.`,
+        advice: `Did you mean "${near}"? Otherwise choose a name that is less similar.`,
       });
     }
     for (const [index, rule] of redact.entries()) {
       const fault = faultOf(rule, resume, context);
       if (!fault) continue;
-      remarkAt(redact, index, context, {
+      reportAt(redact, index, context, {
         severity: 'error',
         code: 'unknown-path',
-        message: `The path "${rule}" takes nothing out: ${fault.reason}.`,
+        message: `The path "${rule}" redacts nothing: ${fault.reason}.`,
         advice: fault.meant === undefined ? undefined : `Did you mean "${fault.meant}"?`,
       });
     }
@@ -47,7 +47,7 @@ interface Fault {
   meant?: string | undefined;
 }
 
-/** Why no document could have something at a path. What this document has there may also be a key of the writer's own. */
+/** Why no document can have a value at a path. A path to an unknown key of this document is allowed. */
 function faultOf(rule: string, resume: Resume, context: Context): Fault | undefined {
   const steps = parsePath(rule);
   if (steps.length === 0) return { reason: 'it names no field' };
@@ -74,10 +74,10 @@ function describe(steps: readonly string[], at: number, schemas: readonly z.ZodT
   const aliases: Record<string, string> = Object.assign({}, ...groups.map(aliasesOf), at === 0 ? SECTION_ALIASES : {});
   const near = Object.hasOwn(aliases, step) ? step : suggest(step, [...keys, ...Object.keys(aliases)], context);
   const meant = near === undefined ? undefined : (aliases[near] ?? near);
-  return { reason: `"${step}" is no field there`, meant: meant === undefined ? undefined : path(meant) };
+  return { reason: `there is no field "${step}" there`, meant: meant === undefined ? undefined : path(meant) };
 }
 
-/** The definitions of what a step leads to. */
+/** The definitions of the values that a step leads to. */
 function childrenOf(schema: z.ZodType, step: string): z.ZodType[] {
   return optionsOf(schema).flatMap((option): z.ZodType[] => {
     const any = step === '*';

@@ -1,9 +1,9 @@
 import type { Resume } from '../document/index.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
 import type { Context } from './context.ts';
-import { objectsOf, remarkAt } from './walk.ts';
+import { objectsOf, reportAt } from './walk.ts';
 
-/** Grades better than their scale allows. */
+/** Reports grades above their scale. */
 export function checkGrades(resume: Resume, context: Context): void {
   for (const entry of objectsOf(resume)) {
     for (const field of ['grade', 'score'] as const) {
@@ -15,11 +15,11 @@ export function checkGrades(resume: Resume, context: Context): void {
         scale?: number;
       };
       if (typeof value !== 'number' || scale === undefined || value <= scale) continue;
-      remarkAt(entry, field, context, {
+      reportAt(entry, field, context, {
         severity: 'warning',
         code: 'grade-above-scale',
         message: `The grade ${value} is above its scale of ${scale}.`,
-        advice: 'Look whether value and scale are the wrong way round, or the scale is another.',
+        advice: 'Check whether value and scale are swapped, or the scale is a different one.',
       });
     }
   }

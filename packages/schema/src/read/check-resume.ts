@@ -7,7 +7,7 @@ import { checkSectionKeys } from './check-section-keys.ts';
 import { checkTags } from './check-tags.ts';
 import type { Context } from './context.ts';
 
-/** Checks what no field can say alone: fields against each other, and names against what they name. */
+/** Checks fields against each other, and names against what they refer to. */
 export function checkResume(resume: Resume, context: Context): void {
   checkDates(resume, context);
   checkGrades(resume, context);

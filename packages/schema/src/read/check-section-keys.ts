@@ -4,7 +4,7 @@ import { SECTION_ALIASES } from './aliases.ts';
 import type { Context } from './context.ts';
 import { listed, suggest } from './suggest.ts';
 
-/** Names of sections in `meta.recto` that name none. In `hidden` that is an error: what was to be hidden is seen. */
+/** Reports names in `meta.recto` that no section has. In `hidden` that is an error: the section would be shown. */
 export function checkSectionKeys(resume: Resume, context: Context): void {
   const recto = resume.meta?.recto;
   if (!recto) return;
@@ -18,9 +18,9 @@ export function checkSectionKeys(resume: Resume, context: Context): void {
     const near = alias ?? suggest(name, known, context);
     const origin = context.originOf(owner, key);
     if (!origin) return;
-    context.remark({
+    context.report({
       path: origin.path,
-      // In a list the name is the value, in a group the key.
+      // In a list, the name is the value; in a group, it is the key.
       span: typeof key === 'number' ? origin.span : (origin.keySpan ?? origin.span),
       severity: owner === recto.hidden ? 'error' : 'warning',
       code: 'unknown-section',

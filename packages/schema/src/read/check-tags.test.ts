@@ -6,7 +6,7 @@ const read = (text: string) => readResume(text, { path: 'resume.yaml' });
 const said = (text: string) =>
   read(text).diagnostics.map(({ severity, code, advice = '', range }) => [severity, code, advice, range.start.line]);
 
-describe('a tag that is nearly the name of an audience', () => {
+describe('a tag that is similar to the name of an audience', () => {
   test.each(['privat', 'pirvate', 'pubic', '"#private"', 'Privaet', 'publci', 'frends', '"[private]"'])(
     '%s is an error with its place',
     (tag) => {
@@ -15,7 +15,7 @@ describe('a tag that is nearly the name of an audience', () => {
     },
   );
 
-  test('is one on highlights, positions, courses and sections too', () => {
+  test('is an error on highlights, positions, courses and sections too', () => {
     const text = `
 work: [{ highlights: [{ text: a, tags: [privat1] }], positions: [{ tags: [privat2] }] }]
 coursework: [{ courses: [{ name: a, tags: [privat3] }] }]
@@ -25,14 +25,17 @@ basics: { profiles: [{ network: a, tags: privat5 }] }`;
     expect(found.map(([, , , line]) => line)).toEqual([2, 2, 3, 4, 5]);
   });
 
-  test('is none where an audience names it', () => {
+  test('is allowed where an audience names it', () => {
     const text = 'work: [{ tags: [pubic] }]\nmeta: { recto: { audiences: { doctors: { include: [pubic] } } } }';
     expect(said(text)).toEqual([]);
   });
 
-  test.each(['publication', 'private-equity', 'public speaking', 'research', 'publications'])('%s is none', (tag) => {
-    expect(said(`work: [{ tags: ["${tag}"] }]`)).toEqual([]);
-  });
+  test.each(['publication', 'private-equity', 'public speaking', 'research', 'publications'])(
+    '%s is not similar',
+    (tag) => {
+      expect(said(`work: [{ tags: ["${tag}"] }]`)).toEqual([]);
+    },
+  );
 
   test.each(['Private', '" private "', 'PRIVATE', 'PRİVATE'])('%s is the name itself', (tag) => {
     expect(said(`work: [{ tags: [${tag}] }]`)).toEqual([]);
@@ -75,13 +78,13 @@ test.each([
   ['skills', 'keywords'],
   ['work', 'highlights'],
   ['education', 'courses'],
-])('tags in a group among %s.%s do not become words of it', (section, field) => {
+])('tags in a group in %s.%s do not become part of its text', (section, field) => {
   const { diagnostics, resume } = read(`${section}:\n  - ${field}: [{ name: Secret, tags: private }]`);
   expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
   expect(JSON.stringify(resume)).not.toContain('Secret (private)');
 });
 
-test('hiding a section that there is not is an error', () => {
+test('hiding an unknown section is an error', () => {
   expect(said('work: []\nmeta: { recto: { hidden: [experience, refrences, Nothing] } }')).toEqual([
     ['error', 'unknown-section', 'Did you mean "work"?', 2],
     ['error', 'unknown-section', 'Did you mean "references"?', 2],
@@ -103,7 +106,7 @@ describe('rules of an audience', () => {
     ['experience', 'Did you mean "work"?'],
     ['basics.name.first', ''],
     ['', ''],
-  ])('%s takes nothing out, which is an error', (path, advice) => {
+  ])('%s redacts nothing, which is an error', (path, advice) => {
     expect(rule(path).filter(([, code]) => code !== 'unknown-key' && code !== 'empty-value')).toEqual(
       path === '' ? [] : [['error', 'unknown-path', advice, 3]],
     );
@@ -119,11 +122,11 @@ describe('rules of an audience', () => {
     'sections.*.entries.*.name',
     '*.*.url',
     'meta.theme.any',
-  ])('%s may take something out', (path) => {
+  ])('%s may redact something', (path) => {
     expect(rule(path).filter(([severity]) => severity === 'error')).toEqual([]);
   });
 
-  test('an audience nearly called like a built-in one is an error', () => {
+  test('an audience with a name similar to a built-in one is an error', () => {
     expect(said('work: [{}]\nmeta: { recto: { audiences: { publik: {} } } }')).toEqual([
       ['error', 'misspelt-audience', expect.stringContaining('Did you mean "public"?'), 2],
     ]);

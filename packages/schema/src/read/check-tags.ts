@@ -2,16 +2,16 @@ import { foldedTags } from '../audience/tags.ts';
 import type { Resume } from '../document/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { oneSlipFrom } from '../text/one-slip.ts';
-import type { Context, Remark } from './context.ts';
+import type { Context, Issue } from './context.ts';
 import { suggest } from './suggest.ts';
-import { objectsOf, remarkAt } from './walk.ts';
+import { objectsOf, reportAt } from './walk.ts';
 
 const BUILT_IN = ['public', 'private'];
 
 /**
- * Tags that are a slip away from an audience's name, which is an error: what is tagged `pirvate` would be published.
- * Also tags that audiences name and no entry has, and, where there are audiences, tags that none of them knows. A tag
- * that an audience names is no slip.
+ * Reports tags that are one slip away from the name of an audience. That is an error: an entry with the tag `pirvate`
+ * would be published. Also tags that an audience names and no entry has, and, where the document defines audiences, tags
+ * that none of them names. A tag that an audience names is never a slip.
  */
 export function checkTags(resume: Resume, context: Context): void {
   const audiences = resume.meta?.recto?.audiences ?? {};
@@ -42,16 +42,16 @@ export function checkTags(resume: Resume, context: Context): void {
   for (const list of lists) {
     for (const [index, tag] of list.entries()) {
       if (used.has(foldName(tag))) continue;
-      remarkAt(list, index, context, {
-        ...remarkOn(tag, 'No entry has', suggest(tag, used.values(), context)),
+      reportAt(list, index, context, {
+        ...tagIssue(tag, 'No entry has', suggest(tag, used.values(), context)),
       });
     }
   }
 
-  /** Where no audience is defined, tags are for nothing, unless one was meant for a built-in audience. */
+  /** Without audiences in the document, only tags that look like the name of a built-in audience are reported. */
   function unknown(owner: object, key: string | number, tag: string, known: Iterable<string>, at: Context): void {
     const near = suggest(tag, known, at);
-    if (known !== BUILT_IN || near !== undefined) remarkAt(owner, key, at, remarkOn(tag, 'No audience names', near));
+    if (known !== BUILT_IN || near !== undefined) reportAt(owner, key, at, tagIssue(tag, 'No audience names', near));
   }
 }
 
@@ -61,7 +61,7 @@ function placedTags(entry: Record<string, unknown>): { tag: string; owner: objec
   if (tags === undefined || tags === null) return [];
   const inList = Array.isArray(tags) && tags.every((tag) => typeof tag === 'string');
   if (inList) return tags.map((tag, key) => ({ tag, owner: tags, key }));
-  // A group that has no tags by its definition keeps them as they were written.
+  // Where the definition of a group has no tags, they are as they were written.
   return [...foldedTags(entry)].map((tag) => ({ tag, owner: entry, key: 'tags' }));
 }
 
@@ -71,26 +71,26 @@ function isRunTogether(tag: string, named: ReadonlyMap<string, string>): boolean
 }
 
 function misspelt(owner: object, key: string | number, tag: string, near: string, context: Context): void {
-  remarkAt(owner, key, context, {
+  reportAt(owner, key, context, {
     severity: 'error',
     code: 'misspelt-tag',
-    message: `The tag "${tag}" is nearly the name of the audience "${near}", but is not it.`,
-    advice: `Did you mean "${near}"? A tag of your own is one that meta.recto.audiences names.`,
+    message: `The tag "${tag}" is similar to the name of the audience "${near}", but not the same.`,
+    advice: `Did you mean "${near}"? A tag of your own must be named in meta.recto.audiences.`,
     once: `misspelt-tag ${tag}`,
   });
 }
 
 function runTogether(owner: object, key: string | number, tag: string, context: Context): void {
-  remarkAt(owner, key, context, {
+  reportAt(owner, key, context, {
     severity: 'error',
     code: 'misspelt-tag',
-    message: `"${tag}" is one tag, but holds several.`,
-    advice: 'Write each as an entry of a list, such as [private, research].',
+    message: `"${tag}" is one tag, but contains several.`,
+    advice: 'Write them as a list, such as [private, research].',
     once: `misspelt-tag ${tag}`,
   });
 }
 
-function remarkOn(tag: string, who: string, near: string | undefined): Omit<Remark, 'path' | 'span'> {
+function tagIssue(tag: string, who: string, near: string | undefined): Omit<Issue, 'path' | 'span'> {
   return {
     severity: 'warning',
     code: 'unknown-tag',

@@ -3,19 +3,22 @@ import type { ResumeDate } from '../dates/parse-date.ts';
 import type { Path, SourceNode, Span } from '../source/node.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** A remark on its way to becoming a diagnostic. */
-export interface Remark {
+/** Something wrong with a document, before its place in the text is given as line and column. */
+export interface Issue {
   severity: Diagnostic['severity'];
   code: string;
   message: string;
   advice?: string | undefined;
   path: Path;
   span: Span;
-  /** Remarks with one name are one diagnostic, at the first place, that counts the others. */
+  /** Issues with the same name become one diagnostic, at the first place, which counts the others. */
   once?: string;
 }
 
-/** Where a value that was read stands in the text. */
+/** An issue, and in how many places the document has it. */
+export type CountedIssue = Issue & { places: number };
+
+/** Where in the text a value was read. */
 export interface Origin {
   path: Path;
   span: Span;
@@ -25,47 +28,47 @@ export interface Origin {
 /** A value that is left out of the document. */
 export const OMIT: unique symbol = Symbol('omit');
 
-/** What the readers of values share while one document is read. */
+/** What the functions that read a document share. */
 export interface Context {
   format: 'yaml' | 'json';
-  /** The language to choose where a text is given in several. */
+  /** The language to choose where a text is given in several languages. */
   locale: string;
   today: ResumeDate;
-  remark(remark: Remark): void;
-  /** Notes where the value under a key of an object or list comes from. */
+  report(issue: Issue): void;
+  /** Records where the value of a key, of an object or a list, was read. */
   note(owner: object, key: string | number, origin: Origin): void;
-  /** Where it comes from; the owner's own place when that was not noted. */
+  /** Where that value was read; `undefined` when it was not recorded. */
   originOf(owner: object, key: string | number): Origin | undefined;
-  /** Reads a node as what a definition says; `OMIT` when nothing is left to keep. */
+  /** Reads a node by its definition; `OMIT` when there is nothing to keep. */
   read(schema: z.ZodType, node: SourceNode): unknown;
 }
 
-// Who has more to mend than this mends the first ones first. Errors have room of their own, so that no crowd of warnings
-// makes a document look sound.
-const MOST_REMARKS = 500;
+// A writer with more issues than this corrects the first ones first. Errors and other issues are counted separately, so
+// that many warnings never hide an error.
+const MOST_ISSUES = 500;
 
-/** Makes the context of one reading. `remarks` fills as the document is read. */
+/** Makes the context for reading one document. Its issues are added to `issues`. */
 export function createContext(
   base: Pick<Context, 'format' | 'locale' | 'today' | 'read'>,
-  remarks: (Remark & { places: number })[],
+  issues: CountedIssue[],
 ): Context {
   const origins = new WeakMap<object, Map<string | number, Origin>>();
-  const groups = new Map<string, Remark & { places: number }>();
+  const groups = new Map<string, CountedIssue>();
   const counts = { error: 0, other: 0 };
   return {
     ...base,
-    remark(remark) {
-      const group = remark.once === undefined ? undefined : groups.get(remark.once);
+    report(issue) {
+      const group = issue.once === undefined ? undefined : groups.get(issue.once);
       if (group) {
         group.places++;
         return;
       }
-      const kind = remark.severity === 'error' ? 'error' : 'other';
-      if (counts[kind] >= MOST_REMARKS) return;
+      const kind = issue.severity === 'error' ? 'error' : 'other';
+      if (counts[kind] >= MOST_ISSUES) return;
       counts[kind]++;
-      const counted = { ...remark, places: 1 };
-      if (remark.once !== undefined) groups.set(remark.once, counted);
-      remarks.push(counted);
+      const counted = { ...issue, places: 1 };
+      if (issue.once !== undefined) groups.set(issue.once, counted);
+      issues.push(counted);
     },
     note(owner, key, origin) {
       const known = origins.get(owner) ?? new Map<string | number, Origin>();

@@ -5,17 +5,17 @@ export interface Position {
   offset: number;
 }
 
-/** Something to say about a document. */
+/** A problem in a document. */
 export interface Diagnostic {
-  /** `error`: part of the document cannot be shown as meant. `warning` and `info`: it was mended, or looks wrong. */
+  /** `error`: part of the document cannot be shown as meant. `warning` and `info`: it was corrected, or looks wrong. */
   severity: 'error' | 'warning' | 'info';
   /** A name for this kind of diagnostic that stays the same between versions. */
   code: string;
-  /** One sentence on what is wrong. */
+  /** What is wrong, in one sentence. */
   message: string;
-  /** One sentence on what to do, with the nearest right word where there is one. */
+  /** What to do, in one sentence, with the nearest known word where there is one. */
   advice?: string;
-  /** Where in the document, as keys and positions of the text as written. */
+  /** Where in the document, as keys and positions of the text as it was written. */
   path: (string | number)[];
   /** The name given as `path` to `readResume`. */
   file?: string;

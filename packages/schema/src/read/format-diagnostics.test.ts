@@ -6,7 +6,7 @@ import { readResume } from './read-resume.ts';
 const today = { year: 2026, month: 11, day: 23 };
 const show = (text: string, path: string) => formatDiagnostics(readResume(text, { path, today }).diagnostics, { text });
 
-test('a misspelt key, a date that cannot be, and a number where a list belongs', () => {
+test('a misspelt key, an impossible date, and a number in place of a list', () => {
   expect(
     show(
       'basics:\n  name: Asha\n  lable: Engineer\nwork:\n  - name: Unbox\n    startDate: 2021-13\n    highlights: 5\n',
@@ -33,7 +33,7 @@ test('a misspelt key, a date that cannot be, and a number where a list belongs',
   `);
 });
 
-// One document for each kind of diagnostic; the kinds are counted below, so that none goes without.
+// One document for each kind of diagnostic. A test below finds kinds without a document.
 const documents: [code: string, text: string, path?: string][] = [
   ['bad-alias', 'basics: {name: *nobody}\nwork: &w [*w]'],
   ['chosen-language', '{"basics": {"name": {"de": "A", "en": "B"}}}'],
@@ -85,7 +85,7 @@ test.each(documents)('%s', (code, text, path = text.startsWith('{') ? 'resume.js
   expect(shown).toMatchSnapshot();
 });
 
-test('no kind of diagnostic goes without an example above', () => {
+test('every kind of diagnostic has an example above', () => {
   const codes = new Set<string>();
   for (const folder of ['../read/', '../source/']) {
     const url = new URL(folder, import.meta.url);
@@ -94,28 +94,28 @@ test('no kind of diagnostic goes without an example above', () => {
       for (const [, code] of source.matchAll(/code: (?:[^'\n]*\? )?'([a-z-]+)'/g)) codes.add(code as string);
     }
   }
-  // What no text is known to cause: it stands for a mistake in the reader itself.
+  // No known text causes it: it would be a mistake in the reader itself.
   codes.delete('unreadable');
   expect([...codes].filter((code) => !documents.some(([known]) => known === code))).toEqual([]);
   expect(codes.size).toBeGreaterThan(25);
 });
 
 describe('the lines shown', () => {
-  test('long lines are shown in part, around what is meant', () => {
+  test('of long lines, the part with the problem is shown', () => {
     const text = `{"basics":{"summary":"${'x'.repeat(400)}","url":"javascript:x","label":"${'y'.repeat(400)}"}}`;
     const [, line, marks] = show(text, 'resume.json').split('\n') as [string, string, string];
     expect(line.length).toBeLessThan(120);
     expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('"javascript:x"');
   });
 
-  test('marks stand beneath wide letters and not beside combining ones', () => {
+  test('carets are under wide letters, and skip combining ones', () => {
     const marks = (name: string) =>
       show(`basics: { name: ${name}, url: Upon request }`, 'r.yaml').split('\n')[2]?.indexOf('^') ?? 0;
     expect(marks('ab')).toBe(marks('山'));
     expect(marks('क्')).toBe(marks('k'));
   });
 
-  test('colour comes when asked for', () => {
+  test('there is colour only when asked for', () => {
     const { diagnostics } = readResume('basics: { shoe: 1 }');
     const start = String.fromCharCode(27);
     expect(formatDiagnostics(diagnostics, { color: true })).toContain(`${start}[33mwarning${start}[0m`);

@@ -2,7 +2,7 @@ import { visibleText } from '../text/visible-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 export interface FormatOptions {
-  /** The text that was read. With it, the lines that are meant are shown. */
+  /** The text that was read. With it, the lines of the problems are shown. */
   text?: string | undefined;
   /** Whether to colour with escape sequences, for terminals. @default false */
   color?: boolean | undefined;
@@ -10,12 +10,12 @@ export interface FormatOptions {
 
 const COLORS = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
 
-// Past this many columns a line is shown in part, so that minified JSON stays readable.
+// Of a line with more columns than this, only a part is shown, so that minified JSON stays readable.
 const WIDEST = 100;
 
 /**
- * Writes diagnostics for people: `file:line:column severity message`, the line that is meant, and what to do. Ends with
- * a count. Nothing to say gives ''.
+ * Writes diagnostics for people: `file:line:column severity message`, the line of the text, and what to do. Ends with a
+ * count. Without diagnostics the result is ''.
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -56,7 +56,7 @@ function codeFrame(
   const left = Math.max(0, start.column - 1 - offset);
   const width = Math.max(1, Math.min(last - offset, shown.length) - left);
   const number = String(start.line).padStart(4);
-  // The mark is moved by cells, not by letters: an ideograph is two cells wide, a combining sign none.
+  // Carets are placed by the cells of a terminal: an ideograph takes two, a combining mark none.
   const cells = (words: string) => [...words].reduce((sum, letter) => sum + cellWidth(letter), 0);
   const space = ' '.repeat(cells(visibleText(shown.slice(0, left))));
   const carets = '^'.repeat(Math.max(1, cells(visibleText(shown.slice(left, left + width)))));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fuzz } from '../testing/fuzz.ts';
 
-// `pnpm --filter @recto/schema soak` reads ever new ones, and larger ones.
+// `pnpm --filter @recto/schema soak` reads new ones each time, and larger ones.
 test('no input throws, hangs, or reaches a prototype', () => {
   const { inputs, read } = fuzz(400, 20_261_123, 15_000);
   expect(inputs).toBeGreaterThan(700);

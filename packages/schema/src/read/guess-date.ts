@@ -2,19 +2,19 @@ import { isoDate, parseDate, type ResumeDate } from '../dates/parse-date.ts';
 import { nearest } from '../text/nearest.ts';
 import { monthOf, monthWords } from './month-names.ts';
 
-/** A date read out of words. */
+/** A date that was read from words. */
 export interface GuessedDate {
   date: ResumeDate;
-  /** Whether the words say just this; otherwise something in them was left out, corrected or could mean two things. */
+  /** Whether the words say exactly this date. If not, something was left out or corrected, or has two meanings. */
   exact: boolean;
 }
 
-/** Nothing longer is looked at for a date. */
+/** A longer text is not read as a date. */
 export const LONGEST_DATE = 80;
 
 /**
  * Reads a date the way people write it: `August 2021`, `06/2019`, `1 Aug. 2021`, `2014-1`, `2021年6月`, `Febuary 2024`.
- * `undefined` when there is no year to be found. Days and months that could be either way round leave the year.
+ * `undefined` when there is no year. Where day and month could be swapped, only the year is kept.
  */
 export function guessDate(text: string): GuessedDate | undefined {
   if (text.length > LONGEST_DATE) return undefined;
@@ -30,7 +30,7 @@ function numbers(text: string): GuessedDate | undefined {
   const yearFirst = /^(\d{4})\s*[-/.年년]\s*(\d{1,2})(?:\s*[-/.月월]\s*(\d{1,2}))?\s*[.月월日일]?$/.exec(text);
   if (yearFirst) {
     const [year, month, day] = [Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3] ?? 0)];
-    // Databases write a month or day that is not known as 00.
+    // Databases write an unknown month or day as 00.
     if (month === 0) return valid(year);
     return valid(year, month, day === 0 ? undefined : day);
   }
@@ -39,7 +39,7 @@ function numbers(text: string): GuessedDate | undefined {
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
   if (!yearLast) return undefined;
   const [first, second, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
-  // With full stops it is the day that comes first; with strokes it depends on the country.
+  // With full stops the day comes first; with slashes it depends on the country.
   if (first === second || first > 12 || yearLast[2] === '.') return valid(year, second, first);
   if (second > 12) return valid(year, first, second);
   return valid(year, undefined, undefined, false);
@@ -73,14 +73,14 @@ function valid(year: number, month?: number, day?: number, exact = true): Guesse
   return parseDate(isoDate(date)) ? { date, exact } : undefined;
 }
 
-/** Two digits are the year nearest to now that ends in them, ten years ahead at most. */
+/** The year that two digits mean: the latest that ends in them and is at most ten years ahead. */
 function century(year: number): number {
   const latest = new Date().getFullYear() + 10;
   const near = Math.floor(latest / 100) * 100 + year;
   return near > latest ? near - 100 : near;
 }
 
-// The digits nought of the scripts of the shipped locales; the other nine follow each in its block.
+// The digit zero in each script of the locales; the digits one to nine follow it in Unicode.
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xff10];
 
 function asciiDigits(text: string): string {

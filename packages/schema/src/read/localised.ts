@@ -3,7 +3,7 @@ import type { MapNode, SourceNode } from '../source/node.ts';
 
 const TAG = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})?$/;
 
-/** The text of a map of languages (`{ de: …, en: … }`) in the locale asked for, English, or the first. */
+/** The text in a map of languages (`{ de: …, en: … }`): in the locale, else in English, else the first. */
 export function chooseLanguage(node: MapNode, locale: string): SourceNode | undefined {
   if (node.entries.length === 0 || !node.entries.every(({ key, value }) => TAG.test(key) && value.kind !== 'map'))
     return undefined;
@@ -15,8 +15,8 @@ export function chooseLanguage(node: MapNode, locale: string): SourceNode | unde
 }
 
 /**
- * The field that a key such as `en_summary` or `summary_en` holds in one language, when that is the language to take.
- * The same fields in other languages stay under their keys.
+ * The field that a key such as `en_summary` or `summary_en` means, when its language is the one to use. The same field in
+ * other languages stays under its key.
  */
 export function localisedKey(
   key: string,

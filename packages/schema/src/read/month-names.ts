@@ -11,18 +11,18 @@ english.set('sept', 9);
 
 let others: Map<string, number> | undefined;
 
-/** The number of the month that a word names, long or short, in any language shipped. */
+/** The number of the month that a word names, long or short, in any of the locales. */
 export function monthOf(word: string): number | undefined {
   const folded = fold(word);
   return english.get(folded) ?? otherLanguages().get(folded);
 }
 
-/** The words that misspelt months are held against. */
+/** The words that misspelt months are compared with. */
 export function monthWords(): readonly string[] {
   return ENGLISH;
 }
 
-/** Built on first need: most documents have only dates in numbers. */
+/** Built when first needed: the dates of most documents are in numbers. */
 function otherLanguages(): Map<string, number> {
   if (others) return others;
   others = new Map();

@@ -57,7 +57,7 @@ const WORDS = new Set([
   ].map(fold),
 ]);
 
-/** Whether a text stands for "it goes on" where the end of a range should be. */
+/** Whether a text at the end of a range means that it goes on. */
 export function meansPresent(text: string): boolean {
   if (text.length > 80) return false;
   const folded = fold(text);

@@ -9,7 +9,7 @@ test('a paper is a name, or a width and a height in millimetres', () => {
   expect(settings('{paper: {width: 200, height: 280.5}}')).toEqual({ paper: { width: 200, height: 280.5 } });
 });
 
-test('a paper that cannot be is named with what could', () => {
+test('a paper that is not allowed is reported with those that are', () => {
   expect(read('{paper: A3}').diagnostics).toMatchObject([
     { severity: 'error', message: '"A3" is not one of a4, a5, letter, legal.' },
   ]);
@@ -19,7 +19,7 @@ test('a paper that cannot be is named with what could', () => {
   expect(read('{paper: {width: 200}}').diagnostics[0]).toMatchObject({ severity: 'error', code: 'missing-field' });
 });
 
-test('flags are true and false, or what people write for them', () => {
+test('flags are true and false, or words that mean the same', () => {
   expect(settings('{print: {pageNumbers: no, runningHead: yes, fill: true, date: 2026-11}}')).toEqual({
     print: { pageNumbers: false, runningHead: true, fill: true, date: '2026-11' },
   });
@@ -29,7 +29,7 @@ test('flags are true and false, or what people write for them', () => {
   });
 });
 
-test('breaks stand on entries and, by key or id, on sections', () => {
+test('breaks are set on entries and, by key or id, on sections', () => {
   const { resume, diagnostics } = readResume(
     'work: [{name: A, break: page}]\nmeta: {recto: {breaks: {work: avoid, wrk: page}}}',
   );

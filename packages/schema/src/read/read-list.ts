@@ -2,11 +2,11 @@ import * as z from 'zod';
 import type { ListNode, MapNode, SourceNode } from '../source/node.ts';
 import { partsField, primaryField } from './aliases.ts';
 import { type Context, OMIT } from './context.ts';
+import { nameOf, reportOtherForm, wrongType } from './issues.ts';
 import { looksLike } from './read-object.ts';
-import { mended, nameOf, wrongType } from './remarks.ts';
 import { fieldKind, inner } from './shape.ts';
 
-/** Reads a list. One entry without a list around it is a list of one; a text of several lines or words is split. */
+/** Reads a list. A value that is not in a list becomes a list of one; a text of several lines or words is split. */
 export function readList(schema: z.ZodArray, node: SourceNode, context: Context): unknown {
   const element = inner(schema.element as z.ZodType);
   const list = node.kind === 'list' ? node : asList(element, node, context);
@@ -28,13 +28,13 @@ function asList(
 ): ListNode | undefined {
   const { path, span } = node;
   const list = (items: SourceNode[], message: string): ListNode => {
-    mended(node, context, `${nameOf(node)} should be a list; ${message}.`);
+    reportOtherForm(node, context, `${nameOf(node)} should be a list; ${message}.`);
     return { kind: 'list', items, path, span };
   };
   if (node.kind === 'map') {
     if (element instanceof z.ZodString) return undefined;
     if (!(element instanceof z.ZodObject) || looksLike(element, node))
-      return list([node], 'it is taken for its one entry');
+      return list([node], 'it is read as its only entry');
     const primary = primaryField(element);
     const parts = partsField(element);
     if (primary === undefined || node.entries.length === 0) return undefined;
@@ -49,15 +49,15 @@ function asList(
       return { kind: 'map', entries: [name, ...rest], path: value.path, span: value.span };
     });
     const hasLoss = parts === undefined && node.entries.some(({ value }) => value.kind !== 'map');
-    return hasLoss ? undefined : list(items, 'its keys are taken for the names of its entries');
+    return hasLoss ? undefined : list(items, 'its keys are read as the names of its entries');
   }
   if (typeof node.value !== 'string') return undefined;
   const texts = split(node.value, element);
   const items = texts.map((text): SourceNode => ({ ...node, value: text, source: text }));
-  return list(items, texts.length > 1 ? 'the text is split' : 'the text is taken for its one entry');
+  return list(items, texts.length > 1 ? 'the text is split' : 'the text is read as its only entry');
 }
 
-/** Bullets stand on lines of their own, keywords between commas. */
+/** Bullets are separated by line ends, keywords by commas. */
 function split(text: string, element: z.ZodType): string[] {
   const lines = text.split('\n').map((line) => line.replace(/^\s*[-*•–]\s+/, '').trim());
   const filled = lines.filter((line) => line !== '');

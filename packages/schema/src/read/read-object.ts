@@ -4,13 +4,13 @@ import { parseGrade } from '../grades/parse-grade.ts';
 import { entryOf, type MapEntry, type MapNode, plainValue, type SourceNode } from '../source/node.ts';
 import { aliasesOf, primaryField, RANGE_KEYS } from './aliases.ts';
 import { type Context, OMIT } from './context.ts';
+import { isBlank, nameOf, reportEmpty, reportKey, reportOtherForm, wrongType } from './issues.ts';
 import { localisedKey } from './localised.ts';
-import { emptyValue, isBlank, keyRemark, mended, nameOf, wrongType } from './remarks.ts';
 import { expectation, fieldsOf, titleOf } from './shape.ts';
 import { splitRange } from './split-range.ts';
 import { isMisspeltTags, suggest } from './suggest.ts';
 
-/** Reads a group of fields: knows other names of its fields, keeps fields it does not know. */
+/** Reads a group of fields. Other names of its fields are understood, and unknown fields are kept. */
 export function readObject(schema: z.ZodObject, node: SourceNode, context: Context): unknown {
   const map = asMap(schema, node, context);
   if (!map) return wrongType(schema, node, context);
@@ -28,9 +28,9 @@ export function readObject(schema: z.ZodObject, node: SourceNode, context: Conte
     ([key, field]) => !(field instanceof z.ZodOptional) && !Object.hasOwn(out, key),
   );
   if (!missing) return out;
-  // What stands there and could not be read has been remarked on.
+  // A value that is there and could not be read has been reported already.
   if (written.some(({ key, value }) => key === missing[0] && !isBlank(value))) return OMIT;
-  context.remark({
+  context.report({
     severity: 'error',
     code: 'missing-field',
     message: `${nameOf(node)} needs "${missing[0]}".`,
@@ -41,7 +41,7 @@ export function readObject(schema: z.ZodObject, node: SourceNode, context: Conte
   return OMIT;
 }
 
-/** Reads groups by names of the writer's own. */
+/** Reads groups that the writer names, such as audiences. */
 export function readRecord(schema: z.ZodRecord, node: SourceNode, context: Context): unknown {
   if (node.kind !== 'map') return wrongType(schema, node, context);
   const out: Record<string, unknown> = {};
@@ -54,13 +54,17 @@ export function readRecord(schema: z.ZodRecord, node: SourceNode, context: Conte
   return out;
 }
 
-/** A text in place of a group is its main field; a list of one group is that group. */
+/** The group that another value means: a text is its main field, and a list of one group is that group. */
 function asMap(schema: z.ZodObject, node: SourceNode, context: Context): MapNode | undefined {
   if (node.kind === 'map') return node;
   if (node.kind === 'list') {
     const [only, ...others] = node.items;
     if (only?.kind !== 'map' || others.length > 0) return undefined;
-    mended(node, context, `${nameOf(node)} should be a group of fields, but is a list of one; its entry is taken.`);
+    reportOtherForm(
+      node,
+      context,
+      `${nameOf(node)} should be a group of fields, but is a list of one; its entry is taken.`,
+    );
     return only;
   }
   const { path, span } = node;
@@ -68,7 +72,7 @@ function asMap(schema: z.ZodObject, node: SourceNode, context: Context): MapNode
   if (schema === grade) {
     const read = parseGrade(String(node.source || node.value));
     if (!read) return undefined;
-    if (typeof node.value !== 'number') mended(node, context, `${nameOf(node)} is read as a grade.`);
+    if (typeof node.value !== 'number') reportOtherForm(node, context, `${nameOf(node)} is read as a grade.`);
     const entries = Object.entries(read).map(([key, value]) =>
       field(key, { kind: 'scalar', value, source: String(value), path, span }),
     );
@@ -76,11 +80,11 @@ function asMap(schema: z.ZodObject, node: SourceNode, context: Context): MapNode
   }
   const primary = primaryField(schema);
   if (primary === undefined || typeof node.value !== 'string') return undefined;
-  mended(node, context, `${nameOf(node)} should be a group of fields; the text is taken for its "${primary}".`);
+  reportOtherForm(node, context, `${nameOf(node)} should be a group of fields; the text is read as its "${primary}".`);
   return { kind: 'map', entries: [field(primary, node)], path, span };
 }
 
-/** The entries of a group under the names its definition has, and the unknown ones, remarked on. */
+/** The entries of a group under the names of its definition. Unknown ones are kept and reported. */
 function namedEntries(schema: z.ZodObject, node: MapNode, context: Context): MapEntry[] {
   const fields = fieldsOf(schema);
   const aliases = aliasesOf(schema);
@@ -99,17 +103,17 @@ function namedEntries(schema: z.ZodObject, node: MapNode, context: Context): Map
     const localised = localisedKey(key, fields, node, context.locale);
     if (alias !== undefined && !taken.has(alias)) {
       if (isBlank(entry.value)) {
-        emptyValue(entry.value, context);
+        reportEmpty(entry.value, context);
         continue;
       }
-      keyRemark(entry, context, { ...RENAMED, message: `"${key}" is called "${alias}".`, group });
+      reportKey(entry, context, { ...RENAMED, message: `"${key}" is called "${alias}".`, group });
       taken.add(alias);
       replace(out, { ...entry, key: alias });
     } else if (localised && !taken.has(localised)) {
-      keyRemark(entry, context, { ...CHOSEN, message: `"${key}" is taken for "${localised}".`, group });
+      reportKey(entry, context, { ...CHOSEN, message: `"${key}" is read as "${localised}".`, group });
       taken.add(localised);
       replace(out, { ...entry, key: localised });
-    } else if (!splitsInto(entry, fields, taken, out, context, group)) {
+    } else if (!readRange(entry, fields, taken, out, context, group)) {
       unknown(entry, [...Object.keys(fields), ...Object.keys(aliases)], aliases, context, group);
       out.push(entry);
     }
@@ -120,7 +124,7 @@ function namedEntries(schema: z.ZodObject, node: MapNode, context: Context): Map
 const RENAMED = { severity: 'warning', code: 'renamed-key' } as const;
 const CHOSEN = { severity: 'info', code: 'chosen-language' } as const;
 
-/** Puts an entry in place of an empty one of the same name. */
+/** Adds an entry, in place of an empty one with the same name. */
 function replace(entries: MapEntry[], entry: MapEntry): void {
   const at = entries.findIndex(({ key }) => key === entry.key);
   if (at >= 0) entries.splice(at, 1);
@@ -128,7 +132,7 @@ function replace(entries: MapEntry[], entry: MapEntry): void {
 }
 
 /** Reads `date: 10/2018-Present` as both ends of a range. */
-function splitsInto(
+function readRange(
   { key, keySpan, value }: MapEntry,
   fields: Record<string, z.ZodType>,
   taken: Set<string>,
@@ -141,7 +145,7 @@ function splitsInto(
   const range = splitRange(String(value.source || value.value));
   if (!range) return false;
   const message = `"${key}" is read as "startDate" and "endDate".`;
-  keyRemark({ key, keySpan, value }, context, { ...RENAMED, message, group });
+  reportKey({ key, keySpan, value }, context, { ...RENAMED, message, group });
   for (const [name, date] of Object.entries(range)) {
     taken.add(name);
     replace(out, { key: name, keySpan, value: { ...value, value: date, source: date } });
@@ -157,27 +161,27 @@ function unknown(
   group: string,
 ): void {
   if (isMisspeltTags(entry.key)) {
-    const message = `"${entry.key}" is not a field of ${group}; as tags, it would keep nothing back.`;
+    const message = `"${entry.key}" is not a field of ${group}. Only "tags" hides an entry from an audience.`;
     const advice = 'Did you mean "tags"?';
-    keyRemark(entry, context, { severity: 'error', code: 'misspelt-tags', message, advice, group });
+    reportKey(entry, context, { severity: 'error', code: 'misspelt-tags', message, advice, group });
     return;
   }
   const near = suggest(entry.key, candidates, context);
   const meant = near === undefined ? undefined : (aliases[near] ?? near);
-  // A field under both its old and its new name is no slip of the pen.
+  // A field under its old name, beside its new name, is not a spelling mistake.
   const isOther = Object.hasOwn(aliases, entry.key);
-  keyRemark(entry, context, {
+  reportKey(entry, context, {
     severity: 'warning',
     code: 'unknown-key',
     message: isOther
-      ? `"${entry.key}" stands beside "${aliases[entry.key]}", which is the one that is shown.`
+      ? `"${entry.key}" and "${aliases[entry.key]}" are the same field; only "${aliases[entry.key]}" is shown.`
       : `"${entry.key}" is not a field of ${group}; it is kept, but not shown.`,
     advice: meant !== undefined && !isOther ? `Did you mean "${meant}"?` : undefined,
     group,
   });
 }
 
-/** Whether a map has a field of a group, under any of its names. */
+/** Whether a map has any field of a group, under any of its names. */
 export function looksLike(schema: z.ZodObject, node: MapNode): boolean {
   const known = [...Object.keys(fieldsOf(schema)), ...Object.keys(aliasesOf(schema))];
   return known.some((key) => entryOf(node, key) !== undefined);

@@ -4,61 +4,62 @@ import { restoreOriginals } from '../json-resume/restore-originals.ts';
 import { entryOf, type MapNode, type SourceNode } from '../source/node.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { checkResume } from './check-resume.ts';
-import { type Context, createContext, OMIT, type Remark } from './context.ts';
+import { type Context, type CountedIssue, createContext, type Issue, OMIT } from './context.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { Positions } from './positions.ts';
 import { readValue } from './read-value.ts';
 import { looksLikeResume, restructure } from './restructure.ts';
 
 export interface ReadOptions {
-  /** Name of the file. Decides between YAML (`.yaml`, `.yml`) and JSON (`.json`, `.jsonc`); diagnostics carry it. */
+  /** Name of the file. Decides between YAML (`.yaml`, `.yml`) and JSON (`.json`, `.jsonc`); and diagnostics name it. */
   path?: string | undefined;
-  /** The language to choose where a text is given in several. @default the document's own, or 'en' */
+  /** The language to choose where a text is given in several languages. @default the document's own, or 'en' */
   locale?: string | undefined;
-  /** What counts as the future. @default the day it is */
+  /** Dates after this day are in the future. @default the current day */
   today?: ResumeDate | undefined;
 }
 
 export interface ReadResult {
   /**
-   * The document with everything mended that could be, and unknown keys kept. Absent when the text is no résumé. Values of
-   * the wrong type are left out, so that it always has the shape of `Resume`; dates that are none stay as they were written.
+   * The document with corrections, and with its unknown keys. Absent when the text is not a résumé. Values of the wrong
+   * type are left out, so that it always has the shape of `Resume`; dates that cannot be read stay as they were written.
    */
   resume?: Resume;
-  /** What there is to say, in the order of the text. The document is sound when none is an `error`. */
+  /** The problems of the document, in the order of the text. A document without an `error` can be shown as it is meant. */
   diagnostics: Diagnostic[];
 }
 
 /**
- * Reads a résumé from YAML, JSON or JSON with comments: a Recto document, a JSON Resume of any version, or something near
- * one. Never throws on content. Text past a million characters, 64 levels or 200 000 values is refused.
+ * Reads a résumé from YAML, JSON or JSON with comments: a Recto document, a JSON Resume of any version, or a similar
+ * document. Never throws, whatever the text is. A text of more than a million characters, 64 levels or 100,000 values is
+ * refused.
  */
 export function readResume(text: string, options: ReadOptions = {}): ReadResult {
   const marked = text.startsWith('\ufeff');
-  const remarks: (Remark & { places: number })[] = [];
-  const resume = read(marked ? text.slice(1) : text, options, remarks);
-  const diagnostics = toDiagnostics(remarks, text, marked ? 1 : 0, options.path);
+  const issues: CountedIssue[] = [];
+  const resume = read(marked ? text.slice(1) : text, options, issues);
+  const diagnostics = toDiagnostics(issues, text, marked ? 1 : 0, options.path);
   return resume ? { resume, diagnostics } : { diagnostics };
 }
 
-function read(text: string, options: ReadOptions, remarks: (Remark & { places: number })[]): Resume | undefined {
+function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resume | undefined {
   const source = parseSource(text, options.path);
-  for (const problem of source.problems) remarks.push({ ...problem, places: 1 });
+  for (const problem of source.problems) issues.push({ ...problem, places: 1 });
   const { root } = source;
   const locale = options.locale ?? documentLocale(root) ?? 'en';
   const context: Context = createContext(
     {
       format: source.format,
       locale,
-      today: options.today ?? thisDay(),
+      today: options.today ?? currentDate(),
       read: (schema, node) => readValue(schema, node, context),
     },
-    remarks,
+    issues,
   );
   const top = root?.kind === 'map' ? restructure(restoreOriginals(root, context), context) : undefined;
   if (!top || !looksLikeResume(top)) {
-    const syntax = remarks.some(({ severity }) => severity === 'error');
-    if (!syntax || top) context.remark(notResume(root));
+    const syntax = issues.some(({ severity }) => severity === 'error');
+    if (!syntax || top) context.report(notResume(root));
     return undefined;
   }
   const resume = readValue(resumeSchema, top, context);
@@ -68,13 +69,13 @@ function read(text: string, options: ReadOptions, remarks: (Remark & { places: n
 }
 
 function toDiagnostics(
-  remarks: readonly (Remark & { places: number })[],
+  issues: readonly CountedIssue[],
   text: string,
   shift: number,
   file: string | undefined,
 ): Diagnostic[] {
   const positions = new Positions(text);
-  return remarks
+  return issues
     .map(({ severity, code, message, advice, path, span, places }): Diagnostic => {
       const others =
         places === 2 ? ' The same in one other place.' : places > 2 ? ` The same in ${places - 1} other places.` : '';
@@ -91,7 +92,7 @@ function toDiagnostics(
     .sort((one, other) => one.range.start.offset - other.range.start.offset);
 }
 
-/** The language a document says it is in. */
+/** The language that a document says it is in. */
 function documentLocale(root: SourceNode | undefined): string | undefined {
   let node: SourceNode | undefined = root;
   for (const key of ['meta', 'recto', 'locale']) {
@@ -100,7 +101,7 @@ function documentLocale(root: SourceNode | undefined): string | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '' ? node.value : undefined;
 }
 
-function notResume(root: SourceNode | undefined): Remark {
+function notResume(root: SourceNode | undefined): Issue {
   const keys = root?.kind === 'map' ? root.entries.map(({ key }) => key) : [];
   const isPackage =
     keys.includes('name') &&
@@ -110,7 +111,7 @@ function notResume(root: SourceNode | undefined): Remark {
     : root.kind === 'list'
       ? 'it is a list'
       : root.kind === 'scalar'
-        ? 'it is a plain text'
+        ? 'it is plain text'
         : keys.length === 0
           ? 'there is nothing in it'
           : isPackage
@@ -126,7 +127,7 @@ function notResume(root: SourceNode | undefined): Remark {
   };
 }
 
-function thisDay(): ResumeDate {
+function currentDate(): ResumeDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

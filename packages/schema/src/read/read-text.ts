@@ -2,20 +2,25 @@ import type * as z from 'zod';
 import { safeImageUrl, safeUrl } from '../inline/safe-url.ts';
 import type { MapNode, ScalarNode, SourceNode } from '../source/node.ts';
 import { type Context, OMIT } from './context.ts';
+import { nameOf, reportOtherForm, wrongType } from './issues.ts';
 import { chooseLanguage } from './localised.ts';
 import { readDate } from './read-date.ts';
-import { mended, nameOf, wrongType } from './remarks.ts';
 import { fieldKind } from './shape.ts';
 import { isMisspeltTags } from './suggest.ts';
 
-/** Reads text: a date, an address, or words. A number is text as it was written. */
+/** Reads text: a date, an address, or words. A number becomes text as it was written. */
 export function readText(schema: z.ZodType, node: SourceNode, context: Context): unknown {
   const scalar = asScalar(schema, node, context);
   if (!scalar) return wrongType(schema, node, context);
   const text = typeof scalar.value === 'string' ? scalar.value : scalar.source;
   const kind = fieldKind(schema);
   if (typeof scalar.value !== 'string' && context.format === 'json') {
-    mended(node, context, `${nameOf(node)} should be text; ${text} is taken as it is written.`, `Write "${text}".`);
+    reportOtherForm(
+      node,
+      context,
+      `${nameOf(node)} should be text; ${text} is read as it is written.`,
+      `Write "${text}".`,
+    );
   }
   if (text.trim() === '') return OMIT;
   if (kind === 'date' || kind === 'end-date') return readDate(text, kind, scalar, context);
@@ -31,16 +36,22 @@ function readUrl(text: string, kind: 'url' | 'image', node: ScalarNode, context:
     const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
     if (scheme === undefined) {
       const advice = 'Write an address such as https://example.com, or leave it out.';
-      context.remark({ severity: 'warning', code: 'no-address', message: `"${text}" is no address.`, advice, ...at });
+      context.report({
+        severity: 'warning',
+        code: 'no-address',
+        message: `"${text}" is not an address.`,
+        advice,
+        ...at,
+      });
     } else {
       const message = `An address may not begin with "${scheme}:".`;
       const advice = 'Links may begin with https:, http:, mailto: or tel:.';
-      context.remark({ severity: 'error', code: 'scheme-not-allowed', message, advice, ...at });
+      context.report({ severity: 'error', code: 'scheme-not-allowed', message, advice, ...at });
     }
     return text;
   }
   if (safe !== text)
-    mended(
+    reportOtherForm(
       node,
       context,
       `${nameOf(node)} is an address without "${safe.slice(0, safe.indexOf(':') + 1)}"; it is added.`,
@@ -51,11 +62,11 @@ function readUrl(text: string, kind: 'url' | 'image', node: ScalarNode, context:
 
 function checkEmail(text: string, node: ScalarNode, context: Context): void {
   if (text.length < 320 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return;
-  const message = `"${text}" is no e-mail address.`;
-  context.remark({ severity: 'warning', code: 'no-email', message, path: node.path, span: node.span });
+  const message = `"${text}" is not an e-mail address.`;
+  context.report({ severity: 'warning', code: 'no-email', message, path: node.path, span: node.span });
 }
 
-/** The one text of a value that has another form: one of several languages, lines in a list, parts of a place. */
+/** The text that a value of another form means: a text in several languages, lines in a list, parts of an address. */
 function asScalar(schema: z.ZodType, node: SourceNode, context: Context): ScalarNode | undefined {
   if (node.kind === 'scalar') return node;
   const { path, span } = node;
@@ -64,14 +75,14 @@ function asScalar(schema: z.ZodType, node: SourceNode, context: Context): Scalar
     const scalars = node.items.filter((item) => item.kind === 'scalar');
     if (scalars.length < node.items.length || scalars.length === 0 || fieldKind(schema)?.endsWith('date'))
       return undefined;
-    mended(node, context, `${nameOf(node)} should be text; the entries of the list are joined.`);
+    reportOtherForm(node, context, `${nameOf(node)} should be text; the entries of the list are joined.`);
     return text(scalars.map((item) => (typeof item.value === 'string' ? item.value : item.source)).join('\n'));
   }
-  // Joined to the text, its tags would be shown.
+  // Its tags would become part of the text, and be shown.
   if (node.entries.some(({ key }) => key === 'tags' || isMisspeltTags(key))) return undefined;
   const chosen = chooseLanguage(node, context.locale);
   if (chosen && chosen.kind !== 'map') {
-    context.remark({
+    context.report({
       severity: 'info',
       code: 'chosen-language',
       message: `${nameOf(node)} is given in ${node.entries.map(({ key }) => key).join(', ')}; ${context.locale} is asked for.`,
@@ -83,11 +94,11 @@ function asScalar(schema: z.ZodType, node: SourceNode, context: Context): Scalar
   }
   const parts = placeParts(node) ?? namedParts(node);
   if (parts === undefined) return undefined;
-  mended(node, context, `${nameOf(node)} should be text; the fields of the group are joined.`);
+  reportOtherForm(node, context, `${nameOf(node)} should be text; the fields of the group are joined.`);
   return text(parts);
 }
 
-/** A place of work written like the place of a person. */
+/** A place of work that is written like the location of a person. */
 function placeParts(node: MapNode): string | undefined {
   const order = ['address', 'postalCode', 'city', 'region', 'state', 'country', 'countryCode'];
   if (

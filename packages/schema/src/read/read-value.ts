@@ -1,21 +1,21 @@
 import * as z from 'zod';
 import { plainValue, type SourceNode } from '../source/node.ts';
 import { type Context, OMIT } from './context.ts';
+import { isBlank, reportEmpty, wrongType } from './issues.ts';
 import { readList } from './read-list.ts';
 import { readObject, readRecord } from './read-object.ts';
 import { readText } from './read-text.ts';
-import { emptyValue, isBlank, wrongType } from './remarks.ts';
 import { inner } from './shape.ts';
 import { suggest } from './suggest.ts';
 
 /**
- * Reads a node as what a definition says, mending what can be mended and remarking on it. What comes back always has
- * the type of the definition; what cannot have it is left out.
+ * Reads a node by its definition. What can be corrected is corrected, and reported. The result always has the type of the
+ * definition; a value that cannot have it is left out.
  */
 export function readValue(definition: z.ZodType, node: SourceNode, context: Context): unknown {
   const schema = inner(definition);
   if (isBlank(node)) {
-    emptyValue(node, context);
+    reportEmpty(node, context);
     return OMIT;
   }
   if (schema instanceof z.ZodString) return readText(schema, node, context);
@@ -42,10 +42,10 @@ function readNumber(schema: z.ZodNumber, node: SourceNode, context: Context): un
   if (Number.isNaN(number)) return wrongType(schema, node, context);
   const issue = schema.safeParse(number).error?.issues[0];
   if (issue) {
-    context.remark({
+    context.report({
       severity: 'error',
       code: 'number-out-of-range',
-      message: `${text} cannot be: ${issue.code === 'too_small' ? 'the number must be above 0' : 'it must be a whole number'}.`,
+      message: `${text} is not possible: ${issue.code === 'too_small' ? 'the number must be above 0' : 'it must be a whole number'}.`,
       path: node.path,
       span: node.span,
     });
@@ -63,7 +63,7 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   off: false,
 };
 
-/** True or false; also yes, no, on and off, which YAML 1.1 took for them and people still write. */
+/** True or false; also yes, no, on and off, which mean the same in YAML 1.1. */
 function readFlag(schema: z.ZodBoolean, node: SourceNode, context: Context): unknown {
   const flag = node.kind === 'scalar' ? FLAGS[String(node.value).trim().toLowerCase()] : undefined;
   return flag ?? wrongType(schema, node, context);
@@ -77,7 +77,7 @@ function readChoice(schema: z.ZodEnum, node: SourceNode, context: Context): unkn
   const folded = options.find((option) => option === text.toLowerCase());
   if (folded !== undefined) return folded;
   const near = suggest(text, options, context);
-  context.remark({
+  context.report({
     severity: 'error',
     code: 'unknown-choice',
     message: `"${text}" is not one of ${options.join(', ')}.`,
@@ -97,10 +97,10 @@ function readSection(schema: z.ZodDiscriminatedUnion, node: SourceNode, context:
   const found = options[kinds.indexOf(text ?? '')];
   if (found) return readObject(found, node, context);
   const near = text ? suggest(text, kinds, context) : undefined;
-  context.remark({
+  context.report({
     severity: 'error',
     code: text === undefined ? 'missing-field' : 'unknown-choice',
-    message: text === undefined ? 'A section of your own needs a kind.' : `"${text}" is no kind of section.`,
+    message: text === undefined ? 'A section of your own needs a kind.' : `"${text}" is not a kind of section.`,
     advice: near ? `Did you mean "${near}"?` : `Kinds are ${kinds.join(', ')}.`,
     path: kind?.value.path ?? node.path,
     span: kind?.value.span ?? node.span,

@@ -14,18 +14,18 @@ describe.each(Object.entries(realWorldShapes))('%s', (_name, { document, employe
     for (const date of dates) expect(text).toContain(`"${date}"`);
   });
 
-  test('its export is valid, and comes back the same', () => {
+  test('its export is valid, and reading it gives the same document', () => {
     const exported = resume && toJsonResume(resume);
     expect(officialErrors(exported)).toEqual([]);
     expect(readResume(JSON.stringify(exported)).resume).toEqual(resume);
   });
 });
 
-// More files of the same kind, where there are some: a folder of JSON documents, never needed.
+// More files of the same kind, where a folder of JSON documents is given. The tests do not need it.
 const corpus = process.env.RECTO_CORPUS;
 const files = corpus && existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.json')) : [];
 
-test.each(files)('%s of the corpus is read whole', (name) => {
+test.each(files)('%s of the corpus is read completely', (name) => {
   const text = readFileSync(`${corpus}/${name}`, 'utf8');
   const { resume } = readResume(text, { path: name });
   const exported = resume && toJsonResume(resume);

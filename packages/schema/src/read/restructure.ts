@@ -3,27 +3,27 @@ import { resumeSchema } from '../document/index.ts';
 import { entryOf, type MapEntry, type MapNode } from '../source/node.ts';
 import { SECTION_ALIASES } from './aliases.ts';
 import type { Context } from './context.ts';
-import { keyRemark } from './remarks.ts';
+import { reportKey } from './issues.ts';
 import { fieldsOf } from './shape.ts';
 
 const SECTIONS = Object.keys(fieldsOf(resumeSchema)).filter((key) => !['$schema', 'basics', 'meta'].includes(key));
 
-// The keys that only a résumé has at its top. "name" or "keywords" alone would make one of every package.json.
-const TELLING = [
+// Keys that only a résumé has at the top. With "name" or "keywords", every package.json would look like a résumé.
+const RESUME_KEYS = [
   'basics',
   ...SECTIONS,
   ...Object.keys(SECTION_ALIASES).filter((key) => !['info', 'profile'].includes(key)),
 ];
 
-/** Whether the top of a document has anything of a résumé. */
+/** Whether a document has a key that only a résumé has at the top. */
 export function looksLikeResume(root: MapNode): boolean {
-  return TELLING.some((key) => {
+  return RESUME_KEYS.some((key) => {
     const value = entryOf(root, key)?.value;
     return value !== undefined && (value.kind !== 'scalar' || key === 'basics');
   });
 }
 
-/** Puts sections to their place: out of `basics`, out of a wrapper, from under other names; and a person's fields into `basics`. */
+/** Moves sections to their place, out of `basics` or a wrapper, renames them, and moves the fields of a person into `basics`. */
 export function restructure(root: MapNode, context: Context): MapNode {
   return gatherBasics(liftSections(renameSections(unwrap(root, context), context), context), context);
 }
@@ -32,7 +32,7 @@ function unwrap(root: MapNode, context: Context): MapNode {
   for (const key of ['resume', 'cv', 'curriculum']) {
     const entry = entryOf(root, key);
     if (entry?.value.kind !== 'map' || looksLikeResume(root) || !looksLikeResume(entry.value)) continue;
-    keyRemark(entry, context, { ...MOVED, message: `The résumé is taken out of "${key}".`, group: '' });
+    reportKey(entry, context, { ...MOVED, message: `The résumé is taken out of "${key}".`, group: '' });
     return { ...root, entries: [...root.entries.filter((other) => other !== entry), ...entry.value.entries] };
   }
   return root;
@@ -42,7 +42,7 @@ function renameSections(root: MapNode, context: Context): MapNode {
   const entries = root.entries.map((entry): MapEntry => {
     const name = Object.hasOwn(SECTION_ALIASES, entry.key) ? SECTION_ALIASES[entry.key] : undefined;
     if (name === undefined || entry.value.kind === 'scalar' || entryOf(root, name)) return entry;
-    keyRemark(entry, context, { ...RENAMED, message: `"${entry.key}" is called "${name}".`, group: '' });
+    reportKey(entry, context, { ...RENAMED, message: `"${entry.key}" is called "${name}".`, group: '' });
     return { ...entry, key: name };
   });
   return { ...root, entries };
@@ -56,7 +56,7 @@ function liftSections(root: MapNode, context: Context): MapNode {
     return isSection && (entryOf(root, key) === undefined || isEmptyList(entryOf(root, key)));
   });
   for (const entry of lifted) {
-    keyRemark(entry, context, { ...MOVED, message: `"${entry.key}" belongs beside "basics", not in it.`, group: '' });
+    reportKey(entry, context, { ...MOVED, message: `"${entry.key}" belongs beside "basics", not in it.`, group: '' });
   }
   if (lifted.length === 0) return root;
   const rest = { ...person.value, entries: person.value.entries.filter((entry) => !lifted.includes(entry)) };
@@ -73,7 +73,7 @@ function gatherBasics(root: MapNode, context: Context): MapNode {
   const own = root.entries.filter(({ key }) => known.includes(key) || ['website', 'picture'].includes(key));
   if (!own.some(({ key }) => ['name', 'email', 'label', 'profiles'].includes(key))) return root;
   for (const entry of own) {
-    keyRemark(entry, context, { ...MOVED, message: `"${entry.key}" belongs into "basics".`, group: '' });
+    reportKey(entry, context, { ...MOVED, message: `"${entry.key}" belongs in "basics".`, group: '' });
   }
   const [first] = own as [MapEntry];
   const value: MapNode = { kind: 'map', entries: own, path: [], span: first.value.span };

@@ -6,7 +6,7 @@ export function inner(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? inner(schema.unwrap() as z.ZodType) : schema;
 }
 
-/** What a text field holds beyond a line of text. */
+/** The kind of a text field, where it is more than a line of text. */
 export function fieldKind(schema: z.ZodType): FieldKind | undefined {
   return fieldKinds.get(schema)?.kind;
 }
@@ -21,7 +21,7 @@ export function titleOf(schema: z.ZodType): string {
   return schema.meta()?.title ?? 'value';
 }
 
-/** What a definition expects, as it goes after "should be". */
+/** What a definition expects, in words for a sentence with "should be". */
 export function expectation(schema: z.ZodType): string {
   const type = inner(schema);
   if (type instanceof z.ZodArray) return 'a list';
@@ -37,7 +37,7 @@ export function expectation(schema: z.ZodType): string {
   return 'text';
 }
 
-/** An example of a definition's value, written the way the document is. */
+/** An example of a value, written in the format of the document. */
 export function exampleOf(schema: z.ZodType, format: 'yaml' | 'json'): string | undefined {
   const type = inner(schema);
   const write = (value: unknown) => (format === 'json' ? JSON.stringify(value) : flowScalar(value));

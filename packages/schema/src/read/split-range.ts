@@ -6,8 +6,8 @@ import { meansPresent } from './present-words.ts';
 const SEPARATOR = /\s*(?:–|—|→|~|-|\bto\b|\buntil\b|\btill\b|\bbis\b)\s*/gi;
 
 /**
- * Reads both ends of a range out of one text: `10/2018-Present`, `2018 – 2020`, `Jun 2020 to Aug 2021`. A single date
- * is both ends. `undefined` when the text is no range.
+ * Reads both ends of a range from one text: `10/2018-Present`, `2018 – 2020`, `Jun 2020 to Aug 2021`. A single date is
+ * both ends. `undefined` when the text is not a range.
  */
 export function splitRange(text: string): DateRange | undefined {
   if (text.length > LONGEST_DATE) return undefined;

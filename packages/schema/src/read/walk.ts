@@ -1,19 +1,19 @@
-import type { Context, Remark } from './context.ts';
+import type { Context, Issue } from './context.ts';
 
-/** Every group of fields of a document, from the top down. */
+/** Every group of fields of a document, outer groups before inner ones. */
 export function* objectsOf(value: unknown): Generator<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) yield value as Record<string, unknown>;
   for (const part of Object.values(value)) yield* objectsOf(part);
 }
 
-/** Remarks on the value under a key of a group or list, where it stands in the text; not on what unknown keys hold. */
-export function remarkAt(
+/** Reports an issue of the value of a key, at its place in the text. Values of unknown keys have no place. */
+export function reportAt(
   owner: object,
   key: string | number,
   context: Context,
-  remark: Omit<Remark, 'path' | 'span'>,
+  issue: Omit<Issue, 'path' | 'span'>,
 ): void {
   const origin = context.originOf(owner, key);
-  if (origin) context.remark({ ...remark, path: origin.path, span: origin.span });
+  if (origin) context.report({ ...issue, path: origin.path, span: origin.span });
 }

@@ -1,4 +1,4 @@
-/** Where something stands in a text: offsets in UTF-16 units, the end not included. */
+/** A place in a text: offsets in UTF-16 units, the end not included. */
 export type Span = readonly [start: number, end: number];
 
 /** Keys and positions that lead from the root of a document to a value. */
@@ -9,7 +9,7 @@ interface Located {
   path: Path;
 }
 
-/** A value of the text, with the place it stands at. YAML, JSON and JSON with comments all become this tree. */
+/** A value of the text with its place. YAML, JSON and JSON with comments all become this tree. */
 export type SourceNode = MapNode | ListNode | ScalarNode;
 
 export interface MapNode extends Located {
@@ -31,7 +31,7 @@ export interface ListNode extends Located {
 export interface ScalarNode extends Located {
   kind: 'scalar';
   value: string | number | boolean | null;
-  /** A number or truth value as it was written, so that `9.80` and `0900` lose nothing when text is wanted. */
+  /** A number or boolean as it was written, so that `9.80` and `0900` lose nothing where text is expected. */
   source: string;
 }
 
@@ -45,7 +45,7 @@ export interface SourceProblem {
   span: Span;
 }
 
-/** A text taken apart. There is no root when nothing in the text can be told to be a value. */
+/** A parsed text. Without a root when there is no value in the text. */
 export interface Source {
   format: 'yaml' | 'json';
   root: SourceNode | undefined;
@@ -53,13 +53,13 @@ export interface Source {
 }
 
 /**
- * The most that a document may nest, the most values it may have once its aliases are followed, and its longest text. A
- * long academic résumé has some 3,000 values in 150,000 characters; what is past these is refused, so that nothing takes
- * longer than some seconds.
+ * The most levels and values that a document may have, its aliases included, and its longest text. A long academic résumé
+ * has some 3,000 values in 150,000 characters. A document above a limit is refused, so that none takes longer than some
+ * seconds.
  */
 export const LIMITS = { depth: 64, values: 100_000, characters: 1_000_000, problems: 100 } as const;
 
-/** Ends the taking apart of a text that is past a limit. */
+/** Ends the parsing of a text that is above a limit. */
 export class LimitError extends Error {
   readonly problem: SourceProblem;
 
@@ -78,30 +78,30 @@ export function plainValue(node: SourceNode): unknown {
   return out;
 }
 
-/** The entry of a key. Where a key stands twice the last one counts. */
+/** The entry of a key. Where a key is there twice, the last one counts. */
 export function entryOf(node: MapNode, key: string): MapEntry | undefined {
   return node.entries.findLast((entry) => entry.key === key);
 }
 
-/** The refusal of a document that nests too deep. */
+/** The error for a document with too many levels. */
 export function tooDeep(path: Path, span: Span): LimitError {
   return new LimitError({
     severity: 'error',
     code: 'too-deep',
-    message: `Values are nested more than ${LIMITS.depth} deep.`,
-    advice: 'A résumé needs six or seven levels; look for brackets that are never closed.',
+    message: `Values are nested more than ${LIMITS.depth} levels deep.`,
+    advice: 'A résumé needs six or seven levels; look for brackets that are not closed.',
     path: path.slice(0, LIMITS.depth),
     span,
   });
 }
 
-/** The refusal of a document with too many values. */
+/** The error for a document with too many values. */
 export function tooMany(path: Path, span: Span): LimitError {
   return new LimitError({
     severity: 'error',
     code: 'too-many-values',
     message: `The document has more than ${LIMITS.values.toLocaleString('en')} values.`,
-    advice: 'Split the document into several files. Aliases that name lists of aliases multiply: write those out.',
+    advice: 'Split the document into several files. Aliases of lists of aliases multiply: write the values instead.',
     path,
     span,
   });

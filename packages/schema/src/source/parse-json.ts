@@ -3,8 +3,8 @@ import { LIMITS, type Path, type Source, type SourceNode, type SourceProblem, to
 import { type Token, tokenize } from './tokenize-json.ts';
 
 /**
- * Takes JSON apart, with comments and trailing commas allowed. Goes on after a mistake, so that one forgotten comma is one
- * message and the rest of the document can still be checked.
+ * Parses JSON, with comments and trailing commas. Goes on after a mistake, so that one forgotten comma is one message and
+ * the rest of the document can still be checked.
  */
 export function parseJson(text: string): Source {
   const parser = new Parser(text);
@@ -25,7 +25,7 @@ class Parser {
   document(): SourceNode | undefined {
     if (this.peek().type === 'end') return undefined;
     const root = this.value([]);
-    if (this.peek().type !== 'end') this.problem('Nothing may follow the end of the document.', this.peek(), []);
+    if (this.peek().type !== 'end') this.problem('There is text after the end of the document.', this.peek(), []);
     return root;
   }
 
@@ -55,7 +55,7 @@ class Parser {
       if (token.type === ',') continue;
       if (token.type !== 'string' && token.type !== 'word') {
         this.problem(
-          token.type === 'end' ? '"{" is never closed.' : `A key is missing before ${describe(token)}.`,
+          token.type === 'end' ? '"{" is not closed.' : `A key is missing before ${describe(token)}.`,
           token.type === 'end' ? open : token,
           path,
         );
@@ -88,7 +88,7 @@ class Parser {
         continue;
       }
       if (token.type === 'end' || token.type === '}' || token.type === ':') {
-        this.problem('"[" is never closed.', open, path);
+        this.problem('"[" is not closed.', open, path);
         if (token.type === ':') this.at++;
         return { kind: 'list', items, span: [open.span[0], token.span[0]], path };
       }

@@ -30,7 +30,7 @@ test.each([
   expect(diagnostics[0]?.range.start.line).toBe(3);
 });
 
-test('what follows the first JSON value is an error', () => {
+test('text after the first JSON value is an error', () => {
   expect(parseSource('{"a": 1}\n{"b": 2}', 'a.json').problems[0]).toMatchObject({ severity: 'error', span: [9, 10] });
 });
 
@@ -46,7 +46,7 @@ test('a document of 2,000 entries is read', () => {
   expect(parseSource(`work:\n${entries.join('')}`, 'a.yaml').problems).toEqual([]);
 });
 
-test('nothing of a document steers the terminal, and the caret stays under its letter', () => {
+test('a document cannot control the terminal, and the caret stays under its letter', () => {
   const text = '{"a\u001b[31m\u202e": 1, "b": "\u200d"}';
   const at = text.indexOf('"b"');
   const range = { start: { line: 1, column: at + 1, offset: at }, end: { line: 1, column: at + 4, offset: at + 3 } };

@@ -3,8 +3,8 @@ import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**
- * Takes a text apart into a tree of located values. The name of the file decides between YAML and JSON; without one, a
- * text that begins with a bracket (comments aside) is JSON. Never throws.
+ * Parses a text into a tree of values with their places. The name of the file decides between YAML and JSON; without one,
+ * a text that begins with a bracket, after comments, is JSON. Never throws.
  */
 export function parseSource(text: string, path?: string): Source {
   const format = formatOf(plainLineEnds(text), path);
@@ -17,15 +17,15 @@ export function parseSource(text: string, path?: string): Source {
     return failed(format, {
       severity: 'error',
       code: 'unreadable',
-      message: 'The text cannot be taken apart.',
-      advice: 'Check that it is a résumé in YAML or JSON; deep nesting and damaged files look like this.',
+      message: 'The text cannot be parsed.',
+      advice: 'Check that it is a résumé in YAML or JSON. The file may be damaged, or nested too deep.',
       path: [],
       span: [0, 0],
     });
   }
 }
 
-/** A text in which a carriage return alone, the line end of old Macs, is a line feed. Every offset stays. */
+/** A text with line feeds in place of single carriage returns, the line ends of old Macs. Offsets stay the same. */
 export function plainLineEnds(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n');
 }
@@ -46,7 +46,7 @@ function tooLarge(text: string): SourceProblem {
     severity: 'error',
     code: 'too-large',
     message: `The text has ${text.length} characters; a résumé may have ${LIMITS.characters}.`,
-    advice: 'Pictures belong in files of their own, named by their address.',
+    advice: 'Keep pictures in files of their own, and give their addresses.',
     path: [],
     span: [0, 0],
   };

@@ -25,7 +25,7 @@ import {
 } from './node.ts';
 import { yamlAdvice } from './yaml-advice.ts';
 
-/** Takes YAML 1.2 apart: aliases are followed, merge keys (`<<`) are merged, duplicate keys are reported. */
+/** Parses YAML 1.2: aliases are followed, merge keys (`<<`) are merged, duplicate keys are reported. */
 export function parseYaml(text: string): Source {
   guard(text);
   const documents = parseAllDocuments(text, {
@@ -34,7 +34,7 @@ export function parseYaml(text: string): Source {
     logLevel: 'silent',
     stringKeys: false,
   });
-  // An empty document says nothing, so `---` at the start and at the end of a text do no harm.
+  // Empty documents are left out, so `---` is allowed at the start and at the end of a text.
   const filled = documents.filter(
     ({ contents, errors }) => errors.length > 0 || (contents && !(isScalar(contents) && contents.source === '')),
   );
@@ -53,8 +53,8 @@ export function parseYaml(text: string): Source {
     problems.push({
       severity: 'error',
       code: 'second-document',
-      message: 'A second document begins here; a file holds one résumé.',
-      advice: 'Take out the line "---" or "..." before it, or move what follows to a file of its own.',
+      message: 'A second document begins here; a file has one résumé.',
+      advice: 'Remove the line "---" or "..." before it, or move the second document to a file of its own.',
       path: [],
       span: [start, start + 1],
     });
@@ -66,13 +66,13 @@ export function parseYaml(text: string): Source {
 }
 
 /**
- * The parser is recursive, and its time grows with the square of the depth. Brackets and dashes that only nest, and texts
- * of very many small pieces, are refused before it sees them. Brackets in text count too: in prose they close again.
+ * Refuses deep nesting and very many small pieces before the parser gets them: it is recursive, and its time grows with
+ * the square of the depth. Brackets within text are counted too, but those are closed again.
  */
 function guard(text: string): void {
   const dashes = /(?:[-?:][ \t]+){65,}/.exec(text);
   if (dashes) throw tooDeep([], [dashes.index, dashes.index + 1]);
-  // Each of these lines may begin a document, and the parser builds every one, even an empty one.
+  // Each of these lines may begin a document, and the parser builds all of them, empty ones too.
   const marks = /^(?:---|\.\.\.)/gm;
   for (let left = 1_000, mark = marks.exec(text); mark; mark = marks.exec(text))
     if (--left < 0) throw tooMany([], [mark.index, mark.index + 3]);
@@ -135,7 +135,7 @@ class Converter {
         const value = this.convert(pair.value as Node, path, aliasSpan);
         const sources = value.kind === 'list' ? value.items : [value];
         const maps = sources.filter((source) => source.kind === 'map');
-        // What is no map cannot be merged: it is a key like any other, and kept.
+        // Only maps can be merged. Another value is kept under its key.
         if (maps.length === sources.length) {
           merged.push(...maps.flatMap(({ entries }) => entries));
           continue;
@@ -143,7 +143,7 @@ class Converter {
       }
       entries.add({ key, keySpan, value: this.convert(pair.value as Node, [...path, key], aliasSpan) });
     }
-    // A key of the map itself goes before a merged one, and an earlier merge before a later one.
+    // The own keys of the map win over merged ones, and an earlier merge wins over a later one.
     entries.merge(merged);
     return { kind: 'map', entries: entries.list(), span, path };
   }
@@ -165,7 +165,7 @@ class Converter {
   private follow(name: string, path: Path, span: Span): SourceNode {
     const target = this.anchors.get(name);
     if (target && !this.open.has(target)) return this.convert(target, path, span);
-    const message = target ? `"*${name}" names a value that it is itself part of.` : `Nothing is called "&${name}".`;
+    const message = target ? `"*${name}" refers to a value that contains it.` : `There is no anchor "&${name}".`;
     this.problems.push({ severity: 'error', code: 'bad-alias', message, path, span });
     return { kind: 'scalar', value: null, source: '', span, path };
   }

@@ -1,33 +1,33 @@
 import { LIMITS, type Span, tooMany } from './node.ts';
 
-/** A piece of JSON. `word` is a number, `true`, `false`, `null`, or text without quotes, which is a mistake. */
+/** A token of JSON. `word` is a number, `true`, `false`, `null`, or text without quotes, which is a mistake. */
 export interface Token {
   type: '{' | '}' | '[' | ']' | ',' | ':' | 'string' | 'word' | 'end';
-  /** The text of a string, decoded; the letters of a word. */
+  /** The decoded text of a string, or the letters of a word. */
   value: string;
   span: Span;
-  /** What is wrong with the piece itself. */
+  /** What is wrong with the token itself. */
   problem?: string;
   advice?: string;
 }
 
-// One piece at a time, from `lastIndex`. Quotes of the wrong kind are read too, so that they can be named.
-const PIECE =
+// One token at a time, from `lastIndex`. Wrong quotation marks match too, so that they can be reported.
+const TOKEN =
   /[\s\ufeff]+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<mark>[{}[\],:])|(?<string>"(?:[^"\\\n]|\\[^\n])*"?)|(?<quoted>'(?:[^'\\\n]|\\[^\n])*'?|[“”](?:[^“”"\n]*)[“”"]?)|(?<word>[^\s{}[\],:"]+)/y;
 
-/** Takes JSON text apart into pieces, comments and white space left out. The last piece is the end. */
+/** Splits JSON text into tokens, without comments and white space. The last token is the end. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  PIECE.lastIndex = 0;
-  while (PIECE.lastIndex < text.length) {
-    const start = PIECE.lastIndex;
-    const groups = PIECE.exec(text)?.groups;
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < text.length) {
+    const start = TOKEN.lastIndex;
+    const groups = TOKEN.exec(text)?.groups;
     if (!groups) {
-      PIECE.lastIndex = start + 1;
+      TOKEN.lastIndex = start + 1;
       continue;
     }
-    const span: Span = [start, PIECE.lastIndex];
-    // A field is four pieces, brackets are two; five times the values that may be is no document.
+    const span: Span = [start, TOKEN.lastIndex];
+    // A field has four tokens, and a list or map two more: no document within the limits has so many.
     if (tokens.length > LIMITS.values * 5) throw tooMany([], span);
     if (groups.mark) tokens.push({ type: groups.mark as '{', value: groups.mark, span });
     else if (groups.string !== undefined) tokens.push({ type: 'string', span, ...decode(groups.string) });
@@ -44,22 +44,22 @@ function decode(source: string): { value: string; problem?: string; advice?: str
   const closed = source.length > 1 && source.endsWith('"') && !/(?<!\\)(?:\\\\)*\\"$/.test(source);
   const quoted = closed ? source : `${source}"`;
   try {
-    // Tabs are not allowed in JSON text, but they do no harm.
+    // Tabs are not allowed in JSON strings, but cause no problems.
     const value: unknown = JSON.parse(quoted.replaceAll('\t', '\\t'));
     if (typeof value === 'string') return closed ? { value } : { value, ...UNCLOSED };
   } catch {
-    // Said below.
+    // Reported below.
   }
   const value = quoted.slice(1, -1);
   if (!closed) return { value, ...UNCLOSED };
   return {
     value,
     problem: 'The text has an escape that JSON does not know.',
-    advice: 'A backslash that is meant as one is written twice.',
+    advice: 'Write a backslash twice where you mean the sign itself.',
   };
 }
 
 const UNCLOSED = {
-  problem: 'The text is never closed: a quotation mark is missing.',
-  advice: 'Text may not run over the end of a line; write \\n for a new line.',
+  problem: 'The text is not closed: a quotation mark is missing.',
+  advice: 'Text ends with its line; write \\n for a new line.',
 };

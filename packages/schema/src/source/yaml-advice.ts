@@ -1,4 +1,4 @@
-/** What to tell of an error of the YAML parser, by its code. */
+/** An error of the YAML parser, with advice by its code. */
 export function yamlAdvice(code: string, message: string): { message: string; advice?: string } {
   const advice = ADVICE[code];
   const sentence = message.replace(/\.?$/, '.');
@@ -9,12 +9,12 @@ const ADVICE: Record<string, string> = {
   TAB_AS_INDENT: 'YAML is indented with spaces; replace the tab.',
   BAD_INDENT: 'Entries of one list or map begin in the same column.',
   MISSING_CHAR: 'A quotation mark, bracket or comma is not where one is needed.',
-  MULTILINE_IMPLICIT_KEY: 'Text with ": " in it, or that runs over lines, needs quotation marks.',
+  MULTILINE_IMPLICIT_KEY: 'Text with ": " in it, or of several lines, needs quotation marks.',
   BLOCK_AS_IMPLICIT_KEY: 'Text with ": " in it needs quotation marks.',
-  BLOCK_IN_FLOW: 'Within brackets, entries are parted by commas, not by new lines and dashes.',
+  BLOCK_IN_FLOW: 'Within brackets, entries are separated by commas, not by new lines and dashes.',
   BAD_SCALAR_START: 'Text that begins with @, ` or % needs quotation marks.',
   BAD_DQ_ESCAPE: 'In double quotes a backslash begins an escape; write two of them, or use single quotes.',
   UNEXPECTED_TOKEN: 'Text that begins with a sign such as * or &, or has ": " in it, needs quotation marks.',
-  MULTIPLE_DOCS: 'A file holds one résumé; take the line "---" out or split the file.',
+  MULTIPLE_DOCS: 'A file has one résumé; remove the line "---", or split the file.',
   BAD_ALIAS: 'Text that begins with * needs quotation marks.',
 };

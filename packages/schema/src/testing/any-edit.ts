@@ -56,8 +56,8 @@ const edits = fc.record({ path: paths, value: fc.option(values, { nil: undefined
 const COMMENTS = ['# My', '# Where to'];
 
 /**
- * Makes random edits in YAML, in YAML with the line ends of Windows, and in JSON. Throws with the smallest edit after
- * which the text does not say what was asked, loses a comment, or says anything else differently.
+ * Makes random edits in YAML, in YAML with the line ends of Windows, and in JSON. Throws with the smallest edit that does
+ * not have its effect, loses a comment, or changes other data.
  *
  * @param count edits in each of the three texts
  * @returns how many edits were made
@@ -87,7 +87,7 @@ export function anyEdit(count: number, seed?: number): number {
   return made;
 }
 
-/** `undefined` where the edit is refused. */
+/** `undefined` when the edit is refused. */
 function updated(text: string, edit: Edit, path: string): string | undefined {
   try {
     return updateResume(text, [edit], { path });

@@ -5,7 +5,7 @@ import { sameData } from '../json-resume/same-data.ts';
 import { readResume } from '../read/read-resume.ts';
 import { arbitraryResume } from './arbitrary-resume.ts';
 
-/** A document with another value at one of its places. */
+/** A document with another value at one path. */
 function withValueAt(target: unknown, steps: readonly number[], value: unknown): unknown {
   const [step = 0, ...rest] = steps;
   if (typeof target !== 'object' || target === null || steps.length === 0) return value;
@@ -18,14 +18,14 @@ function withValueAt(target: unknown, steps: readonly number[], value: unknown):
 
 const places = fc.array(fc.nat(20), { minLength: 1, maxLength: 5 });
 
-/** Puts any value at any place of random documents. Throws with the smallest whose reading has another shape than the definition. */
+/** Puts any value at any path of random documents. Throws with the smallest document that is read in a wrong shape. */
 export function anyValue(count: number, seed?: number): void {
   fc.assert(
     fc.property(arbitraryResume, places, fc.jsonValue({ maxDepth: 2 }), (document, steps, value) => {
       const { resume, diagnostics } = readResume(JSON.stringify(withValueAt(document, steps, value)));
       if (!resume) return true;
       const issues = resumeSchema.safeParse(resume).error?.issues ?? [];
-      // A date that is none is kept as it was written, with an error; nothing else may differ.
+      // A text that is not a date is kept as it was written, with an error; nothing else may differ.
       const others = /"code":"(?!invalid_format|invalid_union)[a-z_]+"/.test(JSON.stringify(issues));
       return !others && (issues.length === 0 || diagnostics.some(({ severity }) => severity === 'error'));
     }),
@@ -33,7 +33,7 @@ export function anyValue(count: number, seed?: number): void {
   );
 }
 
-/** Reads random documents as YAML and as JSON. Throws with the smallest that the two say differently. */
+/** Reads random documents as YAML and as JSON. Throws with the smallest that gives two results. */
 export function yamlAndJson(count: number, seed?: number): void {
   fc.assert(
     fc.property(arbitraryResume, (document) => {

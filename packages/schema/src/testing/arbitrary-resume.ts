@@ -53,7 +53,7 @@ const unknownKeys = fc.dictionary(
   { maxKeys: 1, noNullPrototype: true },
 );
 
-/** Documents of every shape the definition allows, with unknown keys, odd addresses and text of many scripts. */
+/** Documents of every shape that the definition allows, with unknown keys, unusual addresses and text in many scripts. */
 export const arbitraryResume: fc.Arbitrary<unknown> = arbitrary(resumeSchema, 0);
 
 function arbitrary(definition: z.ZodType, depth: number): fc.Arbitrary<unknown> {

@@ -12,9 +12,9 @@ export interface FuzzReport {
 
 /**
  * Reads many hostile inputs. Throws at the first that throws, pollutes a prototype, or has a diagnostic out of place.
- * An input that is read forever is ended by whoever runs this, as how long one takes depends on the machine.
+ * It has no limit of time, because the time depends on the machine: the caller ends an input that takes forever.
  *
- * @param large characters of the largest inputs: repeated pieces that make quadratic work visible
+ * @param large length of the largest inputs, which repeat a text so that quadratic work shows
  */
 export function fuzz(count: number, seed: number, large: number): FuzzReport {
   const report: FuzzReport = { inputs: 0, read: 0 };
@@ -38,7 +38,7 @@ interface Input {
   path?: string;
 }
 
-/** What is large: past every limit, and just under it. */
+/** Large inputs: above every limit, and just below it. */
 function giants(large: number): Input[] {
   const bomb = [
     'a: &a [x,x,x,x,x,x,x,x,x]',
@@ -108,7 +108,7 @@ function giants(large: number): Input[] {
   ]);
 }
 
-/** Mutated documents and noise, the same for the same seed. */
+/** Changed documents and random texts, the same for the same seed. */
 function* sample(count: number, seed: number): Generator<Input> {
   const shapes = Object.values(realWorldShapes).flatMap(({ document }) => [
     JSON.stringify(document, null, 1),

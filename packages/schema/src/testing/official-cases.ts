@@ -1,14 +1,14 @@
-/** What a field of JSON Resume holds, as far as the cases below go. */
+/** The types of fields of JSON Resume, as far as the cases below need them. */
 type Kind = 'text' | 'url' | 'email' | 'date' | 'texts' | 'group' | 'groups';
 
-/** One case: a document, and whether the official tests call it valid. */
+/** One case: a document, and whether it is valid in the official tests. */
 export interface OfficialCase {
   name: string;
   document: Record<string, unknown>;
   isValid: boolean;
 }
 
-// The fields that the official tests look at. Each is tried with a value of its kind and with null.
+// The fields of the official tests. Each is tried with a value of its type and with null.
 const GROUPS: Record<string, Record<string, Kind>> = {
   basics: {
     name: 'text',

@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 
 const validator: ValidateFunction = formats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
 
-/** What the official schema of JSON Resume, held by Ajv with formats, has against a document. */
+/** The errors of a document against the official schema of JSON Resume, found by Ajv with formats. */
 export function officialErrors(document: unknown): string[] {
   validator(document);
   return (validator.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);

@@ -1,6 +1,6 @@
 /**
- * Shapes of résumés found in public repositories, rebuilt with words of our own: what they call fields, what they leave
- * empty, how they write dates, where they put sections.
+ * Shapes of résumés in public repositories, with other words: the names of their fields, their empty fields, their dates,
+ * and the places of their sections.
  */
 export const realWorldShapes: Record<string, { document: object; employers: string[]; dates: string[] }> = {
   'JSON Resume before 1.0': {

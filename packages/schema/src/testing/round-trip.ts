@@ -6,8 +6,8 @@ import { arbitraryResume } from './arbitrary-resume.ts';
 import { officialErrors } from './official-validator.ts';
 
 /**
- * Reads random documents, exports them, holds the exports against the official schema and reads them again. Throws with
- * the smallest document that does not come back the same. Gives how many documents came through.
+ * Reads random documents, exports them, checks the exports against the official schema and reads them again. Throws with
+ * the smallest document that changes on the way. Returns how many documents were read.
  */
 export function roundTrip(count: number, seed?: number): number {
   let documents = 0;

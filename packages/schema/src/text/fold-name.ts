@@ -1,7 +1,7 @@
 /**
- * How names that people write are compared (tags, audiences, sections): without capitals, spaces at the ends and signs
- * that nobody sees, whatever form of Unicode they are in (NFKC). The Turkish İ and ı count as i, because a Turkish
- * keyboard writes PRİVATE for private.
+ * The form in which names are compared (tags, audiences, sections): without capitals, spaces at the ends and invisible
+ * signs, in one form of Unicode (NFKC). The Turkish İ and ı become i, because a Turkish keyboard writes PRİVATE for
+ * private.
  */
 export function foldName(name: string): string {
   return name
@@ -14,7 +14,7 @@ export function foldName(name: string): string {
     .replaceAll('ı', 'i');
 }
 
-/** A folded name without anything that is neither letter, mark nor digit: `"#Private"` → `private`. */
+/** The letters, marks and digits of a folded name: `"#Private"` → `private`. */
 export function lettersOf(name: string): string {
   return foldName(name).replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }

@@ -3,13 +3,13 @@ import { readResume } from '../read/read-resume.ts';
 import { MOST_COMPARISONS, nearest } from './nearest.ts';
 import { oneSlipFrom } from './one-slip.ts';
 
-/** Candidates that count how many of them are looked at. */
+/** Candidates that count how many of them are compared. */
 function counted(words: readonly string[]) {
   const candidates = {
-    looked: 0,
+    compared: 0,
     *[Symbol.iterator]() {
       for (const word of words) {
-        candidates.looked++;
+        candidates.compared++;
         yield word;
       }
     },
@@ -23,17 +23,17 @@ test('compares no more candidates than the budget has, however many words there 
   const budget = { comparisons: 5_000 };
   for (const word of words) nearest(`${word}x`, candidates, budget);
   expect(budget.comparisons).toBe(0);
-  // One more is taken by each word to see that nothing is left.
-  expect(candidates.looked).toBeLessThanOrEqual(5_000 + words.length);
+  // Each word takes one more, and then finds the budget empty.
+  expect(candidates.compared).toBeLessThanOrEqual(5_000 + words.length);
 });
 
-test('one word compares no more than the bound either', () => {
+test('one word alone is compared no more often than the bound', () => {
   const candidates = counted(Array.from({ length: MOST_COMPARISONS * 2 }, (_, index) => `tag-${index}`));
   expect(nearest('wholly unlike', candidates)).toBeUndefined();
-  expect(candidates.looked).toBe(MOST_COMPARISONS + 1);
+  expect(candidates.compared).toBe(MOST_COMPARISONS + 1);
 });
 
-test('does not compare what is too long to be a name', () => {
+test('words that are too long for a name are not compared', () => {
   expect(nearest('a'.repeat(100_000), ['a'.repeat(100_000)])).toBeUndefined();
   expect(nearest('summry', ['summary', 'x'.repeat(1_000_000)])).toBe('summary');
 });
@@ -85,7 +85,7 @@ test.each([
   for (const { message, advice = '' } of diagnostics) expect(message.length + advice.length).toBeLessThan(500);
 });
 
-test('an error stands beside 500 warnings', () => {
+test('500 warnings do not hide an error', () => {
   const unknown = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`x-${index}`, 1]));
   const text = JSON.stringify({ basics: unknown, work: [{ name: 'Secret', tags: ['pirvate'] }] });
   const { diagnostics } = readResume(text, { path: 'resume.json' });

@@ -1,19 +1,19 @@
 import { lettersOf } from './fold-name.ts';
 import { slipsBetween } from './slips.ts';
 
-// In shorter names one slip makes another name: `hr` and `pr`.
+// With shorter names, a slip may be another name: `hr` and `pr`.
 const SHORTEST = 4;
 const LONGEST = 40;
-// Names that share all but one letter are one slip apart, or two; more of them than this add nothing.
+// Names with the same letters but one are at most two slips apart. More of them than this are not needed.
 const MOST_ALIKE = 8;
 
 /**
- * Finds the name that a word is one slip away from: a letter left out, added or changed, or two neighbours swapped;
- * capitals and signs aside. Two words one slip apart have the same letters once one letter is left out of each, so
- * every name is indexed under its shortened forms: a look-up takes as many steps as the word has letters, however many
- * names there are.
+ * Returns a function that finds the name that is one slip away from a word: a letter left out, added or changed, or two
+ * neighbours swapped. Capitals and signs do not count. Two words one slip apart are the same once a letter is left out of
+ * each. So every name is indexed under its shortened forms, and a search takes as many steps as the word has letters,
+ * however many names there are.
  *
- * @param names those to find; names of fewer than four letters are found only where the letters are the same
+ * @param names the names to find; one of fewer than four letters is found only where the letters are the same
  */
 export function oneSlipFrom(names: Iterable<string>): (word: string) => string | undefined {
   const index = new Map<string, { letters: string; name: string }[]>();

@@ -1,6 +1,6 @@
 /**
- * How many slips of the pen make one word of another: letters left out, added or changed, and neighbours swapped (the
- * optimal string alignment distance). Takes as many steps as the product of both lengths.
+ * The number of slips between two words: letters left out, added or changed, and neighbours swapped (the optimal string
+ * alignment distance). Takes as many steps as the product of both lengths.
  */
 export function slipsBetween(one: string, other: string): number {
   let beforeLast: number[] = [];

@@ -1,15 +1,15 @@
 /**
- * Control characters, line and paragraph separators, bidirectional overrides and other format characters that nobody
- * sees. The joiners U+200C and U+200D stay: Persian, Devanagari and emoji are not written right without them.
+ * Control characters, line and paragraph separators, bidirectional overrides and other invisible format characters. The
+ * joiners U+200C and U+200D are not among them: Persian, Devanagari and emoji need them.
  */
 const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
 
-/** A text for one line of a terminal: what is not seen, or steers the terminal, is written as an escape (`\x1b`). */
+/** A text for one line of a terminal: invisible and control characters are written as escapes (`\x1b`). */
 export function visibleText(text: string): string {
   return text.replace(HIDDEN, escaped);
 }
 
-/** A text of several lines for a terminal: as {@link visibleText}, but line ends and tabs stay. */
+/** A text for several lines of a terminal: as {@link visibleText}, but line ends and tabs stay. */
 export function visibleLines(text: string): string {
   return text.replace(HIDDEN, (letter) => (letter === '\n' || letter === '\t' ? letter : escaped(letter)));
 }

@@ -5,8 +5,8 @@ import { inner } from '../read/shape.ts';
 import { entryOf, type Path, type SourceNode } from '../source/node.ts';
 
 /**
- * A path as the text has it: where the text holds a field under another name (`company` for `name`), that name. So the
- * paths of what `readResume` gives lead to their place in the text that was read.
+ * A path with the names that the text has: `company`, where the text says `company` for `name`. With it, paths of what
+ * `readResume` returns lead to their place in the text.
  */
 export function currentPath(root: SourceNode | undefined, path: Path): (string | number)[] {
   const out: (string | number)[] = [];

@@ -2,7 +2,7 @@ import { entryOf, type ListNode, type MapNode, type SourceNode, type Span } from
 import { type Edit, type EditValue, noSuchPlace } from './edit.ts';
 import { indentAt, lineBreakOf, splice } from './text-layout.ts';
 
-/** Makes one edit in JSON text. New entries are laid out as their neighbours are. */
+/** Makes one edit in JSON text. New entries have the layout of their neighbours. */
 export function editJson(text: string, root: SourceNode | undefined, edit: Edit): string {
   const { path, value } = edit;
   let node = root;
@@ -34,7 +34,7 @@ export function editJson(text: string, root: SourceNode | undefined, edit: Edit)
   return splice(text, node.span, write(text, value, node.span[0]));
 }
 
-/** A value in the groups and lists that are missing on the way to it. */
+/** A value within the groups and lists that its path needs and the document does not have. */
 export function nest(path: Edit['path'], value: EditValue, whole: Edit['path']): EditValue {
   return path.reduceRight<EditValue>((inside, step) => {
     if (typeof step === 'string') return { [step]: inside };
@@ -70,7 +70,7 @@ function addPart(text: string, node: MapNode | ListNode, key: string, value: Edi
   if (isOneLine) return splice(text, [last[1], last[1]], `, ${key}${JSON.stringify(value)}`);
   const indent = indentAt(text, last[0]);
   const written = JSON.stringify(value, null, unitOf(text)).replaceAll('\n', lineBreakOf(text) + indent);
-  // With a trailing comma the new entry goes behind it and gets one too.
+  // After a trailing comma, the new entry has one too.
   const at = after ? last[1] + after[0].length : last[1];
   return splice(text, [at, at], `${after ? '' : ','}${lineBreakOf(text)}${indent}${key}${written}${after ? ',' : ''}`);
 }

@@ -18,8 +18,8 @@ import { nest } from './edit-json.ts';
 import { columnAt, lineBreakOf, lineStart, nextLine, splice } from './text-layout.ts';
 
 /**
- * Makes one edit in YAML text. The piece that changes is written anew and nothing else; when that would not say what is
- * wanted (flow collections, odd layouts), the document is written by the YAML library, which keeps comments and order.
+ * Makes one edit in YAML text. Only the part that changes is written again. Where the result would not have the wanted
+ * data (flow collections, unusual layouts), the YAML library writes the document, and keeps comments and order.
  */
 export function editYaml(text: string, root: SourceNode | undefined, edit: Edit): string {
   const wanted = applyToData(root && plainValue(root), edit);
@@ -86,7 +86,7 @@ function editPiece(text: string, { path, value, insert }: Edit): string | undefi
   return undefined;
 }
 
-/** A scalar in the style of the one it takes the place of, where it can have it. */
+/** A scalar in the style of the one that it replaces, where that is possible. */
 function writeScalar(old: Scalar, value: string | number | boolean | null, text: string): string {
   const [start] = spanOf(old);
   if (typeof value === 'string' && (old.type === Scalar.BLOCK_LITERAL || old.type === Scalar.BLOCK_FOLDED)) {
@@ -98,13 +98,13 @@ function writeScalar(old: Scalar, value: string | number | boolean | null, text:
     return header + lineBreak + lines.map((line) => (line === '' ? '' : indent + line)).join(lineBreak) + lineBreak;
   }
   const scalar = new Scalar(value);
-  // What was quoted stays quoted; what was plain is quoted where it has to be; lines go where no block can.
+  // Quoted text stays quoted, and plain text is quoted where it must be. Text of several lines gets double quotes.
   if (typeof value === 'string' && value.includes('\n')) scalar.type = Scalar.QUOTE_DOUBLE;
   else if (typeof value === 'string' && old.type) scalar.type = old.type;
   return stringify(scalar, { lineWidth: 0 }).replace(/\n$/, '');
 }
 
-/** A list or group of one in block style, its first line without indentation. */
+/** A list or group with one entry in block style, its first line without indentation. */
 function writeBlock(value: EditValue, text: string): string {
   const unit = /\n( +)\S/.exec(text)?.[1]?.length ?? 2;
   const isFlush = /^( *)[^\s#-][^\n]*:[ \t]*\r?\n\1- /m.test(text);
@@ -151,19 +151,19 @@ function removeItem(
   const end = endOf(text, to ?? from);
   const isOwnLine = text.slice(lineStart(text, start), start).trim() === '';
   if (isOwnLine) return splice(text, [lineStart(text, start), end], '');
-  // The first key of a list entry stands beside the dash: the next key takes its place there.
+  // The first key of a list entry is in the line of the dash: the next key moves there.
   const next = /^\s*/.exec(text.slice(end))?.[0].length ?? 0;
   return splice(text, [start, end + next], '');
 }
 
-/** Where an entry of a list begins, which is at its dash. */
+/** The offset of the dash of a list entry. */
 function dashOf(text: string, item: Node): number {
   const [start] = spanOf(item);
   const dash = /-[ \t]*(?:[&!]\S+[ \t]+)*$/.exec(text.slice(lineStart(text, start), start));
   return dash ? start - dash[0].length : start;
 }
 
-/** Where the line after an entry begins, its comment included. */
+/** The offset of the line after an entry and its comment. */
 function endOf(text: string, node: Node): number {
   const end = valueEnd(text, node);
   return end > 0 && text[end - 1] === '\n' ? end : nextLine(text, end);
@@ -184,7 +184,7 @@ function isPlain(value: EditValue): value is string | number | boolean | null {
   return typeof value !== 'object' || value === null;
 }
 
-/** The whole document by the library: comments and order stay, the layout becomes the library's. */
+/** The whole document, written by the library: comments and order stay, the layout may change. */
 function editDocument(text: string, { path, value, insert }: Edit): string {
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;

@@ -1,19 +1,19 @@
 import type { Path } from '../source/node.ts';
 
-/** What an edit writes: whatever JSON can hold. */
+/** What an edit writes: any JSON value. */
 export type EditValue = string | number | boolean | null | EditValue[] | { [key: string]: EditValue | undefined };
 
 /** A change to one value of a document. */
 export interface Edit {
-  /** Keys and positions from the root. Fields under their names of now; a text that still has `company` is found too. */
+  /** Keys and positions from the root, with the current names of fields. `name` is found where a text says `company`. */
   path: (string | number)[];
-  /** What to write there, in place of what stands or new. Absent takes out what stands there. */
+  /** What to write there. Without it, the value at the path is removed. */
   value?: EditValue;
   /** Puts the value before the entry at this position of a list, instead of in its place. */
   insert?: boolean;
 }
 
-/** What the data is after an edit; the text has to say the same. Throws where a path leads nowhere. */
+/** The data after an edit, which the edited text must have too. Throws where a path leads nowhere. */
 export function applyToData(data: unknown, edit: Edit, path: Path = edit.path): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return edit.value;
@@ -37,5 +37,5 @@ export function applyToData(data: unknown, edit: Edit, path: Path = edit.path): 
 }
 
 export function noSuchPlace(path: Path): RangeError {
-  return new RangeError(`The document has no place ${path.map(String).join('.') || '(root)'} to change.`);
+  return new RangeError(`The document has no such place: ${path.map(String).join('.') || '(root)'}.`);
 }

@@ -20,13 +20,13 @@ function gone(before: string, after: string): string[] {
 describe('in YAML', () => {
   const edit = (...edits: Edit[]) => updateResume(yaml, edits);
 
-  test('a text changes in its line, and the comment beside it stays', () => {
+  test('a text changes in its line, and its comment stays', () => {
     const out = edit({ path: ['basics', 'name'], value: 'Asha B. Rao' });
     expect(news(yaml, out)).toEqual(['  name: Asha B. Rao # as on the passport']);
     expect(gone(yaml, out)).toHaveLength(1);
   });
 
-  test('quotation marks stay as they were, and come where they are needed', () => {
+  test('quotation marks stay, and are added where they are needed', () => {
     expect(edit({ path: ['basics', 'label'], value: 'Architect' })).toContain("label: 'Architect'\n");
     expect(edit({ path: ['basics', 'email'], value: 'a@example.com' })).toContain('email: "a@example.com"\n');
     expect(edit({ path: ['basics', 'name'], value: 'Rao: Asha' })).toContain(
@@ -35,7 +35,7 @@ describe('in YAML', () => {
     expect(edit({ path: ['work', 1, 'startDate'], value: '2020' })).toContain('startDate: "2020"\n');
   });
 
-  test('a text in lines stays a text in lines', () => {
+  test('a text of several lines keeps its form', () => {
     expect(edit({ path: ['basics', 'summary'], value: 'New.\n\nLast.\n' })).toContain(
       'summary: |\n    New.\n\n    Last.\n',
     );
@@ -48,14 +48,14 @@ describe('in YAML', () => {
     expect(inserted).toContain('    highlights:\n      - Zero\n      - One\n');
   });
 
-  test('a new field stands in the column of its neighbours', () => {
+  test('a new field has the indentation of its neighbours', () => {
     const out = edit({ path: ['work', 0, 'location'], value: 'Chennai' });
     expect(news(yaml, out)).toEqual(['    location: Chennai']);
     const nested = edit({ path: ['basics', 'location', 'city'], value: 'Chennai' });
     expect(news(yaml, nested)).toEqual(['  location:', '    city: Chennai']);
   });
 
-  test('an entry goes with its lines, and the comments of others stay', () => {
+  test('an entry is removed with its lines, and the comments of others stay', () => {
     const out = edit({ path: ['work', 0, 'highlights', 0] });
     expect(gone(yaml, out)).toEqual(['      - One']);
     const job = edit({ path: ['work', 0] });
@@ -69,7 +69,7 @@ describe('in YAML', () => {
     expect(edit({ path: ['skills', 0, 'keywords', 2], value: 'Triton' })).toContain('# as on the passport');
   });
 
-  test('edits follow one another', () => {
+  test('each edit applies to the result of the one before', () => {
     const out = edit({ path: ['work', 0] }, { path: ['work', 0, 'name'], value: 'Oldest' });
     expect(out).toContain('- name: Oldest\n');
   });
@@ -94,7 +94,7 @@ describe('in JSON', () => {
     expect(edit({ path: ['work', 0, 'name'], value: 'New' })).toContain('"company": "New", /* now */');
   });
 
-  test('entries come and go with their commas', () => {
+  test('entries are added and removed with their commas', () => {
     expect(edit({ path: ['work', 0, 'highlights', 2], value: 'Three' })).toContain('"Two",\n        "Three"\n      ]');
     expect(edit({ path: ['work', 0, 'highlights', 1] })).toContain('"highlights": [\n        "One"\n      ]');
     expect(edit({ path: ['work', 0, 'highlights', 0] })).toContain('"highlights": [\n        "Two"\n      ]');
@@ -122,7 +122,7 @@ test('a path that leads nowhere, and a text with mistakes, are refused', () => {
   expect(() => updateResume('{"a": ', [{ path: ['a'], value: 'x' }])).toThrow(SyntaxError);
 });
 
-test('an empty document can be begun', () => {
+test('a field can be added to an empty document', () => {
   expect(updateResume('', [{ path: ['basics', 'name'], value: 'Asha' }])).toBe('basics:\n  name: Asha\n');
 });
 
@@ -144,8 +144,8 @@ test('any text of the reference résumé can be changed, and only its own lines 
   }
 });
 
-// `pnpm --filter @recto/schema soak` makes ever new edits.
-test('whatever is edited, the text says it afterwards, and nothing else changes', () => {
+// `pnpm --filter @recto/schema soak` makes new edits each time.
+test('after any edit, the text has the new data, and nothing else changes', () => {
   expect(anyEdit(60, 1)).toBe(180);
 });
 

@@ -6,11 +6,11 @@ import { editYaml } from './edit-yaml.ts';
 
 /**
  * Changes values in the text of a document and leaves everything else as it was written: comments, order, quotation
- * marks, empty lines. Edits are made one after the other, so that a later path means the document after the earlier ones.
+ * marks, empty lines. Edits are made one after the other: the path of each is in the document after the edits before it.
  *
- * @throws SyntaxError when the text has mistakes of YAML or JSON, which have to be mended first.
- * @throws RangeError when a path leads nowhere: into a text, or past the end of a list; and when a path or a value holds
- * the key `__proto__`, which no document keeps.
+ * @throws SyntaxError when the text has mistakes of YAML or JSON, which must be corrected first.
+ * @throws RangeError when a path leads nowhere (into a text, or beyond the end of a list), and when a path or a value has
+ * the key `__proto__`, which is left out of documents.
  */
 export function updateResume(
   text: string,
@@ -33,7 +33,7 @@ export function updateResume(
   return mark + current;
 }
 
-/** The edited text with the line ends that the old text has; what is new gets carriage returns where all others are. */
+/** The edited text with the line ends of the old text. New lines end in carriage returns where all others do. */
 function withOldLineEnds(old: string, lines: string, edited: string): string {
   const most = Math.min(lines.length, edited.length);
   let start = 0;

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import type { MapEntry, SourceNode } from '../source/node.ts';
-import { type Context, OMIT, type Remark } from './context.ts';
+import { type Context, type Issue, OMIT } from './context.ts';
 import { exampleOf, expectation } from './shape.ts';
 
-/** Remarks that a value is of the wrong type, and leaves it out. */
+/** Reports a value of the wrong type. Returns `OMIT`, because the value is left out. */
 export function wrongType(schema: z.ZodType, node: SourceNode, context: Context): typeof OMIT {
   const example = exampleOf(schema, context.format);
-  context.remark({
+  context.report({
     severity: 'error',
     code: 'wrong-type',
     message: `${nameOf(node)} should be ${expectation(schema)}, but is ${typeName(node)}.`,
@@ -17,10 +17,10 @@ export function wrongType(schema: z.ZodType, node: SourceNode, context: Context)
   return OMIT;
 }
 
-/** Remarks that a value was written in another form than it has now. */
-export function mended(node: SourceNode, context: Context, message: string, advice?: string): void {
+/** Reports a value that is read in another form than it was written in. */
+export function reportOtherForm(node: SourceNode, context: Context, message: string, advice?: string): void {
   const place = node.path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
-  context.remark({
+  context.report({
     severity: 'warning',
     code: 'other-form',
     message,
@@ -31,14 +31,14 @@ export function mended(node: SourceNode, context: Context, message: string, advi
   });
 }
 
-/** Remarks on a key. Remarks with one code on one key of one kind of group are one. */
-export function keyRemark(
+/** Reports an issue of a key. It is reported once for each code, key and kind of group. */
+export function reportKey(
   { key, keySpan, value }: MapEntry,
   context: Context,
-  remark: { severity: Remark['severity']; code: string; message: string; advice?: string | undefined; group: string },
+  issue: { severity: Issue['severity']; code: string; message: string; advice?: string | undefined; group: string },
 ): void {
-  const { group, ...rest } = remark;
-  context.remark({ ...rest, path: value.path, span: keySpan, once: `${remark.code} ${group} ${key}` });
+  const { group, ...rest } = issue;
+  context.report({ ...rest, path: value.path, span: keySpan, once: `${issue.code} ${group} ${key}` });
 }
 
 /** How a value is named in a sentence: by its key, or by its place in a list. */
@@ -58,9 +58,9 @@ function typeName(node: SourceNode): string {
   return typeof node.value === 'boolean' ? `"${node.value}"` : 'text';
 }
 
-/** Remarks that a value with nothing in it is left out. */
-export function emptyValue(node: SourceNode, context: Context): void {
-  context.remark({
+/** Reports that an empty value is left out. */
+export function reportEmpty(node: SourceNode, context: Context): void {
+  context.report({
     severity: 'info',
     code: 'empty-value',
     message: 'An empty value is left out.',
@@ -70,7 +70,7 @@ export function emptyValue(node: SourceNode, context: Context): void {
   });
 }
 
-/** Whether there is nothing in a value: `null`, `""`, or a key without a value. */
+/** Whether a value is empty: `null`, `""`, or a key without a value. */
 export function isBlank(node: SourceNode): boolean {
   return (
     node.kind === 'scalar' && (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''))
