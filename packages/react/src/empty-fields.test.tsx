@@ -21,7 +21,7 @@ import { lines, markup } from './testing/markup.ts';
 
 const first = <T,>(list: readonly T[]) => list[0] as T;
 
-/** Every way to lay an entry of each section. */
+/** Every layout of each section. */
 const views: [name: string, entry: object, view: (entry: never) => ReactNode][] = [
   ['awards, list', first(full.awards), (entry) => <Awards entries={[entry]} layout="list" />],
   ['awards, table', first(full.awards), (entry) => <Awards entries={[entry]} layout="table" />],
@@ -50,7 +50,7 @@ const views: [name: string, entry: object, view: (entry: never) => ReactNode][] 
   ['contacts', full.basics, (basics) => <Contacts basics={basics} />],
 ];
 
-/** A separator at the end of a line, at its beginning, or with nothing between it and the next one. */
+/** A separator at the start or end of a line, or two with nothing between them. */
 const STRAY = /^[,;:·–/]|[,;:·–/(]$|[,;:·(]\s*[,;:·)]|\(\s*\)/;
 
 const emptied = (value: unknown) => (Array.isArray(value) ? [] : typeof value === 'string' ? '' : undefined);
@@ -59,11 +59,11 @@ describe.each(views)('%s', (_name, entry, view) => {
   const fields = Object.entries(entry).filter(([field]) => field !== 'id');
   const strayLines = (part: object) => lines(markup(view(part as never))).filter((line) => STRAY.test(line));
 
-  it.each(fields)('shows nothing stray with only its %s', (field, value) => {
+  it.each(fields)('has no leftover separator or label with only its %s', (field, value) => {
     expect(strayLines({ [field]: value })).toEqual([]);
   });
 
-  it.each(fields)('shows nothing stray without its %s', (field, value) => {
+  it.each(fields)('has no leftover separator or label without its %s', (field, value) => {
     expect(strayLines({ ...entry, [field]: undefined })).toEqual([]);
     expect(strayLines({ ...entry, [field]: emptied(value) })).toEqual([]);
   });

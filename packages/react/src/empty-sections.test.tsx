@@ -41,7 +41,7 @@ it.each(Object.entries(sections))('%s without entries leaves no heading behind',
   expect(markup(<Section entries={undefined} />)).toBe('');
 });
 
-it('leaves out what has no text', () => {
+it('leaves out entries without text', () => {
   expect(markup(<Summary text={undefined} />)).toBe('');
   expect(markup(<Summary text={' \n\n '} />)).toBe('');
   expect(markup(<Highlights items={['', ' ']} />)).toBe('');

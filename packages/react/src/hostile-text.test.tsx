@@ -20,7 +20,7 @@ const VECTORS = [
   '<https://example.com"onmouseover="alert(1)>',
 ];
 
-/** The same document with one text in every field that takes any. */
+/** The same document with one text in every text field. */
 function filled<T>(value: T, vector: string): T {
   if (typeof value === 'string') return vector as T;
   if (Array.isArray(value)) return value.map((item) => filled(item, vector)) as T;
@@ -40,11 +40,11 @@ const LAYOUTS = {
 describe.each(VECTORS)('%s in every field', (vector) => {
   const resume = filled(fullResume as ResumeDocument, vector);
 
-  it.each(Object.entries(LAYOUTS))('comes out as text or not at all (%s)', (_name, layout) => {
+  it.each(Object.entries(LAYOUTS))('is rendered as text or not at all (%s)', (_name, layout) => {
     const html = markup(<Resume resume={resume} layout={layout} />);
     expect(html.match(/<script/gi)).toHaveLength(1);
     expect(html.match(/<\/script/gi)).toHaveLength(1);
-    // What does not read as a whole tag has been broken open.
+    // A tag that does not match was broken by the text.
     expect(html.match(/<[a-z]/gi)).toHaveLength(tags(html).length);
     for (const tag of tags(html)) {
       expect(tag).not.toMatch(/\son[a-z]+\s*=/i);
@@ -54,11 +54,11 @@ describe.each(VECTORS)('%s in every field', (vector) => {
   });
 });
 
-it.each(['', 'not a tag', 'x-\u0000', '<b>'])('takes %j for a language without a stumble', (locale) => {
+it.each(['', 'not a tag', 'x-\u0000', '<b>'])('renders with the language %j', (locale) => {
   expect(text(markup(<Document resume={fullResume} locale={locale} />))).toContain('Dr. Nina Sand');
 });
 
-it('keeps the head of a document shut too', () => {
+it('cannot leave the head of a document', () => {
   const resume = filled(fullResume as ResumeDocument, '</title><script>alert(1)</script>');
   expect(markup(<Document resume={resume} />).match(/<script/g)).toHaveLength(1);
 });

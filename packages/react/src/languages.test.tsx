@@ -18,18 +18,18 @@ import { lines, markup, tags, text } from './testing/markup.ts';
 
 const skills = [{ name: 'Tools', keywords: ['Python', 'Rust'] }];
 
-describe('what stands between words', () => {
+describe('the signs between words', () => {
   it.each([
     ['en', 'Tools: Python, Rust'],
     ['ar', 'Tools: Python، Rust'],
     ['ja', 'Tools：Python、Rust'],
     ['zh-Hans', 'Tools：Python、Rust'],
     ['fr', 'Tools : Python, Rust'],
-  ])('is that of %s', (locale, line) => {
+  ])('are those of %s', (locale, line) => {
     expect(lines(markup(<Skills entries={skills} locale={locale} />))[1]).toBe(line);
   });
 
-  // A colon may stand in a time or an address: only one with a space behind it is punctuation.
+  // Times and addresses contain colons too: only one before a space is punctuation.
   it.each(['ar', 'fa', 'ur', 'zh-Hans', 'zh-Hant', 'ja'])(
     'holds no Latin comma anywhere in a résumé in %s',
     (locale) => {
@@ -44,14 +44,14 @@ describe('what stands between words', () => {
     },
   );
 
-  it('is told to the stylesheet too, which writes it between title and place', () => {
+  it('are passed to the stylesheet, which writes one between title and place', () => {
     expect(tags(markup(<Page locale="ar" />))[0]).toContain('--recto-comma:&quot;، &quot;');
     expect(tags(markup(<Page locale="en" />))[0]).not.toContain('--recto-comma');
   });
 });
 
 describe('words in another script than the page’s', () => {
-  it('say so in bullets, sentences, keywords and links', () => {
+  it('have their own language in bullets, sentences, keywords and links', () => {
     const tamil = 'மண் ஆய்வு';
     const marked = /<(?:span|a)[^>]* lang="ta" dir="ltr"[^>]*>(?:<strong>)?மண் ஆய்வு/;
     for (const view of [
@@ -70,13 +70,13 @@ describe('words in another script than the page’s', () => {
     }
   });
 
-  it('say nothing where the script is the page’s, or where there are two', () => {
+  it('have none where the script is that of the page, or there are two scripts', () => {
     expect(markup(<Entry locale="ta" highlights={['மண் ஆய்வு']} />)).not.toContain('lang=');
     expect(markup(<Entry highlights={['Tamil (தமிழ்)']} />)).not.toContain('lang=');
     expect(markup(<Keywords items={['Sampling', 'Rust']} />)).toBe('<span data-part="keywords">Sampling, Rust</span>');
   });
 
-  it('are told by their words alone, not by the address of a link among them', () => {
+  it('are recognised by their words alone, not by the address of a link', () => {
     expect(markup(<Text>{'[תל אביב](https://example.com)'}</Text>)).toMatch(/^<span lang="he" dir="rtl"><a/);
   });
 });
@@ -87,7 +87,7 @@ describe('on a page from right to left', () => {
       .at(-1)
       ?.includes('dir="ltr"');
 
-  it('keeps telephone numbers, addresses and codes from left to right', () => {
+  it('keeps phone numbers, addresses and codes from left to right', () => {
     const contacts = markup(<Contacts basics={fullResume.basics} locale="ar" />);
     expect(ltr(contacts, '+91 90000 00000')).toBe(true);
     expect(ltr(contacts, 'asha.rao@example.com')).toBe(true);
@@ -99,7 +99,7 @@ describe('on a page from right to left', () => {
   });
 });
 
-it('shows the words of an employer’s mark, in their own language', () => {
+it('shows the caption of a logo in its own language', () => {
   const logo = { src: './crest.svg', alt: 'Seal with a plough', caption: 'सिद्धिर्भवति कर्मजा' };
   for (const html of [
     markup(<Experience entries={[{ name: 'Example Institute', logo }]} />),

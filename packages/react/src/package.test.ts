@@ -13,7 +13,7 @@ import { nothingPassed, passedOn } from './testing/undefined-props.tsx';
 const source = new URL('./', import.meta.url);
 const dist = new URL('../dist/', source);
 
-/** Rooms of `src` whose folders are components each. */
+/** Folders of `src` with a component in each of their folders. */
 const ROOMS = ['sections', 'parts', 'resume'];
 
 const foldersIn = async (room: string) =>
@@ -21,7 +21,7 @@ const foldersIn = async (room: string) =>
     .filter((item) => item.isDirectory())
     .map(({ name }) => `${room}/${name}`);
 
-/** Every folder of a component. `resume` is one, and holds those that stand around sections. */
+/** Every folder of a component. `resume` is one, and contains the components around sections. */
 const folders = ['resume', ...(await Promise.all(ROOMS.map(foldersIn))).flat()];
 
 const pascal = (name: string) => name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -33,12 +33,12 @@ describe.each(folders)('the folder %s', (folder) => {
     expect(exported).toHaveProperty(pascal(name));
   });
 
-  it('has stories beside it', async () => {
+  it('has stories', async () => {
     const files = await readdir(new URL(`${folder}/`, source));
     expect(files).toEqual(expect.arrayContaining(['index.ts', `${name}.tsx`, `${name}.stories.tsx`]));
   });
 
-  it('is looked at by a test: one beside it, or a story that plays', async () => {
+  it('has a test, or a story with a play function', async () => {
     const files = await readdir(new URL(`${folder}/`, source));
     const stories = await readFile(new URL(`${folder}/${name}.stories.tsx`, source), 'utf8');
     expect(files.includes(`${name}.test.tsx`) || /\bplay: async/.test(stories)).toBe(true);
@@ -54,7 +54,7 @@ describe.each(folders)('the folder %s', (folder) => {
   });
 });
 
-it('asks React for nothing but types, fragments and refs: no state, no context, no client', async () => {
+it('imports only types, fragments and refs from React: no state, no context, no client', async () => {
   const files = await readdir(source, { recursive: true });
   const shipped = files.filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|stories)\.|^testing\//.test(name));
   expect(shipped.length).toBeGreaterThan(60);
@@ -89,11 +89,11 @@ describe('the stylesheet', async () => {
     expect(selectors.filter((selector) => !rules.includes(selector))).toEqual([]);
   });
 
-  it('lets no browser slant letters that have no italics, as those of Arabic, Hindi or Chinese', () => {
+  it('has no synthetic italics for scripts without italics, such as Arabic, Hindi or Chinese', () => {
     expect(css.toString()).toMatch(/font-synthesis:weight\b/);
   });
 
-  it('asks no other host for anything', () => {
+  it('loads nothing from other hosts', () => {
     expect(css.toString().match(/@import|https?:|url\(\s*["']?\/\//g)).toBeNull();
   });
 });
@@ -106,12 +106,12 @@ describe('the built package', () => {
       env: { ...process.env, NODE_ENV: 'production' },
     });
 
-  it('takes `undefined` for whatever may be left out, where TypeScript tells the two apart', async () => {
+  it('takes `undefined` for optional props, with `exactOptionalPropertyTypes`', async () => {
     const tsc = fileURLToPath(new URL('bin/tsc', import.meta.resolve('typescript/package.json')));
     const options = '--noEmit --strict --exactOptionalPropertyTypes --skipLibCheck --ignoreConfig';
     const bundler = '--jsx react-jsx --module esnext --moduleResolution bundler';
     const file = fileURLToPath(new URL('testing/undefined-props.tsx', source));
-    // What it prints are errors, and its exit code fails the run.
+    // It prints errors, and its exit code fails the test.
     const { stdout } = await run(process.execPath, [tsc, ...`${options} ${bundler}`.split(' '), file]);
     expect(stdout).toBe('');
     expect(markup(passedOn(undefined, undefined))).toBe(markup(nothingPassed));

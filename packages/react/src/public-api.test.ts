@@ -14,16 +14,16 @@ const line = ({ name, type, optional, default: usual }: PublicComponent['props']
 const block = ({ name, props, element }: PublicComponent) =>
   [name, ...props.map(line), ...(element ? [`  … and the props of ${element}`] : [])].join('\n');
 
-it('has the props that people build on; `vitest --update` writes what was changed on purpose', async () => {
+it('has the documented props; after a change on purpose, `vitest --update` writes the list', async () => {
   await expect(`${components.map(block).join('\n\n')}\n`).toMatchFileSnapshot('testing/public-props.txt');
 });
 
-it('sees every component that is exported', () => {
+it('finds every exported component', () => {
   const rendered = Object.keys(exported).filter((name) => /^[A-Z]/.test(name));
   expect(components.map(({ name }) => name).sort()).toEqual(rendered.sort());
 });
 
-/** What Storybook reads for its tables of props, as it reads it. */
+/** The documentation of props, as Storybook reads it. */
 async function documented(file: string) {
   const filename = fileURLToPath(new URL(file, import.meta.url));
   const resolver = new builtinResolvers.FindExportedDefinitionsResolver();

@@ -16,11 +16,11 @@ const [{ html }, ...clients]: [{ html: Record<string, string> }, Held, Held] = a
 
 const versions = clients.map(({ version, refs }) => [`React ${version.split('.')[0]}`, refs] as const);
 
-it('mounts on the two versions of React that it promises', () => {
+it('mounts on both supported versions of React', () => {
   expect(versions.map(([name]) => name)).toEqual(['React 18', 'React 19']);
 });
 
-/** The element that a component brings, as the server writes it: around a sheet, a document is none. */
+/** The element of a component, as the server writes it, without the document around a sheet. */
 function own(name: string) {
   const sent = tags(html[name] ?? '').filter((tag) => !/^<link rel="preload"/.test(tag));
   const tag = (name === 'Document' ? sent.find((tag) => tag.includes('data-part')) : sent[0]) ?? '';

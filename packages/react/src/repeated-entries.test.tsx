@@ -6,7 +6,7 @@ import { mapTexts } from './testing/map-texts.ts';
 import { markup } from './testing/markup.ts';
 import { repeatedKeys } from './testing/repeated-keys.ts';
 
-/** The document with everything in its lists twice, word for word. */
+/** The document with every entry of its lists twice. */
 function twice<Value>(value: Value): Value {
   if (Array.isArray(value)) return [...value, ...value].map((item) => twice(item)) as Value;
   if (typeof value !== 'object' || value === null) return value;
@@ -19,7 +19,7 @@ const LAYOUTS = {
   lists: { education: 'entries', coursework: 'list', skills: 'tags', awards: 'list', projects: 'entries' },
 } as const;
 
-it.each(Object.entries(LAYOUTS))('shows twice what is written twice (%s)', (_name, layout) => {
+it.each(Object.entries(LAYOUTS))('shows repeated entries twice (%s)', (_name, layout) => {
   const resume: ResumeDocument = twice(fullResume);
   const texts = { ...resume, basics: { ...resume.basics, summary: 'Twice.\n\nTwice.' } };
   const page = <Resume resume={texts} layout={layout} />;
@@ -29,12 +29,12 @@ it.each(Object.entries(LAYOUTS))('shows twice what is written twice (%s)', (_nam
   expect(html.match(/<p>Twice\.<\/p>/g)).toHaveLength(2);
 });
 
-it.each(Object.entries(LAYOUTS))('tells fields of one text apart (%s)', (_name, layout) => {
+it.each(Object.entries(LAYOUTS))('shows different fields with the same text (%s)', (_name, layout) => {
   const resume = mapTexts<ResumeDocument>(twice(fullResume), () => 'same');
   expect(repeatedKeys(<Resume resume={resume} layout={layout} />)).toEqual([]);
 });
 
-it('writes a letter with two lines alike', () => {
+it('renders a letter with two equal lines', () => {
   const line = 'Example Street';
   const letter = <Letter basics={{}} recipient={[line, line]} text={`${line}\n\n${line}`} />;
   expect(repeatedKeys(letter)).toEqual([]);

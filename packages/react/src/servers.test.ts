@@ -13,7 +13,7 @@ const [on18, on19, flight]: [Rendered, Rendered, Record<string, string>] = await
   printed('--conditions', 'react-server', file('to-flight')),
 ]);
 
-it('tries the two versions of React that it promises', () => {
+it('renders with both supported versions of React', () => {
   expect(on18.version).toMatch(/^18\./);
   expect(on19.version).toMatch(/^19\./);
 });
@@ -23,14 +23,14 @@ const parts = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map
 describe.each(Object.keys(on19.html))('%s', (name) => {
   const html = on19.html[name] ?? '';
 
-  it('comes out the same on React 18', () => {
+  it('is the same on React 18', () => {
     expect(html).not.toBe('');
     expect(on18.html[name]).toBe(withoutPreloads(html));
   });
 
-  it('is sent whole by a server of React Server Components, and has nothing loaded in the browser', () => {
+  it('is rendered completely by React Server Components, and loads nothing in the browser', () => {
     const sent = flight[name] ?? '';
-    // A row that begins with `I` names a module of the client, one with `E` an error.
+    // A row that begins with `I` is a module for the client, one with `E` is an error.
     expect(sent).not.toMatch(/^[0-9a-f]*:[IE]/m);
     expect(parts(sent, /"data-part":"([^"]+)"/g)).toEqual(parts(html, /data-part="([^"]+)"/g));
   });

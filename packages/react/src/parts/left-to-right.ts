@@ -1,4 +1,4 @@
 import { direction } from '@recto/schema';
 
-/** `dir` of numbers, addresses and codes: among words from right to left, their groups would change places. */
+/** `dir` of numbers, addresses and codes, whose parts would change places in a text from right to left. */
 export const leftToRight = (locale: string) => (direction(locale) === 'rtl' ? 'ltr' : undefined);

@@ -1,14 +1,14 @@
 import { type ForwardRefExoticComponent, forwardRef, type ReactNode, type Ref } from 'react';
 
 /**
- * Props as callers may give them: what may be left out may be `undefined` too, where TypeScript tells the two apart.
- * Exported for the declarations, which would else write out the 280 props of an element for every component.
+ * Props as callers may pass them: optional ones may be `undefined` too, also with `exactOptionalPropertyTypes`. Exported
+ * for the declarations, which would otherwise list the 280 props of an element for every component.
  */
 export type Given<Props> = {
   [Name in keyof Props]: object extends Pick<Props, Name> ? Props[Name] | undefined : Props[Name];
 };
 
-/** A component that finds `ref` among its props on React 18 as well, which hands it over beside them. */
+/** A component with `ref` among its props. React 18 passes it separately. */
 export function withRef<Props extends { ref?: Ref<unknown> | undefined }>(component: (props: Props) => ReactNode) {
   const forwarding = forwardRef<unknown, Props>((props, ref) =>
     component((ref ? { ...props, ref } : props) as unknown as Props),

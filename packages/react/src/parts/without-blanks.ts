@@ -1,7 +1,7 @@
-/** An entry that has only these keys is empty. */
+/** Keys that are not shown. An entry with no other keys is empty. */
 const NOT_SHOWN = new Set(['id', 'tags', 'kind', 'break']);
 
-/** A value without blank text, `null`, and lists and objects of nothing else; `undefined` when nothing is left. */
+/** A value without blank texts and `null`, and without lists and objects that are empty then; `undefined` when it is blank. */
 function withoutBlankParts(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (value === null || typeof value !== 'object') return value ?? undefined;
@@ -16,14 +16,14 @@ function withoutBlankParts(value: unknown): unknown {
 }
 
 /**
- * The entries that have something to show, without their blank fields: components then ask only whether a field is
- * there, and no empty one leaves a separator, a label or a gap behind.
+ * The entries that have something to show, without their blank fields. Components then only ask whether a field exists,
+ * and an empty one leaves no separator, label or gap behind.
  */
 export function withoutBlanks<Entry>(entries: readonly Entry[] | undefined): Entry[] {
   return (withoutBlankParts(entries) as Entry[] | undefined) ?? [];
 }
 
-/** One object without its blank fields. */
+/** An object without its blank fields. */
 export function withoutBlankFields<Fields extends object>(fields: Fields): Partial<Fields> {
   return (withoutBlankParts(fields) as Partial<Fields> | undefined) ?? {};
 }

@@ -1,11 +1,11 @@
 import { scriptLanguage } from '@recto/schema';
 import type { ReactNode } from 'react';
 
-/** `lang` and `dir` of words in another script than the page's: screen readers change voice, the direction follows. */
+/** `lang` and `dir` of words in another script than the page, for screen readers and the direction of the text. */
 export const otherScript = (words: ReactNode, locale: string | undefined) =>
   typeof words === 'string' ? scriptLanguage(words, locale) : undefined;
 
-/** Words with `lang` and `dir` of their own when their script is not that of the page. */
+/** Words, with their own `lang` and `dir` when their script is not that of the page. */
 export function Words({ children, locale }: { children: ReactNode; locale: string | undefined }) {
   const other = otherScript(children, locale);
   return other ? <span {...other}>{children}</span> : children;

@@ -4,7 +4,7 @@ import { fullResume } from '../testing/full-resume.ts';
 import { markup, tags } from '../testing/markup.ts';
 import { Resume } from './resume.tsx';
 
-/** Sections whose entries are no elements of their own: a paragraph of words. */
+/** Sections without an element for each entry: they are a paragraph of words. */
 const WORDS = ['summary', 'languages'];
 
 const LAYOUTS = {
@@ -28,7 +28,7 @@ const breaksOf = (html: string) =>
   });
 
 describe.each(Object.entries(LAYOUTS))('an entry that says how it breaks (%s)', (_name, layout) => {
-  it.each(kinds)('says so on its element, in %s and in a section of its own of that kind', (kind) => {
+  it.each(kinds)('has an attribute on its element, in %s and in a custom section of that kind', (kind) => {
     const resume = broken(kind, 'page');
     const shown = breaksOf(markup(<Resume resume={resume} layout={layout} />));
     expect(shown.length).toBe(fullResume[kind as 'work'].length);
@@ -57,7 +57,7 @@ it('starts the page of a wide area of courses once', () => {
   expect(rows('avoid')).toEqual(['tr avoid', 'tr avoid']);
 });
 
-it('breaks sections as the document says, and as a prop says before it', () => {
+it('breaks sections as the document says, unless a prop says otherwise', () => {
   const sections = [{ id: 'talks', kind: 'list' as const, title: 'Talks', entries: ['Keynote'] }];
   const resume: ResumeDocument = {
     ...fullResume,
@@ -72,7 +72,7 @@ it('breaks sections as the document says, and as a prop says before it', () => {
   expect(breaksOf(html)).toHaveLength(3);
 });
 
-it('has a break for a section of your own too', () => {
+it('breaks sections of your own too', () => {
   const html = markup(
     <Resume
       resume={fullResume}
@@ -83,6 +83,6 @@ it('has a break for a section of your own too', () => {
   expect(breaksOf(html)).toEqual(['hr page']);
 });
 
-it('does not print an entry that only says how it breaks', () => {
+it('does not show an entry that has only a break', () => {
   expect(markup(<Resume resume={{ work: [{ break: 'page' }] }} />)).not.toContain('data-part="work"');
 });

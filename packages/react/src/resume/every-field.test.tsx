@@ -5,10 +5,10 @@ import { decoded, markup } from '../testing/markup.ts';
 import { type Sentinel, sentinelResume } from '../testing/sentinel-resume.ts';
 import { Resume } from './resume.tsx';
 
-/** What steers and is not printed. */
+/** Settings, which are not shown. */
 const STEERING = [/^\$schema$/, /(?:^|\.)(?:id|tags\[\])$/];
 
-/** Fields that give way to another, by what must be missing for them to be shown. */
+/** Fields that are shown only when another is missing, with that other field. */
 const GIVE_WAY: Record<string, string> = {
   'education[].score': 'education[].grade',
   'sections[education].entries[].score': 'sections[education].entries[].grade',
@@ -21,11 +21,11 @@ const LAYOUTS: Record<string, Layout> = {
   tags: { skills: 'tags' },
 };
 
-/** The paths of what stands nowhere on the page: not as text, as an address, or as a date. */
+/** The paths of values that are not on the page: not as text, not as an address, not as a date. */
 function missing(resume: ResumeDocument, sentinels: readonly Sentinel[], props: { theme?: string; layout?: Layout }) {
-  // What only search engines read is not shown.
+  // The data for search engines is not shown.
   const page = decoded(markup(<Resume resume={resume} {...props} />).replace(/<script.*?<\/script>/gs, ''));
-  // A whole value, not the beginning of a longer one.
+  // A whole value, not the start of a longer one.
   const shown = (value: string | number) =>
     new RegExp(`(?<!\\d)${String(value).replace(/[.+/]/g, '\\$&')}(?!\\d)`).test(page);
   return sentinels.filter(({ value }) => !shown(value)).map(({ path }) => path);
@@ -49,7 +49,7 @@ describe.each(views)('%s', (_name, props) => {
     expect(missing(resume, printed, props).filter((path) => !(path in GIVE_WAY))).toEqual([]);
   });
 
-  it('shows what gives way to another field where that one is missing', () => {
+  it('shows fields that depend on another where that one is missing', () => {
     const other = sentinelResume(['meta', ...Object.values(GIVE_WAY)]);
     const waiting = other.sentinels.filter(({ path }) => path in GIVE_WAY);
     expect(waiting).toHaveLength(Object.keys(GIVE_WAY).length);

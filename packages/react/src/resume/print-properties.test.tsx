@@ -4,12 +4,12 @@ import { decoded, markup, tags } from '../testing/markup.ts';
 
 const named = (name: string) => ({ basics: { name }, meta: { recto: { print: { runningHead: true } } } });
 
-it('says nothing for a document that says nothing', () => {
+it('is empty for a document without settings', () => {
   expect(printProperties({ basics: { name: 'Asha Rao' } })).toEqual({});
   expect(markup(<Document resume={{}} />)).toContain('<html lang="en" dir="ltr"><head>');
 });
 
-it('tells the print stylesheet what the document wants around its text', () => {
+it('passes the print settings of the document to the stylesheet', () => {
   const print = { pageNumbers: false, runningHead: true, date: '2026-11-05' };
   const resume = { basics: { name: 'Asha Rao' }, meta: { recto: { print, paper: { width: 200, height: 280.5 } } } };
   const properties = {
@@ -24,7 +24,7 @@ it('tells the print stylesheet what the document wants around its text', () => {
   for (const [name, value] of Object.entries(properties)) expect(decoded(html)).toContain(`${name}:${value}`);
 });
 
-it('goes by what is asked for before the document', () => {
+it('prefers options to the document', () => {
   const resume = {
     basics: { name: 'Asha Rao' },
     meta: { recto: { print: { runningHead: true }, paper: { width: 200, height: 280 } } },
@@ -46,7 +46,7 @@ it.each([
   expect(printProperties({}, { locale, print: { date } })['--recto-issued']).toBe(written);
 });
 
-/** A string of CSS as a browser reads it (CSS Syntax 3, § 4.3.5); `undefined` when it is none, or goes on behind its end. */
+/** A string of CSS as a browser reads it (CSS Syntax 3, § 4.3.5); `undefined` when it is not one, or has text after its end. */
 function readString(css: string): string | undefined {
   if (!/^"(?:[^"\\\n\r\f]|\\[0-9a-f]{1,6} |\\[^0-9a-f\n])*"$/.test(css)) return undefined;
   return css
@@ -67,11 +67,11 @@ describe.each([
   'زهرا می‌نویسد',
   'محمد بن راشد',
 ])('the name %j', (name) => {
-  it('comes back from the string of CSS as it was written', () => {
+  it('is the same when a browser reads it', () => {
     expect(readString(printProperties(named(name))['--recto-running-head'] ?? '')).toBe(name.trim());
   });
 
-  it('holds nothing that could end a string, a rule, an attribute or an element', () => {
+  it('contains nothing that could end a string, a rule, an attribute or an element', () => {
     const value = printProperties(named(name))['--recto-running-head'] ?? '';
     expect(value.slice(1, -1)).not.toMatch(/["'<>{};&\n\r\f]|\\(?![0-9a-f])/);
     const [html = ''] = tags(markup(<Document resume={named(name)} />));

@@ -3,15 +3,15 @@ import { formatDate, type PaperSize, type Presentation, type Print, type Resume 
 export interface PrintOptions {
   /** Page numbers, running head and date. Overrides the document. */
   print?: Print | undefined;
-  /** Paper to print on. @default the document's */
+  /** Paper to print on. @default that of the document */
   paper?: Presentation['paper'] | undefined;
-  /** The name at the head of pages. @default the person's */
+  /** The name at the head of pages. @default the name of the person */
   name?: string | undefined;
   /** BCP 47 tag, for the date of issue. @default the document's, or 'en' */
   locale?: string | undefined;
 }
 
-/** Custom properties of the document's root, as React's `style` takes them. */
+/** Custom properties for `:root`, as the `style` of React takes them. */
 export type PrintProperties = Record<`--recto-${string}`, string>;
 
 // Characters that could end a string, a rule, an attribute or an element, and control characters.
@@ -27,9 +27,9 @@ export const paperProperties = ({ width, height }: PaperSize): PrintProperties =
 });
 
 /**
- * The properties of a document that print.css reads. They belong on `:root`, because `@page` reads no other element: the size of
- * a paper without a name, page numbers switched off, the name and the date of issue as strings of CSS. `<Document>`
- * writes them; a page of your own does with `<html style={printProperties(resume)}>`.
+ * The properties of a document for print.css: the size of a paper without a name, page numbers switched off, the name and
+ * the date of issue as strings of CSS. They belong on `:root`, because `@page` reads no other element. `<Document>` sets
+ * them; on a page of your own, write `<html style={printProperties(resume)}>`.
  */
 export function printProperties(resume: Resume, { print, paper, name, locale }: PrintOptions = {}): PrintProperties {
   const { basics, meta: { recto = {} } = {} } = resume;

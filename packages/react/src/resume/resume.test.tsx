@@ -8,19 +8,19 @@ const titles = (props: Omit<ResumeProps, 'resume'> & Partial<ResumeProps>) =>
   [...markup(<Resume resume={fullResume} {...props} />).matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, title]) => title);
 
 describe('order', () => {
-  it('puts what is named first, then the rest, own sections last', () => {
+  it('has the named sections first, then the others, custom sections last', () => {
     expect(titles({ order: ['skills', 'talks'] }).slice(0, 3)).toEqual(['Skills', 'Talks', 'Summary']);
     expect(titles({}).at(-1)).toBe('Availability');
   });
 
-  it('passes over names that nothing carries, and never shows a section twice', () => {
+  it('ignores unknown names, and never shows a section twice', () => {
     const shown = titles({ order: ['nonsense', 'skills', 'skills'] });
     expect(shown[0]).toBe('Skills');
     expect(new Set(shown).size).toBe(shown.length);
   });
 });
 
-it('leaves out hidden sections, built in or own', () => {
+it('leaves out hidden sections, built-in or custom', () => {
   const shown = titles({ hidden: ['references', 'talks'] });
   expect(shown).not.toContain('References');
   expect(shown).not.toContain('Talks');
@@ -41,7 +41,7 @@ it('tells search engines nothing of hidden sections, whether the document or a p
   }
 });
 
-it('calls sections what it is told to', () => {
+it('has the titles that are asked for', () => {
   expect(titles({ titles: { skills: 'At the Bench', talks: 'Lectures' } })).toEqual(
     expect.arrayContaining(['At the Bench', 'Lectures']),
   );
@@ -60,7 +60,7 @@ it('prints a section of your own in place of a built-in one', () => {
   expect(text(html)).not.toContain('Titration');
 });
 
-it('has room before the first section and after the last', () => {
+it('has content before the first section and after the last', () => {
   const page = text(
     markup(
       <Resume resume={fullResume} before={<p>Before all</p>}>
@@ -81,7 +81,7 @@ it('builds sections as the theme does, unless the document or a prop says otherw
   expect(has(markup(<Resume resume={document} layout={{ education: 'entries' }} />))).toBe(false);
 });
 
-it('takes theme, paper and language from the document when no prop says them', () => {
+it('takes theme, paper and language from the document without props', () => {
   const resume = { ...fullResume, meta: { recto: { theme: 'placement', paper: 'letter' as const, locale: 'hi' } } };
   const page = (props: Partial<ResumeProps>) => tagsOf(markup(<Resume resume={resume} {...props} />), 'article')[0];
   expect(page({})).toContain('data-recto-theme="placement"');
@@ -90,7 +90,7 @@ it('takes theme, paper and language from the document when no prop says them', (
   expect(page({ paper: 'a4' })).toContain('data-recto-paper="a4"');
 });
 
-it('has one h1, and prints an empty document without a stumble', () => {
+it('has one h1, and renders an empty document', () => {
   expect(tagsOf(markup(<Resume resume={fullResume} />), 'h1')).toHaveLength(1);
   expect(text(markup(<Resume resume={{}} />))).toBe('');
 });

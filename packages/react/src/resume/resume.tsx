@@ -19,11 +19,11 @@ import { onlyPlaced } from './only-placed.ts';
 import { Page, type PageProps } from './page/index.ts';
 
 export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
-  /** The document. What its `meta.recto` says holds wherever a prop is left out. */
+  /** The document. Its `meta.recto` is used for props that are left out. */
   resume: ResumeDocument;
   /** Sections of your own in place of built-in ones, by section key. */
   components?: Partial<Record<SectionKey, ComponentType<SectionProps>>>;
-  /** Section keys and ids of custom sections, first to last; the others follow. @default the theme's, if it has one */
+  /** Section keys and ids of custom sections, first to last; the others follow. @default that of the theme, if any */
   order?: readonly string[];
   /** Section keys and ids of custom sections to leave out. */
   hidden?: readonly string[];
@@ -31,13 +31,13 @@ export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   titles?: Readonly<Record<string, string>>;
   /** How sections break over pages, by section key or id: `page` starts one, `avoid` keeps a section on one. */
   breaks?: Readonly<Record<string, Break>>;
-  /** How sections are built, where the theme leaves a choice. */
+  /** How sections are built. @default the layouts of the theme */
   layout?: Layout;
   /** Unicode date pattern. @default 'MMM yyyy' */
   dateFormat?: string;
-  /** Section keys and ids of custom sections that stand in the aside. @default the theme's, if it has two columns */
+  /** Section keys and ids of custom sections that stand in the aside. @default those of the theme, if it has two columns */
   aside?: readonly string[];
-  /** Depth of the name in the outline of the page; sections stand beneath. @default 1 */
+  /** Level of the name as a heading; sections are one level deeper. @default 1 */
   level?: HeadingLevel;
   /** Between the header and the first section. */
   before?: ReactNode;
@@ -45,11 +45,11 @@ export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   children?: ReactNode;
 }
 
-/** The theme itself; `undefined` when the name is not one of the package's. */
+/** The theme itself; `undefined` when the package has no theme of that name. */
 const themeOf = (theme: Theme | string): Theme | undefined =>
   typeof theme === 'string' ? (Object.hasOwn(themes, theme) ? themes[theme as keyof typeof themes] : undefined) : theme;
 
-/** A whole résumé: header and every section that has something in it, in the document's order. */
+/** A whole résumé: the header and every section with entries, in the order of the document. */
 export const Resume = withRef(function Resume({
   resume,
   theme,

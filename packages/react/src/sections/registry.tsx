@@ -19,7 +19,7 @@ import { Volunteering } from './volunteering/index.ts';
 /** The sections that are a list of entries. A custom section may have the kind of any of them. */
 export type EntryKind = Exclude<SectionKey, 'summary'>;
 
-/** What a section of entries is rendered from. */
+/** Props of a section of entries. */
 export interface EntriesProps<Kind extends EntryKind> extends SectionOptions {
   entries: Resume[Kind];
   /** How sections are built, by kind. */
@@ -28,7 +28,7 @@ export interface EntriesProps<Kind extends EntryKind> extends SectionOptions {
   author?: string | undefined;
 }
 
-/** The one registry of sections: which component renders the entries of which kind, with which of the options. */
+/** The registry of sections: the component for each kind of entries, with the options that it takes. */
 const entrySections: { [Kind in EntryKind]: (props: EntriesProps<Kind>) => ReactNode } = {
   work: ({ layout, author, ...section }) => <Experience {...section} />,
   education: ({ layout, author, ...section }) => <Education layout={layout.education} {...section} />,
@@ -46,22 +46,22 @@ const entrySections: { [Kind in EntryKind]: (props: EntriesProps<Kind>) => React
 
 type EntriesSection = Extract<CustomSection, { kind: EntryKind }>;
 
-/** The entries of a custom section, rendered by the section whose kind it has. */
+/** The entries of a custom section, rendered by the section of its kind. */
 export function customEntries({ kind, entries }: EntriesSection, options: SectionOptions & { layout: Layout }) {
   const render = entrySections[kind] as (props: EntriesProps<EntryKind>) => ReactNode;
   return render({ ...options, entries });
 }
 
-/** What `<Resume>` passes to each section, built in or your own. */
+/** Props that `<Resume>` passes to each section, built-in or your own. */
 export interface SectionProps {
   resume: Resume;
-  /** Heading that the document asks for. */
+  /** Heading, where the document sets it. */
   title?: string | undefined;
   /** Depth of the heading in the outline of the page. */
   level: HeadingLevel;
   locale: string;
   dateFormat?: string | undefined;
-  /** How it breaks over pages, where the document says. */
+  /** How it breaks over pages, where the document sets it. */
   break?: Break | undefined;
   layout: Layout;
 }
@@ -78,7 +78,7 @@ const SummarySection: BuiltInSection = ({ resume, layout, dateFormat, ...section
   <Summary text={resume.basics?.summary} {...section} />
 );
 
-/** The built-in sections of a résumé, each of which takes its entries from the document. */
+/** The built-in sections of a résumé. Each takes its entries from the document. */
 export const builtInSections = {
   summary: SummarySection,
   ...Object.fromEntries((Object.keys(entrySections) as EntryKind[]).map((kind) => [kind, entriesOf(kind)])),

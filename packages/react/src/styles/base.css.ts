@@ -14,14 +14,14 @@ globalStyle(
         margin: 0,
         padding: 0,
         font: 'inherit',
-        // A line from right to left stands where the lines around it do. Chromium and Safari want the prefix.
+        // A text from right to left is aligned like the lines around it. Chromium and Safari need the prefix.
         textAlign: ['-webkit-match-parent', 'match-parent'] as 'match-parent'[],
       },
     },
   },
 );
 globalStyle(`:where(${page}) :where(ul, ol)`, { '@layer': { [reset]: { listStyle: 'none' } } });
-// Outside tables only: in a cell, `anywhere` lets the browser narrow a column to one letter.
+// Outside of tables only: in a cell, `anywhere` allows columns as narrow as one letter.
 globalStyle(`:where(${page}) :where(p, [data-part='highlight']):not(table *)`, {
   '@layer': { [base]: { overflowWrap: 'anywhere' } },
 });
@@ -31,7 +31,7 @@ globalStyle(`:where(${page}) :where(strong, b)`, {
 globalStyle(`:where(${page}) :where(a)`, {
   '@layer': { [base]: { color: vars.color.accent, textDecoration: 'none', textUnderlineOffset: '0.15em' } },
 });
-// Colour alone does not tell a link from the words around it.
+// Links need more than a colour to be recognised.
 globalStyle(`:where(${page}) :where([data-part='highlight'], [data-part='labelled-list'], p, td) a`, {
   '@layer': {
     [base]: { textDecoration: 'underline', textDecorationThickness: vars.rule.hairline },
@@ -47,14 +47,14 @@ globalStyle(`:where(${page}) :where(code)`, {
   '@layer': { [base]: { fontFamily: 'ui-monospace, monospace', fontSize: '0.92em' } },
 });
 
-// A choice of the reader's or the site's goes before the system's; paper is light whatever the screen is.
+// The scheme that a reader or site chooses wins over that of the system. Paper is always light.
 for (const scheme of ['light', 'dark'] as const) {
   globalStyle(`[data-recto-scheme="${scheme}"]${page}`, {
     '@layer': { [theme]: { '@media': { screen: { colorScheme: scheme } } } },
   });
 }
 
-// Declarations that most choices of a trait share are written once; each choice adds only those that differ.
+// Declarations that most choices of a trait share are written once. Each choice adds only different ones.
 for (const [trait, choices] of Object.entries<Record<string, Record<string, string>>>(traitDefinitions)) {
   const common = shared(Object.values(choices));
   const own = Object.entries(choices).map(([choice, bundle]) => [`="${choice}"`, differing(bundle, common)] as const);

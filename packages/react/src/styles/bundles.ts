@@ -1,6 +1,6 @@
 type Bundle = Record<string, string>;
 
-/** The value that most bundles give to each property, where at least three agree: fewer are shorter said each. */
+/** The value of each property that most bundles share, where at least three do: with two, sharing saves nothing. */
 export function shared(bundles: Bundle[]): Bundle {
   const common: Bundle = {};
   for (const property of Object.keys(bundles[0] ?? {})) {
@@ -12,6 +12,6 @@ export function shared(bundles: Bundle[]): Bundle {
   return common;
 }
 
-/** What a bundle says otherwise than the common one. */
+/** The properties of a bundle that differ from the common ones. */
 export const differing = (bundle: Bundle, common: Bundle): Bundle =>
   Object.fromEntries(Object.entries(bundle).filter(([property, value]) => common[property] !== value));

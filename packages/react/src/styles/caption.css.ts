@@ -1,5 +1,5 @@
 import { vars } from '@recto/themes';
 import { component } from './component.ts';
 
-/** Words beneath a picture. */
+/** The text under a picture. */
 export const caption = component({ fontSize: vars.size.caption, lineHeight: 1.3 });

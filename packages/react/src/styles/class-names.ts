@@ -1,2 +1,2 @@
-/** Class names in one string; what is missing is left out. */
+/** Class names in one string. Missing ones are left out. */
 export const classNames = (...names: (string | undefined)[]) => names.filter(Boolean).join(' ');

@@ -1,8 +1,8 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from './component.ts';
 
-// Collapsed borders straddle the edge of a table by half their width. Separate ones keep tables, bars and text on the
-// same edges: the box stands on the table, the lines between on the cells after the first.
+// Half of a collapsed border is outside of the table. With separate borders, tables, bars and text have the same edges:
+// the table has the box, and all cells but the first have the lines between.
 export const box = component({
   inlineSize: '100%',
   borderCollapse: 'separate',
@@ -10,14 +10,14 @@ export const box = component({
   border: traitVars.tableBox,
 });
 
-/** Widths by column, texts in the middle; stacked on narrow sheets. */
+/** A table with a fixed width for each column and centred texts, stacked on narrow sheets. */
 export const centred = `${box} ${component({
   tableLayout: 'fixed',
   textAlign: 'center',
   ...narrow({ display: 'block', textAlign: 'start' }),
 })}`;
 
-/** Rows and their groups, stacked with the cells. */
+/** Rows and their groups, which are stacked like the cells. */
 export const stacked = component({ ...narrow({ display: 'block' }) });
 
 export const cell = component({
@@ -25,7 +25,7 @@ export const cell = component({
   selectors: {
     '& + &': { borderInlineStart: traitVars.tableColumn, ...narrow({ borderInlineStart: 0 }) },
     'tr + tr > &, thead + tbody > tr > &': { borderBlockStart: traitVars.tableRow },
-    // Stacked, the head is hidden, and its row is the first.
+    // When stacked, the head is hidden, and its row is the first.
     'thead + tbody > tr:first-child > &': narrow({ borderBlockStart: 0 }),
     // Stacked cells of a row are one block.
     'tr + tr > & + &, thead + tbody > tr > & + &': narrow({ borderBlockStart: 0 }),

@@ -8,7 +8,7 @@ function* mediaRules(rules: CSSRuleList): Generator<CSSMediaRule> {
 const swapped = (media: string) =>
   media.replace(/\b(?:screen|print)\b/g, (word) => (word === 'screen' ? 'print' : 'screen'));
 
-/** Does something while rules for paper hold and those for screens do not, as far as a page itself can bring that about. */
+/** Runs a function while rules for print apply and those for screens do not, as far as a script in a page can do that. */
 export function asPrinted<Result>(action: () => Result): Result {
   const rules = [...document.styleSheets]
     .flatMap((sheet) => [...mediaRules(sheet.cssRules)])

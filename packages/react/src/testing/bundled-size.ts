@@ -4,10 +4,10 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A file that is nowhere but in the bundler. */
+/** A file that exists only in the bundler. */
 const ENTRY = `${root}entry.js`;
 
-/** What a bundler ships for one export of the built package: bytes, minified and compressed. */
+/** The size of a bundle with one export of the built package: bytes, minified and compressed. */
 export async function bundledSize(name: string, external: readonly string[]): Promise<number> {
   const entry = {
     name: 'entry',

@@ -4,7 +4,7 @@ import { fullResume } from './full-resume.ts';
 
 type Exported = typeof exported;
 
-/** The names of what `@recto/react` exports to be rendered. */
+/** The names of the components that `@recto/react` exports. */
 export type ComponentName = {
   [Name in keyof Exported]: Exported[Name] extends JSXElementConstructor<never> ? Name : never;
 }[keyof Exported];
@@ -12,7 +12,7 @@ export type ComponentName = {
 const undated = { title: 'Mine', level: 3, locale: 'en' } as const;
 const dated = { ...undated, dateFormat: 'MMM yyyy' } as const;
 
-/** Props with which each component shows something. Plain data, so that other processes can read them. */
+/** Props with which each component renders something. They are plain data, so that other processes can read them. */
 export const examples: { [Name in ComponentName]: ComponentProps<Exported[Name]> } = {
   Aside: { children: 'Skills' },
   Awards: { ...dated, entries: fullResume.awards },
@@ -52,7 +52,7 @@ export const examples: { [Name in ComponentName]: ComponentProps<Exported[Name]>
   Volunteering: { ...dated, entries: fullResume.volunteer },
 };
 
-/** What brings no element that props could go to, and why. */
+/** Components without an element for other props, and why. */
 export const WITHOUT_ELEMENT: Record<string, string> = {
   JsonLd: 'a script for search engines: nothing on the page to name, style or point at',
   Text: 'stands inside an element of yours',

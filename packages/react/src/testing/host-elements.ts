@@ -10,8 +10,8 @@ const isForwarding = (type: unknown): type is Forwarding =>
   typeof type === 'object' && type !== null && 'render' in type;
 
 /**
- * The elements of a page that a component comes to, outermost first. Every component on the way is called as a plain
- * function, with no renderer to lend it hooks or a context: one that asks for either throws.
+ * The elements of a page that a component returns, outermost first. Components within are called as plain functions.
+ * Without a renderer there are no hooks and no context: a component that uses them throws.
  */
 export function hostElements(node: ReactNode): HostElement[] {
   if (Array.isArray(node)) return node.flatMap(hostElements);

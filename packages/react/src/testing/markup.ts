@@ -5,24 +5,24 @@ const BLOCK =
   'address|article|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|header|li|ol|p|section|table|tbody|td|th|thead|tr|ul';
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
-/** Text as it was before it became markup. */
+/** Markup as text again. */
 export const decoded = (text: string) =>
   text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] ?? '');
 
-/** What a server sends for these elements. */
+/** The markup that a server sends for elements. */
 export const markup = (node: ReactNode): string => renderToStaticMarkup(node);
 
-/** Markup without what React 19 adds by itself: links that ask for pictures early. */
+/** Markup without the links that React 19 adds to load pictures early. */
 export const withoutPreloads = (html: string): string => html.replace(/<link rel="preload"[^>]*>/g, '');
 
-/** Every opening tag, as it stands in the markup. */
+/** Every opening tag of the markup. */
 export const tags = (html: string): string[] =>
   html.match(/<[a-z][a-z0-9]*(?:\s[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/gi) ?? [];
 
 /** The tags of one element. */
 export const tagsOf = (html: string, name: string): string[] => tags(html).filter((tag) => tag.startsWith(`<${name}`));
 
-/** The text of the page as a reader has it, a line for each block. JSON-LD is no text. */
+/** The visible text of the page, a line for each block, without JSON-LD. */
 export function lines(html: string): string[] {
   return (
     decoded(
@@ -32,7 +32,7 @@ export function lines(html: string): string[] {
         .replace(/<[^>]+>/g, ''),
     )
       .split('\n')
-      // However wide, and whether or not a line may break there.
+      // All kinds of spaces, also those without a line break.
       .map((line) => line.replace(/\s+/g, ' ').trim())
       .filter(Boolean)
   );

@@ -1,7 +1,7 @@
-/** Less than this is rounding. */
+/** Smaller differences come from rounding. */
 const TOLERANCE = 1;
 
-/** What only readers of the markup have: captions, and the head of a table that is stacked. */
+/** Elements that are not visible: captions, and the head of a stacked table. */
 const isHidden = (element: Element) => {
   for (let parent: Element | null = element; parent; parent = parent.parentElement) {
     if (getComputedStyle(parent).clipPath !== 'none') return true;
@@ -12,7 +12,7 @@ const isHidden = (element: Element) => {
 const named = (element: Element | null) =>
   `${element?.tagName.toLowerCase()}[${element?.closest('[data-part]')?.getAttribute('data-part')}]`;
 
-/** Elements and lines of text that reach over the left or right edge of a page, by name, with how many pixels. */
+/** Elements and lines of text that cross the left or right edge of a page, with their name and the number of pixels. */
 export function outOfPage(page: Element): string[] {
   const { left, right } = page.getBoundingClientRect();
   const over = (box: DOMRect) => Math.max(left - box.left, box.right - right);

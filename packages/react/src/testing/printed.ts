@@ -8,7 +8,7 @@ const run = promisify(execFile);
 /** The path of a file in `servers`. */
 export const file = (name: string) => fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url));
 
-/** What a Node of its own prints, given the built package. Anything on its standard error is a failure. */
+/** The output of a script in another Node process, with the built package. Output on standard error is a failure. */
 export async function printed(...command: string[]) {
   const { stdout, stderr } = await run(process.execPath, command, {
     env: { ...process.env, NODE_ENV: 'production' },

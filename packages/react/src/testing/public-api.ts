@@ -1,38 +1,38 @@
 import { fileURLToPath } from 'node:url';
-// TypeScript 7, which checks the types of the repository, has no interface for programs yet.
+// TypeScript 7, which checks the types of the repository, has no API yet.
 import ts from 'typescript-api';
 
 export interface PublicProp {
   name: string;
-  /** Where it is declared, beneath `src`. */
+  /** The file of its declaration, in `src`. */
   file: string;
   type: string;
   optional: boolean;
   description: string;
-  /** What `@default` says. */
+  /** The text of `@default`. */
   default: string | undefined;
 }
 
 export interface PublicComponent {
   name: string;
-  /** Where it stands, beneath `src`. */
+  /** Its file in `src`. */
   file: string;
   description: string;
   /** The props that Recto declares, in alphabetical order. */
   props: PublicProp[];
-  /** The element whose props are taken beside them, by its interface: `HTMLTableElement`. */
+  /** The element whose props it takes too, by its interface: `HTMLTableElement`. */
   element: string | undefined;
 }
 
 const source = fileURLToPath(new URL('../', import.meta.url));
 
-/** A type in the words of its declaration: what is public is `readonly Award[]`, not the fields of an award. */
+/** A type as its declaration writes it: `readonly Award[]`, not the fields of an award. */
 function written(prop: ts.Symbol): string {
   const type = prop.getDeclarations()?.find(ts.isPropertySignature)?.type;
   return type?.getText().replace(/\s+/g, ' ') ?? 'unknown';
 }
 
-/** Every component that the package exports, with its documentation, as TypeScript knows it. */
+/** Every component that the package exports, with its documentation, read by TypeScript. */
 export function publicComponents(): PublicComponent[] {
   const entry = `${source}index.ts`;
   const { config } = ts.readConfigFile(`${source}../tsconfig.json`, ts.sys.readFile);

@@ -1,6 +1,6 @@
 import { afterEach, expect, vi } from 'vitest';
 
-// React says on the console what it finds wrong: a missing key, an attribute that does not exist.
+// React reports mistakes on the console: a missing key, an attribute that does not exist.
 const error = vi.spyOn(console, 'error');
 
 afterEach(() => {

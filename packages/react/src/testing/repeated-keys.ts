@@ -2,7 +2,7 @@ import { isValidElement, type ReactNode } from 'react';
 
 type Props = { children?: ReactNode };
 
-/** The keys that two siblings share. A server passes over them, a browser says so and mixes the two up. */
+/** The keys that two siblings share. A server ignores them, but a browser warns and confuses the two. */
 export function repeatedKeys(node: ReactNode): string[] {
   if (Array.isArray(node)) {
     const keys = node.flatMap((child) => (isValidElement(child) && child.key !== null ? [child.key] : []));

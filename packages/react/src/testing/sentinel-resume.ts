@@ -1,6 +1,6 @@
 import { type Resume, resumeSchema } from '@recto/schema';
 
-/** What can be asked of a node of the schema. Zod's own types would be another dependency. */
+/** The parts of a Zod type that are used here. The types of Zod would be another dependency. */
 interface Definition {
   type: string;
   innerType?: Node;
@@ -16,18 +16,18 @@ interface Node {
 }
 
 export interface Sentinel {
-  /** Where it stands in the schema: `work[].positions[].startDate`. A list of two kinds has `[0]` and `[1]`. */
+  /** Its path in the schema: `work[].positions[].startDate`. A list of two kinds has `[0]` and `[1]`. */
   path: string;
   value: string | number;
 }
 
 const nothing = Symbol('left out');
 
-/** A résumé with a value of its own in every field that the schema knows, and the list of these values. */
+/** A résumé with a different value in every field of the schema, and the list of these values. */
 export function sentinelResume(leaveOut: readonly string[] = []): { resume: Resume; sentinels: Sentinel[] } {
   const sentinels: Sentinel[] = [];
 
-  /** Unlike every other, and of the kind that the example in the schema shows. */
+  /** Different from all others, and of the same type as the example in the schema. */
   function text(example: unknown, path: string): string {
     const number = sentinels.length + 1;
     const word = `${path.replace(/\W+/g, ' ').trim().replaceAll(' ', '-')}-${number}x`;
@@ -66,7 +66,7 @@ export function sentinelResume(leaveOut: readonly string[] = []): { resume: Resu
           .filter((value) => value !== nothing);
       }
       case 'union':
-        // The richest of what may stand there.
+        // The option with the most fields.
         return fill(def.options?.find((option) => option.def.type === 'object') ?? (def.options?.[0] as Node), path);
       case 'string':
         return mark(path, text(node.meta()?.examples?.[0], path));
@@ -84,7 +84,7 @@ export function sentinelResume(leaveOut: readonly string[] = []): { resume: Resu
     }
   }
 
-  /** Custom sections go by their kind, others by their place. */
+  /** Custom sections are named by their kind, others by their place. */
   const kindName = ({ def }: Node, index: number) => String(def.shape?.kind?.def.values?.[0] ?? index);
 
   return { resume: fill(resumeSchema as unknown as Node, '') as Resume, sentinels };

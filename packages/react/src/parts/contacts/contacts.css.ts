@@ -8,8 +8,8 @@ export const row = component({
   flexDirection: traitVars.contactsDirection as 'row',
   flexWrap: 'wrap',
   justifyContent: traitVars.headerAlign,
-  // Wide enough that parsers do not fuse what stands at its sides. The rule is drawn only between two on one line, and
-  // only by browsers that know gap decorations; the gap alone does it elsewhere.
+  // Wide enough that parsers do not join the contacts at its sides. The rule is between two contacts on one line, in
+  // browsers with gap decorations; in others there is the gap alone.
   columnGap: '1.4em',
   columnRule: `calc(${vars.rule.hairline} * 1.25) solid ${vars.color.muted}`,
 });

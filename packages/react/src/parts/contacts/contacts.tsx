@@ -34,7 +34,7 @@ interface Contact {
 
 const filled = (contacts: Contact[]) => contacts.filter(({ text }) => text.trim() !== '');
 
-/** How to reach the person themselves. */
+/** E-mail, phone and location. */
 function direct({ email = '', phone = '', location = {} }: Basics, words: Labels, locale: string): Contact[] {
   return filled([
     { label: words.email, text: email, href: emailUrl(email), property: 'u-email' },
@@ -43,7 +43,7 @@ function direct({ email = '', phone = '', location = {} }: Basics, words: Labels
   ]);
 }
 
-/** Where they are on the web. */
+/** Profiles and website. */
 function web(basics: Basics, words: Labels): Contact[] {
   return filled([
     ...(basics.profiles ?? []).map((profile) => ({
@@ -56,10 +56,10 @@ function web(basics: Basics, words: Labels): Contact[] {
   ]);
 }
 
-/** More contacts than this stand in two rows, however wide the page: a break by chance leaves one alone. */
+/** More contacts than this are in two rows, so that a line break does not leave one contact alone. */
 const ONE_ROW = 4;
 
-/** How to reach the person: every address as visible text. */
+/** The contacts of the person, each as visible text. */
 export const Contacts = withRef(function Contacts({
   basics: given,
   locale = 'en',

@@ -15,7 +15,7 @@ export interface DateRangeProps extends Omit<ComponentPropsWithRef<'span'>, 'chi
   dateFormat?: string;
 }
 
-/** From when to when, in the words of the locale, as `time` elements. Renders nothing without a date. */
+/** A range of dates in the words of the locale, as `time` elements. Renders nothing without a date. */
 export const DateRange = withRef(function DateRange({
   startDate,
   endDate,

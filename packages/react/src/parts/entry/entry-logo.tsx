@@ -3,14 +3,14 @@ import { caption } from '../../styles/caption.css.ts';
 import { otherScript } from '../words.tsx';
 import * as styles from './entry.css.ts';
 
-/** The mark of an employer or school, before its name. */
+/** The logo of an employer or school, before its name. */
 export function EntryLogo({ logo }: { logo: Logo | undefined }) {
   const source = logo?.src && safeImageUrl(logo.src);
   if (!source) return null;
   return <img data-part="entry-logo" src={source} alt={logo.alt ?? ''} className={styles.logo} />;
 }
 
-/** The words of that mark, such as a motto. Not beside it: the first words of an entry are its name. */
+/** The caption of the logo, such as a motto. It is after the heading, because the first words of an entry are its name. */
 export function LogoCaption({ logo, locale }: { logo: Logo | undefined; locale: string | undefined }) {
   const words = logo?.caption?.trim();
   if (!words) return null;

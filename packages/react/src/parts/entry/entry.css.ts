@@ -1,8 +1,8 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
-import { contentColumn, dateColumn, dateRow } from '../../styles/hanging.css.ts';
+import { contentColumn, dateColumn, dateRow } from '../../styles/date-columns.css.ts';
 
-// A class of its own, to be named beneath.
+// A class of its own, for selectors below.
 const row = component({});
 
 export const header = `${row} ${dateRow}`;
@@ -10,7 +10,7 @@ export const header = `${row} ${dateRow}`;
 export const entry = component({
   selectors: {
     '& + &': { marginBlockStart: vars.space.entry },
-    // The first of several roles, under the employer they share.
+    // The first of several roles, under their employer.
     [`${row} + &`]: { marginBlockStart: `calc(${vars.space.entry} * 0.5)` },
   },
 });
@@ -39,7 +39,7 @@ export const location = component({
 });
 
 export const meta = component({
-  // Dates and grades do not wrap; longer words give way to the title.
+  // Dates and grades do not wrap. A longer text gets narrower before the title does.
   flexShrink: 0,
   maxInlineSize: '45%',
   display: traitVars.entryMetaDisplay,
@@ -52,8 +52,7 @@ export const meta = component({
 
 export const dates = `${dateColumn} ${component({ fontWeight: traitVars.entryWeight })}`;
 
-// As wide as most grades, so that the dates before them stand beneath each other. No narrower than what must stay on
-// one line.
+// As wide as most grades, so that the dates before them are aligned. Not narrower than a grade, which stays on one line.
 export const note = component({
   gridColumn: 3,
   minInlineSize: '4.6em',

@@ -14,11 +14,11 @@ import { EntryLogo, LogoCaption } from './entry-logo.tsx';
 export interface EntryProps extends Omit<ComponentPropsWithRef<'article'>, 'title'> {
   /** What the entry is: a role, a degree, a project. */
   title?: ReactNode;
-  /** With whom: employer, school, publisher. */
+  /** The organisation: employer, school, publisher. */
   subtitle?: ReactNode;
-  /** Mark of the employer or school, before the title. */
+  /** Logo of the employer or school, before the title. */
   logo?: Logo;
-  /** Where. */
+  /** The place. */
   location?: ReactNode;
   /** Year, year-month or year-month-day. */
   startDate?: string;

@@ -1,4 +1,4 @@
 import { component } from '../../styles/component.ts';
 
-// "9.08 / 10" is one thing.
+// "9.08 / 10" must stay on one line.
 export const grade = component({ whiteSpace: 'nowrap' });

@@ -5,11 +5,11 @@ import { withRef } from '../with-ref.ts';
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 export interface HeadingProps extends ComponentPropsWithRef<'h2'> {
-  /** Depth in the outline of the page. */
+  /** The level in the outline of the page. */
   level: HeadingLevel;
 }
 
-/** `h1` to `h6` by number. */
+/** A heading, `h1` to `h6`. */
 export const Heading = withRef(function Heading({ level, ...heading }: HeadingProps) {
   const Tag = `h${level}` as const;
   return <Tag {...heading} />;

@@ -3,7 +3,7 @@ import { component } from '../../styles/component.ts';
 
 export const highlights = component({
   paddingInlineStart: vars.space.indent,
-  // A glyph, not a shape: parsers know a bullet by its character.
+  // A character, because parsers recognise bullets by it.
   listStyleType: traitVars.bullet,
   listStylePosition: 'outside',
 });

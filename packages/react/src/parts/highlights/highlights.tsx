@@ -8,7 +8,7 @@ import * as styles from './highlights.css.ts';
 export interface HighlightsProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Sentences, or sentences with tags. */
   items: readonly Highlight[] | undefined;
-  /** BCP 47 tag of the page: a bullet in another script says so. @default 'en' */
+  /** BCP 47 tag of the page: a bullet in another script has its own language. @default 'en' */
   locale?: string;
 }
 

@@ -10,7 +10,7 @@ export interface KeywordsProps extends Omit<ComponentPropsWithRef<'span'>, 'chil
   locale?: string;
 }
 
-/** Words in a run, with the commas of the language. */
+/** Words in a line, with the commas of the language. */
 export const Keywords = withRef(function Keywords({ items = [], locale = 'en', ...span }: KeywordsProps) {
   const words = items.filter((word) => word.trim() !== '');
   if (words.length === 0) return null;

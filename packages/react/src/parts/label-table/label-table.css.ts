@@ -6,7 +6,7 @@ export { stacked } from '../../styles/table.css.ts';
 
 export const table = `${box} ${stacked} ${component({ tableLayout: 'fixed' })}`;
 
-// Labels of one line want a little more than the quarter that suits titles of several.
+// Labels of one line need a little more than the quarter of the width that is enough for titles of several lines.
 export const labelColumn = {
   baseline: component({ inlineSize: '30%', ...narrow({ display: 'none' }) }),
   middle: component({ inlineSize: '24.5%', ...narrow({ display: 'none' }) }),

@@ -17,15 +17,15 @@ export interface LabelTableRow {
 }
 
 export interface LabelTableProps extends Omit<ComponentPropsWithRef<'table'>, 'children'> {
-  /** What the table holds, for those who do not see it. */
+  /** What the table contains, for screen readers. */
   caption: string;
   /** Rows in the order to print them. */
   rows: readonly LabelTableRow[];
-  /** Where a label stands: on the first line of its content, or in the middle of its height. @default 'baseline' */
+  /** The place of a label: on the first line of its content, or in the middle of its height. @default 'baseline' */
   labelAlign?: 'baseline' | 'middle';
 }
 
-/** Two columns, label and content: honours with their line, projects with their bullets. */
+/** A table of two columns, label and content: awards with their line, projects with their bullets. */
 export const LabelTable = withRef(function LabelTable({
   caption,
   rows,

@@ -1,10 +1,10 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
-import { contentColumn, hanging } from '../../styles/hanging.css.ts';
+import { contentColumn, dateColumns } from '../../styles/date-columns.css.ts';
 
 export const list = component({ paddingInline: 0 });
 
-export const row = `${hanging} ${component({
+export const row = `${dateColumns} ${component({
   display: traitVars.rowDisplay,
   textWrap: 'pretty',
   ...narrow({ display: 'block' }),

@@ -10,7 +10,7 @@ export interface LabelledListRow {
   id?: string | undefined;
   /** Bold words before the items. */
   label?: ReactNode;
-  /** What stands behind the label. */
+  /** The items after the label. */
   items: readonly ReactNode[];
   /** Between the items. @default the locale's comma */
   separator?: string | undefined;
@@ -21,7 +21,7 @@ export interface LabelledListRow {
 export interface LabelledListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Lines in the order to print them. */
   rows: readonly LabelledListRow[];
-  /** BCP 47 tag, for what stands between words. @default 'en' */
+  /** BCP 47 tag, for the signs between words. @default 'en' */
   locale?: string;
 }
 

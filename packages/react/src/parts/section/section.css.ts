@@ -2,7 +2,7 @@ import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 
 export const section = component({
-  // A grid only for headings in a rail: between its rows Chromium does not keep a heading with what follows.
+  // A grid only for headings in a rail: between rows of a grid, Chromium does not keep a heading with its content.
   display: traitVars.sectionDisplay,
   gridTemplateColumns: '17.5% minmax(0, 1fr)',
   marginBlockStart: vars.space.section,
@@ -23,7 +23,7 @@ export const title = component({
   textTransform: traitVars.headingCase as 'none',
   textWrap: 'balance',
   selectors: {
-    // A band in the column of dates: a box, because a border could not stand on the middle of the letters.
+    // A band in the date column. It is a box, because a border cannot be at the middle of the letters.
     '&::before': {
       content: traitVars.headingBand,
       display: 'inline-block',
@@ -37,5 +37,5 @@ export const title = component({
   },
 });
 
-// Where dates stand at the start, all that is not a date keeps clear of them.
+// With a date column, everything else is in the content column.
 export const body = component({ paddingInlineStart: traitVars.hang, ...narrow({ paddingInlineStart: 0 }) });

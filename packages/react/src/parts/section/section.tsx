@@ -5,7 +5,7 @@ import { Heading, type HeadingLevel } from '../heading/index.ts';
 import { withRef } from '../with-ref.ts';
 import * as styles from './section.css.ts';
 
-/** What every section of a résumé takes beside its entries. */
+/** Props of every section of a résumé, in addition to its entries. */
 export interface SectionOptions extends Omit<ComponentPropsWithRef<'section'>, 'title' | 'children'> {
   /** Heading. @default the locale's word for the section */
   title?: string;
@@ -30,7 +30,7 @@ export interface SectionProps extends Omit<ComponentPropsWithRef<'section'>, 'ti
   break?: Break;
 }
 
-/** A titled part of the page. Build sections of your own on it. */
+/** A titled part of the page, also for sections of your own. */
 export const Section = withRef(function Section({
   title,
   level = 2,

@@ -7,11 +7,11 @@ import * as styles from './text.css.ts';
 export interface TextProps {
   /** Inline Markdown: strong, emphasis, code, links, breaks. HTML in it is shown as text. */
   children: string;
-  /** BCP 47 tag of the page: a text in another script says so. @default 'en' */
+  /** BCP 47 tag of the page: a text in another script has its own language. @default 'en' */
   locale?: string | undefined;
 }
 
-// The nodes of a text have no identity but their place.
+// The key of a node is its place: it has no other identity.
 const render = (nodes: readonly Inline[]): ReactNode => nodes.map((node, index) => element(node, index));
 
 function element(node: Inline, key: number): ReactNode {
@@ -31,7 +31,7 @@ function element(node: Inline, key: number): ReactNode {
         </Link>
       );
     case 'paragraph':
-      // A text field may stand in a heading or a cell: a block of its own, but no `p`.
+      // Not a `p`, because a text field may be in a heading or a cell.
       return (
         <span key={key} data-part="paragraph" className={styles.paragraph}>
           {render(node.children)}
@@ -42,10 +42,10 @@ function element(node: Inline, key: number): ReactNode {
   }
 }
 
-/** A text field of the document, its inline Markdown rendered. Brings an element around it only for another script. */
+/** A text field of the document with its inline Markdown. Has an element around it only for another script. */
 export function Text({ children, locale }: TextProps) {
   const inline = render(parseInline(children));
-  // The address of a link is no word of the text.
+  // The address of a link is not part of the text.
   const other = otherScript(children.includes('](') ? plainText(children) : children, locale);
   return other ? <span {...other}>{inline}</span> : inline;
 }

@@ -1,7 +1,7 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 
-// A grid with the main column first in the document: whatever reads the sheet's text in order gets it in order.
+// A grid with the main column first in the document, so that text extractors read it first.
 export const columns = component({
   display: traitVars.columnsDisplay,
   gridTemplate: traitVars.columns,

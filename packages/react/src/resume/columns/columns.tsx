@@ -6,8 +6,8 @@ import * as styles from './columns.css.ts';
 export type ColumnsProps = ComponentPropsWithRef<'div'>;
 
 /**
- * Two columns: `<Main>` and then `<Aside>`, in this order, which is the order of reading. A theme's `columns` trait says
- * where the aside stands, or that both are one column.
+ * Two columns: `<Main>` and then `<Aside>`, in the order of reading. The `columns` trait of a theme puts the aside at one
+ * side, or makes both one column.
  */
 export const Columns = withRef(function Columns({ className, ...columns }: ColumnsProps) {
   return <div data-part="columns" className={classNames(styles.columns, className)} {...columns} />;
@@ -15,14 +15,14 @@ export const Columns = withRef(function Columns({ className, ...columns }: Colum
 
 export type MainProps = ComponentPropsWithRef<'div'>;
 
-/** The column of the sections that matter most. */
+/** The column of the main sections. */
 export const Main = withRef(function Main({ className, ...main }: MainProps) {
   return <div data-part="main" className={classNames(styles.main, className)} {...main} />;
 });
 
 export type AsideProps = ComponentPropsWithRef<'div'>;
 
-/** The narrow column: skills, languages, what is looked up rather than read. */
+/** The narrow column, for sections that are looked up: skills, languages. */
 export const Aside = withRef(function Aside({ className, ...aside }: AsideProps) {
   return <div data-part="aside" className={classNames(styles.aside, className)} {...aside} />;
 });

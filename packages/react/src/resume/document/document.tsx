@@ -11,11 +11,11 @@ export interface DocumentProps extends ResumeProps {
   documentTitle?: string;
   /** Further elements of the head. */
   head?: ReactNode;
-  /** Page numbers, running head and date of issue, over what the document says. */
+  /** Page numbers, running head and date of issue. Overrides the document. */
   print?: Print;
 }
 
-/** A page of its own: `<html>` with everything that a résumé needs in its head. Write it behind `<!doctype html>`. */
+/** A page of its own: `<html>` with everything that a résumé needs in its head. Write `<!doctype html>` before it. */
 export const Document = withRef(function Document({
   stylesheets = [],
   documentTitle,

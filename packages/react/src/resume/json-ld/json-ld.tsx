@@ -5,7 +5,7 @@ export interface JsonLdProps {
   resume: Resume;
 }
 
-/** A résumé as schema.org Person. Search engines read it; nothing is run. */
+/** A résumé as a Person of schema.org, for search engines. It is data and no script. */
 export function personOf({ basics = {}, work = [], education = [], skills = [], languages = [], awards = [] }: Resume) {
   const { name, label, email, phone, url, summary, location, profiles = [] } = basics;
   const current = work.filter(({ endDate }) => !endDate);
@@ -43,7 +43,7 @@ export function personOf({ basics = {}, work = [], education = [], skills = [], 
   };
 }
 
-/** The person as JSON-LD. `<` is escaped, so that no text can end the element. */
+/** The person as JSON-LD. `<` is escaped, so that a text cannot end the element. */
 export function JsonLd({ resume }: JsonLdProps) {
   const json = JSON.stringify(personOf(resume), (_key, value) =>
     Array.isArray(value) && value.length === 0 ? undefined : value,

@@ -3,7 +3,7 @@ import { globalStyle } from '@vanilla-extract/css';
 import { component } from '../../styles/component.ts';
 import { components } from '../../styles/layers.css.ts';
 
-// A line of letter reads best at 60 to 75 signs; the gaps are a line, as on a typewriter.
+// A line of a letter is easiest to read with 60 to 75 characters. The gaps are one line, as on a typewriter.
 export const letter = component({
   display: 'flow-root',
   maxInlineSize: '42em',
@@ -12,7 +12,7 @@ export const letter = component({
   lineHeight: `calc(${vars.leading.body} * 1.12)`,
 });
 
-// As weak as can be, so that a section in a letter keeps its own margin wherever its rule stands in the stylesheet.
+// With the lowest specificity, so that a section in a letter keeps its own margin.
 globalStyle(`:where(${letter} > * + *)`, { '@layer': { [components]: { marginBlockStart: '1em' } } });
 
 export const recipient = component({ fontStyle: 'normal' });

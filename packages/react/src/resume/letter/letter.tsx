@@ -7,7 +7,7 @@ import { Page, type PageProps } from '../page/index.ts';
 import * as styles from './letter.css.ts';
 
 export interface LetterProps extends Omit<PageProps, 'children'> {
-  /** Who writes. Gives the same header as on the résumé. */
+  /** The writer. The header is the same as on the résumé. */
   basics: Basics;
   /** Who it is for: name, organisation, address, one line each. */
   recipient?: readonly string[];
@@ -19,7 +19,7 @@ export interface LetterProps extends Omit<PageProps, 'children'> {
   subject?: ReactNode;
   /** The letter, from salutation to close. Inline Markdown; an empty line begins a paragraph. */
   text?: string;
-  /** The name under the letter. @default the writer's */
+  /** The name under the letter. @default the name of the writer */
   signature?: ReactNode;
   /** Paragraphs of your own, after `text`. */
   children?: ReactNode;

@@ -17,7 +17,7 @@ export const page = component({
   fontWeight: 400,
   lineHeight: vars.leading.body,
   fontVariantNumeric: 'lining-nums',
-  // Arabic, Hebrew, Indic and CJK faces have no italics: slanted by the browser they are hard to read.
+  // Arabic, Hebrew, Indic and CJK fonts have no italics, and letters that the browser slants are hard to read.
   fontSynthesis: 'weight',
   WebkitTextSizeAdjust: '100%',
   textSizeAdjust: '100%',
@@ -29,7 +29,7 @@ export const page = component({
     screen: {
       containerName: 'recto-page',
       containerType: 'inline-size',
-      // Its content has no say in its width: beside others, in a grid or a flex row, it would have none.
+      // A size container has no width of its own: without this, it would be 0 in a grid or a flex row.
       inlineSize: '100%',
       maxInlineSize: margin('var(--recto-paper-width)'),
       marginInline: 'auto',

@@ -6,13 +6,13 @@ it.each([
   ['en', 'ltr'],
   ['hi', 'ltr'],
   ['ar', 'rtl'],
-])('says the language and direction of %s', (locale, dir) => {
+])('has the language and direction of %s', (locale, dir) => {
   const [page] = tags(markup(<Page locale={locale} />));
   expect(page).toContain(`lang="${locale}"`);
   expect(page).toContain(`dir="${dir}"`);
 });
 
-it('carries theme, paper, colours and traits as attributes', () => {
+it('has theme, paper, colours and traits as attributes', () => {
   const [page] = tags(markup(<Page theme="placement" paper="letter" scheme="dark" traits={{ heading: 'rule' }} />));
   expect(page).toContain('data-recto-theme="placement"');
   expect(page).toContain('data-recto-paper="letter"');
@@ -20,12 +20,12 @@ it('carries theme, paper, colours and traits as attributes', () => {
   expect(page).toContain('data-recto-heading="rule"');
 });
 
-it('says the size of a paper without a name instead of one, beside a style of yours', () => {
+it('has the size of a paper without a name as properties, with your own style', () => {
   const [page] = tags(markup(<Page paper={{ width: 200, height: 280.5 }} style={{ color: 'red' }} />));
   expect(page).not.toContain('data-recto-paper');
   expect(page).toContain('style="--recto-paper-width:200mm;--recto-paper-height:280.5mm;color:red"');
 });
 
-it('leaves the colours to the reader when nothing is said', () => {
+it('leaves the colour scheme to the reader by default', () => {
   expect(markup(<Page />)).not.toContain('data-recto-scheme');
 });

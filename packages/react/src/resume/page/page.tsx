@@ -9,23 +9,23 @@ import * as styles from './page.css.ts';
 export interface PageProps extends ComponentPropsWithRef<'article'> {
   /** A theme or the name of one; its stylesheet must be loaded. @default 'classic' */
   theme?: Theme | string;
-  /** Traits that differ from the theme's. */
+  /** Traits that differ from those of the theme. */
   traits?: Partial<Traits>;
   /** Paper to print on: a name, or a width and a height in millimetres. @default 'a4' */
   paper?: PaperName | PaperSize;
   /** BCP 47 tag: sets `lang` and `dir`. @default 'en' */
   locale?: string;
-  /** Colour scheme on screens. @default the reader's */
+  /** Colour scheme on screens. @default that of the reader */
   scheme?: 'light' | 'dark';
 }
 
-/** The comma that stylesheets write, where it is not the one they know. */
+/** The comma of the language for stylesheets, where it is not `, `. */
 const comma = (locale: string) => {
   const sign = separators(locale).comma;
   return sign === ', ' ? undefined : { '--recto-comma': JSON.stringify(sign) };
 };
 
-/** The sheet: carries theme, paper and language for everything inside. */
+/** The sheet, with theme, paper and language for everything inside. */
 export const Page = withRef(function Page({
   theme = 'classic',
   traits = {},

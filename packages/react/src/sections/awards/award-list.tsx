@@ -10,9 +10,9 @@ interface AwardListProps {
   dateFormat?: string;
 }
 
-const said = ({ awarder, rank, summary }: Award) => Boolean(awarder || rank || summary);
+const hasDetails = ({ awarder, rank, summary }: Award) => Boolean(awarder || rank || summary);
 
-/** A line each: title, what for, and the date at its end. */
+/** A line for each award: title, details, and the date at the end. */
 export function AwardList({ entries, locale, dateFormat }: AwardListProps) {
   return (
     <ul data-part="award-list">
@@ -24,7 +24,7 @@ export function AwardList({ entries, locale, dateFormat }: AwardListProps) {
                 <Link href={award.url} locale={locale}>
                   {award.title}
                 </Link>
-                {said(award) && separators(locale).colon}
+                {hasDetails(award) && separators(locale).colon}
               </strong>
             )}
             <AwardLine award={award} locale={locale} />

@@ -11,11 +11,11 @@ import { AwardList } from './award-list.tsx';
 export interface AwardsProps extends SectionOptions {
   /** Honours in the order to print them. */
   entries: readonly Award[] | undefined;
-  /** Label and line side by side, or a line each. @default 'list' */
+  /** A table of label and line, or a line each. @default 'list' */
   layout?: 'table' | 'list';
 }
 
-/** Honours and prizes: what was won, when, from whom. Renders nothing when there are none. */
+/** Honours and prizes, with date and awarder. Renders nothing when there are none. */
 export const Awards = withRef(function Awards({
   entries: given,
   layout = 'list',

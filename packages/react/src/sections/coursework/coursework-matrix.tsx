@@ -11,10 +11,10 @@ interface CourseworkMatrixProps {
 
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
-/** More courses than this in one area go on in a second row of boxes. */
+/** Of an area with more courses than this, the others are in a second row of boxes. */
 const WIDEST = 4;
 
-/** Rows of equal boxes: an area of four courses is cut in four, one of three in three, edges aligned. */
+/** Rows of equal boxes: an area of four courses has four boxes, one of three has three, with aligned edges. */
 export function CourseworkMatrix({ entries, caption, locale }: CourseworkMatrixProps) {
   const rows = entries.flatMap(({ id, break: pageBreak, area, courses = [] }, index) => {
     const lines = Math.max(1, Math.ceil(courses.length / WIDEST));
@@ -29,7 +29,7 @@ export function CourseworkMatrix({ entries, caption, locale }: CourseworkMatrixP
       courses: courses.slice(line * each, (line + 1) * each),
     }));
   });
-  // The finest column in which every row comes out even: with rows of 3 and 4, a twelfth.
+  // The number of columns that the number of courses in every row divides: with rows of 3 and 4, twelve.
   const columns = rows.reduce(
     (all, { courses: { length } }) => (length ? (all * length) / greatestCommonDivisor(all, length) : all),
     1,

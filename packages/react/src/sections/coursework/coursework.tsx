@@ -9,7 +9,7 @@ import { CourseworkMatrix } from './coursework-matrix.tsx';
 export interface CourseworkProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Areas with their courses, in the order to print them. */
   entries: readonly Area[] | undefined;
-  /** Areas against courses in boxes, or a labelled list. @default 'list' */
+  /** A table of areas with a box for each course, or a labelled list. @default 'list' */
   layout?: 'matrix' | 'list';
 }
 
@@ -34,7 +34,7 @@ export const Coursework = withRef(function Coursework({
             id,
             break: pageBreak,
             label: area,
-            // A name may hold commas of its own.
+            // A name may contain commas.
             items: courses.map((course, place) => <CourseName key={place} course={course} locale={locale} />),
             separator: separators(locale).semicolon,
           }))}

@@ -7,13 +7,13 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { customEntries } from '../registry.tsx';
 
 export interface CustomSectionProps extends SectionOptions {
-  /** A section of the writer's own: heading, kind and entries. */
+  /** The custom section: heading, kind and entries. */
   section: Custom;
   /** How sections are built, by kind. */
   layout?: Layout;
 }
 
-/** A section of the writer's own, built as the section whose kind it names. Renders nothing when it is empty. */
+/** A section that the writer adds, rendered as a built-in section of its kind. Renders nothing when it is empty. */
 export const CustomSection = withRef(function CustomSection({
   section,
   layout = {},

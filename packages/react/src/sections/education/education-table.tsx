@@ -17,7 +17,7 @@ interface EducationTableProps {
   dateFormat?: string;
 }
 
-/** Names its row, where there is a name: a header without words says nothing to those who listen. */
+/** The header of a row, or an empty cell: screen readers cannot read a header without text. */
 function RowHeader({ filled, children }: { filled: boolean; children: ReactNode }) {
   const className = `${styles.cell} ${styles.programCell}`;
   return filled ? (
@@ -29,7 +29,7 @@ function RowHeader({ filled, children }: { filled: boolean; children: ReactNode 
   );
 }
 
-/** One row a degree: programme, institution, grade, completion. A column that no row fills is left out. */
+/** One row for each degree: programme, institution, grade, completion. Empty columns are left out. */
 export function EducationTable({ entries, caption, locale, dateFormat }: EducationTableProps) {
   const words = labels(locale);
   const { comma, colon } = separators(locale);

@@ -7,10 +7,10 @@ export { centred as table, stacked as block } from '../../styles/table.css.ts';
 
 export const head = component({ ...narrow({ display: 'block', ...visuallyHiddenRules }) });
 
-// On A5 a word such as "Completion" needs all of the cell, and may break even so: cut off it would be lost.
+// On A5 a word such as "Completion" may be wider than the cell. It breaks, so that nothing is cut off.
 export const headCell = `${tableCell} ${component({ fontWeight: vars.weight.strong, paddingInline: 1, overflowWrap: 'anywhere' })}`;
 
-// The widths of the Indian placement sheet: the programme may take two lines, the school one.
+// The widths of the Indian placement format: two lines for the programme, one for the institution.
 export const program = component({ inlineSize: '40%' });
 export const institution = component({ inlineSize: '34%' });
 
@@ -22,7 +22,7 @@ export const programCell = component({
 
 export const plainCell = component({ selectors: { '&:last-child': narrow({ paddingBlockEnd: vars.space.cell }) } });
 
-// Stacked, a cell has lost its column: it names what it holds.
+// A stacked cell has no column heading, so it has a label of its own.
 export const namedCell = component({
   selectors: { '&:not(:empty)::before': narrow({ content: 'attr(data-label)' }) },
 });

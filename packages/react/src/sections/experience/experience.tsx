@@ -41,7 +41,7 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
   ) : (
     employer
   );
-  // Several roles: the employer once, with its dates, and each role beneath.
+  // With several roles, the employer is shown once, with its dates, and each role follows.
   const [title, subtitle] = positions.length > 0 && !position ? [organisation, undefined] : [position, organisation];
   return (
     <Entry
@@ -75,7 +75,7 @@ function Job({ job, ...shared }: { job: Work } & Shared) {
   );
 }
 
-/** Jobs: role, employer, place, dates, and what came of it. Renders nothing when there are none. */
+/** Jobs: role, employer, place, dates, text and bullets. Renders nothing when there are none. */
 export const Experience = withRef(function Experience({
   entries: given,
   locale = 'en',

@@ -57,7 +57,7 @@ export const name = component({
   lineHeight: vars.leading.heading,
   letterSpacing: vars.tracking.name,
   textWrap: 'balance',
-  // A long name is not torn apart on a phone.
+  // On a narrow sheet the name is smaller, so that a long one breaks between words only.
   ...narrow({ fontSize: `min(${vars.size.name}, 10cqi)` }),
 });
 

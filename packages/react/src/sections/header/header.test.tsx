@@ -2,17 +2,17 @@ import { expect, it } from 'vitest';
 import { markup, tagsOf } from '../../testing/markup.ts';
 import { Header } from './header.tsx';
 
-it('says that a Devanagari motto is no English', () => {
+it('has the language of a Devanagari motto', () => {
   const html = markup(<Header basics={{ logo: { src: './crest.svg', caption: 'सिद्धिर्भवति कर्मजा' } }} />);
   expect(html).toMatch(/<figcaption[^>]* lang="hi" dir="ltr"[^>]*>सिद्धिर्भवति कर्मजा/);
 });
 
-it('says nothing of the language where it is that of the page', () => {
+it('has no language where it is that of the page', () => {
   const html = markup(<Header locale="hi" basics={{ name: 'आशा राव' }} />);
   expect(tagsOf(html, 'h1')[0]).not.toContain('lang');
 });
 
-it('says that an Arabic name on an English page runs from right to left', () => {
+it('has the direction of an Arabic name on an English page', () => {
   const html = markup(<Header basics={{ name: 'ليلى حداد', latinName: 'Layla Haddad' }} />);
   expect(html).toMatch(/<h1[^>]* lang="ar" dir="rtl"/);
   expect(html).toMatch(/<p data-part="latin-name" lang="und-Latn" dir="ltr">Layla Haddad/);

@@ -42,7 +42,7 @@ export const Header = withRef(function Header({ basics, level = 1, locale = 'en'
         )}
         {pronouns && <p data-part="pronouns">{pronouns}</p>}
       </div>
-      {/* After the name: what reads the text of a sheet in order takes its first words for the name. */}
+      {/* After the name, because parsers take the first words of a sheet for the name. */}
       {(crest || photo) && (
         <div data-part="header-aside" className={styles.aside}>
           {crest && (

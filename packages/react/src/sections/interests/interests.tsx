@@ -9,7 +9,7 @@ export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
   entries: readonly Interest[] | undefined;
 }
 
-/** What is done for its own sake. Renders nothing when there is nothing. */
+/** Interests, with keywords. Renders nothing when there are none. */
 export const Interests = withRef(function Interests({
   entries: given,
   locale = 'en',

@@ -4,7 +4,7 @@ import { leftToRight } from '../../parts/left-to-right.ts';
 import { Link } from '../../parts/link/index.ts';
 import * as styles from './projects.css.ts';
 
-/** Who guided it, and where to see it. */
+/** The advisors and links of a project. */
 export function ProjectDetails({
   project: { advisors = [], links = [] },
   locale,

@@ -11,7 +11,7 @@ interface ProjectRowProps {
   dateFormat?: string;
 }
 
-/** The second column of a project: what it was for, who guided it, what came of it. */
+/** The second column of a project: context, dates, advisors, links, text and bullets. */
 export function ProjectRow({ project, locale, dateFormat }: ProjectRowProps) {
   const { roles, entity, type, location, startDate, endDate, description, highlights, keywords } = project;
   const { comma } = separators(locale);

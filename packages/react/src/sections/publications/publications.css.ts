@@ -10,7 +10,7 @@ export const publication = component({
   paddingInlineStart: traitVars.numberIndent,
 });
 
-// In the line of the title, not beside it: extractors keep a number with what it numbers.
+// Within the line of the title, so that extractors keep the number with it.
 globalStyle(`${publication} [data-part="entry-title"]::before`, {
   '@layer': {
     [components]: {

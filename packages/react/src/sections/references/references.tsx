@@ -8,11 +8,11 @@ import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
-  /** People who vouch, in the order to print them. */
+  /** References in the order to print them. */
   entries: readonly Reference[] | undefined;
 }
 
-/** People who vouch, their words and how to reach them. Renders nothing when there are none. */
+/** References: people, their words and their contacts. Renders nothing when there are none. */
 export const References = withRef(function References({
   entries: given,
   locale = 'en',

@@ -8,7 +8,7 @@ export interface SummaryProps extends Omit<SectionOptions, 'dateFormat'> {
   text: string | undefined;
 }
 
-/** Who this is, in short. Renders nothing without a text. */
+/** The summary of the person. Renders nothing without a text. */
 export const Summary = withRef(function Summary({
   text = '',
   locale = 'en',

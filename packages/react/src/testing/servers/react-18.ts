@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 
-// Whoever asks for React, in this process, gets 18.
+// In this process, every import of React is version 18.
 registerHooks({
   resolve(specifier, context, next) {
     const [, name, path] = /^(react|react-dom)(\/.*)?$/.exec(specifier) ?? [];

@@ -5,7 +5,7 @@ import { examples } from '../examples.ts';
 
 const components = new Map<string, unknown>(Object.entries(recto));
 
-// Run by itself with `--conditions react-server`: prints what a server of React Server Components sends for each.
+// Runs in a process of its own with `--conditions react-server`: prints what React Server Components send for each.
 const flight: Record<string, string> = {};
 for (const [name, props] of Object.entries(examples)) {
   const element = createElement(components.get(name) as ComponentType<object>, props);

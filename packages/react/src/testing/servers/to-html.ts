@@ -5,7 +5,7 @@ import { examples } from '../examples.ts';
 
 const components = new Map<string, unknown>(Object.entries(recto));
 
-// Run by itself, against the built package: prints the version of React and the markup of every component.
+// Runs in a process of its own, with the built package: prints the version of React and the markup of every component.
 const html = Object.fromEntries(
   Object.entries(examples).map(([name, props]) => [
     name,

@@ -11,14 +11,14 @@ Object.assign(globalThis, { window, document: window.document });
 const { createRoot } = await import('react-dom/client');
 const { flushSync } = await import('react-dom');
 
-/** Where a document of one's own is mounted: React 18 brings its `<html>`, 19 takes the one that is there. */
+/** Where a whole document is mounted: React 18 makes its `<html>`, React 19 uses the one of the page. */
 function emptyDocument(): Document {
   const own = new Window().document as unknown as Document;
   if (version.startsWith('18.')) own.replaceChildren();
   return own;
 }
 
-/** The element that a ref holds while a component is mounted, and what it holds afterwards. */
+/** The value of a ref while a component is mounted, and afterwards. */
 function held(name: string, props: object) {
   const ref: { current: Element | null } = { current: null };
   const root = createRoot(name === 'Document' ? emptyDocument() : document.createElement('div'));
@@ -30,6 +30,6 @@ function held(name: string, props: object) {
   return { tag: element?.localName, part: element?.getAttribute('data-part'), after: ref.current };
 }
 
-// Run by itself, against the built package: prints the version of React and what the ref of every component held.
+// Runs in a process of its own, with the built package: prints the version of React and the ref of every component.
 const refs = Object.fromEntries(Object.entries(examples).map(([name, props]) => [name, held(name, props)]));
 console.log(JSON.stringify({ version, refs }));
