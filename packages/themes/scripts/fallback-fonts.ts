@@ -2,13 +2,13 @@
 import type { Font } from 'fontkit';
 import { metricOverrides, openFont } from './font-metrics.ts';
 
-/** What systems have, and an open family of the same widths to measure it by. */
+/** Fonts of systems, each with an open font of the same widths, which is measured instead. */
 const systems = {
   serif: { like: '@fontsource/tinos/files/tinos-latin', names: ['Times New Roman', 'Liberation Serif', 'Tinos'] },
   'sans-serif': { like: '@fontsource/arimo/files/arimo-latin', names: ['Arial', 'Liberation Sans', 'Arimo'] },
 } as const;
 
-/** Letters as often as English has them; what matters is the mean. */
+/** Letters with their frequency in English, for the mean width. */
 const SAMPLE =
   'eeeeeeeeeeeetttttttttaaaaaaaaooooooooiiiiiiinnnnnnnssssssrrrrrrhhhhhhllllddddccccuuummmffppggwwyybbvkCPT 0122.,';
 
@@ -17,7 +17,7 @@ const meanWidth = (font: Font) => font.layout(SAMPLE).advanceWidth / font.unitsP
 /**
  * `@font-face` rules of `"<family> Fallback"`, regular and bold.
  *
- * @param file path of the family's Latin files up to the weight: `@fontsource/inter/files/inter-latin`
+ * @param file path of the Latin files of the family up to the weight: `@fontsource/inter/files/inter-latin`
  */
 export function fallbackCss(family: string, file: string, weights: readonly number[], generic: keyof typeof systems) {
   const { like, names } = systems[generic];

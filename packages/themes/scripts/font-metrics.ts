@@ -1,4 +1,4 @@
-/** Metrics by which fonts are adjusted to one another. */
+/** Metrics for adjusting one font to another. */
 import { createRequire } from 'node:module';
 import { type Font, openSync } from 'fontkit';
 
@@ -10,8 +10,8 @@ export const openFont = (path: string) => openSync(require.resolve(path)) as Fon
 const percent = (ratio: number) => `${(ratio * 100).toFixed(2)}%`;
 
 /**
- * Descriptors that scale a face to `size` and give it the line of `host`: what stands in for a face, or between its
- * words, moves no line. The browser applies the overrides to the scaled size.
+ * Descriptors that scale a font face to `size` and give it the line height of `host`, so that a fallback font, or a word
+ * in another script, does not move lines. The browser applies the overrides to the scaled size.
  */
 export function metricOverrides(host: Font, size: number): string {
   const measure = (value: number) => percent(Math.abs(value) / host.unitsPerEm / size);

@@ -1,11 +1,11 @@
-/** Fonts of other scripts, adjusted to the size and line height of the Latin font beside them. */
+/** Fonts of other scripts, adjusted to the size and line height of the Latin font. */
 import { scriptFonts, scriptRanges } from '../src/fonts/bundled-fonts.ts';
 import { metricOverrides, openFont } from './font-metrics.ts';
 
-/** x-height and height of capitals of Noto's Latin, in em: every Noto script is drawn to go with it. */
+/** x-height and height of capitals of Latin in Noto, in em. All scripts of Noto are drawn to match it. */
 const NOTO = { xHeight: 0.536, capHeight: 0.714 };
 
-/** The files of a script's face, regular and bold. */
+/** The font files of a script, regular and bold. */
 export const scriptFiles = Object.values(scriptFonts)
   .flat()
   .flatMap(({ from, script }) => [400, 700].map((weight) => `${from}/files/${fileName(from, script, weight)}`));

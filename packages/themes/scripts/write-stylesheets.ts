@@ -1,4 +1,4 @@
-/** Writes dist/<theme>.css with its faces, and the font files beside it. Needs the built package. */
+/** Writes dist/<theme>.css with its font faces, and the font files. Needs the built package. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -49,7 +49,7 @@ const faces = [
   ...(await Promise.all(characterSubsets.map(subsetFace))),
 ];
 
-/** The licences of the fonts, which go where the fonts go. */
+/** The licences of the fonts, in the folder of the fonts. */
 async function licences(): Promise<string> {
   const fontsOf = [...Object.values(bundledFonts), ...Object.values(scriptFonts).flat(), ...characterSubsets];
   const packages = new Set(fontsOf.map(({ from }) => from.split('/').slice(0, 2).join('/')));

@@ -2,9 +2,9 @@
 const OUTSET = '4mm';
 
 /**
- * The background of the aside. It is as tall as the sheet, not as the aside: on screens a box behind the page, in print
- * one that repeats on every page (it is fixed, and holds no text), and around it the margin boxes of `@page`, because a
- * page does not paint into its margins.
+ * The background of the aside. It is as tall as the sheet, not as the aside. On screens it is a box behind the page; in
+ * print it is a fixed box, which repeats on every page, and the margin boxes of `@page`, because a page does not paint
+ * into its margins.
  */
 export function asideBackgroundCss(page: string, columns: 'aside-start' | 'aside-end'): string {
   // A page without an aside has no background.
@@ -44,7 +44,7 @@ export function asideBackgroundCss(page: string, columns: 'aside-start' | 'aside
   }
   @media print {
     ${sheet} { --recto-aside-background-outset: ${OUTSET}; }
-    /* Over the edge, and the boxes of the margin over it: both end at parts of a pixel, and paper would show between. */
+    /* The box and the margin boxes overlap: both end within a pixel, and without this a line of paper would show. */
     ${sheet}::before { position: fixed; box-sizing: content-box; margin-inline-${edge}: -2px; border-inline-${edge}: 2px solid var(--recto-color-fill); }
     ${reaching(atLeft, 'left')}
     ${reaching(atRight, 'right')}
@@ -62,7 +62,7 @@ function marginBoxes(side: Side): string {
   const box = `content: var(--recto-aside-background-${side}, none); ${fill}`;
   const width = `width: var(--recto-aside-background-${side}-width, auto);`;
   const overlap = `margin-${side === 'right' ? 'left' : 'right'}: -2px;`;
-  // At the right of the foot stands the page number.
+  // The page number is at the right of the foot.
   const foot = side === 'right' ? fill : box;
   return `
   @top-${side}-corner { ${box} ${overlap} }

@@ -12,7 +12,7 @@ function declaredFor(language: string): string {
     .join(' ');
 }
 
-test('letters that hang together are not set apart, and what reaches far has room', () => {
+test('joined letters have no letter-spacing, and tall letters have more line height', () => {
   for (const language of ['ar', 'fa', 'ur', 'hi', 'mr', 'ta']) {
     expect(declaredFor(language)).toContain('--recto-tracking-heading: 0em; letter-spacing: 0;');
     expect(declaredFor(language)).toContain('--recto-leading-body: max(1.1, 1.32 +');
@@ -23,13 +23,13 @@ test('Latin and Hebrew pages keep the leading and the tracking of the theme', ()
   for (const language of ['en', 'de', 'he']) expect(declaredFor(language)).not.toMatch(/leading|tracking/);
 });
 
-test('the column of dates is as wide as the months of the language', () => {
+test('the date column is wide enough for the months of the language', () => {
   expect(declaredFor('en')).toBe('');
   expect(declaredFor('de')).toContain('--recto-date-column: 11.5;');
   expect(declaredFor('ta')).toContain('--recto-date-column: 14;');
 });
 
-test('headings in a typewriter face keep to Latin, Greek and Cyrillic', () => {
+test('headings have a typewriter font in Latin, Greek and Cyrillic only', () => {
   const rule = /:lang\(he\).* \{ --recto-font-heading: var\(--recto-font-body\); \}/;
   expect(themeCss(minimal)).toMatch(rule);
   expect(css).not.toMatch(rule);

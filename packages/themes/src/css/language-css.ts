@@ -1,20 +1,20 @@
 import { customProperty, type Tokens, tokenDeclarations } from '../tokens/tokens.ts';
 
-/** Languages with joined letters, or letters that reach far above and below the line: Arabic's and India's scripts. */
+/** Languages with joined or tall letters: those in Arabic and Indic scripts. */
 const TALL = 'ar, as, bn, ckb, fa, gu, hi, kn, kok, mai, ml, mr, ne, or, pa, ps, sa, sd, si, ta, te, ug, ur'.split(
   ', ',
 );
 
-/** Added to the line heights of such a page. */
+/** This is added to the line heights of a page in such a language. */
 const LEADING = { body: 0.1, heading: 0.15 };
 
-/** What the column of hanging dates holds, as a multiple of the text: "März 2018 – Sept. 2024", "أغسطس 2018 – أغسطس 2024". */
+/** The width of the date column as a multiple of the text size: "März 2018 – Sept. 2024", "أغسطس 2018 – أغسطس 2024". */
 const DATES = [
   { column: 11.5, languages: ['de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'mr', 'sv', 'uk', 'zh'] },
   { column: 14, languages: ['ar', 'bn', 'ckb', 'fa', 'ps', 'pt', 'ru', 'ta', 'te', 'ur'] },
 ];
 
-// Chromium knows no list in `:lang()`.
+// Chromium does not support a list in `:lang()`.
 const lang = (languages: readonly string[]) => `:is(${languages.map((language) => `:lang(${language})`).join(', ')})`;
 
 /**

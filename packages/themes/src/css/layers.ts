@@ -2,5 +2,5 @@
 export const layerNames = ['reset', 'tokens', 'base', 'components', 'theme', 'print'] as const;
 export type LayerName = (typeof layerNames)[number];
 
-/** The layers as the first statement of every Recto stylesheet. A consumer's own rules, in no layer, always win. */
+/** The layers, as the first statement of every Recto stylesheet. The rules of a page, which are in no layer, always win. */
 export const LAYERS = `@layer ${layerNames.map((name) => `recto.${name}`).join(', ')};`;

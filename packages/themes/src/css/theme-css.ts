@@ -14,19 +14,19 @@ const block = (declarations: Record<string, string>) =>
     .map(([property, value]) => `    ${property}: ${value};\n`)
     .join('');
 
-/** The custom properties of a theme: set them inline or in a rule, and everything inside follows. */
+/** The custom properties of a theme, for a `style` attribute or a rule. They apply to everything inside. */
 export function themeDeclarations(theme: Theme): Record<string, string> {
   return { ...tokenDeclarations(theme.tokens), ...traitDeclarations(theme.traits) };
 }
 
 /**
- * A theme as a stylesheet, to be written to a file or into a `<style>` at run time. One attribute,
- * `data-recto-theme`, carries all of it; faces that the package bundles come with its own stylesheets.
+ * A theme as a stylesheet, for a file or a `<style>` at run time. All its rules are for one attribute, `data-recto-theme`.
+ * The bundled fonts are in the stylesheets of the package.
  */
 export function themeCss(theme: Theme): string {
   const page = `[data-recto-theme="${theme.name}"]`;
   const declarations = themeDeclarations(theme);
-  // `@page` reads the root only, so what margins and page numbers need is set there too.
+  // `@page` reads the root only, so the properties of margins and page numbers are set there too.
   const root = Object.fromEntries(
     Object.entries(declarations).filter(([property]) => MARGIN_BOX_PROPERTIES.test(property)),
   );

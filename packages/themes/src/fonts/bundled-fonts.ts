@@ -1,6 +1,6 @@
 /**
- * The families that the package ships, each from a package of static files. Later subsets win where ranges meet. Used
- * while building, not at run time.
+ * The bundled families, each from a package of static files. Where ranges overlap, the later subset wins. Used at build,
+ * not at run time.
  */
 export const bundledFonts = {
   'Charis SIL': {
@@ -60,16 +60,16 @@ export const bundledFonts = {
 } as const;
 
 /**
- * Fonts of other scripts, for serif and for sans-serif themes. Each Latin family gets those that it has not itself
- * under a name of its own, `<family> Scripts`, scaled to its letters. Noto draws them all to the size of one Latin; `size` is what is left to
- * mend by eye. Upright only: these scripts have no italics. Chinese, Japanese and Korean are left to the system's
- * faces, because a single file of them weighs megabytes.
+ * Fonts of other scripts, for serif and for sans-serif themes. Each Latin family gets the scripts that it does not have as
+ * `<family> Scripts`, scaled to its letters. Noto draws all scripts for one size of Latin; `size` corrects the rest, by
+ * eye. Upright only: these scripts have no italics. Chinese, Japanese and Korean use the fonts of the system, because one
+ * file has several megabytes.
  */
 export const scriptFonts = {
   serif: [
     { from: '@fontsource/noto-serif', script: 'greek', size: 1 },
     { from: '@fontsource/noto-serif-devanagari', script: 'devanagari', size: 1 },
-    // The traditional hand, with small bodies between its long strokes.
+    // The traditional style, with small letters between long strokes.
     { from: '@fontsource/noto-naskh-arabic', script: 'arabic', size: 1.12 },
     { from: '@fontsource/noto-serif-hebrew', script: 'hebrew', size: 0.95 },
     { from: '@fontsource/noto-serif-tamil', script: 'tamil', size: 0.97 },
@@ -91,22 +91,22 @@ export const scriptRanges = {
   greek: 'U+370-3FF',
   devanagari: 'U+900-97F,U+1CD0-1CF9,U+A830-A839,U+A8E0-A8FF',
   arabic: 'U+600-6FF,U+750-77F,U+870-88E,U+897-8FF,U+FB50-FDFF,U+FE70-FEFC',
-  // Includes the shekel sign, which half of the Latin fonts lack.
+  // With the shekel sign, which half of the Latin fonts do not have.
   hebrew: 'U+591-5F4,U+20AA,U+FB1D-FB4F',
   tamil: 'U+B82-BFA',
 } as const;
 
-/** Subsets of other fonts, made at build, with characters that a family lacks or draws badly. */
+/** Subsets of other fonts, made at build, with characters that a family does not have or draws badly. */
 export const characterSubsets = [
   {
-    // Arrows, ticks and signs that text subsets lack.
+    // Arrows, check marks and signs that subsets for text do not have.
     family: 'Recto Symbols',
     from: '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2',
     file: 'recto-symbols.woff2',
     weight: '400 700',
     characters: '←↑→↓↔⇐⇒⇔≈≠≤≥−∞√∂∑∏∫″✓✔✗★☆●○■□▪▫▲△▶▷▸▹◆◇‐‑₹',
   },
-  // Charis sets mathematical signs on a full em: "C++" falls apart.
+  // In Charis, mathematical signs are one em wide: "C++" has gaps.
   {
     family: 'Charis SIL',
     from: '@fontsource/gelasio/files/gelasio-latin-400-normal.woff2',

@@ -1,10 +1,10 @@
-/** A face of a theme's own: one file, static (a variable font turns into Type 3 in PDFs). */
+/** A font face of a theme: one static file. A variable font becomes Type 3 in a PDF. */
 export interface FontFace {
   family: string;
-  /** 100–900, or a range that the one file serves: `400 700`. */
+  /** 100–900, or a range for the one file: `400 700`. */
   weight: number | `${number} ${number}`;
   style: 'normal' | 'italic';
-  /** Address of the file, relative to the page that the rule ends up in, or absolute on the same host. */
+  /** Address of the file, relative to the page with the rule, or absolute on the same host. */
   src: string;
   /** Characters it is loaded for, as in CSS. @default all */
   unicodeRange?: string;

@@ -1,6 +1,6 @@
 /**
- * A font stack, first choice first: the theme's font, symbols that text fonts lack, fonts of other scripts at its size, a
- * system font with its metrics until the file is loaded, and fonts that systems have.
+ * A font stack, first choice first: the font of the theme, symbols that text fonts do not have, fonts of other scripts at
+ * its size, a system font with its metrics until the file is loaded, and fonts that systems have.
  */
 const stack =
   (generic: string, usual: string) =>

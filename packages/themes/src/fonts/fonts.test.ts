@@ -9,7 +9,7 @@ const all = Object.entries<Theme>(themes);
 const characters = exampleCharacters();
 const cssOf = (theme: string) => readFileSync(new URL(`../../dist/${theme}.css`, import.meta.url), 'utf8');
 
-/** The face of a family that a browser picks: the nearest weight, for characters it is declared for. */
+/** The font face of a family that a browser chooses for a character: the nearest weight that is declared for it. */
 const pick = (faces: BundledFace[], family: string, weight: number, style: string, character: number) =>
   faces
     .filter((face) => face.family === family && face.style === style && isAskedFor(face, character))
@@ -18,7 +18,7 @@ const pick = (faces: BundledFace[], family: string, weight: number, style: strin
 const distance = ({ weights: [light, heavy] }: BundledFace, weight: number) =>
   Math.max(light - weight, weight - heavy, 0);
 
-/** What no face of a theme has, in text, bold, headings or the name, with its place. */
+/** Characters that no font face of a theme has, in text, bold text, headings or the name, with their places. */
 function uncovered(theme: Theme, places: readonly Place[]): string[] {
   const { font, weight } = theme.tokens;
   const faces = fontFacesOf(theme.name);
@@ -57,7 +57,7 @@ test.each(all)('%s has a glyph for every letter of the languages of these script
   expect(uncovered(theme, letters)).toEqual([]);
 });
 
-test('a character that no face has is named with its place', () => {
+test('a character that no font face has is reported with its place', () => {
   expect(uncovered(themes.classic, [{ character: '漢', place: 'a.yaml:3:7' }])).toEqual([
     '漢 (U+6f22) at a.yaml:3:7, text',
     '漢 (U+6f22) at a.yaml:3:7, bold',
@@ -66,23 +66,26 @@ test('a character that no face has is named with its place', () => {
   ]);
 });
 
-test.each(all)('%s keeps its lines where a word of another script stands among Latin', (name, { tokens: { font } }) => {
-  const css = cssOf(name);
-  const families = new Set([font.body[0], font.heading[0], font.name[0]] as string[]);
-  for (const family of families) {
-    const latin = fontFacesOf(name).find((face) => face.family === family && isAskedFor(face, 0x41)) as BundledFace;
-    const { ascent, descent, unitsPerEm } = fontIn(latin);
-    const rules = css.match(new RegExp(`@font-face \\{ font-family: "${family} Scripts"[^}]*\\}`, 'g')) ?? [];
-    expect(rules.length).toBeGreaterThanOrEqual(8);
-    for (const rule of rules) {
-      const share = (descriptor: string) => Number(new RegExp(`${descriptor}: ([\\d.]+)%`).exec(rule)?.[1]) / 100;
-      expect(share('ascent-override') * share('size-adjust')).toBeCloseTo(ascent / unitsPerEm, 3);
-      expect(share('descent-override') * share('size-adjust')).toBeCloseTo(-descent / unitsPerEm, 3);
+test.each(all)(
+  '%s keeps its line height with a word of another script in a Latin text',
+  (name, { tokens: { font } }) => {
+    const css = cssOf(name);
+    const families = new Set([font.body[0], font.heading[0], font.name[0]] as string[]);
+    for (const family of families) {
+      const latin = fontFacesOf(name).find((face) => face.family === family && isAskedFor(face, 0x41)) as BundledFace;
+      const { ascent, descent, unitsPerEm } = fontIn(latin);
+      const rules = css.match(new RegExp(`@font-face \\{ font-family: "${family} Scripts"[^}]*\\}`, 'g')) ?? [];
+      expect(rules.length).toBeGreaterThanOrEqual(8);
+      for (const rule of rules) {
+        const share = (descriptor: string) => Number(new RegExp(`${descriptor}: ([\\d.]+)%`).exec(rule)?.[1]) / 100;
+        expect(share('ascent-override') * share('size-adjust')).toBeCloseTo(ascent / unitsPerEm, 3);
+        expect(share('descent-override') * share('size-adjust')).toBeCloseTo(-descent / unitsPerEm, 3);
+      }
     }
-  }
-});
+  },
+);
 
-test.each(all)('%s has the weights and the italics that it names, not ones made up by the browser', (name, theme) => {
+test.each(all)('%s has the weights and the italics that it names, and no synthetic ones', (name, theme) => {
   const { font, weight } = theme.tokens;
   const faces = fontFacesOf(name);
   const wanted = [
@@ -99,7 +102,7 @@ test.each(all)('%s has the weights and the italics that it names, not ones made 
   }
 });
 
-test.each(all)('%s has static faces only: a variable one turns into Type 3 in a PDF', (name) => {
+test.each(all)('%s has static font faces only: a variable one becomes Type 3 in a PDF', (name) => {
   for (const face of fontFacesOf(name)) expect(Object.keys(fontIn(face).variationAxes), face.file.pathname).toEqual([]);
 });
 
@@ -131,7 +134,7 @@ test.each(all)('%s loads under 150 kB of fonts for a Latin résumé', (name, { t
   expect([...files].filter((file) => file.includes('/noto-'))).toEqual([]);
 });
 
-test.each(all)('%s has a system face of the same measures until its own is there', (name, { tokens }) => {
+test.each(all)('%s has a system font of the same metrics until its own is loaded', (name, { tokens }) => {
   const [face] = tokens.font.body;
   expect(tokens.font.body).toContain(`${face} Fallback`);
   expect(cssOf(name)).toMatch(new RegExp(`"${face} Fallback"[^}]*local\\([^}]*size-adjust: \\d+`));

@@ -5,7 +5,7 @@ import { classic, fontsFor, fontsToPreload, minimal, type Theme } from '../index
 const cssOf = ({ name }: Theme) => readFileSync(new URL(`../../dist/${name}.css`, import.meta.url), 'utf8');
 const css = cssOf(classic);
 
-test('a page brings the faces of its characters and no others', () => {
+test('a page has the font faces of its characters and no others', () => {
   const latin = fontsFor(css, 'Ada Okoye – engineer');
   expect(latin).toContain('libertinus-serif-latin-400-normal');
   expect(latin).not.toMatch(/libertinus-serif-(greek|cyrillic)|arabic|hebrew|tamil|devanagari|recto-symbols/);
@@ -13,7 +13,7 @@ test('a page brings the faces of its characters and no others', () => {
   expect(fontsFor(css, 'נועה')).toContain('noto-serif-hebrew-hebrew-700-normal');
 });
 
-// Dashes, joiners and currencies are shared by scripts; they must not fetch one.
+// Scripts share dashes, joiners and currency signs: these must not load the font of a script.
 test.each(['\u200c\u200d\u200e\u200f', '₹ 500 – € 80', '‐ ‑ — …', 'naïve e\u0308'])(
   '%j fetches no other script',
   (text) => {
@@ -21,16 +21,16 @@ test.each(['\u200c\u200d\u200e\u200f', '₹ 500 – € 80', '‐ ‑ — …', 
   },
 );
 
-test('bullets and numbers of stylesheets have a face on a page without Latin', () => {
+test('bullets and numbers of stylesheets have a font face on a page without Latin', () => {
   expect(fontsFor(css, '')).toContain('libertinus-serif-latin-400-normal');
 });
 
-test('a face without a range stays', () => {
+test('a font face without a range stays', () => {
   const own = '@font-face { font-family: "Own"; src: url("own.woff2") }\n.a { color: red }';
   expect(fontsFor(own, 'ä')).toBe(own);
 });
 
-test('a page opens with its text, bold, headings and name', () => {
+test('a page preloads the fonts of its text, bold text, headings and name', () => {
   expect(fontsToPreload(css, classic, 'Ada Okoye, engineer, Łódź and Birmingham')).toEqual([
     './fonts/libertinus-serif-latin-400-normal.woff2',
     './fonts/libertinus-serif-latin-600-normal.woff2',
@@ -39,7 +39,7 @@ test('a page opens with its text, bold, headings and name', () => {
   expect(fontsToPreload(cssOf(minimal), minimal, 'Ada')).toContain('./fonts/ibm-plex-mono-latin-500-normal.woff2');
 });
 
-test('a page opens in its own script, and with the Latin of its addresses', () => {
+test('a page preloads its own script, and Latin for its addresses', () => {
   expect(fontsToPreload(css, classic, 'ليلى بنت هارون layla@example.com')).toEqual([
     './fonts/noto-naskh-arabic-arabic-400-normal.woff2',
     './fonts/libertinus-serif-latin-400-normal.woff2',
@@ -59,7 +59,7 @@ test.each([
   [600, [500, 900], 900],
   [600, [300, 500], 500],
   [300, [200, 400], 200],
-])('weight %i out of %j is served by %i', (strong, weights, served) => {
+])('for weight %i, of %j a browser takes %i', (strong, weights, served) => {
   const own = weights.map(
     (weight) => `@font-face { font-family: "Own"; font-weight: ${weight}; src: url("${weight}.woff2") }`,
   );

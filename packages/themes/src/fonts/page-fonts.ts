@@ -1,14 +1,14 @@
 import type { Theme } from '../themes/theme.ts';
 
-/** Share of a text from which a font file is worth preloading. */
+/** A font file is preloaded for at least this share of a text. */
 const WORTH = 0.1;
 
 const RULE = /@font-face\s*\{([^}]*)\}\n?/g;
 
-/** A face with a file, as a stylesheet declares it. */
+/** A font face with a file, as a stylesheet declares it. */
 interface Face {
   family: string;
-  /** Lightest and heaviest weight that it serves. */
+  /** Lightest and heaviest weight that it is for. */
   weights: readonly [number, number];
   style: string;
   address: string;
@@ -16,10 +16,10 @@ interface Face {
 }
 
 /**
- * A theme's stylesheet without the `@font-face` rules that no character of a text asks for. ASCII always counts: page
- * numbers and bullets are written by stylesheets.
+ * The stylesheet of a theme without the `@font-face` rules that no character of a text needs. ASCII always counts, because
+ * stylesheets write page numbers and bullets.
  *
- * @param text everything that the page shows; its HTML will do
+ * @param text everything that the page shows; its HTML is enough
  */
 export function fontsFor(css: string, text: string): string {
   const characters = codePoints(`${text}A•`);
@@ -30,11 +30,11 @@ export function fontsFor(css: string, text: string): string {
 }
 
 /**
- * Addresses of the font files that a page opens with, to be preloaded: text, bold, headings and name, in the scripts
- * that make up a tenth of it or more.
+ * Addresses of the font files that a page needs first, for preloading: text, bold text, headings and name, in the scripts
+ * that are a tenth of the text or more.
  *
  * @param css stylesheet of the theme, with its `@font-face` rules
- * @param text everything that the page shows; its HTML will do
+ * @param text everything that the page shows; its HTML is enough
  * @returns addresses as the stylesheet writes them, relative to it
  */
 export function fontsToPreload(css: string, { tokens: { font, weight } }: Theme, text: string): string[] {
@@ -62,7 +62,7 @@ export function fontsToPreload(css: string, { tokens: { font, weight } }: Theme,
   return [...opening];
 }
 
-/** The upright face that a browser takes for a character: of the first family that has one, the one tried first. */
+/** The upright font face for a character: in the first family that has it, the face that a browser tries first. */
 function faceFor(faces: readonly Face[], stack: readonly string[], weight: number, character: number) {
   for (const family of stack) {
     const [face] = faces
@@ -75,8 +75,8 @@ function faceFor(faces: readonly Face[], stack: readonly string[], weight: numbe
 }
 
 /**
- * How late a face is tried for a weight, as CSS Fonts 4 has it: text up to 400 takes what is lighter first, bold text
- * what is heavier, and between the two what is heavier up to 500.
+ * The place of a font face in the order that browsers try for a weight (CSS Fonts 4): for weights up to 400 lighter ones
+ * first, for bold text heavier ones, and between the two heavier ones up to 500.
  */
 function distance({ weights: [light, heavy] }: Face, weight: number): number {
   const over = Math.max(light - weight, 0);

@@ -1,4 +1,4 @@
-/** Letters, digits and marks of languages of the scripts that the package ships beside Latin. */
+/** Letters, digits and marks of languages of the bundled scripts other than Latin. */
 export const alphabets = {
   greek: 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ αβγδεζηθικλμνξοπρσςτυφχψω ΆΈΉΊΌΎΏΪΫ άέήίόύώϊϋΐΰ',
   russian: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ абвгдеёжзийклмнопрстуфхцчшщъыьэюя «»№',

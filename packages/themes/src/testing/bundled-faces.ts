@@ -3,10 +3,10 @@ import { type Font, openSync } from 'fontkit';
 
 const dist = new URL('../../dist/', import.meta.url);
 
-/** A bundled face as a theme's stylesheet declares it. */
+/** A bundled font face as a theme's stylesheet declares it. */
 export interface BundledFace {
   family: string;
-  /** Lightest and heaviest weight that it serves. */
+  /** Lightest and heaviest weight that it is for. */
   weights: [number, number];
   style: string;
   file: URL;
@@ -15,7 +15,7 @@ export interface BundledFace {
 
 const hex = (digits: string) => Number.parseInt(digits, 16);
 
-/** The faces with a file in the built stylesheet of a theme. */
+/** The font faces with a file in the built stylesheet of a theme. */
 export function fontFacesOf(theme: string): BundledFace[] {
   const css = readFileSync(new URL(`${theme}.css`, dist), 'utf8');
   return [...css.matchAll(/@font-face \{([^}]*url[^}]*)\}/g)].map(([, rule = '']) => {
@@ -45,6 +45,6 @@ export function fontIn({ file }: BundledFace): Font {
   return font;
 }
 
-/** Whether a browser would ask this face for a character. */
+/** Whether a browser would use this font face for a character. */
 export const isAskedFor = ({ ranges }: BundledFace, character: number) =>
   ranges.some(([first, last]) => first <= character && character <= last);

@@ -3,19 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 const examples = new URL('../../../schema/examples/', import.meta.url);
 const scripts = new URL('./documents/', import.meta.url);
 
-/** A character of a document, and where it stands: `academic.yaml:12:7`. */
+/** A character of a document, and its place: `academic.yaml:12:7`. */
 export interface Place {
   character: string;
   place: string;
 }
 
-/** Every character of the example documents that shows something, where it stands first. */
+/** Every visible character of the example documents, with the first place of each. */
 export const exampleCharacters = () => charactersIn(examples);
 
 /** The same of résumés in the scripts that are loaded on demand. */
 export const scriptCharacters = () => charactersIn(scripts);
 
-/** Comments do not count, nor do signs that only tell others how to stand. */
+/** Comments do not count, nor do invisible characters that only change others. */
 function charactersIn(folder: URL): Place[] {
   const first = new Map<string, string>();
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml'))) {

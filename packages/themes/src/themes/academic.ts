@@ -3,7 +3,7 @@ import { defineTheme } from './theme.ts';
 
 const body = serif('EB Garamond');
 
-/** The scholar's vita: a book face, publications first and numbered, nothing louder than a title. */
+/** The vita of a scholar: a book font, publications first and numbered, and titles as the strongest text. */
 export const academic = defineTheme({
   name: 'academic',
   description: 'For the vita of a scholar: publications and teaching first, numbered, with hanging indents.',

@@ -4,14 +4,14 @@ import { defineTheme } from './theme.ts';
 const body = sans('IBM Plex Sans');
 
 /**
- * Two columns: what is read at the start, what is looked up at the end, on a background of its own. The text of the PDF is
- * in order on each page, the main column first; extractors that go by the place of words instead (pdftotext without
- * -raw) read lines of both columns in turn.
+ * Two columns: the main sections at the start, and an aside with a background at the end. The text of the PDF is in order
+ * on each page, the main column first. Extractors that read by position (pdftotext without -raw) mix the lines of both
+ * columns.
  */
 export const aside = defineTheme({
   name: 'aside',
   description:
-    'For skills at a glance beside the work: an aside on a ground that runs to the foot of every page. Best on one page: on several, parsers take the main column of the next page for more of the aside; those that go by position mix the two.',
+    'For skills at a glance, beside the work: an aside with a background down to the foot of every page. Best on one page: on several, parsers take the main column of the next page for more of the aside, and those that read by position mix the columns.',
   tokens: {
     color: {
       ink: { light: '#1b1f24', dark: '#e6e8eb' },

@@ -11,7 +11,7 @@ test('a theme of ten lines that changes colour and size passes', () => {
   expect(findings({ color: { accent: { light: '#15544b', dark: '#8fd6c9' } }, size: { name: 26 } })).toEqual([]);
 });
 
-test('text that cannot be read is named with its ground, its scheme and its contrast', () => {
+test('text that cannot be read is reported with background, scheme and contrast', () => {
   expect(findings({ color: { muted: { light: '#999', dark: '#bbbbbb' } } })).toEqual([
     {
       token: 'color.muted',
@@ -27,17 +27,17 @@ test('large headings need 3 : 1, small ones 4.5', () => {
   expect(places({ ...tokens, size: { heading: 12 } })).toContain('color.heading');
 });
 
-test('everything stands on the ground of an aside', () => {
+test('every text is checked on the background of an aside', () => {
   const color = { fill: { light: '#777777', dark: '#777777' } };
   const theme = defineTheme({ name: 'own', extends: aside, tokens: { color } });
   expect(new Set(checkTheme(theme).map(({ token }) => token))).toContain('color.ink');
 });
 
-test('a colour of another form is not passed over', () => {
+test('a colour of another form is reported', () => {
   expect(findings({ color: { ink: 'oklch(40% 0.1 200)' } })[0]?.message).toContain('Write colours as #rrggbb.');
 });
 
-test('a token outside its range, wide letter-spacing, small type and a small name are named', () => {
+test('a token outside its range, wide letter-spacing, small text and a small name are reported', () => {
   expect(
     places({ size: { body: 8, name: 17, heading: 18 }, tracking: { name: 0.1 }, weight: { name: 600, heading: 700 } }),
   ).toEqual(['size.body', 'tracking.name', 'weight.name', 'size.name']);

@@ -2,11 +2,11 @@ import { tokenDefinitions } from '../tokens/tokens.ts';
 import { contrast } from './contrast.ts';
 import type { Theme } from './theme.ts';
 
-/** Something in a theme that people cannot read, or that parsers read wrongly. */
+/** A fault of a theme: people cannot read something, or parsers read it wrongly. */
 export interface ThemeFinding {
-  /** Where it is: `color.muted`. */
+  /** Its token: `color.muted`. */
   token: string;
-  /** What is wrong and what would be right, in a sentence. */
+  /** What is wrong and what would be right, in one sentence. */
   message: string;
 }
 
@@ -14,9 +14,10 @@ const SCHEMES = ['light', 'dark'] as const;
 const TEXTS = ['ink', 'muted', 'accent', 'heading'] as const;
 
 /**
- * Checks a theme by the rules that every theme of this package keeps: contrast of every text on every background in light,
- * dark and print; the range of every token; a body of 9 pt and letter-spacing that text extractors bear; a name that is
- * the largest and boldest thing on the page, as parsers look for it. What it returns is empty when all is well.
+ * Checks a theme by the rules for the themes of this package: contrast of every text on every background in light, dark
+ * and print; the range of every token; text of at least 9 pt; letter-spacing that does not break words in text extractors;
+ * and a name that is the largest and boldest text of the page, because parsers look for that. Returns nothing for a theme
+ * without faults.
  *
  * Contrast after WCAG 2.2, success criterion 1.4.3: 4.5 : 1, and 3 : 1 for text of 18 pt, or bold of 14 pt.
  */
@@ -39,7 +40,7 @@ function* contrasts({ tokens, asideBackground }: Theme): Generator<ThemeFinding>
         const ratio = contrast(value(text), value(on));
         const pair = `${value(text)} on ${value(on)} (color.${on}, ${scheme})`;
         if (ratio === undefined) {
-          yield { token: `color.${text}`, message: `The contrast of ${pair} is not known. Write colours as #rrggbb.` };
+          yield { token: `color.${text}`, message: `The contrast of ${pair} is unknown. Write colours as #rrggbb.` };
         } else if (ratio < least) {
           const is = Math.floor(ratio * 100) / 100;
           yield { token: `color.${text}`, message: `${pair} is ${is} : 1, and text needs ${least} : 1.` };
@@ -56,7 +57,7 @@ function* ranges({ tokens }: Theme): Generator<ThemeFinding> {
       const { minimum, maximum } = definition as { minimum: number; maximum: number };
       const value = (tokens as unknown as Record<string, Record<string, number>>)[group]?.[name];
       if (value !== undefined && value >= minimum && value <= maximum) continue;
-      yield { token: `${group}.${name}`, message: `${value} is not from ${minimum} to ${maximum}.` };
+      yield { token: `${group}.${name}`, message: `${value} is not between ${minimum} and ${maximum}.` };
     }
   }
 }

@@ -3,11 +3,11 @@ import { defineTheme } from './theme.ts';
 
 const body = serif('Libertinus Serif', 'Palatino');
 
-/** One column, the name in the middle, headings over a rule: the résumé that LaTeX made known everywhere. */
+/** One column, a centred name, headings over a rule: the well-known résumé of LaTeX. */
 export const classic = defineTheme({
   name: 'classic',
   description:
-    'For any application: one column, a centred name, headings over a thin rule, after the LaTeX résumé everybody knows.',
+    'For any application: one column, a centred name, headings over a thin rule, after the well-known résumé of LaTeX.',
   tokens: {
     color: {
       ink: { light: '#111111', dark: '#ece9e4' },
@@ -22,7 +22,7 @@ export const classic = defineTheme({
     size: { body: 10.25, name: 25, label: 11, contact: 10, heading: 11.5, entry: 10.5, caption: 8.5, logo: 44 },
     leading: { body: 1.22, heading: 1.15 },
     weight: { name: 700, heading: 600, strong: 600 },
-    // Kerning between its capitals adds up to 0.05 em, and from 0.1 em on extractors split words.
+    // Kerning between its capitals adds up to 0.05 em, and extractors split words from 0.1 em.
     tracking: { name: 0.01, heading: 0.05 },
     space: { header: 13, section: 10, heading: 4, entry: 6, highlight: 1, indent: 13, gutter: 7, cell: 2 },
     rule: { hairline: 0.4, heading: 0.6 },

@@ -1,4 +1,4 @@
-/** The channels of a colour written `#rgb` or `#rrggbb`, 0 to 1; `undefined` of any other form. */
+/** The channels of a colour written `#rgb` or `#rrggbb`, 0 to 1; `undefined` for another form. */
 function channels(color: string): number[] | undefined {
   const digits = /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(color) ? color.slice(1) : undefined;
   const pairs = digits?.length === 3 ? digits.replace(/./g, '$&$&') : digits;

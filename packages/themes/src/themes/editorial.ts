@@ -3,10 +3,10 @@ import { defineTheme } from './theme.ts';
 
 const text = serif('Source Serif 4');
 
-/** The page of a good magazine: a large name, headings that keep quiet above the text, white on all sides. */
+/** A page like that of a magazine: a large name, small light headings, wide margins on all sides. */
 export const editorial = defineTheme({
   name: 'editorial',
-  description: 'For writing, arts and communication: a large serif name, small quiet headings, wide margins.',
+  description: 'For writing, arts and communication: a large serif name, small light headings, wide margins.',
   tokens: {
     color: {
       ink: { light: '#1c1a17', dark: '#ebe7e0' },

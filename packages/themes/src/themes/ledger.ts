@@ -3,11 +3,11 @@ import { defineTheme } from './theme.ts';
 
 const body = sans('Carlito');
 
-/** After moderncv: dates hang in a column of their own, and a band of colour in it opens every section. */
+/** After moderncv: dates in a column of their own, with a band of colour at the start of every section. */
 export const ledger = defineTheme({
   name: 'ledger',
   description:
-    'For a career to be followed by its years: dates and labels hang in a column at the start, under a band of colour, after moderncv.',
+    'For a career that is read by its years: dates and labels in a column at the start, under a band of colour, after moderncv.',
   tokens: {
     color: {
       ink: { light: '#16191d', dark: '#e7e9ec' },

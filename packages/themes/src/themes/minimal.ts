@@ -4,10 +4,10 @@ import { defineTheme } from './theme.ts';
 const body = sans('Inter');
 const heading = mono('IBM Plex Mono');
 
-/** What a developer would set in an afternoon and never touch again: two sizes, one weight beside the text, no colour. */
+/** The simple page of a developer: two sizes, one weight besides that of the text, no colour. */
 export const minimal = defineTheme({
   name: 'minimal',
-  description: "For a developer's one page: two sizes, black and one grey, headings in a typewriter face.",
+  description: "For a developer's one page: two sizes, black and one grey, headings in a typewriter font.",
   tokens: {
     color: {
       ink: { light: '#111111', dark: '#e8e8e8' },

@@ -3,7 +3,7 @@ import { defineTheme } from './theme.ts';
 
 const body = sans('Source Sans 3');
 
-/** Air instead of lines: one humanist sans, one accent that only headings and links carry. */
+/** White space instead of lines, one humanist sans-serif font, and one accent for headings and links only. */
 export const modern = defineTheme({
   name: 'modern',
   description:

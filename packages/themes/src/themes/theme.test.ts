@@ -44,7 +44,7 @@ test('names are readable and stable', () => {
   expect(vars.page.marginInline).toBe('var(--recto-page-margin-inline)');
 });
 
-test('the stylesheet carries all of a theme under one attribute, and page margins on the root', () => {
+test('the stylesheet has a theme under one attribute, and page margins on the root', () => {
   const css = themeCss(night);
   expect(css).toContain('[data-recto-theme="night"] {');
   expect(css).toContain('--recto-color-accent: #0b5d3b;');
@@ -53,11 +53,11 @@ test('the stylesheet carries all of a theme under one attribute, and page margin
   expect(css.indexOf('@layer recto.reset, recto.tokens')).toBe(0);
 });
 
-test('text never goes under 9 pt, however dense the page', () => {
+test('text is never smaller than 9 pt, at any density', () => {
   expect(themeDeclarations(night)['--recto-size-body']).toContain('max(9pt, 11pt *');
 });
 
-test('a theme without a usable name is refused with the way out', () => {
+test('a theme without a valid name is refused, with advice', () => {
   expect(() => defineTheme({ name: 'My Theme"]', extends: classic })).toThrow(/lower-case letters, digits and hyphens/);
 });
 
@@ -68,7 +68,7 @@ test('every choice of a trait sets the same properties, so that one choice alway
   }
 });
 
-test('what is not in the contract does not compile', () => {
+test('an unknown token or choice does not compile', () => {
   defineTheme({
     name: 'wrong',
     extends: classic,
@@ -79,7 +79,7 @@ test('what is not in the contract does not compile', () => {
   defineTheme({ name: 'wrong', extends: classic, traits: { heading: 'banner' } });
 });
 
-test('a ground comes with the theme that has one, where there is an aside to stand on it', () => {
+test('a theme with a sidebar background has its rules, for pages with an aside', () => {
   expect(themeCss(aside)).toContain('[data-recto-theme="aside"]:has([data-part="aside"])::before');
   expect(themeCss(aside)).toContain('@top-right-corner');
   expect(themeCss(classic)).not.toContain('::before');

@@ -2,7 +2,7 @@ import type { FontFace } from '../fonts/font-face.ts';
 import type { PartialTokens, Tokens } from '../tokens/tokens.ts';
 import type { Traits } from '../tokens/traits.ts';
 
-/** How sections are built, where the markup differs. The document's own choice goes before the theme's. */
+/** How sections are built, where the markup differs. The choice of a document wins over that of the theme. */
 export interface SectionLayout {
   education: 'table' | 'entries';
   coursework: 'matrix' | 'list';
@@ -20,7 +20,7 @@ export interface Theme {
   tokens: Tokens;
   traits: Traits;
   layout: SectionLayout;
-  /** Section keys, and ids of custom sections, first to last, for documents that say nothing of order. */
+  /** Section keys, and ids of custom sections, first to last, for documents without an order. */
   order?: readonly string[];
   /** Section keys, and ids of custom sections, that stand in the aside. */
   aside?: readonly string[];
@@ -28,7 +28,7 @@ export interface Theme {
   asideBackground?: boolean;
   /** Magnification of the sheet on wide screens and on phones; 1 is the size on paper. */
   zoom: number;
-  /** Font faces of its own, in addition to the bundled fonts. */
+  /** Further font faces, in addition to the bundled fonts. */
   fonts: readonly FontFace[];
 }
 
@@ -50,9 +50,9 @@ export interface ThemeDefinition {
 const NAME = /^[a-z][a-z0-9-]*$/;
 
 /**
- * A theme out of another one and what differs. An unknown token, trait or layout does not compile.
+ * A theme, made of another one and what differs. An unknown token, trait or layout does not compile.
  *
- * @throws {TypeError} when the name could not stand in an attribute selector
+ * @throws {TypeError} when the name cannot be used in an attribute selector
  */
 export function defineTheme(definition: ThemeDefinition | Theme): Theme {
   const { name } = definition;

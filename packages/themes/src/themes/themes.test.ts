@@ -5,11 +5,11 @@ import { checkTheme, type Theme, themes, tokenDefinitions, traitDefinitions } fr
 
 const all = Object.entries<Theme>(themes);
 
-test.each(all)('%s can be read in light, dark and print, and keeps to what print and parsers bear', (_name, theme) => {
+test.each(all)('%s can be read in light, dark and print, and is right for print and parsers', (_name, theme) => {
   expect(checkTheme(theme)).toEqual([]);
 });
 
-test('every token says what it is for', () => {
+test('every token has a description', () => {
   for (const definition of Object.values(tokenDefinitions).flatMap((group) => Object.values(group))) {
     expect(definition.description).toMatch(/^[A-Z].*\.$/);
   }
@@ -28,7 +28,7 @@ test('every choice of a trait sets the same properties', () => {
   }
 });
 
-test('themes with a ground have two columns, and sections to put there', () => {
+test('themes with a sidebar background have two columns, and sections for the aside', () => {
   for (const theme of Object.values<Theme>(themes)) {
     if (!theme.asideBackground) continue;
     expect(theme.traits.columns).not.toBe('one');
@@ -36,7 +36,7 @@ test('themes with a ground have two columns, and sections to put there', () => {
   }
 });
 
-test.each(all)('%s is built with its faces: static files, all there, none from elsewhere', (name, theme) => {
+test.each(all)('%s is built with its fonts: static files, none missing, none from another host', (name, theme) => {
   const dist = new URL('../../dist/', import.meta.url);
   const css = readFileSync(new URL(`${name}.css`, dist), 'utf8');
   const files = new Set(readdirSync(new URL('fonts/', dist)));

@@ -1,23 +1,23 @@
 /**
- * The token contract: every value that a theme may set, with its unit and what it does. Types, custom properties,
- * stylesheets and the reference page all come from this one table.
+ * The token contract: every value that a theme may set, with its unit and description. Types, custom properties,
+ * stylesheets and the reference page are made from this one table.
  *
  * Units: `colour` a CSS colour, or one for light and one for dark · `family` font families, first choice first ·
  * `text` size of text in pt, never under 9 on paper · `gap` distance between lines in pt · `inset` distance along the
  * line in pt · `line` thickness in pt · `page` page measure in mm · `ratio` a plain number · `weight` 100–900 ·
- * `tracking` em, 0.08 at the most, and less in faces that kern capitals apart: from 0.1 em between two letters on, text
- * extractors split words.
+ * `tracking` em, at most 0.08, and less in fonts with wide kerning of capitals: text extractors split words from 0.1 em
+ * between two letters.
  *
- * A gap that `spreads` is one that grows when a page is filled to its foot.
+ * A gap with `spreads` grows when a page is filled to its foot.
  *
- * Minimum and maximum, in the same unit, are what templates that people love keep to, with a little room. They are
- * advice: nothing stops a theme outside them, but the themes of this package stay within.
+ * Minimum and maximum, in the same unit, are the range of popular templates, a little widened. They are advice: another
+ * theme may go beyond them, but the themes of this package do not.
  */
 export const tokenDefinitions = {
   color: {
     ink: { unit: 'colour', description: 'Text.' },
-    muted: { unit: 'colour', description: 'Places, dates and other text that stands back.' },
-    accent: { unit: 'colour', description: 'Links and what should catch the eye.' },
+    muted: { unit: 'colour', description: 'Places, dates and other secondary text.' },
+    accent: { unit: 'colour', description: 'Links and other highlighted text.' },
     heading: { unit: 'colour', description: 'Section headings.' },
     rule: { unit: 'colour', description: 'Rules and boxes.' },
     fill: { unit: 'colour', description: 'Background of section bars and tags.' },
@@ -31,11 +31,11 @@ export const tokenDefinitions = {
   size: {
     body: { unit: 'text', minimum: 9, maximum: 12, description: 'Running text.' },
     name: { unit: 'text', minimum: 16, maximum: 40, description: 'The name at the head of the page.' },
-    label: { unit: 'text', minimum: 8, maximum: 16, description: 'The profession beneath the name.' },
+    label: { unit: 'text', minimum: 8, maximum: 16, description: 'The profession under the name.' },
     contact: { unit: 'text', minimum: 8, maximum: 12, description: 'Contact details.' },
     heading: { unit: 'text', minimum: 8, maximum: 18, description: 'Section headings.' },
     entry: { unit: 'text', minimum: 9, maximum: 14, description: 'Titles of entries.' },
-    caption: { unit: 'text', minimum: 6, maximum: 10, description: 'Words beneath a crest.' },
+    caption: { unit: 'text', minimum: 6, maximum: 10, description: 'Text under a crest.' },
     logo: { unit: 'gap', minimum: 20, maximum: 80, description: 'Height of the crest.' },
   },
   leading: {
@@ -45,7 +45,7 @@ export const tokenDefinitions = {
   weight: {
     name: { unit: 'weight', minimum: 600, maximum: 900, description: 'The name.' },
     heading: { unit: 'weight', minimum: 400, maximum: 900, description: 'Section headings.' },
-    strong: { unit: 'weight', minimum: 500, maximum: 900, description: 'Bold runs, labels and titles of entries.' },
+    strong: { unit: 'weight', minimum: 500, maximum: 900, description: 'Bold text, labels and titles of entries.' },
   },
   tracking: {
     name: { unit: 'tracking', minimum: -0.03, maximum: 0.08, description: 'Letter-spacing of the name.' },
@@ -54,7 +54,7 @@ export const tokenDefinitions = {
   space: {
     header: { unit: 'gap', minimum: 0, maximum: 36, description: 'Between the header and the first section.' },
     section: { unit: 'gap', minimum: 4, maximum: 30, spreads: true, description: 'Above a section.' },
-    heading: { unit: 'gap', minimum: 0, maximum: 14, description: 'Between a section heading and what follows.' },
+    heading: { unit: 'gap', minimum: 0, maximum: 14, description: 'Between a section heading and its content.' },
     entry: { unit: 'gap', minimum: 0, maximum: 20, spreads: true, description: 'Between entries.' },
     highlight: { unit: 'gap', minimum: 0, maximum: 8, description: 'Between bullets.' },
     indent: { unit: 'inset', minimum: 6, maximum: 24, description: 'From the edge of a list to its text.' },
@@ -87,7 +87,7 @@ interface Values {
 type Definitions = typeof tokenDefinitions;
 type Unit = keyof Values;
 
-/** A value for every token, in raw numbers; the units are those of the table. */
+/** A value for every token, in the units of the table. */
 export type Tokens = {
   [Group in keyof Definitions]: {
     [Name in keyof Definitions[Group]]: Definitions[Group][Name] extends { unit: infer U extends Unit }
@@ -105,8 +105,8 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 export const customProperty = (group: string, name: string) => `--recto-${kebab(group)}-${kebab(name)}`;
 
 /**
- * Density moves every size and gap of a page together, spread the gaps between sections and entries alone (fit-to-pages
- * sets both); zoom magnifies the sheet on screens.
+ * Density changes all sizes and gaps of a page together, and spread the gaps between sections and entries alone
+ * (`fitToPages` sets both). Zoom magnifies the sheet on screens.
  */
 const DENSITY = 'var(--recto-density, 1)';
 const SPREAD = 'var(--recto-spread, 1)';
@@ -115,21 +115,21 @@ const ZOOM = 'var(--recto-zoom, 1)';
 const GENERIC = new Set(['serif', 'sans-serif', 'monospace', 'system-ui']);
 const families = (names: readonly string[]) => names.map((name) => (GENERIC.has(name) ? name : `"${name}"`)).join(', ');
 
-/** Below 1 everything shrinks alike; above it text grows at an eighth of the pace, and gaps at twice: air, not size. */
+/** Below 1, text and gaps shrink alike. Above 1, text grows an eighth as fast as the density, and gaps twice as fast. */
 const TEXT = `min(${DENSITY}, 0.875 + 0.125 * ${DENSITY})`;
 const GAP = `max(${DENSITY}, 2 * ${DENSITY} - 1)`;
 
 const units: { [U in Unit]: (value: Values[U]) => string } = {
   colour: (value) => (typeof value === 'string' ? value : `light-dark(${value.light}, ${value.dark})`),
   family: families,
-  // Nobody reads less than 9 pt on paper; below that only the gaps go on shrinking.
+  // Text on paper is never smaller than 9 pt. At that size, only gaps shrink further.
   text: (value) => `calc(max(${Math.min(value, 9)}pt, ${value}pt * ${TEXT}) * ${ZOOM})`,
   gap: (value) => `calc(${value}pt * ${GAP} * ${ZOOM})`,
-  // Along the line, room given to gaps is taken from words: it follows the text.
+  // A wider gap along the line leaves less room for words, so it follows the size of text.
   inset: (value) => `calc(${value}pt * ${TEXT} * ${ZOOM})`,
   line: (value) => `calc(${value}pt * ${ZOOM})`,
   page: (value) => `${value}mm`,
-  // Lines closer than 1.1 touch; a third of the pace of density, as text.
+  // Lines closer than 1.1 touch. The line height changes by a third of the density.
   ratio: (value) => `max(1.1, ${value} + 0.35 * (${DENSITY} - 1))`,
   weight: String,
   tracking: (value) => `${value}em`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { traitDefinitions, traitVars } from '../index.ts';
 
-test('every property that a trait sets has a name, and a name is that of a property', () => {
+test('every property of a trait has a name, and every name has a property', () => {
   const set = Object.values<Record<string, Record<string, string>>>(traitDefinitions)
     .flatMap((choices) => Object.values(choices))
     .flatMap((bundle) => Object.keys(bundle));

@@ -1,6 +1,6 @@
 /**
- * Traits: differences of appearance, never of markup. A trait is a bundle of custom properties that the components
- * read, so that the same bundle works as a theme's choice and as a `data-recto-<trait>` attribute on the page.
+ * Traits: differences of appearance, never of markup. A choice of a trait is a set of custom properties that components
+ * read. The same set works in a theme and as a `data-recto-<trait>` attribute on the page.
  */
 export const traitDefinitions = {
   heading: {
@@ -78,7 +78,7 @@ export const traitDefinitions = {
       '--recto-contacts-direction': 'column',
       '--recto-contact-label': 'inline',
     },
-    // Contacts stand over the aside.
+    // Contacts are above the aside.
     aside: {
       '--recto-header-areas': '"identity aside" "identity contacts"',
       '--recto-header-columns': 'minmax(0, 1fr) 31%',
@@ -118,7 +118,7 @@ export const traitDefinitions = {
       '--recto-entry-meta-direction': 'column',
     },
   },
-  // A length, not a share of the line: lists, entries and their roles hang from different lines into one column.
+  // A length and not a percentage: lists, entries and roles have different widths, but their dates share one column.
   dates: {
     end: {
       '--recto-hang': '0px',
@@ -130,7 +130,7 @@ export const traitDefinitions = {
     },
     start: {
       '--recto-hang': 'calc(var(--recto-size-body) * var(--recto-date-column, 10))',
-      // Longer than the column, they take two lines: over the title nobody could read them.
+      // Dates that are longer than the column wrap, so that they do not cover the title.
       '--recto-date-wrap': 'normal',
       '--recto-entry-header-display': 'grid',
       '--recto-entry-meta-align': 'start',
@@ -180,7 +180,7 @@ export const traitDefinitions = {
 
 type Definitions = typeof traitDefinitions;
 
-/** One choice for every trait. */
+/** A choice for every trait. */
 export type Traits = { [Trait in keyof Definitions]: keyof Definitions[Trait] };
 
 /** The custom properties of a choice of traits. */
