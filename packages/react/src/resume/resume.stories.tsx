@@ -59,7 +59,7 @@ export const Arranged: Story = {
   },
 };
 
-/** Where pages end on paper: education begins one, skills stay on one. A document says the same in `meta.recto.breaks`. */
+/** On paper, education begins a page, and skills stay on one. In a document, this is `meta.recto.breaks`. */
 export const PageBreaks: Story = {
   args: { breaks: { education: 'page', skills: 'avoid' } },
   play: async ({ canvasElement }) => {
@@ -69,7 +69,7 @@ export const PageBreaks: Story = {
   },
 };
 
-/** A section of your own in place of a built-in one, and words after the last. */
+/** A section of your own in place of a built-in one, and text after the last. */
 export const OwnParts: Story = {
   args: {
     components: {

@@ -14,12 +14,12 @@ const LAYOUTS: Layout[] = [
 
 /** A small phone. */
 const PHONE = 360;
-/** What A4 leaves between margins of 10 mm, in CSS pixels. */
+/** The width of A4 without margins of 10 mm, in CSS pixels. */
 const PAPER = 718;
 
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4000 100"/>')}`;
 
-/** A picture forty times as wide as high in place of what lies on another host; addresses stay addresses. */
+/** Pictures of other hosts are replaced by one that is forty times as wide as high. Addresses stay. */
 const changed = (change: (text: string, field: string) => string) =>
   mapTexts<ResumeDocument>(fullResume, (text, field) => {
     if (field === 'image' || field === 'src') return picture;
@@ -58,7 +58,7 @@ type Story = StoryObj<typeof meta>;
 /** Nothing in any section. */
 export const NoEntries: Story = { args: { resume: {} } };
 
-/** An entry in each, no field empty. */
+/** One entry in each section, with every field. */
 export const OneEntry: Story = { args: { resume: changed((text) => text) } };
 
 /** A word of 5,000 letters in every field. Its markup and its colours are those of the story before. */
@@ -67,15 +67,15 @@ export const LongWords: Story = {
   args: { resume: changed(() => WORD) },
 };
 
-/** Names of 400 letters, whose words a line can break between. */
+/** Names of 400 letters in several words. */
 export const LongNames: Story = {
   args: { resume: changed((text, field) => (/date|expires/i.test(field) ? text : NAME)) },
 };
 
-/** Every field there, and nothing in it. */
+/** Every field, empty. */
 export const EmptyTexts: Story = { args: { resume: mapTexts<ResumeDocument>(fullResume, () => '') } };
 
-/** Two hundred entries in each section. Looked at in one theme: markup and rules are the same. */
+/** Two hundred entries in each section. In one theme only: markup and rules are the same in all. */
 export const ManyEntries: Story = {
   tags: ['large'],
   parameters: { a11y: { test: 'off' } },

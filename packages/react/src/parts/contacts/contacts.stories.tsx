@@ -23,7 +23,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Every address is visible text, so that paper and parsers have it too. */
+/** Every address is visible text, for paper and parsers too. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('group')).toBeVisible();
@@ -37,7 +37,7 @@ export const Default: Story = {
   },
 };
 
-/** Four or fewer stand in one row. */
+/** Four or fewer are in one row. */
 export const OneRow: Story = {
   args: { basics: { email: 'asha.rao@example.com', phone: '+91 90000 00000', location: { city: 'Chennai' } } },
   play: async ({ canvas }) => {

@@ -38,7 +38,7 @@ export const YearOnly: Story = {
   },
 };
 
-/** A pattern of the writer's own. */
+/** A pattern that the writer chooses. */
 export const Pattern: Story = {
   args: { dateFormat: "MMMM''yy" },
   play: async ({ canvas }) => {

@@ -21,7 +21,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Everything that an entry can hold. */
+/** An entry with all its parts. */
 export const Full: Story = {
   play: async ({ canvasElement }) => {
     const entry = within(canvasElement.querySelector('[data-part="entry"]') as HTMLElement);
@@ -39,7 +39,7 @@ export const WithoutTitle: Story = {
   },
 };
 
-/** Nothing but a title: no header line is left empty, no separator stands alone. */
+/** A title alone, without empty lines or separators. */
 export const TitleOnly: Story = {
   args: {
     subtitle: undefined,
@@ -55,7 +55,7 @@ export const TitleOnly: Story = {
   },
 };
 
-/** Own children stand between the summary and the bullets. */
+/** Children are between the summary and the bullets. */
 export const WithChildren: Story = {
   args: {
     children: (

@@ -22,7 +22,7 @@ export const Percent: Story = {
   },
 };
 
-/** What cannot be read as a grade is shown as it was written. */
+/** A score that cannot be read as a grade is shown as it was written. */
 export const Words: Story = {
   args: { score: 'First Class with Distinction' },
   play: async ({ canvas }) => {

@@ -13,7 +13,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Words in a run. */
+/** Words in a line. */
 export const Run: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Rust, C++, WebGPU, Numerical methods')).toBeVisible();

@@ -19,7 +19,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Two columns, the first one the name of its row. */
+/** Two columns, of which the first is the header of its row. */
 export const Baseline: Story = {
   play: async ({ canvas }) => {
     const table = within(canvas.getByRole('table', { name: 'Expeditions' }));

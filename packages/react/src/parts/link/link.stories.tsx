@@ -18,7 +18,7 @@ export const Default: Story = {
   },
 };
 
-/** Hosts are written without a scheme in many documents. */
+/** Many documents have addresses without a scheme. */
 export const BareHost: Story = {
   args: { href: 'portfolio.example.com/work', children: 'Work' },
   play: async ({ canvas }) => {
@@ -26,7 +26,7 @@ export const BareHost: Story = {
   },
 };
 
-/** An address that could run code leaves the text without a link. */
+/** With an address that could run code, the text has no link. */
 export const Dangerous: Story = {
   args: { href: 'javascript:alert(1)', children: 'Click here' },
   play: async ({ canvas }) => {

@@ -39,7 +39,7 @@ export const Html: Story = {
   },
 };
 
-/** Two paragraphs, and a line broken in the second. */
+/** Two paragraphs, and a line break in the second. */
 export const Paragraphs: Story = {
   args: { children: 'Grew the orchard to 1,200 trees.\n\nGrafted by hand,  \nin winter.' },
 };

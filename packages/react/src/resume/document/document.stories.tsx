@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect } from 'storybook/test';
 import { Document } from './document.tsx';
 
-/** The stylesheets of this page, for the document inside the frame: a page of its own names its own. */
+/** The stylesheets of this page, for the document in the frame. A page of your own names its own ones. */
 const stylesheets = () =>
   [...document.head.querySelectorAll('style, link[rel="stylesheet"]')].map(({ outerHTML }) => outerHTML).join('');
 

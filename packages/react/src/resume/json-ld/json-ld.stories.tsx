@@ -31,7 +31,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Nothing to see on the page; search engines read a schema.org Person. No text of the document can end the element. */
+/** Invisible on the page. Search engines read it as a Person of schema.org. A text of the document cannot end the element. */
 export const Default: Story = {
   play: async ({ canvasElement }) => {
     const script = canvasElement.querySelector('script[type="application/ld+json"]');

@@ -24,7 +24,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The sheet carries theme, paper and language for everything inside. */
+/** The sheet has theme, paper and language for everything inside. */
 export const Default: Story = {
   play: async ({ canvasElement, globals }) => {
     const page = canvasElement.querySelector('[data-part="page"]');
@@ -34,7 +34,7 @@ export const Default: Story = {
   },
 };
 
-/** Traits change the looks of a theme, not the markup. */
+/** Traits change the appearance of a theme, not the markup. */
 export const Traits: Story = {
   args: { traits: { heading: 'bar', header: 'start', case: 'none' } },
   play: async ({ canvas, canvasElement }) => {
@@ -45,7 +45,7 @@ export const Traits: Story = {
   },
 };
 
-/** On a paper that has no name here, in millimetres: the sheet on screens is as wide. */
+/** A paper without a name, in millimetres. On screens the sheet has the same width. */
 export const OwnPaper: Story = {
   args: { paper: { width: 150, height: 180 } },
   play: async ({ canvasElement }) => {

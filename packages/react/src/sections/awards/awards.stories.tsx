@@ -25,7 +25,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A line each, the date at its end. */
+/** A line for each award, with the date at the end. */
 export const List: Story = {
   args: { layout: 'list' },
   play: async ({ canvas }) => {

@@ -36,7 +36,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Rows of equal boxes, three or four to a row, edges aligned. */
+/** Rows of equal boxes, three or four in a row, with aligned edges. */
 export const Matrix: Story = {
   args: { layout: 'matrix' },
   play: async ({ canvas, globals: { locale } }) => {
@@ -50,7 +50,7 @@ export const Matrix: Story = {
   },
 };
 
-/** A line an area; semicolons, because names of courses hold commas. */
+/** A line for each area, with semicolons, because names of courses contain commas. */
 export const List: Story = {
   args: { layout: 'list' },
   play: async ({ canvasElement }) => {
@@ -58,7 +58,7 @@ export const List: Story = {
   },
 };
 
-/** Courses with number, grade, credits and a page of their own. */
+/** Courses with code, grade, credits and a link. */
 export const Details: Story = {
   args: {
     layout: 'list',
@@ -75,7 +75,7 @@ export const Details: Story = {
   },
 };
 
-/** More than four in one area go on in a second row. */
+/** An area with more than four courses has a second row. */
 export const ManyInOneArea: Story = {
   args: {
     layout: 'matrix',

@@ -11,7 +11,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Paragraphs under a heading of the writer's own. */
+/** Paragraphs under a heading that the writer chooses. */
 export const Text: Story = {
   args: {
     section: {

@@ -36,7 +36,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One row a degree, as placement offices ask for it. */
+/** One row for each degree, as placement offices require it. */
 export const Table: Story = {
   args: { layout: 'table' },
   play: async ({ canvas, globals: { locale } }) => {
@@ -48,7 +48,7 @@ export const Table: Story = {
   },
 };
 
-/** An entry each, with room for a thesis and courses. */
+/** An entry for each degree, with thesis and courses. */
 export const Entries: Story = {
   args: {
     layout: 'entries',

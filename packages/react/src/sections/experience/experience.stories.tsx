@@ -45,7 +45,7 @@ export const Default: Story = {
   },
 };
 
-/** Several roles at one employer: the employer once, each role beneath. */
+/** Several roles at one employer: the employer once, then each role. */
 export const SeveralRoles: Story = {
   args: {
     entries: [
@@ -76,7 +76,7 @@ export const SeveralRoles: Story = {
   },
 };
 
-/** Deeper in a page: the headings go down with it. */
+/** Deeper in a page, headings have a deeper level. */
 export const DeeperHeadings: Story = {
   args: { level: 4 },
   play: async ({ canvas, globals: { locale } }) => {

@@ -33,7 +33,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Name, profession and contacts: no room is kept for a picture that is not there. */
+/** Name, profession and contacts. Without a picture there is no space for one. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1, name: 'Asha Rao' })).toBeVisible();
@@ -41,7 +41,7 @@ export const Default: Story = {
   },
 };
 
-/** Crest and motto on the left, contacts with their labels on the right. The motto says what language it is in. */
+/** Crest and motto on the left, contacts with their labels on the right. The motto has its own language. */
 export const WithCrest: Story = {
   args: { basics: { ...basics, logo } },
   play: async ({ canvas }) => {
@@ -82,7 +82,7 @@ export const Arrangements: Story = {
   ),
 };
 
-/** A name in another script, with its Latin form and the pronouns beneath. */
+/** A name in another script, with its Latin form and the pronouns below. */
 export const LatinName: Story = {
   args: {
     basics: { ...basics, name: 'आशा राव', latinName: 'Asha Rao', pronouns: 'she/her' },
@@ -93,7 +93,7 @@ export const LatinName: Story = {
   },
 };
 
-/** Nothing but a name. */
+/** A name alone. */
 export const NameOnly: Story = {
   args: { basics: { name: 'Asha Rao' } },
   play: async ({ canvasElement }) => {

@@ -17,7 +17,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** With words on each, a name alone, or words alone. */
+/** A name with keywords, a name alone, or keywords alone. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     const [running, letterpress, unnamed] = canvas.getAllByRole('listitem');

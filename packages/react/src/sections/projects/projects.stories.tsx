@@ -49,7 +49,7 @@ export const Table: Story = {
   },
 };
 
-/** An entry each. */
+/** An entry for each project. */
 export const Entries: Story = {
   args: { layout: 'entries' },
   play: async ({ canvas }) => {

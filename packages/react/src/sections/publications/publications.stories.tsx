@@ -32,7 +32,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The person's own name stands out among the authors; a DOI is a link. */
+/** The name of the person is bold among the authors, and a DOI is a link. */
 export const Default: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText('Meera Iyer').closest('strong')).toBeVisible();

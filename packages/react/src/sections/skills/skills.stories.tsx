@@ -18,7 +18,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A line a group. */
+/** A line for each group. */
 export const List: Story = {
   args: { layout: 'list' },
   play: async ({ canvas }) => {
@@ -39,7 +39,7 @@ export const Tags: Story = {
   },
 };
 
-/** Groups against their words. */
+/** A table of groups and their words. */
 export const Table: Story = {
   args: { layout: 'table' },
   play: async ({ canvas, globals: { locale } }) => {

@@ -28,7 +28,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** With a role, and without one: the organisation then is the title. */
+/** With a role, and without one, where the organisation is the title. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 3, name: 'Mentor' })).toBeVisible();
