@@ -1,6 +1,7 @@
 /** Metrics for adjusting one font to another. */
 import { createRequire } from 'node:module';
 import { type Font, openSync } from 'fontkit';
+import type { FontMetrics } from '../src/fonts/font-face.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -10,13 +11,15 @@ export const openFont = (path: string) => openSync(require.resolve(path)) as Fon
 const percent = (ratio: number) => `${(ratio * 100).toFixed(2)}%`;
 
 /**
- * Descriptors that scale a font face to `size` and give it the line height of `host`, so that a fallback font, or a word
- * in another script, does not move lines. The browser applies the overrides to the scaled size.
+ * Descriptors that scale a face to `size` and give it the line of `host`: a font that stands in for another one, or
+ * between its words, moves no line. The browser applies the overrides to the scaled size.
  */
-export function metricOverrides(host: Font, size: number): string {
-  const measure = (value: number) => percent(Math.abs(value) / host.unitsPerEm / size);
-  return (
-    `size-adjust: ${percent(size)}; ascent-override: ${measure(host.ascent)}; ` +
-    `descent-override: ${measure(host.descent)}; line-gap-override: ${measure(host.lineGap)};`
-  );
+export function metricOverrides(host: Font, size: number): FontMetrics {
+  const override = (value: number) => percent(Math.abs(value) / host.unitsPerEm / size);
+  return {
+    sizeAdjust: percent(size),
+    ascentOverride: override(host.ascent),
+    descentOverride: override(host.descent),
+    lineGapOverride: override(host.lineGap),
+  };
 }

@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { type FontFace, type Theme, themeCss, themes } from '../dist/index.js';
+import { type AnyFontFace, type FontFace, type Theme, themeCss, themes } from '../dist/index.js';
 import { bundledFonts, characterSubsets, scriptFonts } from '../src/fonts/bundled-fonts.ts';
 import { fontFaceCss } from '../src/fonts/font-face.ts';
-import { fallbackCss } from './fallback-fonts.ts';
-import { scriptFiles, scriptsCss } from './script-fonts.ts';
+import { fallbackFaces } from './fallback-fonts.ts';
+import { scriptFaces, scriptFiles } from './script-fonts.ts';
 
 const require = createRequire(import.meta.url);
 const fonts = fileURLToPath(new URL('../dist/fonts/', import.meta.url));
@@ -60,25 +60,47 @@ async function licences(): Promise<string> {
 }
 await writeFile(join(fonts, 'LICENSES.txt'), await licences());
 
-/** `@font-face` rules that belong to the families of a stack: other scripts, and adjusted system fonts. */
-function companions(stack: readonly string[]): string {
+/** The font faces that belong to the families of a stack: other scripts, and adjusted system fonts. */
+function companions(stack: readonly string[]): AnyFontFace[] {
   const generic = stack.includes('serif') ? 'serif' : 'sans-serif';
-  return Object.entries(bundledFonts)
-    .map(([name, { from, subsets, weights }]) => {
-      const file = `${from}/files/${from.replace('@fontsource/', '')}-latin`;
-      return (
-        (stack.includes(`${name} Scripts`)
-          ? scriptsCss(name, subsets, `${file}-${weights[0]}-normal.woff2`, generic)
-          : '') + (stack.includes(`${name} Fallback`) ? fallbackCss(name, file, weights, generic) : '')
-      );
-    })
-    .join('');
+  return Object.entries(bundledFonts).flatMap(([name, { from, subsets, weights }]) => {
+    const file = `${from}/files/${from.replace('@fontsource/', '')}-latin`;
+    return [
+      ...(stack.includes(`${name} Scripts`)
+        ? scriptFaces(name, subsets, `${file}-${weights[0]}-normal.woff2`, generic)
+        : []),
+      ...(stack.includes(`${name} Fallback`) ? fallbackFaces(name, file, weights, generic) : []),
+    ];
+  });
 }
 
-for (const theme of Object.values<Theme>(themes)) {
+/** The font faces of a theme, each once. */
+function facesOf(theme: Theme): AnyFontFace[] {
   const stacks = Object.values(theme.tokens.font);
   const used = new Set(stacks.flat());
-  const beside = new Set(stacks.map(companions));
-  const css = fontFaceCss(faces.filter((face) => used.has(face.family))) + [...beside].join('') + themeCss(theme);
-  await writeFile(new URL(`../dist/${theme.name}.css`, import.meta.url), css);
+  const all = [...faces.filter((face) => used.has(face.family)), ...stacks.flatMap(companions)];
+  return [...new Map(all.map((face) => [fontFaceCss([face]), face])).values()];
 }
+
+const themeFonts = new Map<string, AnyFontFace[]>();
+for (const theme of Object.values<Theme>(themes)) {
+  const all = facesOf(theme);
+  themeFonts.set(theme.name, all);
+  await writeFile(new URL(`../dist/${theme.name}.css`, import.meta.url), fontFaceCss(all) + themeCss(theme));
+}
+
+// The same as data. Themes share most of their faces, so each face is written once.
+const written = [...new Set([...themeFonts.values()].flat().map((face) => JSON.stringify(face)))];
+const lists = [...themeFonts].map(
+  ([name, all]) => `  ${name}: [${all.map((face) => `face${written.indexOf(JSON.stringify(face))}`).join(', ')}],\n`,
+);
+const data =
+  written.map((face, index) => `const face${index} = ${face};\n`).join('') +
+  `/** The font faces of each theme, as its stylesheet declares them. */\nexport const themeFonts = {\n${lists.join('')}};\n`;
+const types = `import type { AnyFontFace, ThemeName } from './index.js';
+
+/** The font faces of each theme, as its stylesheet declares them. Addresses are relative to the stylesheet. */
+export declare const themeFonts: Readonly<Record<ThemeName, readonly AnyFontFace[]>>;
+`;
+await writeFile(new URL('../dist/theme-fonts.js', import.meta.url), data);
+await writeFile(new URL('../dist/theme-fonts.d.ts', import.meta.url), types);

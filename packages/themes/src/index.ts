@@ -9,7 +9,13 @@ import { placement } from './themes/placement.ts';
 
 export { LAYERS, type LayerName, layerNames } from './css/layers.ts';
 export { themeCss, themeDeclarations } from './css/theme-css.ts';
-export type { FontFace } from './fonts/font-face.ts';
+export {
+  type AnyFontFace,
+  type FontFace,
+  type FontMetrics,
+  fontFaceCss,
+  type SystemFontFace,
+} from './fonts/font-face.ts';
 export { fontsFor, fontsToPreload } from './fonts/page-fonts.ts';
 export { checkTheme, type ThemeFinding } from './themes/check-theme.ts';
 export { defineTheme, type SectionLayout, type Theme, type ThemeDefinition } from './themes/theme.ts';

@@ -24,11 +24,7 @@ Examples:
 }
 
 /** Says what is wrong with a résumé. The exit code is 1 when it has errors. */
-export async function validate(
-  file: string,
-  { locale, json }: ValidateOptions,
-  context: Context,
-): Promise<ExitCode> {
+export async function validate(file: string, { locale, json }: ValidateOptions, context: Context): Promise<ExitCode> {
   const terminal = openTerminal(context, { json });
   const { name, text, diagnostics } = await openDocument(file, context, locale);
   const count = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;

@@ -1,13 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fontsFor, fontsToPreload, type Theme, type ThemeName, themes } from '@recto/themes';
+import {
+  type AnyFontFace,
+  fontFaceCss,
+  fontsFor,
+  fontsToPreload,
+  type Theme,
+  type ThemeName,
+  themeCss,
+  themes,
+} from '@recto/themes';
+import { themeFonts } from '@recto/themes/theme-fonts';
 import { isThemeName, type Settings } from '../document/settings.ts';
-import { scanCss } from '../stylesheet/css-addresses.ts';
 import { themeFiles } from '../stylesheet/theme-files.ts';
-import { facesNamedIn } from './faces.ts';
 
 const require = createRequire(import.meta.url);
+const themeFolder = dirname(require.resolve('@recto/themes/classic.css'));
 
 /** The stylesheets of a page with the fonts they name, by their path beside the page. */
 export interface Stylesheets {
@@ -23,63 +32,57 @@ export interface Stylesheets {
  * page; of their font files come only those that have characters of the page. A theme of somebody's own stands in a
  * folder of its own with the files it names; the faces that our themes bundle come for whatever it calls them by.
  *
- * @param looks the theme that the page is shown in
+ * @param asked the theme that the page is shown in
  * @param names those of ours that it can be switched between
  * @param text all that the page shows
  * @throws {Failure} when a theme of somebody's own names a file that a page cannot have
  */
 export async function readStylesheets(
-  looks: Settings['theme'],
+  asked: Settings['theme'],
   names: readonly ThemeName[],
   text: string,
 ): Promise<Stylesheets> {
-  const theme = typeof looks === 'string' ? undefined : looks;
+  const theme = typeof asked === 'string' ? undefined : asked;
   const own = theme && (await themeFiles(theme));
   const files = new Map<string, Uint8Array>();
   files.set('styles.css', await readFile(require.resolve('@recto/react/styles.css')));
-  const sheets: string[] = [];
-  for (const theme of Object.keys(themes) as ThemeName[]) {
-    if (!own && !names.includes(theme)) continue;
-    const path = require.resolve(`@recto/themes/${theme}.css`);
-    const whole = fontsFor(await readFile(path, 'utf8'), text);
-    const css = names.includes(theme) ? whole : facesNamedIn(own?.css ?? '', whole);
-    sheets.push(css);
-    for (const address of addressesIn(css)) files.set(address, await readFile(join(dirname(path), address)));
-  }
-  // A face that two themes share is declared once.
-  const themesCss = withoutRepeats(sheets);
-  files.set('themes.css', Buffer.from(themesCss));
+  const fonts = own ? fontsOfOwnTheme(own.css, names) : fontsOf(names);
+  const shown = fontsFor(fonts, text);
+  const themesCss = names.map((name) => themeCss(themes[name])).join('\n');
+  files.set('themes.css', Buffer.from(fontFaceCss(shown) + themesCss));
+  for (const path of filesOf(shown)) files.set(path, await readFile(join(themeFolder, path)));
   if (theme && own) files.set(`theme/${theme.name}.css`, Buffer.from(own.css));
   for (const [path, content] of own?.files ?? []) files.set(`theme/${path}`, content);
   files.set('print.css', await readFile(require.resolve('@recto/print/print.css')));
-  const definition = definitionOf(looks);
+  const definition = definitionOf(asked);
   return {
     links: [...files.keys()].filter((path) => path.endsWith('.css')),
-    fonts: definition ? fontsToPreload(themesCss, definition, text).map((address) => address.replace(/^\.\//, '')) : [],
+    fonts: definition ? fontsToPreload(shown, definition, text).map(withoutDot) : [],
     files,
   };
 }
 
 /** A stylesheet of somebody's own over none of ours says nothing that could be asked for its fonts. */
-function definitionOf(looks: Settings['theme']): Theme | undefined {
-  if (typeof looks !== 'string' && looks.definition) return looks.definition;
-  const name = typeof looks === 'string' ? looks : looks.name;
+function definitionOf(asked: Settings['theme']): Theme | undefined {
+  if (typeof asked !== 'string' && asked.definition) return asked.definition;
+  const name = typeof asked === 'string' ? asked : asked.name;
   return isThemeName(name) ? themes[name] : undefined;
 }
 
-function withoutRepeats(sheets: readonly string[]): string {
-  const seen = new Set<string>();
-  return sheets
-    .join('\n')
-    .split('\n')
-    .filter((line) => !line.startsWith('@font-face') || (!seen.has(line) && seen.add(line)))
-    .join('\n');
+/** The font faces of some of our themes. One that two themes share is declared once. */
+function fontsOf(names: readonly ThemeName[]): AnyFontFace[] {
+  return [...new Map(names.flatMap((name) => themeFonts[name].map((face) => [fontFaceCss([face]), face]))).values()];
 }
 
-/** The files beneath a stylesheet of ours that it names. */
-function addressesIn(css: string): Set<string> {
-  const named = scanCss(css).addresses.map(({ address }) => address);
-  return new Set(
-    named.filter((address) => !/^(?:data:|#)/.test(address)).map((address) => address.replace(/^\.\//, '')),
-  );
+/** Those of the themes beside it, and of all of ours those that the stylesheet names. */
+function fontsOfOwnTheme(css: string, names: readonly ThemeName[]): AnyFontFace[] {
+  const all = Object.keys(themes) as ThemeName[];
+  const wanted = new Set(fontsOf(names).map(({ family }) => family));
+  return fontsOf(all).filter(({ family }) => wanted.has(family) || css.includes(family));
 }
+
+/** The files of font faces of ours, by their path beside the stylesheet. */
+const filesOf = (faces: readonly AnyFontFace[]) =>
+  new Set(faces.flatMap((face) => ('local' in face ? [] : withoutDot(face.src))));
+
+const withoutDot = (address: string) => address.replace(/^\.\//, '');

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Theme, themes } from '../index.ts';
+import { themeFonts } from '../../dist/theme-fonts.js';
+import { fontFaceCss, type Theme, type ThemeName, themeCss, themes } from '../index.ts';
 import { alphabets } from '../testing/alphabets.ts';
 import { type BundledFace, fontFacesOf, fontIn, isAskedFor } from '../testing/bundled-faces.ts';
 import { exampleCharacters, type Place, scriptCharacters } from '../testing/example-documents.ts';
@@ -57,6 +58,10 @@ test.each(all)('%s has a glyph for every letter of the languages of these script
   expect(uncovered(theme, letters)).toEqual([]);
 });
 
+test.each(all)('the stylesheet of %s declares these font faces and the theme', (name, theme) => {
+  expect(cssOf(name)).toBe(fontFaceCss(themeFonts[name as ThemeName]) + themeCss(theme));
+});
+
 test('a character that no font face has is reported with its place', () => {
   expect(uncovered(themes.classic, [{ character: '漢', place: 'a.yaml:3:7' }])).toEqual([
     '漢 (U+6f22) at a.yaml:3:7, text',
@@ -66,20 +71,21 @@ test('a character that no font face has is reported with its place', () => {
   ]);
 });
 
+const share = (percentage = '') => Number.parseFloat(percentage) / 100;
+
 test.each(all)(
   '%s keeps its line height with a word of another script in a Latin text',
   (name, { tokens: { font } }) => {
-    const css = cssOf(name);
     const families = new Set([font.body[0], font.heading[0], font.name[0]] as string[]);
     for (const family of families) {
       const latin = fontFacesOf(name).find((face) => face.family === family && isAskedFor(face, 0x41)) as BundledFace;
       const { ascent, descent, unitsPerEm } = fontIn(latin);
-      const rules = css.match(new RegExp(`@font-face \\{ font-family: "${family} Scripts"[^}]*\\}`, 'g')) ?? [];
-      expect(rules.length).toBeGreaterThanOrEqual(8);
-      for (const rule of rules) {
-        const share = (descriptor: string) => Number(new RegExp(`${descriptor}: ([\\d.]+)%`).exec(rule)?.[1]) / 100;
-        expect(share('ascent-override') * share('size-adjust')).toBeCloseTo(ascent / unitsPerEm, 3);
-        expect(share('descent-override') * share('size-adjust')).toBeCloseTo(-descent / unitsPerEm, 3);
+      const scripts = themeFonts[name as ThemeName].filter((face) => face.family === `${family} Scripts`);
+      expect(scripts.length).toBeGreaterThanOrEqual(8);
+      for (const { metrics } of scripts) {
+        const size = share(metrics?.sizeAdjust);
+        expect(share(metrics?.ascentOverride) * size).toBeCloseTo(ascent / unitsPerEm, 3);
+        expect(share(metrics?.descentOverride) * size).toBeCloseTo(-descent / unitsPerEm, 3);
       }
     }
   },

@@ -1,51 +1,42 @@
 import type { Theme } from '../themes/theme.ts';
+import type { AnyFontFace, FontFace } from './font-face.ts';
 
-/** A font file is preloaded for at least this share of a text. */
-const WORTH = 0.1;
-
-const RULE = /@font-face\s*\{([^}]*)\}\n?/g;
-
-/** A font face with a file, as a stylesheet declares it. */
-interface Face {
-  family: string;
-  /** Lightest and heaviest weight that it is for. */
-  weights: readonly [number, number];
-  style: string;
-  address: string;
-  ranges: string | undefined;
-}
+/** Share of a text from which a font file is worth preloading. */
+const SHARE_TO_PRELOAD = 0.1;
 
 /**
- * The stylesheet of a theme without the `@font-face` rules that no character of a text needs. ASCII always counts, because
- * stylesheets write page numbers and bullets.
+ * The font faces that a page needs: those with a character of its text, and those of the system, which cost nothing.
+ * ASCII always counts, because stylesheets write page numbers and bullets.
  *
- * @param text everything that the page shows; its HTML is enough
+ * @param faces those of a theme, such as `themeFonts.classic` of `@recto/themes/theme-fonts`
+ * @param text everything that the page shows; its HTML will do
  */
-export function fontsFor(css: string, text: string): string {
+export function fontsFor<Face extends AnyFontFace>(faces: readonly Face[], text: string): Face[] {
   const characters = codePoints(`${text}A•`);
-  return css.replace(RULE, (rule, body: string) => {
-    const { ranges } = faceIn(body);
-    return !ranges || characters.some((character) => holds(ranges, character)) ? rule : '';
-  });
+  return faces.filter((face) => 'local' in face || characters.some((character) => isFor(face, character)));
 }
 
 /**
- * Addresses of the font files that a page needs first, for preloading: text, bold text, headings and name, in the scripts
- * that are a tenth of the text or more.
+ * Addresses of the font files that a page opens with, to be preloaded: text, bold, headings and name, in the scripts
+ * that make up a tenth of it or more.
  *
- * @param css stylesheet of the theme, with its `@font-face` rules
- * @param text everything that the page shows; its HTML is enough
- * @returns addresses as the stylesheet writes them, relative to it
+ * @param faces those of the theme, such as `themeFonts.classic` of `@recto/themes/theme-fonts`
+ * @param text everything that the page shows; its HTML will do
+ * @returns the `src` of each face, as it is written there
  */
-export function fontsToPreload(css: string, { tokens: { font, weight } }: Theme, text: string): string[] {
-  const faces = [...css.matchAll(RULE)].map(([, body = '']) => faceIn(body)).filter(({ address }) => address);
+export function fontsToPreload(
+  faces: readonly AnyFontFace[],
+  { tokens: { font, weight } }: Pick<Theme, 'tokens'>,
+  text: string,
+): string[] {
+  const upright = faces.filter((face): face is FontFace => !('local' in face) && face.style === 'normal');
   const shown = [...text].filter((character) => /[\p{L}\p{N}]/u.test(character));
   const counts = new Map<number, number>();
   for (const character of shown) {
     const code = character.codePointAt(0) as number;
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const opening = new Set<string>();
+  const files = new Set<string>();
   for (const [stack, value] of [
     [font.body, 400],
     [font.body, weight.strong],
@@ -54,20 +45,19 @@ export function fontsToPreload(css: string, { tokens: { font, weight } }: Theme,
   ] as const) {
     const shares = new Map<string, number>();
     for (const [character, count] of counts) {
-      const address = faceFor(faces, stack, value, character)?.address;
-      if (address) shares.set(address, (shares.get(address) ?? 0) + count / shown.length);
+      const src = faceFor(upright, stack, value, character)?.src;
+      if (src) shares.set(src, (shares.get(src) ?? 0) + count / shown.length);
     }
-    for (const [address, share] of shares) if (share >= WORTH) opening.add(address);
+    for (const [src, share] of shares) if (share >= SHARE_TO_PRELOAD) files.add(src);
   }
-  return [...opening];
+  return [...files];
 }
 
-/** The upright font face for a character: in the first family that has it, the face that a browser tries first. */
-function faceFor(faces: readonly Face[], stack: readonly string[], weight: number, character: number) {
+/** The face that a browser takes for a character: of the first family that has one, the one of the nearest weight. */
+function faceFor(faces: readonly FontFace[], stack: readonly string[], weight: number, character: number) {
   for (const family of stack) {
     const [face] = faces
-      .filter((face) => face.family === family && face.style === 'normal')
-      .filter(({ ranges }) => !ranges || holds(ranges, character))
+      .filter((face) => face.family === family && isFor(face, character))
       .sort((one, other) => distance(one, weight) - distance(other, weight));
     if (face) return face;
   }
@@ -75,10 +65,11 @@ function faceFor(faces: readonly Face[], stack: readonly string[], weight: numbe
 }
 
 /**
- * The place of a font face in the order that browsers try for a weight (CSS Fonts 4): for weights up to 400 lighter ones
- * first, for bold text heavier ones, and between the two heavier ones up to 500.
+ * How far a face is from a weight in the order of CSS Fonts 4, font matching: text up to 400 takes what is lighter
+ * first, bold text what is heavier, and text between the two what is heavier up to 500.
  */
-function distance({ weights: [light, heavy] }: Face, weight: number): number {
+function distance(face: FontFace, weight: number): number {
+  const [light, heavy] = weightsOf(face);
   const over = Math.max(light - weight, 0);
   const under = Math.max(weight - heavy, 0);
   if (weight > 500) return over + under * 1000;
@@ -86,23 +77,17 @@ function distance({ weights: [light, heavy] }: Face, weight: number): number {
   return under + over * 1000;
 }
 
-function faceIn(body: string): Face {
-  const value = (name: string) => new RegExp(`(?:^|[;\\s])${name}:\\s*["']?([^;"'}]+)`).exec(body)?.[1]?.trim();
-  const [light = 400, heavy = light] =
-    (value('font-weight') ?? '').replace('bold', '700').match(/\d+/g)?.map(Number) ?? [];
-  return {
-    family: value('font-family') ?? '',
-    weights: [light, heavy],
-    style: value('font-style') ?? 'normal',
-    address: /url\(\s*["']?([^"')]+)/.exec(body)?.[1] ?? '',
-    ranges: value('unicode-range'),
-  };
+/** The lightest and the heaviest weight that a face is for. */
+function weightsOf({ weight }: FontFace): readonly [number, number] {
+  const [light = 400, heavy = light] = String(weight).split(' ').map(Number);
+  return [light, heavy];
 }
 
 const codePoints = (text: string) => [...new Set(text)].map((character) => character.codePointAt(0) as number);
 
-function holds(ranges: string, character: number): boolean {
-  return ranges.split(',').some((range) => {
+function isFor({ unicodeRange }: FontFace, character: number): boolean {
+  if (unicodeRange === undefined) return true;
+  return unicodeRange.split(',').some((range) => {
     const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-');
     return Number.parseInt(first, 16) <= character && character <= Number.parseInt(last, 16);
   });

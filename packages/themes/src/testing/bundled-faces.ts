@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Font, openSync } from 'fontkit';
+import { themeFonts } from '../../dist/theme-fonts.js';
+import type { ThemeName } from '../index.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 
-/** A bundled font face as a theme's stylesheet declares it. */
+/** A bundled font face of a theme. */
 export interface BundledFace {
   family: string;
   /** Lightest and heaviest weight that it is for. */
@@ -15,24 +17,16 @@ export interface BundledFace {
 
 const hex = (digits: string) => Number.parseInt(digits, 16);
 
-/** The font faces with a file in the built stylesheet of a theme. */
+/** The font faces of a theme that have a file. */
 export function fontFacesOf(theme: string): BundledFace[] {
-  const css = readFileSync(new URL(`${theme}.css`, dist), 'utf8');
-  return [...css.matchAll(/@font-face \{([^}]*url[^}]*)\}/g)].map(([, rule = '']) => {
-    const value = (name: string) => new RegExp(`${name}: "?([^;"]+)`).exec(rule)?.[1] ?? '';
-    const [light = 400, heavy = light] = value('font-weight').split(' ').map(Number);
-    return {
-      family: value('font-family'),
-      weights: [light, heavy],
-      style: value('font-style'),
-      file: new URL(/url\("([^"]+)"\)/.exec(rule)?.[1] ?? '', dist),
-      ranges: value('unicode-range')
-        .split(',')
-        .map((range) => {
-          const [first = '', last = first] = range.trim().replace('U+', '').split('-');
-          return [hex(first), hex(last)];
-        }),
-    };
+  return themeFonts[theme as ThemeName].flatMap((face) => {
+    if ('local' in face) return [];
+    const [light = 400, heavy = light] = String(face.weight).split(' ').map(Number);
+    const ranges = (face.unicodeRange ?? 'U+0-10FFFF').split(',').map((range): [number, number] => {
+      const [first = '', last = first] = range.trim().replace('U+', '').split('-');
+      return [hex(first), hex(last)];
+    });
+    return { family: face.family, weights: [light, heavy], style: face.style, file: new URL(face.src, dist), ranges };
   });
 }
 
@@ -40,7 +34,7 @@ const opened = new Map<string, Font>();
 
 /** The font in a file. */
 export function fontIn({ file }: BundledFace): Font {
-  const font = opened.get(file.href) ?? (openSync(file.pathname) as Font);
+  const font = opened.get(file.href) ?? (openSync(fileURLToPath(file)) as Font);
   opened.set(file.href, font);
   return font;
 }
