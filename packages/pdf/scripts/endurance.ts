@@ -6,7 +6,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from '../src/chromium/find-chromium.ts';
+import { findChromium } from '../src/browser/find-chromium.ts';
 import { browsersOf, familyOf, memoryOf } from '../src/testing/processes.ts';
 import { textOf } from '../src/testing/read-pdf.ts';
 

@@ -13,7 +13,7 @@ import { dirname, extname, join, relative } from 'node:path';
 import { setTimeout as rest } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Page, chromium as playwright } from 'playwright-core';
-import { findChromium } from '../src/chromium/find-chromium.ts';
+import { findChromium } from '../src/browser/find-chromium.ts';
 import { createPdfRenderer, type RenderOptions } from '../src/index.ts';
 
 const { createElement } = await import('react');

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { countPages } from '@recto/print';
 import type { Browser } from 'playwright-core';
-import { findChromium } from '../src/chromium/find-chromium.ts';
-import { launchChromium } from '../src/chromium/launch.ts';
-import { openPdf } from '../src/content/open-pdf.ts';
+import { findChromium } from '../src/browser/find-chromium.ts';
+import { launchChromium } from '../src/browser/launch.ts';
+import { openPdf } from '../src/file/content/open-pdf.ts';
 import { exampleSheets } from '../src/testing/example-sheets.ts';
 import { showSheet } from '../src/testing/inspect-sheet.ts';
 

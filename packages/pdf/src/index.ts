@@ -1,21 +1,21 @@
-export { type AccessibilityFailure, checkAccessibility } from './accessibility/check-accessibility.ts';
-export type { SourceDocument } from './attachment/attach-source.ts';
-export { type AttachedSource, readPdf } from './attachment/read-pdf.ts';
 export {
   type Chromium,
   type ChromiumSource,
   type FindChromiumOptions,
   findChromium,
-} from './chromium/find-chromium.ts';
+} from './browser/find-chromium.ts';
+export { type AccessibilityFailure, checkAccessibility } from './check/accessibility/check-accessibility.ts';
+export { type LintFinding, type LintRule, lintPdf } from './check/lint/lint-pdf.ts';
+export type { SourceDocument } from './file/attachment/attach-source.ts';
+export { type AttachedSource, readPdf } from './file/attachment/read-pdf.ts';
 export {
   type ContainedFile,
   type ContainedFileOptions,
   type FileRefusal,
   type FileState,
   readContainedFile,
-} from './document/contained-file.ts';
-export type { MemoryFiles } from './document/memory-files.ts';
-export { type LintFinding, type LintRule, lintPdf } from './lint/lint-pdf.ts';
+} from './page/contained-file.ts';
+export type { MemoryFiles } from './page/memory-files.ts';
 export { checkParse, type ParseFindings, type ParseReport } from './parse/check-parse.ts';
 export type { ParsedEntry } from './parse/entries.ts';
 export type { CheckOptions } from './parse/fields.ts';

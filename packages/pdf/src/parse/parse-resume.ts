@@ -1,5 +1,5 @@
 import type { SectionKey } from '@recto/schema';
-import { reading } from '../content/reading.ts';
+import { reading } from '../file/content/reading.ts';
 import { findEmail, findLinks, findPhone } from './contacts.ts';
 import { entriesOf, type ParsedEntry } from './entries.ts';
 import { type Line, streamLines, textLines } from './lines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPdf } from '../content/open-pdf.ts';
+import { openPdf } from '../file/content/open-pdf.ts';
 import { writtenPdf, writtenStream } from '../testing/damaged-pdf.ts';
 import { parsePdf } from './parse-resume.ts';
 import { readRuns } from './runs.ts';

@@ -1,7 +1,7 @@
-import { checkDrawn } from '../content/drawn.ts';
-import { LIMITS, tooLarge } from '../content/limits.ts';
-import { openPdf } from '../content/open-pdf.ts';
-import { reading } from '../content/reading.ts';
+import { checkDrawn } from '../file/content/drawn.ts';
+import { LIMITS, tooLarge } from '../file/content/limits.ts';
+import { openPdf } from '../file/content/open-pdf.ts';
+import { reading } from '../file/content/reading.ts';
 import { textCopy } from './text-copy.ts';
 
 /** A run of text in one font: place and width in pt from the lower left corner of its page, size in pt. */

@@ -11,8 +11,8 @@ import {
   type PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
-import { contentOf, streamBytes } from '../content/streams.ts';
-import { checkRanges } from '../lint/to-unicode.ts';
+import { checkRanges } from '../check/lint/to-unicode.ts';
+import { contentOf, streamBytes } from '../file/content/streams.ts';
 
 const name = PDFName.of;
 

@@ -1,7 +1,7 @@
 import type { Fit, Paper, PaperSize } from '@recto/print';
-import type { SourceDocument } from '../attachment/attach-source.ts';
-import type { Chromium } from '../chromium/find-chromium.ts';
-import type { MemoryFiles } from '../document/memory-files.ts';
+import type { Chromium } from '../browser/find-chromium.ts';
+import type { SourceDocument } from '../file/attachment/attach-source.ts';
+import type { MemoryFiles } from '../page/memory-files.ts';
 
 /** How to render one document. */
 export interface RenderOptions {

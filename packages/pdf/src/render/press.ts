@@ -1,5 +1,5 @@
-import { PATIENCE } from '../chromium/launch.ts';
-import type { RunningBrowser, WarmBrowser } from '../chromium/warm-browser.ts';
+import { PATIENCE } from '../browser/launch.ts';
+import type { RunningBrowser, WarmBrowser } from '../browser/warm-browser.ts';
 import { PdfError } from '../pdf-error.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { openSheetPage, type SheetPage } from './sheet-page.ts';

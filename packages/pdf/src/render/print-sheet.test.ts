@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../chromium/find-chromium.ts';
-import { launchChromium } from '../chromium/launch.ts';
-import { gateFor } from '../document/gate.ts';
+import { findChromium } from '../browser/find-chromium.ts';
+import { launchChromium } from '../browser/launch.ts';
+import { gateFor } from '../page/gate.ts';
 import { type Run, runsOf } from '../testing/read-pdf.ts';
 import { fontRoot, resume } from '../testing/resume.ts';
 import { callsOn, pageScript } from './page-script.ts';

@@ -1,6 +1,6 @@
 import type { Fit, Overflow, PaperSize } from '@recto/print';
 import type { CDPSession } from 'playwright-core';
-import { type PrintedPdf, readPrinted } from '../metadata/describe-pdf.ts';
+import { type PrintedPdf, readPrinted } from '../file/metadata/describe-pdf.ts';
 import { PdfError } from '../pdf-error.ts';
 import type { Layout } from './in-page.ts';
 import type { CallInPage } from './page-script.ts';

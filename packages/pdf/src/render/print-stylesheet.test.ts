@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../chromium/find-chromium.ts';
+import { findChromium } from '../browser/find-chromium.ts';
 import { open, type Run, runsOf, textOf } from '../testing/read-pdf.ts';
 import { resume, fontRoot as root } from '../testing/resume.ts';
 import { createPdfRenderer, type PdfRenderer } from './renderer.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../chromium/find-chromium.ts';
+import { findChromium } from '../browser/find-chromium.ts';
 import { open, runsOf, textOf } from '../testing/read-pdf.ts';
 import { resume, fontRoot as root } from '../testing/resume.ts';
 import { renderPdf } from './render-pdf.ts';

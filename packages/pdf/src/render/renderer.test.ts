@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LIMIT } from '../../../../vitest.shared.js';
-import { findChromium } from '../chromium/find-chromium.ts';
+import { findChromium } from '../browser/find-chromium.ts';
 import { browsersOf, isRunning } from '../testing/processes.ts';
 import { textOf } from '../testing/read-pdf.ts';
 import { createPdfRenderer, type PdfRenderer } from './renderer.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { launchChromium } from '../chromium/launch.ts';
-import { type WarmBrowser, warmBrowser } from '../chromium/warm-browser.ts';
+import { launchChromium } from '../browser/launch.ts';
+import { type WarmBrowser, warmBrowser } from '../browser/warm-browser.ts';
 import { PdfError } from '../pdf-error.ts';
 import { checkOptions } from './check-options.ts';
 import type { RenderedPdf, RendererOptions, RenderOptions } from './options.ts';

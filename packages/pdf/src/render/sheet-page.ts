@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { type Fit, type PaperSize, paperSize } from '@recto/print';
 import type { Browser, CDPSession } from 'playwright-core';
-import { type Gate, gateFor } from '../document/gate.ts';
-import type { PdfMetadata } from '../metadata/metadata.ts';
+import type { PdfMetadata } from '../file/metadata/metadata.ts';
+import { type Gate, gateFor } from '../page/gate.ts';
 import { PdfError } from '../pdf-error.ts';
 import type { Described, Layout, Opened } from './in-page.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
-import { attachSource } from '../attachment/attach-source.ts';
+import { attachSource } from '../file/attachment/attach-source.ts';
 
 const date = new Date('2026-02-03T04:05:06Z');
 

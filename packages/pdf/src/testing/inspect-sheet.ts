@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { inspectPages, PageWarning } from '@recto/print';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../chromium/launch.ts';
+import { launchChromium } from '../browser/launch.ts';
 import { pageScript } from '../render/page-script.ts';
 import type { ExampleSheet } from './example-sheets.ts';
 

@@ -1,6 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { readTree, type StructureElement } from '../structure/tree.ts';
+import { readTree, type StructureElement } from '../file/structure/tree.ts';
 
 const SAID = ['Lang', 'Alt'];
 

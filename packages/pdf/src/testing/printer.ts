@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { paperSize } from '@recto/print';
-import { findChromium } from '../chromium/find-chromium.ts';
-import { launchChromium } from '../chromium/launch.ts';
-import { readPrinted } from '../metadata/describe-pdf.ts';
+import { findChromium } from '../browser/find-chromium.ts';
+import { launchChromium } from '../browser/launch.ts';
+import { readPrinted } from '../file/metadata/describe-pdf.ts';
 import { callsOn, pageScript } from '../render/page-script.ts';
 
 const require = createRequire(import.meta.url);

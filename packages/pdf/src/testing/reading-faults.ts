@@ -1,6 +1,6 @@
-import { checkAccessibility } from '../accessibility/check-accessibility.ts';
-import { readPdf } from '../attachment/read-pdf.ts';
-import { lintPdf } from '../lint/lint-pdf.ts';
+import { checkAccessibility } from '../check/accessibility/check-accessibility.ts';
+import { lintPdf } from '../check/lint/lint-pdf.ts';
+import { readPdf } from '../file/attachment/read-pdf.ts';
 import { checkParse } from '../parse/check-parse.ts';
 import { parsePdf } from '../parse/parse-resume.ts';
 import { PdfError } from '../pdf-error.ts';

@@ -1,6 +1,6 @@
 import { themes } from '@recto/themes';
-import { checkAccessibility } from '../accessibility/check-accessibility.ts';
-import { lintPdf } from '../lint/lint-pdf.ts';
+import { checkAccessibility } from '../check/accessibility/check-accessibility.ts';
+import { lintPdf } from '../check/lint/lint-pdf.ts';
 import { checkParse, type ParseReport } from '../parse/check-parse.ts';
 import { PdfError } from '../pdf-error.ts';
 import type { PdfRenderer } from '../render/renderer.ts';

@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { checkDrawn } from '../content/drawn.ts';
-import { openPdf } from '../content/open-pdf.ts';
-import { reading } from '../content/reading.ts';
+import { checkDrawn } from '../../file/content/drawn.ts';
+import { openPdf } from '../../file/content/open-pdf.ts';
+import { reading } from '../../file/content/reading.ts';
 import { documentToCheck, type Rule } from './rule.ts';
 import { annotationRules } from './rules/annotations.ts';
 import { contentRules } from './rules/content.ts';

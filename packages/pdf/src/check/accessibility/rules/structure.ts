@@ -1,6 +1,6 @@
-import { cellAttribute, cellHeaders, cellId, cellSpan } from '../../structure/cells.ts';
-import { STANDARD_TYPES } from '../../structure/standard-types.ts';
-import type { StructureElement } from '../../structure/tree.ts';
+import { cellAttribute, cellHeaders, cellId, cellSpan } from '../../../file/structure/cells.ts';
+import { STANDARD_TYPES } from '../../../file/structure/standard-types.ts';
+import type { StructureElement } from '../../../file/structure/tree.ts';
 import { type CheckedDocument, placeOf, type Rule, textAt } from '../rule.ts';
 
 /** What the elements are, and how they stand in each other. */

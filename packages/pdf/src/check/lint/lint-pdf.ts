@@ -1,10 +1,10 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
-import { checkDrawn } from '../content/drawn.ts';
-import { hasActualText } from '../content/marked-content.ts';
-import { openPdf } from '../content/open-pdf.ts';
-import { atEach, eachOperation, type Operand } from '../content/operations.ts';
-import { reading } from '../content/reading.ts';
-import { contentOf, resource, streamBytes } from '../content/streams.ts';
+import { checkDrawn } from '../../file/content/drawn.ts';
+import { hasActualText } from '../../file/content/marked-content.ts';
+import { openPdf } from '../../file/content/open-pdf.ts';
+import { atEach, eachOperation, type Operand } from '../../file/content/operations.ts';
+import { reading } from '../../file/content/reading.ts';
+import { contentOf, resource, streamBytes } from '../../file/content/streams.ts';
 import { type Font, readFont } from './font.ts';
 
 /** What a font of a PDF must not be, or show. */

@@ -1,11 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parsePdf } from '../../parse/parse-resume.ts';
+import { bomb, smallPdf, writtenPdf, writtenStream } from '../../testing/damaged-pdf.ts';
+import { mutate } from '../../testing/mutate.ts';
+import { outcomes, readers, readingFaults } from '../../testing/reading-faults.ts';
 import { readPdf } from '../attachment/read-pdf.ts';
-import { parsePdf } from '../parse/parse-resume.ts';
-import { bomb, smallPdf, writtenPdf, writtenStream } from '../testing/damaged-pdf.ts';
-import { mutate } from '../testing/mutate.ts';
-import { outcomes, readers, readingFaults } from '../testing/reading-faults.ts';
 
 const PAGES = '<< /Type /Pages /Kids [3 0 R] /Count 1 >>';
 const PAGE =

@@ -1,4 +1,4 @@
-import { PdfError } from '../pdf-error.ts';
+import { PdfError } from '../../pdf-error.ts';
 
 /** The error for a PDF that cannot be read as it is. */
 export function damaged(how: string, cause?: unknown): PdfError {

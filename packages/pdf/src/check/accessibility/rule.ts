@@ -1,8 +1,8 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
-import { nameOf } from '../content/names.ts';
+import { nameOf } from '../../file/content/names.ts';
+import { STANDARD_TYPES } from '../../file/structure/standard-types.ts';
+import { elementsOf, readTree, type StructureElement, type StructureTree } from '../../file/structure/tree.ts';
 import { type LintFinding, lintFonts } from '../lint/lint-pdf.ts';
-import { STANDARD_TYPES } from '../structure/standard-types.ts';
-import { elementsOf, readTree, type StructureElement, type StructureTree } from '../structure/tree.ts';
 import { type MarkedPage, readMarkedPages } from './content.ts';
 
 /** A condition of PDF/UA-1 that a program can decide. */

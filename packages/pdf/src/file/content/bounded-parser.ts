@@ -10,7 +10,7 @@ import {
   type PDFRef,
   type PDFStream,
 } from '@cantoo/pdf-lib';
-import { PdfError } from '../pdf-error.ts';
+import { PdfError } from '../../pdf-error.ts';
 import { LIMITS, tooLarge } from './limits.ts';
 import { unpack } from './unpack.ts';
 

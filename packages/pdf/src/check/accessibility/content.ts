@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
-import { mcidOf } from '../content/marked-content.ts';
-import { atEach, eachOperation } from '../content/operations.ts';
-import { contentOf, resource, streamBytes } from '../content/streams.ts';
+import { mcidOf } from '../../file/content/marked-content.ts';
+import { atEach, eachOperation } from '../../file/content/operations.ts';
+import { contentOf, resource, streamBytes } from '../../file/content/streams.ts';
 
 /** How the content of one page is marked. */
 export interface MarkedPage {

@@ -12,12 +12,12 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attachSource } from '../attachment/attach-source.ts';
-import { embeddedFiles } from '../attachment/embedded-files.ts';
-import { openPdf } from '../content/open-pdf.ts';
-import { contentOf, setContent } from '../content/streams.ts';
-import { elementsOf, readTree, type StructureElement, type StructureTree } from '../structure/tree.ts';
-import { openPrinter } from '../testing/printer.ts';
+import { attachSource } from '../../file/attachment/attach-source.ts';
+import { embeddedFiles } from '../../file/attachment/embedded-files.ts';
+import { openPdf } from '../../file/content/open-pdf.ts';
+import { contentOf, setContent } from '../../file/content/streams.ts';
+import { elementsOf, readTree, type StructureElement, type StructureTree } from '../../file/structure/tree.ts';
+import { openPrinter } from '../../testing/printer.ts';
 import { accessibilityRules, checkAccessibility } from './check-accessibility.ts';
 
 let printer: Awaited<ReturnType<typeof openPrinter>>;

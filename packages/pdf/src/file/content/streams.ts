@@ -12,7 +12,7 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
-import { PdfError } from '../pdf-error.ts';
+import { PdfError } from '../../pdf-error.ts';
 import { LIMITS, tooLarge } from './limits.ts';
 import { nameOf } from './names.ts';
 import { damaged } from './reading.ts';

@@ -1,5 +1,5 @@
 import { PDFCatalog, type PDFContext, PDFDocument } from '@cantoo/pdf-lib';
-import { PdfError } from '../pdf-error.ts';
+import { PdfError } from '../../pdf-error.ts';
 import { parseObjects } from './bounded-parser.ts';
 import { LIMITS, tooLarge } from './limits.ts';
 import { checkPageTree } from './page-tree.ts';

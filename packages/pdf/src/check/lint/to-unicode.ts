@@ -1,5 +1,5 @@
-import { LIMITS, tooLarge } from '../content/limits.ts';
-import { eachOperation, type Operand, type Operation } from '../content/operations.ts';
+import { LIMITS, tooLarge } from '../../file/content/limits.ts';
+import { eachOperation, type Operand, type Operation } from '../../file/content/operations.ts';
 
 /**
  * Checks how many characters the ranges of a CMap stand for: a few bytes can claim millions.

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
-import type { StructureElement } from '../../structure/tree.ts';
+import type { StructureElement } from '../../../file/structure/tree.ts';
 import { type CheckedDocument, entry, type Rule, textAt } from '../rule.ts';
 
 /** Links and other annotations. */

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type PDFDocument, PDFHeader, PDFName, PDFRef } from '@cantoo/pdf-lib';
-import { failuresOf } from '../accessibility/check-accessibility.ts';
+import { failuresOf } from '../../check/accessibility/check-accessibility.ts';
 import { attachSource, type SourceDocument } from '../attachment/attach-source.ts';
 import { openPdf } from '../content/open-pdf.ts';
 import { packStreams } from '../content/streams.ts';

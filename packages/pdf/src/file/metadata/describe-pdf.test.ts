@@ -1,11 +1,11 @@
 import { PDFDocument, PDFHexString, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkAccessibility } from '../accessibility/check-accessibility.ts';
+import { findChromium } from '../../browser/find-chromium.ts';
+import { checkAccessibility } from '../../check/accessibility/check-accessibility.ts';
+import { lintPdf } from '../../check/lint/lint-pdf.ts';
+import { createPdfRenderer, type PdfRenderer } from '../../render/renderer.ts';
+import { exampleSheet } from '../../testing/example-sheets.ts';
 import { readPdf } from '../attachment/read-pdf.ts';
-import { findChromium } from '../chromium/find-chromium.ts';
-import { lintPdf } from '../lint/lint-pdf.ts';
-import { createPdfRenderer, type PdfRenderer } from '../render/renderer.ts';
-import { exampleSheet } from '../testing/example-sheets.ts';
 
 let renderer: PdfRenderer;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPdf } from '../content/open-pdf.ts';
-import { contentOf, flateStream, setContent } from '../content/streams.ts';
-import { faces, openPrinter } from '../testing/printer.ts';
+import { openPdf } from '../../file/content/open-pdf.ts';
+import { contentOf, flateStream, setContent } from '../../file/content/streams.ts';
+import { faces, openPrinter } from '../../testing/printer.ts';
 import { type LintFinding, lintPdf } from './lint-pdf.ts';
 
 let printer: Awaited<ReturnType<typeof openPrinter>>;

@@ -1,4 +1,4 @@
-import { PdfError } from '../pdf-error.ts';
+import { PdfError } from '../../pdf-error.ts';
 
 const MEGABYTE = 1024 * 1024;
 
