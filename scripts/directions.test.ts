@@ -40,11 +40,30 @@ test('what tests alone may know, published files may not', () => {
     violations([themes, workspace('packages/pdf', { ...manifest, ...importing(file, '@recto/themes') })]);
   assert.deepEqual(pdf({ devDependencies: ['@recto/themes'] }, 'src/testing/a.ts'), []);
   assert.deepEqual(pdf({ dependencies: ['@recto/themes'] }, 'src/a.test.ts'), [
-    'packages/pdf/package.json depends on @recto/themes; pdf may depend on schema, print',
+    'packages/pdf/package.json depends on @recto/themes; pdf may depend on print',
   ]);
   assert.deepEqual(pdf({ devDependencies: ['@recto/themes'] }, 'src/a.ts'), [
-    'packages/pdf/src/a.ts depends on @recto/themes; pdf may depend on schema, print',
+    'packages/pdf/src/a.ts depends on @recto/themes; pdf may depend on print',
   ]);
+});
+
+test('a bundled package is imported by source, and no published manifest names it', () => {
+  const objects = workspace('packages/pdf-objects');
+  const parse = (manifest: Partial<Workspace>) =>
+    violations([objects, workspace('packages/parse', { ...manifest, ...importing('src/a.ts', '@recto/pdf-objects') })]);
+  assert.deepEqual(parse({ devDependencies: ['@recto/pdf-objects'] }), []);
+  assert.deepEqual(parse({ dependencies: ['@recto/pdf-objects'] }), [
+    'packages/parse/package.json depends on @recto/pdf-objects; parse may depend on schema',
+  ]);
+});
+
+test('parse and pdf do not depend on each other, except in tests of parse', () => {
+  const [parse, pdf] = [workspace('packages/parse'), workspace('packages/pdf')];
+  const from = (folder: string, file: string, to: string) =>
+    violations([parse, pdf, workspace(folder, importing(file, to))]).length;
+  assert.equal(from('packages/parse', 'src/a.ts', '@recto/pdf'), 1);
+  assert.equal(from('packages/parse', 'src/a.test.ts', '@recto/pdf'), 0);
+  assert.equal(from('packages/pdf', 'src/a.test.ts', '@recto/parse'), 1);
 });
 
 test('nothing depends on an application', () => {

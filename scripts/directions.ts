@@ -1,50 +1,73 @@
-/** What the packages may know of each other: DESIGN.md, section 1, and docs/adr/0009. Applications may use every package. */
+const ALL_BUT_CLI = [
+  'schema',
+  'themes',
+  'react',
+  'print',
+  'parse',
+  'formats',
+  'pdf',
+  'jsonresume-theme-recto',
+  'batch',
+];
+
+/** The packages that each package may depend on: docs/adr/0011. Applications may depend on every package. */
 const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   themes: [],
   react: ['schema', 'themes'],
   print: ['themes'],
-  pdf: ['schema', 'print'],
-  cli: ['schema', 'react', 'themes', 'print', 'pdf'],
+  'pdf-objects': [],
+  parse: ['schema'],
+  formats: ['schema', 'themes'],
+  pdf: ['print'],
+  'jsonresume-theme-recto': ['schema', 'react', 'themes', 'print'],
+  batch: ALL_BUT_CLI.filter((name) => name !== 'batch'),
+  cli: ALL_BUT_CLI,
   'create-recto': [],
-  'jsonresume-theme-recto': ['schema', 'react', 'themes', 'print', 'pdf'],
 };
 
-/** What only their tests and scripts may know besides; none of it is published. */
+/** Private packages that the build writes into a package. Its manifest names them for development only. */
+const BUNDLED: Readonly<Record<string, readonly string[]>> = {
+  parse: ['pdf-objects'],
+  pdf: ['pdf-objects'],
+};
+
+/** The packages that only tests and scripts may use besides; none of those files is published. */
 const IN_DEVELOPMENT: Readonly<Record<string, readonly string[]>> = {
-  pdf: ['react', 'themes'],
+  parse: ['pdf', 'print', 'react', 'themes'],
+  pdf: ['react', 'schema', 'themes'],
 };
 
-/** A package or an application, as far as directions go. */
+/** What the check reads of a package or an application. */
 export interface Workspace {
   /** The name of its manifest: `@recto/react`. */
   name: string;
   /** Its folder beneath the root: `packages/react`. */
   folder: string;
-  /** What its manifest names, dependencies of every kind but those of development. */
+  /** Dependencies of every kind in its manifest, except those for development. */
   dependencies: readonly string[];
-  /** What its manifest names for development. */
+  /** Dependencies for development in its manifest. */
   devDependencies: readonly string[];
-  /** What its files import. */
+  /** The imports of its files. */
   imports: readonly { file: string; specifier: string }[];
 }
 
-/** Every import, export from and import() of a source text, and what its stylesheets import. */
+/** The specifiers of every import, export from, import() and @import in a source text. */
 export function importsOf(source: string): string[] {
   const pattern = /(?:\bfrom|\bimport|@import)\s*(?:\(\s*|url\(\s*)?(["'])([^"'\n]+)\1/g;
   return [...source.matchAll(pattern)].map(([, , specifier = '']) => specifier);
 }
 
-/** What goes against the directions, a sentence each. */
+/** Every violation of the directions, as a sentence. */
 export function violations(workspaces: readonly Workspace[]): string[] {
   const named = new Map(workspaces.map((workspace) => [workspace.name, workspace]));
   return workspaces.flatMap((from) => {
-    const depending = (names: readonly string[], unpublished: boolean) =>
+    const depending = (names: readonly string[], kind: Kind) =>
       names.flatMap((name) => {
         const to = named.get(name);
-        return to ? againstDirections(from, to, `${from.folder}/package.json`, unpublished) : [];
+        return to ? againstDirections(from, to, `${from.folder}/package.json`, kind) : [];
       });
-    const direct = [...depending(from.dependencies, false), ...depending(from.devDependencies, true)];
+    const direct = [...depending(from.dependencies, 'published'), ...depending(from.devDependencies, 'development')];
     const imported = from.imports.flatMap(({ file, specifier }) => {
       const place = `${from.folder}/${file}`;
       if (specifier.startsWith('.')) return leaving(from, place, specifier);
@@ -53,20 +76,24 @@ export function violations(workspaces: readonly Workspace[]): string[] {
       const inner = specifier.startsWith(`${to.name}/src`)
         ? [`${place} reaches into the source of ${to.name}: ${specifier}`]
         : [];
-      return [...againstDirections(from, to, place, isUnpublished(file)), ...inner];
+      return [...againstDirections(from, to, place, isUnpublished(file) ? 'development' : 'source'), ...inner];
     });
     return [...direct, ...imported];
   });
 }
 
-function againstDirections(from: Workspace, to: Workspace, place: string, unpublished: boolean): string[] {
+/** Where a dependency is: in a published manifest, in source that the build bundles, or in tests and scripts. */
+type Kind = 'published' | 'source' | 'development';
+
+function againstDirections(from: Workspace, to: Workspace, place: string, kind: Kind): string[] {
   if (from === to) return [];
   if (isApplication(to)) return [`${place} depends on ${to.name}, and nothing depends on an application`];
   if (isApplication(from)) return [];
   const allowed = DIRECTIONS[baseName(from)];
   if (!allowed) return [`${from.folder} has no directions. Give it some in scripts/directions.ts`];
   if (allowed.includes(baseName(to))) return [];
-  if (unpublished && IN_DEVELOPMENT[baseName(from)]?.includes(baseName(to))) return [];
+  if (kind !== 'published' && BUNDLED[baseName(from)]?.includes(baseName(to))) return [];
+  if (kind === 'development' && IN_DEVELOPMENT[baseName(from)]?.includes(baseName(to))) return [];
   return [
     `${place} depends on ${to.name}; ${baseName(from)} may depend on ${allowed.join(', ') || 'no other package'}`,
   ];
@@ -81,10 +108,10 @@ function leaving(from: Workspace, place: string, specifier: string): string[] {
   return [`${place} leaves its package: ${specifier}. Import the package by its name`];
 }
 
-/** The limits of time for tests, which stand beside the packages. */
+/** The time limits of tests, which are outside of the packages. */
 const SHARED_BY_TESTS = '/vitest.shared.js';
 
-/** Files that no package brings along. */
+/** Files that no package publishes. */
 const isUnpublished = (file: string) => /^scripts\/|^src\/testing\/|^vitest\.config\.ts$|\.test\.tsx?$/.test(file);
 const isApplication = ({ folder }: Workspace) => folder.startsWith('apps/');
 const baseName = ({ folder }: Workspace) => folder.replace(/^packages\//, '');

@@ -7,4 +7,6 @@ export default defineConfig({
   dts: true,
   unbundle: true,
   publint: true,
+  // A private package, which nobody could install: docs/adr/0011.
+  deps: { alwaysBundle: ['@recto/pdf-objects'] },
 });

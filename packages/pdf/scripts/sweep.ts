@@ -3,13 +3,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openPdf } from '@recto/pdf-objects';
 import type { countPages } from '@recto/print';
 import type { Browser } from 'playwright-core';
 import { findChromium } from '../src/browser/find-chromium.ts';
 import { launchChromium } from '../src/browser/launch.ts';
-import { openPdf } from '../src/file/content/open-pdf.ts';
 import { exampleSheets } from '../src/testing/example-sheets.ts';
-import { showSheet } from '../src/testing/inspect-sheet.ts';
+import { showSheet } from '../src/testing/show-sheet.ts';
 
 declare const RectoPrint: { countPages: typeof countPages };
 

@@ -16,11 +16,6 @@ export {
   readContainedFile,
 } from './page/contained-file.ts';
 export type { MemoryFiles } from './page/memory-files.ts';
-export { checkParse, type ParseFindings, type ParseReport } from './parse/check-parse.ts';
-export type { ParsedEntry } from './parse/entries.ts';
-export type { CheckOptions } from './parse/fields.ts';
-export type { ParseFinding, TextFindings } from './parse/find-fields.ts';
-export { type ParsedResume, type ParsedSection, parsePdf, parseText } from './parse/parse-resume.ts';
 export { PdfError, type PdfErrorCode } from './pdf-error.ts';
 export type { RenderedPdf, RendererOptions, RenderOptions } from './render/options.ts';
 export { renderPdf } from './render/render-pdf.ts';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { launchChromium } from '../browser/launch.ts';
 import { type WarmBrowser, warmBrowser } from '../browser/warm-browser.ts';
-import { PdfError } from '../pdf-error.ts';
+import { asPdfError, PdfError } from '../pdf-error.ts';
 import { checkOptions } from './check-options.ts';
 import type { RenderedPdf, RendererOptions, RenderOptions } from './options.ts';
 import { BrowserLost, type Press, pressIn } from './press.ts';
@@ -107,7 +107,8 @@ function alreadyClosed(): PdfError {
   return new PdfError('closed', 'the renderer is closed. Create another one to go on.');
 }
 
-function asRenderError(error: unknown, signal: AbortSignal | undefined): unknown {
+function asRenderError(thrown: unknown, signal: AbortSignal | undefined): unknown {
+  const error = asPdfError(thrown);
   if (error instanceof PdfError || (signal?.aborted && error === signal.reason)) return error;
   const said = error instanceof Error ? firstLine(error.message) : String(error);
   return new PdfError('render-failed', `the document could not be rendered: ${said}`, { cause: error });

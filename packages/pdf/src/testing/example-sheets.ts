@@ -3,10 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Document } from '@recto/react';
 import { type Resume, readResume } from '@recto/schema';
-import { type Theme, type ThemeName, themes } from '@recto/themes';
+import { type ThemeName, themes } from '@recto/themes';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { CheckOptions } from '../parse/fields.ts';
 import type { RenderOptions } from '../render/options.ts';
 
 const require = createRequire(import.meta.url);
@@ -20,7 +19,7 @@ export type ExampleName = (typeof exampleNames)[number];
 const papers = ['a4', 'letter'] as const;
 const themeNames = Object.keys(themes) as ThemeName[];
 
-/** An example document in one theme on one paper, ready to render and to check. */
+/** An example document in one theme on one paper, ready to render. */
 export interface ExampleSheet {
   name: string;
   example: ExampleName;
@@ -30,12 +29,10 @@ export interface ExampleSheet {
   html: string;
   /** How to render it: fitted to the pages that the document asks for. */
   options: RenderOptions & { pages: number };
-  /** What `checkParse` has to know of the theme. */
-  check: CheckOptions;
 }
 
 /** An example document of `@recto/schema`, its crest under its path below the root. */
-export function exampleResume(name: ExampleName): Resume {
+function exampleResume(name: ExampleName): Resume {
   const { resume } = readResume(readFileSync(join(root, 'schema/examples', `${name}.yaml`), 'utf8'));
   if (!resume) throw new Error(`the example ${name} cannot be read`);
   if (resume.basics?.logo) resume.basics.logo.src = `schema/examples/${resume.basics.logo.src.replace('./', '')}`;
@@ -63,7 +60,6 @@ export function exampleSheet(
   resume: Resume = exampleResume(example),
 ): ExampleSheet {
   const { recto = {} } = resume.meta ?? {};
-  const { order, aside }: Theme = themes[theme];
   const style = createElement('style', { dangerouslySetInnerHTML: { __html: stylesheetOf(theme) } });
   const document = createElement(Document, { resume, theme, paper, head: style });
   return {
@@ -74,7 +70,6 @@ export function exampleSheet(
     resume,
     html: `<!doctype html>\n${renderToStaticMarkup(document)}\n`,
     options: { root, paper, pages: recto.pages ?? 1 },
-    check: { ...((recto.order ?? order) ? { order: recto.order ?? order ?? [] } : {}), ...(aside ? { aside } : {}) },
   };
 }
 

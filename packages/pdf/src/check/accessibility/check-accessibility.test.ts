@@ -11,11 +11,11 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { contentOf, openPdf } from '@recto/pdf-objects';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachSource } from '../../file/attachment/attach-source.ts';
 import { embeddedFiles } from '../../file/attachment/embedded-files.ts';
-import { openPdf } from '../../file/content/open-pdf.ts';
-import { contentOf, setContent } from '../../file/content/streams.ts';
+import { setContent } from '../../file/streams.ts';
 import { elementsOf, readTree, type StructureElement, type StructureTree } from '../../file/structure/tree.ts';
 import { openPrinter } from '../../testing/printer.ts';
 import { accessibilityRules, checkAccessibility } from './check-accessibility.ts';

@@ -1,7 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { checkDrawn } from '../../file/content/drawn.ts';
-import { openPdf } from '../../file/content/open-pdf.ts';
-import { reading } from '../../file/content/reading.ts';
+import { checkOperatorCount, openPdf } from '@recto/pdf-objects';
+import { withPdfErrors } from '../../pdf-error.ts';
 import { documentToCheck, type Rule } from './rule.ts';
 import { annotationRules } from './rules/annotations.ts';
 import { contentRules } from './rules/content.ts';
@@ -35,9 +34,9 @@ export interface AccessibilityFailure {
  * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function checkAccessibility(bytes: Uint8Array): Promise<AccessibilityFailure[]> {
-  return reading(async () => {
+  return withPdfErrors(async () => {
     const pdf = await openPdf(bytes);
-    checkDrawn(pdf);
+    checkOperatorCount(pdf);
     return failuresOf(pdf);
   });
 }

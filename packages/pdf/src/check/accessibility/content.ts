@@ -1,7 +1,6 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
-import { mcidOf } from '../../file/content/marked-content.ts';
-import { atEach, eachOperation } from '../../file/content/operations.ts';
-import { contentOf, resource, streamBytes } from '../../file/content/streams.ts';
+import { atEach, contentOf, eachOperation, resource, streamBytes } from '@recto/pdf-objects';
+import { mcidOf } from '../../file/marked-content.ts';
 
 /** How the content of one page is marked. */
 export interface MarkedPage {

@@ -1,5 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
-import { nameOf } from '../../file/content/names.ts';
+import { nameOf } from '@recto/pdf-objects';
 import { STANDARD_TYPES } from '../../file/structure/standard-types.ts';
 import { elementsOf, readTree, type StructureElement, type StructureTree } from '../../file/structure/tree.ts';
 import { type LintFinding, lintFonts } from '../lint/lint-pdf.ts';

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib';
-import { streamBytes } from '../../file/content/streams.ts';
+import { streamBytes } from '@recto/pdf-objects';
 import { readToUnicode } from './to-unicode.ts';
 
 /** A font of a PDF, as far as one can tell what it shows and how that reads. */

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
+import { contentOf, openPdf } from '@recto/pdf-objects';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPdf } from '../../file/content/open-pdf.ts';
-import { contentOf, flateStream, setContent } from '../../file/content/streams.ts';
+import { flateStream, setContent } from '../../file/streams.ts';
 import { faces, openPrinter } from '../../testing/printer.ts';
 import { type LintFinding, lintPdf } from './lint-pdf.ts';
 

@@ -1,10 +1,16 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
-import { checkDrawn } from '../../file/content/drawn.ts';
-import { hasActualText } from '../../file/content/marked-content.ts';
-import { openPdf } from '../../file/content/open-pdf.ts';
-import { atEach, eachOperation, type Operand } from '../../file/content/operations.ts';
-import { reading } from '../../file/content/reading.ts';
-import { contentOf, resource, streamBytes } from '../../file/content/streams.ts';
+import {
+  atEach,
+  checkOperatorCount,
+  contentOf,
+  eachOperation,
+  type Operand,
+  openPdf,
+  resource,
+  streamBytes,
+} from '@recto/pdf-objects';
+import { hasActualText } from '../../file/marked-content.ts';
+import { withPdfErrors } from '../../pdf-error.ts';
 import { type Font, readFont } from './font.ts';
 
 /** What a font of a PDF must not be, or show. */
@@ -28,9 +34,9 @@ export interface LintFinding {
  * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function lintPdf(bytes: Uint8Array): Promise<LintFinding[]> {
-  return reading(async () => {
+  return withPdfErrors(async () => {
     const pdf = await openPdf(bytes);
-    checkDrawn(pdf);
+    checkOperatorCount(pdf);
     return lintFonts(pdf);
   });
 }

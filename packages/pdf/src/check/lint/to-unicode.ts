@@ -1,26 +1,4 @@
-import { LIMITS, tooLarge } from '../../file/content/limits.ts';
-import { eachOperation, type Operand, type Operation } from '../../file/content/operations.ts';
-
-/**
- * Checks how many characters the ranges of a CMap stand for: a few bytes can claim millions.
- *
- * @throws {PdfError} `too-large`
- */
-export function checkRanges(cmap: Uint8Array): void {
-  let count = 0;
-  const add = ({ operands }: Operation) => {
-    const values = operands();
-    for (let index = 0; index + 2 < values.length; index += 3) {
-      const [from, to] = [values[index], values[index + 1]];
-      if (from instanceof Uint8Array && to instanceof Uint8Array) count += Math.max(0, codeOf(to) - codeOf(from)) + 1;
-    }
-  };
-  // One after the other: operators of one visitor must differ in their last four letters.
-  eachOperation(cmap, { endbfrange: add });
-  eachOperation(cmap, { endcidrange: add });
-  if (count > LIMITS.characters)
-    throw tooLarge('a font may map a number of characters', LIMITS.characters, 'one that maps more');
-}
+import { checkCharacterRanges, codeIn, eachOperation, type Operand } from '@recto/pdf-objects';
 
 /**
  * What codes read as, by a CMap's `bfchar` and `bfrange` (ISO 32000-1, 9.10.3).
@@ -29,7 +7,7 @@ export function checkRanges(cmap: Uint8Array): void {
  */
 export function readToUnicode(cmap: Uint8Array): Map<number, string> {
   const texts = new Map<number, string>();
-  checkRanges(cmap);
+  checkCharacterRanges(cmap);
   eachOperation(cmap, {
     endbfchar: ({ operands }) => characters(operands(), texts),
     endbfrange: ({ operands }) => ranges(operands(), texts),
@@ -40,7 +18,7 @@ export function readToUnicode(cmap: Uint8Array): Map<number, string> {
 function characters(operands: Operand[], texts: Map<number, string>): void {
   for (let index = 0; index + 1 < operands.length; index += 2) {
     const [code, text] = [operands[index], operands[index + 1]];
-    if (code instanceof Uint8Array && text instanceof Uint8Array) texts.set(codeOf(code), utf16(text));
+    if (code instanceof Uint8Array && text instanceof Uint8Array) texts.set(codeIn(code), utf16(text));
   }
 }
 
@@ -48,9 +26,9 @@ function ranges(operands: Operand[], texts: Map<number, string>): void {
   for (let index = 0; index + 2 < operands.length; index += 3) {
     const [from, to, target] = [operands[index], operands[index + 1], operands[index + 2]];
     if (!(from instanceof Uint8Array && to instanceof Uint8Array)) continue;
-    const first = codeOf(from);
+    const first = codeIn(from);
     // More codes than two bytes hold are nobody's.
-    const count = Math.min(codeOf(to) - first, 0xffff);
+    const count = Math.min(codeIn(to) - first, 0xffff);
     for (let step = 0; step <= count; step += 1) {
       if (Array.isArray(target)) {
         const text = target[step];
@@ -62,11 +40,6 @@ function ranges(operands: Operand[], texts: Map<number, string>): void {
       }
     }
   }
-}
-
-/** A code as one number, its first byte the highest. */
-function codeOf(bytes: Uint8Array): number {
-  return bytes.reduce((code, byte) => code * 256 + byte, 0);
 }
 
 function utf16(bytes: Uint8Array): string {

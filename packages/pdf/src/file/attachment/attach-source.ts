@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { flateStream } from '../content/streams.ts';
+import { flateStream } from '../streams.ts';
 import { embeddedFiles } from './embedded-files.ts';
 
 /** A document that a PDF was made from. */

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { openPdf } from '@recto/pdf-objects';
 import { describe, expect, it } from 'vitest';
-import { openPdf } from '../content/open-pdf.ts';
 import { attachSource, type SourceDocument } from './attach-source.ts';
 import { embeddedFiles } from './embedded-files.ts';
 import { readPdf } from './read-pdf.ts';
@@ -149,7 +149,7 @@ describe('what cannot be read is refused', () => {
   it.each([
     ['is empty', new Uint8Array(), 'not-a-pdf', /file is empty/],
     ['is no PDF', bytesOf('name: Ida'), 'not-a-pdf', /%PDF-/],
-    ['is a mere header', bytesOf('%PDF-1.7\n'), 'damaged', /breaks off/],
+    ['is a mere header', bytesOf('%PDF-1.7\n'), 'damaged', /its end is missing/],
     ['has nothing inside', bytesOf('%PDF-1.7\nstartxref\n0\n%%EOF'), 'damaged', /objects/],
   ])('when it %s', async (_, bytes, code, message) => {
     await expect(readPdf(bytes)).rejects.toMatchObject({

@@ -8,9 +8,8 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { openPdf } from '../content/open-pdf.ts';
-import { damaged, reading } from '../content/reading.ts';
-import { streamBytes } from '../content/streams.ts';
+import { damaged, openPdf, streamBytes } from '@recto/pdf-objects';
+import { withPdfErrors } from '../../pdf-error.ts';
 import { checksum } from './attach-source.ts';
 import { embeddedFiles } from './embedded-files.ts';
 
@@ -29,7 +28,7 @@ export interface AttachedSource {
  * whole
  */
 export async function readPdf(bytes: Uint8Array): Promise<AttachedSource | undefined> {
-  return reading(async () => attachedSource(await openPdf(bytes)));
+  return withPdfErrors(async () => attachedSource(await openPdf(bytes)));
 }
 
 function attachedSource(pdf: PDFDocument): AttachedSource | undefined {

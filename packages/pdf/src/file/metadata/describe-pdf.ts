@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type PDFDocument, PDFHeader, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import { openPdf } from '@recto/pdf-objects';
 import { failuresOf } from '../../check/accessibility/check-accessibility.ts';
 import { attachSource, type SourceDocument } from '../attachment/attach-source.ts';
-import { openPdf } from '../content/open-pdf.ts';
-import { packStreams } from '../content/streams.ts';
+import { compressStreams } from '../streams.ts';
 import { type LinkTexts, mendStructure } from '../structure/mend-structure.ts';
 import { type PdfMetadata, PROGRAM } from './metadata.ts';
 import { xmpPacket } from './xmp.ts';
@@ -34,7 +34,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
     async described({ metadata, links, source }) {
       mendStructure(pdf, links);
       // Done while the checks go on here.
-      const packed = packStreams(pdf);
+      const packed = compressStreams(pdf);
       // Between one step and the next the browser is answered, which other documents wait for.
       await nextTurn();
       if (source) attachSource(pdf, source, metadata.date);

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFString } from '@cantoo/pdf-lib';
-import { nameOf } from '../content/names.ts';
+import { nameOf } from '@recto/pdf-objects';
 import type { StructureElement } from './tree.ts';
 
 const A = PDFName.of('A');

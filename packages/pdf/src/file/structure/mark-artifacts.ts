@@ -8,9 +8,9 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
-import { mcidOf } from '../content/marked-content.ts';
-import { atEach, eachOperation } from '../content/operations.ts';
-import { contentOf, resource, setBytes, setContent, streamBytes } from '../content/streams.ts';
+import { atEach, contentOf, eachOperation, resource, streamBytes } from '@recto/pdf-objects';
+import { mcidOf } from '../marked-content.ts';
+import { setBytes, setContent } from '../streams.ts';
 import { lineOf, type StructureElement } from './tree.ts';
 
 /** The elements that own the marked sequences of a content stream, by MCID. */

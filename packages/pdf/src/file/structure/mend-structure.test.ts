@@ -1,13 +1,11 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { atEach, contentOf, eachOperation, openPdf } from '@recto/pdf-objects';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAccessibility } from '../../check/accessibility/check-accessibility.ts';
 import { outlineOf } from '../../testing/outline.ts';
 import { faces, openPrinter } from '../../testing/printer.ts';
 import { textOf } from '../../testing/read-pdf.ts';
 import { resume } from '../../testing/resume.ts';
-import { openPdf } from '../content/open-pdf.ts';
-import { atEach, eachOperation } from '../content/operations.ts';
-import { contentOf } from '../content/streams.ts';
 
 let printer: Awaited<ReturnType<typeof openPrinter>>;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
-import { nameOf, nameText } from '../content/names.ts';
+import { nameOf, nameText } from '@recto/pdf-objects';
 
 /** An element of the structure tree: what a run of the document is. */
 export interface StructureElement {

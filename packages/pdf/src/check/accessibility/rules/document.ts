@@ -1,6 +1,6 @@
 import { PDFBool, PDFDict, PDFStream } from '@cantoo/pdf-lib';
+import { streamBytes } from '@recto/pdf-objects';
 import { embeddedFiles } from '../../../file/attachment/embedded-files.ts';
-import { streamBytes } from '../../../file/content/streams.ts';
 import { type CheckedDocument, dictAt, entry, type Rule, textAt } from '../rule.ts';
 
 /** What a PDF as a whole has to say. */

@@ -1,0 +1,227 @@
+import { createPdfRenderer, type PdfRenderer } from '@recto/pdf';
+import type { Resume } from '@recto/schema';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exampleNames, exampleResume, exampleSheet } from '../testing/example-sheets.ts';
+import { checkParse, type ParseReport } from './check-parse.ts';
+import { type Field, fieldsOf } from './fields.ts';
+import { findFields, type ParseFinding } from './find-fields.ts';
+
+const sheet = exampleSheet('graduate', 'modern', 'a4');
+let renderer: PdfRenderer;
+beforeAll(() => {
+  renderer = createPdfRenderer({ concurrency: 2 });
+});
+afterAll(() => renderer.close());
+
+/** Renders the sheet with something changed in its HTML, and checks it against the document as it was. */
+async function checked(change: (html: string) => string): Promise<ParseReport> {
+  const html = change(sheet.html);
+  const { pdf } = await renderer.render(html, sheet.options);
+  return checkParse(sheet.resume, pdf, sheet.check);
+}
+
+const styled = (css: string) => (html: string) => html.replace('</head>', `<style>${css}</style></head>`);
+const paths = (findings: readonly ParseFinding[]) => findings.map(({ path }) => path);
+const faults = ({ lost, fused, split, outOfOrder, repeated, misread }: ParseReport) =>
+  Object.fromEntries(
+    Object.entries({ lost, fused, split, outOfOrder, repeated, misread })
+      .map(([kind, findings]) => [kind, paths(findings)] as const)
+      .filter(([, found]) => found.length > 0),
+  );
+
+/** Replaces a text that must be there. */
+const replaced =
+  (...changes: [from: string | RegExp, to: string][]) =>
+  (html: string) =>
+    changes.reduce((text, [from, to]) => {
+      const next = text.replace(from, to);
+      if (next === text) throw new Error(`there is no ${from} in the page`);
+      return next;
+    }, html);
+
+/** The markup of a section. */
+const sectionOf = (part: string) =>
+  new RegExp(`<section data-part="${part}".*?</section>`, 's').exec(sheet.html)?.[0] ?? '';
+
+const sectionPaths = ['summary', 'education', 'work', 'projects', 'skills', 'awards', 'volunteer', 'languages'];
+
+describe('a sheet broken in a known way', () => {
+  test('as it is, it is complete', async () => {
+    expect(faults(await checked((html) => html))).toEqual({});
+  });
+
+  test('letter-spacing of a fifth of an em splits the headings', async () => {
+    const report = await checked(styled('[data-part="section-title"] { letter-spacing: 0.2em }'));
+    expect(faults(report)).toEqual({ split: sectionPaths });
+    expect(report.split[1]).toEqual({ path: 'education', expected: 'Education', read: 'E d u c a t i o n' });
+    expect(paths(report.plain.split)).toEqual(sectionPaths);
+  });
+
+  test('contacts without a gap fuse', async () => {
+    const gapless = styled('[data-part="contacts"] ul { column-gap: 0 !important }');
+    const report = await checked(gapless);
+    expect(faults(report)).toMatchObject({
+      fused: expect.arrayContaining(['basics.email', 'basics.phone', 'basics.location.city']),
+    });
+    expect(report.fused[0]?.read).toContain('zuzana.kratochvilova@example.com+31');
+    expect(paths(report.fused).every((path) => path.startsWith('basics.'))).toBe(true);
+  });
+
+  test('bullets drawn by CSS are no bullets', async () => {
+    const css = `[data-part="highlights"] { list-style: none }
+      [data-part="highlight"]::before { content: ""; display: inline-block; inline-size: 3pt; block-size: 3pt; background: #000 }`;
+    const report = await checked(styled(css));
+    const highlights = shownBy(sheet.resume).filter(({ path }) => path.includes('highlights'));
+    expect(faults(report)).toEqual({ misread: highlights.map(({ path }) => path) });
+  });
+
+  test('a sidebar that floats beside the text comes before it', async () => {
+    const skills = sectionOf('skills');
+    const summary = sectionOf('summary');
+    const report = await checked(
+      replaced([skills, ''], [summary, `<div style="float: left; width: 30%">${skills}</div>${summary}`]),
+    );
+    expect(paths(report.outOfOrder)).toContain('skills');
+    expect(paths(report.outOfOrder).every((path) => path.startsWith('skills'))).toBe(true);
+    expect(faults(report).lost).toBeUndefined();
+  });
+
+  test('order in a flex container moves a section', async () => {
+    const css = '[data-part="page"] { display: flex; flex-direction: column } [data-part="awards"] { order: -1 }';
+    const report = await checked(styled(css));
+    expect(paths(report.outOfOrder)).toContain('awards');
+    expect(paths(report.outOfOrder).every((path) => path.startsWith('awards'))).toBe(true);
+  });
+
+  test('dates that are lifted out of the flow stand behind all else', async () => {
+    const css = '[data-part="work"] [data-part="entry-meta"] { opacity: 0.99 }';
+    const report = await checked(styled(css));
+    expect(paths(report.outOfOrder)).toEqual([
+      'work[0].startDate',
+      'work[0].endDate',
+      'work[1].startDate',
+      'work[1].endDate',
+    ]);
+  });
+
+  test('dates in a grid with an elastic column stay on the line of the title', async () => {
+    const css = '[data-part="entry-header"] { display: grid !important; grid-template-columns: 1fr auto !important }';
+    const report = await checked(styled(css));
+    expect(report.complete).toBe(true);
+    expect(report.plain.complete).toBe(true);
+  });
+
+  test('a ligature is not the letters that it stands for', async () => {
+    const report = await checked(replaced(['Fitted a wake model', 'ﬁtted a wake model']));
+    expect(paths(report.lost)).toEqual(['work[0].highlights[0]']);
+    expect(report.lost[0]?.read).toMatch(/^ﬁtted a wake model/);
+  });
+
+  test('two fields that have changed places are both named', async () => {
+    const [title, subtitle] = ['Thesis Intern, Wind Farm Control', 'Example Offshore'];
+    const report = await checked(
+      replaced([`>${title}<`, '>#<'], [`>${subtitle}<`, `>${title}<`], ['>#<', `>${subtitle}<`]),
+    );
+    const named = [...paths(report.outOfOrder), ...paths(report.misread)];
+    expect(named.toSorted()).toEqual(['work[0].name', 'work[0].position']);
+    expect(report.lost).toEqual([]);
+  });
+
+  test('an employer and a title in one run are not told apart', async () => {
+    const title = 'Thesis Intern, Wind Farm Control';
+    const report = await checked(
+      replaced(
+        [`>${title}<`, `>${title}, Example Offshore<`],
+        [/<span data-part="entry-subtitle"[^>]*>Example Offshore<\/span>/, ''],
+      ),
+    );
+    expect(faults(report)).toEqual({ misread: ['work[0].name'] });
+  });
+
+  test('what is said twice is named', async () => {
+    const report = await checked(replaced([sectionOf('awards'), `${sectionOf('awards')}<p>Josef Ressel Prize</p>`]));
+    expect(faults(report)).toMatchObject({ repeated: ['awards[0].title'] });
+  });
+});
+
+describe('a field that is not there', () => {
+  const leaves = shownBy(sheet.resume).filter(({ path }) => !sectionPaths.includes(path));
+  // Fields of one entry go in different rounds: each is missing among its neighbours.
+  const rounds = Array.from({ length: 12 }, (_, round) => leaves.filter((_, index) => index % 12 === round));
+
+  test.each(rounds.map((fields) => [fields.map(({ path }) => path).join(' '), fields] as const))(
+    '%s',
+    async (_, fields) => {
+      const resume = without(sheet.resume, fields);
+      // A range without its start is not shown to go on, and no heading stands over nothing.
+      const left = new Set(shownBy(resume).map(({ path, text }) => `${path} ${text}`));
+      const gone = shownBy(sheet.resume).filter(({ path, text }) => !left.has(`${path} ${text}`));
+      const { html, options } = exampleSheet('graduate', 'modern', 'a4', resume);
+      const { pdf } = await renderer.render(html, options);
+      const report = await checkParse(sheet.resume, pdf, sheet.check);
+      expect(paths(report.lost)).toEqual(gone.map(({ path }) => path));
+      expect(gone.length).toBeGreaterThan(4);
+      expect(report.complete).toBe(false);
+      expect([...report.fused, ...report.split, ...report.repeated]).toEqual([]);
+    },
+  );
+});
+
+test.each(exampleNames)('every field of %s is missed when it alone is missing in the text', (name) => {
+  const resume = exampleResume(name);
+  const groups = fieldsOf(resume, sheet.check);
+  const fields = shownBy(resume);
+  const foundIn = (shown: readonly Field[]) => findFields(groups, shown.map(({ text }) => text).join('\n'));
+  expect(foundIn(fields)).toMatchObject({ lost: [], fused: [], split: [], outOfOrder: [] });
+  const unnoticed = fields.filter((field) => {
+    const { lost, unreadable } = foundIn(fields.filter((other) => other !== field));
+    return !paths([...lost, ...unreadable]).includes(field.path);
+  });
+  expect(unnoticed.map(({ path }) => path)).toEqual([]);
+});
+
+test('what an audience does not see is not missed, and what it should not see is looked for in vain', async () => {
+  const { basics: { phone: _, ...basics } = {}, ...rest } = sheet.resume;
+  const shown: Resume = { ...rest, basics };
+  const { html, options } = exampleSheet('graduate', 'modern', 'a4', shown);
+  const { pdf } = await renderer.render(html, options);
+  expect((await checkParse(shown, pdf, sheet.check)).complete).toBe(true);
+  expect(faults(await checkParse(sheet.resume, pdf, sheet.check))).toEqual({ lost: ['basics.phone'] });
+});
+
+test('page numbers, running heads and dates of issue are no part of the text; long headings are read whole', async () => {
+  const resume = exampleResume('academic');
+  const recto = { ...resume.meta?.recto, print: { runningHead: true, date: '2026-11' } };
+  recto.titles = { ...recto.titles, awards: 'Grants, Awards and Other Things That Came My Way over the Years' };
+  const changed = { ...resume, meta: { recto } };
+  const { html, options, check } = exampleSheet('academic', 'modern', 'a4', changed);
+  const { pdf } = await renderer.render(html, options);
+  const report = await checkParse(changed, pdf, check);
+  expect(faults(report)).toEqual({});
+  expect(report.plain.complete).toBe(true);
+});
+
+/** All fields of a document, headings among them, in the order of the check. */
+function shownBy(resume: Resume): Field[] {
+  return fieldsOf(resume, sheet.check).flatMap(({ title, blocks }) => [
+    ...(title ? [title] : []),
+    ...blocks.flatMap(([order = []]) => order),
+  ]);
+}
+
+/** A copy of a document with fields taken out. */
+function without(resume: Resume, fields: readonly Field[]): Resume {
+  const copy = structuredClone(resume);
+  for (const { path } of fields) {
+    const steps = path.split(/[.[\]]+/).filter(Boolean);
+    const last = steps.pop() as string;
+    const holder = steps.reduce((value, step) => (value as Record<string, unknown>)[step], copy as unknown) as Record<
+      string,
+      unknown
+    >;
+    // Components leave out what is blank; places of lists stay as they are.
+    if (Array.isArray(holder)) holder[Number(last)] = '';
+    else delete holder[last];
+  }
+  return copy;
+}

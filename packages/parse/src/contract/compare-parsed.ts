@@ -1,0 +1,269 @@
+import {
+  bareUrl,
+  degreeText,
+  type Education,
+  formatDateRange,
+  type Grade,
+  gradeText,
+  type Highlight,
+  highlightText,
+  parseGrade,
+  phoneUrl,
+  plainText,
+  type Resume,
+  separators,
+  skillText,
+} from '@recto/schema';
+import { allDates, findDates } from '../resume/dates.ts';
+import type { ParsedEntry } from '../resume/entries.ts';
+import { sectionOf } from '../resume/heading-words.ts';
+import type { ParsedResume, ParsedSection } from '../resume/parse-resume.ts';
+import { normalText } from '../text/normal-text.ts';
+import type { CheckOptions, Field, FieldGroup } from './fields.ts';
+import type { ParseFinding } from './find-fields.ts';
+
+/** What one entry should be read as. */
+interface ExpectedEntry {
+  title?: Names;
+  organization?: Names;
+  dates?: Field;
+  grade?: Field & { grade: Grade };
+  keywords?: Field[];
+  highlights?: Field[];
+}
+
+interface Names {
+  path: string;
+  /** Each of them is right. */
+  texts: string[];
+}
+
+type Fields = Record<string, unknown>;
+
+/** Holds what a parser read against the document: one finding for each field that it took for something else. */
+export function compareParsed(
+  groups: readonly FieldGroup[],
+  parsed: ParsedResume,
+  resume: Resume,
+  options: CheckOptions,
+  // Plain text shows headings by their words alone, and names by nothing.
+  styled: boolean,
+): ParseFinding[] {
+  const { recto = {} } = resume.meta ?? {};
+  const words = {
+    locale: options.locale ?? recto.locale ?? 'en',
+    dateFormat: options.dateFormat ?? recto.dateFormat,
+  };
+  const findings = compareHead(groups[0], parsed);
+  const titled = groups.filter(({ title }) => title && (styled || sectionOf(title.text)));
+  const places = placesOfSections(titled, parsed);
+  for (const [index, group] of titled.entries()) {
+    const title = group.title as Field;
+    const place = places[index] ?? -1;
+    const section = parsed.sections[place];
+    if (!section) {
+      const read = parsed.sections.map((other) => other.title).join(', ');
+      findings.push({ path: title.path, expected: title.text, ...(read ? { read: `headings: ${read}` } : {}) });
+      continue;
+    }
+    const expected = group.entries.flatMap((entry, index) =>
+      expectedEntries(group.kind, entry as Fields, `${group.path}[${index}]`, words),
+    );
+    const end = places.find((other) => other > place) ?? parsed.sections.length;
+    const lines = parsed.sections.slice(place, end).flatMap((part) => part.lines);
+    findings.push(...(styled ? compareEntries(expected, section) : compareDates(expected, lines)));
+  }
+  return findings;
+}
+
+/** Where each section was read; -1 for those that were not. */
+function placesOfSections(groups: readonly FieldGroup[], { sections }: ParsedResume): number[] {
+  let next = 0;
+  return groups.map(({ title }) => {
+    const place = sections.findIndex((section, index) => index >= next && isSame(section.title, title?.text ?? ''));
+    if (place >= 0) next = place + 1;
+    return place;
+  });
+}
+
+const fold = (text: string) => normalText(text).folded;
+const isSame = (one: string | undefined, other: string) => one !== undefined && fold(one) === fold(other);
+
+/** With a place or a description behind it, a name is still read: "OS DAV Public School, Kaithal". */
+const isRead = (read: string | undefined, { texts }: Names) =>
+  texts.some(
+    (text) => isSame(read, text) || [' (', ', '].some((mark) => fold(read ?? '').startsWith(fold(text) + mark)),
+  );
+
+const bareLink = (link: string) => bareUrl(fold(link).replace(/^www\./, ''));
+
+function compareHead(head: FieldGroup | undefined, { name, email, phone, links }: ParsedResume): ParseFinding[] {
+  return (head?.blocks.flat(2) ?? []).flatMap(({ path, text }): ParseFinding[] => {
+    const finding = (read: string | undefined) => [{ path, expected: text, ...(read ? { read } : {}) }];
+    if (path === 'basics.name') return isSame(name, text) ? [] : finding(name);
+    if (path === 'basics.email') return isSame(email, text) ? [] : finding(email);
+    if (path === 'basics.phone') return phoneUrl(phone ?? '') === phoneUrl(text) ? [] : finding(phone);
+    if (!/\.url$/.test(path) || !/^[^\s:]+\.[^\s:]+$/.test(text)) return [];
+    return links.some((link) => bareLink(link) === bareLink(text)) ? [] : finding(links.join(', '));
+  });
+}
+
+/** What a parser should make of an entry: a job with several roles is an entry for itself and one for each. */
+function expectedEntries(
+  kind: string,
+  entry: Fields,
+  path: string,
+  words: { locale: string; dateFormat: string | undefined },
+): ExpectedEntry[] {
+  const text = (name: string) =>
+    typeof entry[name] === 'string' && entry[name].trim() !== '' ? entry[name] : undefined;
+  const names = (name: string): Names | undefined => {
+    const value = text(name);
+    return value === undefined ? undefined : { path: `${path}.${name}`, texts: [value] };
+  };
+  const range = (fields: Fields, at: string, name: string): Pick<ExpectedEntry, 'dates'> => {
+    const shown = formatDateRange(fields, words);
+    // Words that stand for a date are text like any other.
+    return findDates(shown) ? { dates: { path: `${at}.${name}`, text: shown } } : {};
+  };
+  const dates = range(entry, path, entry.startDate ? 'startDate' : 'endDate');
+  const both = (title: Names | undefined, organization: Names | undefined): ExpectedEntry =>
+    title ? { title, ...(organization ? { organization } : {}) } : organization ? { title: organization } : {};
+  const highlights = ((entry.highlights ?? []) as Highlight[]).map((item, index) => ({
+    path: `${path}.highlights[${index}]`,
+    text: plainText(highlightText(item)),
+  }));
+  switch (kind) {
+    case 'work': {
+      const roles = (entry.positions as Fields[] | undefined) ?? [];
+      return [
+        { ...both(names('position'), names('name')), ...dates, highlights },
+        ...roles.flatMap((role, index) => expectedEntries('work', role, `${path}.positions[${index}]`, words)),
+      ];
+    }
+    case 'volunteer':
+      return [{ ...both(names('position'), names('organization')), ...dates, highlights }];
+    case 'education': {
+      const degree = [text('studyType'), text('area')].filter((part) => part !== undefined);
+      const shown = gradeText(entry as Education, words.locale);
+      const grade = shown === undefined ? undefined : parseGrade(shown);
+      return [
+        {
+          ...(names('institution') ? { organization: names('institution') as Names } : {}),
+          ...(degree.length > 0
+            ? {
+                title: {
+                  path: `${path}.${text('studyType') ? 'studyType' : 'area'}`,
+                  texts: [degree.join(separators(words.locale).comma), degreeText(entry, words.locale) ?? ''],
+                },
+              }
+            : {}),
+          ...(shown && grade
+            ? { grade: { path: `${path}.${(entry as Education).grade ? 'grade' : 'score'}`, text: shown, grade } }
+            : {}),
+          ...dates,
+          highlights,
+        },
+      ];
+    }
+    case 'projects':
+      return [{ ...both(names('name'), undefined), ...dates, highlights }];
+    case 'publications':
+      return [
+        {
+          ...both(names('name'), undefined),
+          ...range({ endDate: entry.releaseDate }, path, 'releaseDate'),
+          highlights,
+        },
+      ];
+    case 'awards':
+      return [{ ...both(names('title'), undefined), ...range({ endDate: entry.date }, path, 'date') }];
+    case 'certificates':
+      return [{ ...both(names('name'), names('issuer')), ...range({ endDate: entry.date }, path, 'date') }];
+    case 'references':
+      return [both(names('name'), undefined)];
+    case 'skills': {
+      const name = names('name');
+      const keywords = (entry.keywords as string[] | undefined) ?? [];
+      return [
+        {
+          ...(name ? { title: { ...name, texts: [skillText(entry) ?? ''] } } : {}),
+          keywords: keywords.map((keyword, index) => ({ path: `${path}.keywords[${index}]`, text: keyword })),
+        },
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function compareEntries(expected: readonly ExpectedEntry[], { entries, key }: ParsedSection): ParseFinding[] {
+  const findings: ParseFinding[] = [];
+  let next = 0;
+  for (const [index, entry] of expected.entries()) {
+    if (entry.keywords && key !== 'skills') continue;
+    const title = entry.title ?? entry.organization;
+    if (!title) continue;
+    const isIt = (read: ParsedEntry) =>
+      (entry.title && isRead(read.title, entry.title)) ||
+      (entry.organization && isRead(read.organization, entry.organization));
+    const place = entries.findIndex((read, at) => at >= next && isIt(read));
+    const read = entries[place];
+    if (!read) {
+      const instead = entries[next] ?? entries[index];
+      findings.push({
+        path: title.path,
+        expected: title.texts[0] as string,
+        ...(instead?.title ? { read: instead.title } : {}),
+      });
+      continue;
+    }
+    next = place + 1;
+    findings.push(...compareEntry(entry, read));
+  }
+  return findings;
+}
+
+function compareEntry(entry: ExpectedEntry, read: ParsedEntry): ParseFinding[] {
+  const findings: ParseFinding[] = [];
+  const add = (path: string, expected: string, instead: string | undefined) =>
+    findings.push({ path, expected, ...(instead ? { read: instead } : {}) });
+  for (const slot of ['title', 'organization'] as const) {
+    const names = entry[slot];
+    if (names && !isRead(read[slot], names)) add(names.path, names.texts[0] as string, read[slot]);
+  }
+  if (entry.dates) {
+    const { startDate, endDate } = findDates(entry.dates.text) ?? {};
+    if (startDate !== read.startDate || endDate !== read.endDate) {
+      add(entry.dates.path, entry.dates.text, [read.startDate, read.endDate].filter(Boolean).join(' – '));
+    }
+  }
+  if (entry.grade) {
+    const { grade, text, path } = entry.grade;
+    const isGrade = read.grade?.value === grade.value && read.grade.scale === grade.scale;
+    if (!isGrade) add(path, text, read.grade && JSON.stringify(read.grade));
+  }
+  for (const { path, text } of entry.highlights ?? []) {
+    if (text.trim() !== '' && !read.highlights.some((bullet) => isSame(bullet, text))) add(path, text, undefined);
+  }
+  for (const { path, text } of entry.keywords ?? []) {
+    // An item with a separator of its own is read in pieces by everybody.
+    if (/[,;|•]/.test(text)) continue;
+    if (!read.keywords?.some((keyword) => isSame(keyword, text))) add(path, text, read.keywords?.join(' | '));
+  }
+  return findings;
+}
+
+/** Plain text has dates and nothing that would tell names apart. */
+function compareDates(expected: readonly ExpectedEntry[], lines: readonly string[]): ParseFinding[] {
+  const keysOf = (text: string) => allDates(text).map(({ startDate, endDate }) => `${startDate} ${endDate}`);
+  // A range may break at its dash.
+  const read = keysOf(lines.join('\n').replace(/([–—])\n/g, '$1 '));
+  return expected.flatMap(({ dates }) => {
+    const [key] = dates ? keysOf(dates.text) : [];
+    if (!dates || !key) return [];
+    const at = read.indexOf(key);
+    if (at >= 0) read.splice(at, 1);
+    return at >= 0 ? [] : [{ path: dates.path, expected: dates.text }];
+  });
+}

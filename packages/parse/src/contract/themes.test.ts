@@ -1,0 +1,34 @@
+import { createPdfRenderer, type PdfRenderer } from '@recto/pdf';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ExampleSheet, exampleSheets } from '../testing/example-sheets.ts';
+import { isBroken, parseFailures } from '../testing/sheet-report.ts';
+import { checkParse, type ParseReport } from './check-parse.ts';
+
+const sheets = exampleSheets();
+const reports = new Map<string, Promise<ParseReport>>();
+let renderer: PdfRenderer;
+
+beforeAll(() => {
+  renderer = createPdfRenderer({ concurrency: 2 });
+  for (const sheet of sheets) {
+    const report = rendered(sheet);
+    report.catch(() => {});
+    reports.set(sheet.name, report);
+  }
+});
+afterAll(() => renderer.close());
+
+async function rendered({ html, options, resume, check }: ExampleSheet): Promise<ParseReport> {
+  const { pdf } = await renderer.render(html, options);
+  return checkParse(resume, pdf, check);
+}
+
+test.each(sheets)('$name is read back complete', async (sheet) => {
+  const report = (await reports.get(sheet.name)) as ParseReport;
+  expect(report.fields).toBeGreaterThan(90);
+  expect(isBroken(sheet, report) ? parseFailures(report) : []).toEqual([]);
+  // The motto of the crest is Devanagari.
+  expect(report.unreadable.map(({ path }) => path)).toEqual(
+    sheet.example === 'vasudev-gupta' ? ['basics.logo.caption'] : [],
+  );
+});

@@ -1,0 +1,129 @@
+import { checkAccessibility, lintPdf, PdfError, type PdfRenderer } from '@recto/pdf';
+import { themes } from '@recto/themes';
+import { checkParse, type ParseReport } from '../contract/check-parse.ts';
+import type { ExampleSheet } from './example-sheets.ts';
+import type { SheetInspector } from './inspect-sheet.ts';
+
+/** The least fill of every page except the last. */
+const LEAST_FILL = 0.75;
+
+/** The result for one sheet. */
+export interface SheetReport {
+  sheet: string;
+  pages: { asked: number; printed: number };
+  /** The least fill of all pages except the last, from 0 to 1; absent for one page. */
+  leastFill?: number;
+  /** Fill of the last page. */
+  lastFill: number;
+  /** Headings without their text, and bullets, rows and headings that are split. */
+  orphans: string[];
+  overflow: string[];
+  /** Absent if there is no PDF. */
+  parse?: ParseReport;
+  lint: string[];
+  tags: string[];
+  density: number;
+  /** Milliseconds of rendering. */
+  time: number;
+  /** What is wrong, in sentences. */
+  failures: string[];
+}
+
+/**
+ * Whether a report has faults that the theme does not explain. In a theme with two columns, each page has its main
+ * column and then its aside, so a text that continues on the next page is interrupted by the aside.
+ */
+export function isBroken({ theme, options }: ExampleSheet, parse: ParseReport): boolean {
+  const oneColumn = themes[theme].traits.columns === 'one';
+  if (oneColumn) return !parse.complete || !parse.plain.complete;
+  if (options.pages === 1) return !parse.complete;
+  return [parse.lost, parse.fused, parse.split, parse.repeated].some((findings) => findings.length > 0);
+}
+
+/** Renders a sheet and runs every check on it. */
+export async function reportSheet(
+  sheet: ExampleSheet,
+  renderer: PdfRenderer,
+  inspector: SheetInspector,
+): Promise<SheetReport> {
+  const start = performance.now();
+  const rendered = await renderer
+    .render(sheet.html, sheet.options)
+    .catch((error: unknown) => notRendered(sheet, error));
+  const time = performance.now() - start;
+  if ('failures' in rendered) return { ...rendered, time };
+  const { pdf, pages, fill, density, refused, missing } = rendered;
+  const { fills, warnings } = await inspector.inspect(sheet, density);
+  const parse = await checkParse(sheet.resume, pdf, sheet.check);
+  const lint = (await lintPdf(pdf)).map(({ message }) => message);
+  const tags = (await checkAccessibility(pdf)).map(({ rule, place }) => `${rule}: ${place}`);
+  const leastFill = fills.length > 1 ? Math.min(...fills.slice(0, -1)) : undefined;
+  const orphans = warnings.filter(({ kind }) => /^(?:lonely|split)-/.test(kind)).map(({ message }) => message);
+  const overflow = warnings.filter(({ kind }) => kind === 'overflow').map(({ message }) => message);
+  const failures = [
+    ...(pages === sheet.options.pages ? [] : [`${pages} pages instead of ${sheet.options.pages}`]),
+    ...(fills.length === pages ? [] : [`${fills.length} pages on the screen and ${pages} in the PDF`]),
+    ...(leastFill !== undefined && leastFill < LEAST_FILL ? [`a page is ${percent(leastFill)} full`] : []),
+    ...orphans,
+    ...overflow,
+    ...(isBroken(sheet, parse) ? parseFailures(parse) : []),
+    ...lint,
+    ...tags,
+    ...[...refused, ...missing].map((address) => `${address} was not loaded`),
+  ];
+  return {
+    sheet: sheet.name,
+    pages: { asked: sheet.options.pages, printed: pages },
+    ...(leastFill === undefined ? {} : { leastFill }),
+    lastFill: fill,
+    orphans,
+    overflow,
+    parse,
+    lint,
+    tags,
+    density,
+    time,
+    failures,
+  };
+}
+
+/** The report of a sheet without a PDF, because something in it is too wide. */
+function notRendered({ name, options }: ExampleSheet, error: unknown): Omit<SheetReport, 'time'> {
+  if (!(error instanceof PdfError)) throw error;
+  const overflow = error.code === 'overflow' ? [error.message] : [];
+  const pages = { asked: options.pages, printed: 0 };
+  return {
+    sheet: name,
+    pages,
+    lastFill: 0,
+    orphans: [],
+    overflow,
+    lint: [],
+    tags: [],
+    density: 0,
+    failures: [error.message],
+  };
+}
+
+const kinds = ['lost', 'fused', 'split', 'outOfOrder', 'repeated', 'misread'] as const;
+
+/** The findings of a parse report, a line each. */
+export function parseFailures(parse: ParseReport): string[] {
+  const lines = (findings: ParseReport | ParseReport['plain'], where: string) =>
+    kinds.flatMap((kind) =>
+      findings[kind].map(
+        ({ path, expected, read }) =>
+          `${where}${kind} ${path}: "${expected}"${read === undefined ? '' : `, read "${read}"`}`,
+      ),
+    );
+  return [...lines(parse, ''), ...lines(parse.plain, 'by place: ')];
+}
+
+/** The result of reading a document in a few words: `complete`, or how many fields are lost, fused … */
+export function parseSummary(findings: ParseReport | ParseReport['plain'] | undefined): string {
+  if (!findings) return '';
+  const counts = kinds.flatMap((kind) => (findings[kind].length > 0 ? [`${findings[kind].length} ${kind}`] : []));
+  return counts.length === 0 ? 'complete' : counts.join(', ');
+}
+
+export const percent = (share: number) => `${Math.round(share * 100)} %`;

@@ -1,0 +1,101 @@
+import { checkOperatorCount, openPdf, tooLarge } from '@recto/pdf-objects';
+import { withParseErrors } from '../parse-error.ts';
+import { textCopy } from './text-copy.ts';
+
+/** A run of text in one font: position, width and size in pt. The position is from the lower left corner of its page. */
+export interface Run {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  /** CSS weight, guessed from the name of the font: a PDF has nothing better. */
+  weight: number;
+  italic: boolean;
+  /** Whether the text continues on the next line without a break. */
+  wraps: boolean;
+}
+
+/** The order matters: "SemiBold" contains "Bold". "CMBX" and "Medi" are the bold fonts of TeX. */
+const WEIGHTS: readonly [RegExp, number][] = [
+  [/extra-?bold|ultra-?bold|heavy|black/i, 800],
+  [/semi-?bold|demi/i, 600],
+  [/bold|cmbx|medi$|-bd/i, 700],
+  [/medium/i, 500],
+  [/thin|hairline|light/i, 300],
+];
+
+const weightOf = (font: string) => WEIGHTS.find(([pattern]) => pattern.test(font))?.[1] ?? 400;
+const isItalic = (font: string) => /italic|oblique|cmti|-it$/i.test(font);
+
+/** No console output, no code generated from the file, no images, no network requests. */
+const QUIET = { verbosity: 0, isEvalSupported: false, maxImageSize: 0, useWorkerFetch: false, enableXfa: false };
+
+/** The most runs of text on one page, and in the whole file. */
+const MOST_RUNS = { page: 20_000, file: 400_000 };
+/** The most characters on one page: ten times as many as fit on a full page in small type. */
+const MOST_CHARACTERS = 50_000;
+
+/**
+ * Reads the runs of each page in the order of the content stream, as most parsers do. White space is a run of its own
+ * where there is room for a space. Ligatures stay as they are in the file. A glyph without a known character is U+FFFD.
+ *
+ * @throws {ParseError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
+ */
+export async function readRuns(bytes: Uint8Array): Promise<Run[][]> {
+  return withParseErrors(async () => {
+    const pdf = await openPdf(bytes);
+    checkOperatorCount(pdf);
+    const pages = await runsOf(await textCopy(pdf));
+    checkRuns(pages);
+    return pages;
+  });
+}
+
+/** The time to build lines from runs grows with the square of their number. */
+function checkRuns(pages: readonly Run[][]): void {
+  let count = 0;
+  for (const runs of pages) {
+    count += runs.length;
+    if (runs.length > MOST_RUNS.page) throw tooLarge('one of its pages has', MOST_RUNS.page, 'runs of text');
+    const characters = runs.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters > MOST_CHARACTERS) throw tooLarge('one of its pages has', MOST_CHARACTERS, 'characters');
+  }
+  if (count > MOST_RUNS.file) throw tooLarge('it has', MOST_RUNS.file, 'runs of text');
+}
+
+async function runsOf(bytes: Uint8Array): Promise<Run[][]> {
+  // Imported here, because only those who read a PDF need pdf.js.
+  const { getDocumentProxy } = await import('unpdf');
+  const document = await getDocumentProxy(bytes, QUIET);
+  try {
+    const pages: Run[][] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent({ disableNormalization: true });
+      // The operator list loads the names of the fonts.
+      await page.getOperatorList();
+      const fontName = (id: string): string => (page.commonObjs.has(id) ? (page.commonObjs.get(id)?.name ?? '') : '');
+      pages.push(
+        items.flatMap((item) => {
+          if (!('str' in item)) return [];
+          const font = fontName(item.fontName);
+          const [, , shear, scale, x, y] = item.transform as number[];
+          return {
+            text: item.str.replaceAll('\0', '\u{fffd}').replace(/\s/g, ' '),
+            x: x ?? 0,
+            y: y ?? 0,
+            width: item.width,
+            size: Math.hypot(shear ?? 0, scale ?? 0),
+            weight: weightOf(font),
+            italic: isItalic(font),
+            wraps: item.hasEOL && item.str !== '',
+          };
+        }),
+      );
+    }
+    return pages;
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
