@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPdf as readSource } from '@recto/pdf';
+import { extractSource } from '@recto/pdf';
 import { readResume } from '@recto/schema';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from './read-pdf.ts';
@@ -24,7 +24,7 @@ describe.each([...pages, ...others])('the PDFs of $path', ({ a4, letter, count, 
     expect([width, height].map((side) => Math.round(side ?? 0))).toEqual(SIZES[paper]);
     expect(author).toBeTruthy();
     expect(title).toContain(author);
-    const source = await readSource(bytes);
+    const source = await extractSource(bytes);
     expect(Buffer.from(source?.content ?? []).toString()).toBe(await text(source?.name ?? ''));
     const all = texts.join(' ');
     expect(all).not.toMatch(PHONE);

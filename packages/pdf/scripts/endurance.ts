@@ -1,5 +1,5 @@
-// Makes 300 PDFs with a pool whose browser is killed twice on the way, and looks at what comes of it: every file
-// written and readable, memory flat, no browser and no folder left behind. Linux only, as it reads /proc.
+// Renders 300 PDFs while the browser is killed twice, and checks the result: every file is written and readable, memory
+// does not grow, and no browser and no folder is left. Linux only, because it reads /proc.
 //
 //   pnpm --filter @recto/pdf endurance [documents]
 
@@ -12,7 +12,7 @@ import { textOf } from '../src/testing/read-pdf.ts';
 
 const chromium = await findChromium();
 const folder = await mkdtemp(join(tmpdir(), 'recto-endurance-'));
-// Whatever is left behind is left here.
+// Temporary files that are left over are in this folder.
 const scratch = join(folder, 'scratch');
 await mkdir(scratch);
 Object.assign(process.env, { NODE_ENV: 'production', TMPDIR: scratch });
@@ -34,7 +34,7 @@ const seconds = (performance.now() - start) / 1000;
 await renderer.close();
 
 const broken: number[] = [];
-for (let index = 0; index < count; index += 1) if (!(await isWhole(index))) broken.push(index);
+for (let index = 0; index < count; index += 1) if (!(await isComplete(index))) broken.push(index);
 const left = { browsers: browsersOf(process.pid), files: await readdir(scratch) };
 await rm(folder, { recursive: true });
 report();
@@ -56,8 +56,8 @@ async function make(index: number): Promise<void> {
   }
 }
 
-/** Whether a file can be read, has its pages, its own title and all text. */
-async function isWhole(index: number): Promise<boolean> {
+/** Whether a file can be read and has all its pages and text. */
+async function isComplete(index: number): Promise<boolean> {
   const pdf = await readFile(fileOf(index));
   const pages = await textOf(pdf).catch(() => []);
   const [first = '', last = ''] = [pages[0], pages.at(-1)];
@@ -72,12 +72,12 @@ function report(): void {
   console.log(`${count} PDFs in ${seconds.toFixed(1)} s, ${(count / seconds).toFixed(1)} a second`);
   console.log(`browsers killed: ${killed.length} (${killed.join(', ')})`);
   console.log(
-    `written ${done}, not whole ${broken.length}, browsers left ${left.browsers.length}, temporary files left ${left.files.length}`,
+    `written ${done}, incomplete ${broken.length}, browsers left ${left.browsers.length}, temporary files left ${left.files.length}`,
   );
   console.log('\n done  node MiB  browser MiB');
   for (const { done: at, node, browser } of samples) {
     console.log(`${String(at).padStart(5)}  ${node.toFixed(0).padStart(8)}  ${browser.toFixed(0).padStart(11)}`);
   }
-  const sound = done === count && broken.length === 0 && killed.length >= 2;
-  if (!sound || left.browsers.length + left.files.length > 0) process.exitCode = 1;
+  const passed = done === count && broken.length === 0 && killed.length >= 2;
+  if (!passed || left.browsers.length + left.files.length > 0) process.exitCode = 1;
 }

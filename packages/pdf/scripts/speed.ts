@@ -1,16 +1,16 @@
-// Prints how long the reference résumé takes to become a PDF: by a bare browser, by this package, and by
-// @react-pdf/renderer; and how many a second come of it when they follow each other without a rest. Figures depend on
-// the machine; ratios are what to look at.
+// Measures how long the reference résumé takes to render: with a bare browser, with this package, and with
+// @react-pdf/renderer; and how many PDFs a second each renders without pauses. The times depend on the machine, so
+// compare the ratios.
 //
 //   pnpm --filter @recto/pdf speed
 
-// React's development build would slow down whoever renders with it.
+// The development build of React is slower.
 process.env.NODE_ENV = 'production';
 
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, extname, join, relative } from 'node:path';
-import { setTimeout as rest } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Page, chromium as playwright } from 'playwright-core';
 import { findChromium } from '../src/browser/find-chromium.ts';
@@ -23,13 +23,13 @@ const { renderToBuffer } = await import('@react-pdf/renderer');
 const { reactPdfDocument } = await import('./react-pdf/document.ts');
 const { exampleSheet } = await import('../src/testing/example-sheets.ts');
 
-/** Documents before any is timed: by then each program has compiled what it runs often. */
+/** Documents before the measurement, so that the compilers have optimized the code. */
 const WARM_UP = 20;
-/** Documents of one way that follow each other, and how often its turn comes: what else the machine does meets all alike. */
-const [IN_A_ROW, TURNS] = [5, 4];
-/** Between one document and the next, in ms: what a way leaves to be done afterwards is not counted to another. */
-const REST = 60;
-/** Documents whose throughput is measured. */
+/** Documents in a row, and rounds. The candidates alternate, so that other load on the machine affects all of them. */
+const [IN_A_ROW, ROUNDS] = [5, 4];
+/** Milliseconds between two documents, so that unfinished work of one candidate does not delay the next. */
+const PAUSE = 60;
+/** Documents for the measurement of throughput. */
 const STREAM = 40;
 
 const chromium = await findChromium();
@@ -49,7 +49,7 @@ await writeFile(file, html.replace('<head>', `<head><base href="${pathToFileURL(
 const [bare, loaded, inlined] = [await openPage(), await openPage(), await openPage()];
 await loaded.goto(address);
 await ready(loaded);
-const whole = await withFilesInside();
+const inline = await withInlineFiles();
 
 const [PDF_ALONE, FROM_FILE, FROM_TEXT] = [
   'page.pdf() alone, page loaded before',
@@ -57,16 +57,16 @@ const [PDF_ALONE, FROM_FILE, FROM_TEXT] = [
   'page.setContent() and page.pdf()',
 ];
 const [UNFITTED, FITTED] = ['Recto, not fitted', `Recto, fitted to ${options.pages} pages`];
-// Packages of faces hold WOFF, of which its font reader unpacks a table again for each glyph; see react-pdf/faces.ts.
-const [REACT_PDF, REACT_PDF_FASTEST] = ['@react-pdf/renderer, faces as WOFF', '@react-pdf/renderer at its fastest'];
-/** What the others are held against, in short. */
+// Font packages contain WOFF. Its font reader decompresses a table again for each glyph; see react-pdf/fonts.ts.
+const [REACT_PDF, REACT_PDF_FASTEST] = ['@react-pdf/renderer, fonts as WOFF', '@react-pdf/renderer at its fastest'];
+/** The candidates to compare with, by a short name. */
 const BASELINES: Record<string, string> = {
   '/ goto': FROM_FILE,
   '/ setContent': FROM_TEXT,
   '/ @react-pdf': REACT_PDF,
   '/ its fastest': REACT_PDF_FASTEST,
 };
-const ways: Record<string, () => Promise<unknown>> = {
+const candidates: Record<string, () => Promise<unknown>> = {
   [PDF_ALONE]: () => print(loaded),
   [FROM_FILE]: async () => {
     await bare.goto(address);
@@ -74,7 +74,7 @@ const ways: Record<string, () => Promise<unknown>> = {
     return print(bare);
   },
   [FROM_TEXT]: async () => {
-    await inlined.setContent(whole);
+    await inlined.setContent(inline);
     await ready(inlined);
     return print(inlined);
   },
@@ -84,11 +84,11 @@ const ways: Record<string, () => Promise<unknown>> = {
   [REACT_PDF_FASTEST]: () => renderWithReactPdf(true),
 };
 
-const times = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
-for (const run of Object.values(ways)) await inARow(WARM_UP, run);
-for (let turn = 0; turn < TURNS; turn += 1) {
-  for (const [name, run] of Object.entries(ways)) {
-    // The first finds the caches full of what others did.
+const times = new Map<string, number[]>(Object.keys(candidates).map((name) => [name, []]));
+for (const run of Object.values(candidates)) await inARow(WARM_UP, run);
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [name, run] of Object.entries(candidates)) {
+    // The first document is not measured: the CPU caches are full of the work of other candidates.
     const [, ...warm] = await inARow(1 + IN_A_ROW, run);
     times.get(name)?.push(...warm);
   }
@@ -109,19 +109,19 @@ function renderWithReactPdf(fastest: boolean): Promise<Buffer> {
   return renderToBuffer(reactPdfDocument(resume, root, { fastest }) as Parameters<typeof renderToBuffer>[0]);
 }
 
-/** Runs so many times with rests between, and says how long each took, in ms. */
+/** Runs a candidate several times with pauses, and returns the time of each run in ms. */
 async function inARow(count: number, run: () => Promise<unknown>): Promise<number[]> {
   const taken: number[] = [];
   for (let index = 0; index < count; index += 1) {
     const start = performance.now();
     await run();
     taken.push(performance.now() - start);
-    await rest(REST);
+    await pause(PAUSE);
   }
   return taken;
 }
 
-/** Documents per second of a renderer that has so many pages. */
+/** Documents per second of a renderer with this concurrency. */
 async function streamOf(concurrency: number, renderOptions: RenderOptions): Promise<number> {
   const pool = createPdfRenderer({ chromium, concurrency });
   const render = () => pool.render(html, renderOptions);
@@ -144,14 +144,14 @@ async function perSecond(concurrency: number, render: () => Promise<unknown>): P
   return (STREAM * 1000) / (performance.now() - start);
 }
 
-/** A page as warm as ours, of the same browser, with nothing between it and its files. */
+/** A page of the same browser without interception of requests. */
 async function openPage(): Promise<Page> {
   const page = await browser.newPage();
   await page.emulateMedia({ media: 'print' });
   return page;
 }
 
-/** Without it the PDF may be set in fallback faces. */
+/** Waits for the fonts: without this, the PDF may have fallback fonts. */
 function ready(page: Page): Promise<unknown> {
   return page.evaluate('document.fonts.ready.then(() => {})');
 }
@@ -160,8 +160,8 @@ function print(page: Page): Promise<Buffer> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }
 
-/** The page with its stylesheets, its picture and those fonts that it loads written into it. */
-async function withFilesInside(): Promise<string> {
+/** The page with its stylesheets, its image and the fonts that it loads as data URLs. */
+async function withInlineFiles(): Promise<string> {
   const page = await openPage();
   const used = new Set<string>();
   page.on('request', (request) => used.add(request.url()));
@@ -189,26 +189,24 @@ function report(): void {
     return sorted[Math.round(part * (sorted.length - 1))] ?? Number.NaN;
   };
   const median = (name: string) => quantile(name, 0.5);
-  console.log(
-    `Medians of ${TURNS * IN_A_ROW}, all warm, in ${TURNS} turns; spread is the middle half. ${chromium.path}\n`,
-  );
+  console.log(`Medians of ${ROUNDS * IN_A_ROW}, in ${ROUNDS} rounds; spread is the middle half. ${chromium.path}\n`);
   table(
     ['', 'median', 'spread', ...Object.keys(BASELINES)],
-    Object.keys(ways).map((name) => [
+    Object.keys(candidates).map((name) => [
       name,
       `${median(name).toFixed(0)} ms`,
       `${quantile(name, 0.25).toFixed(0)}–${quantile(name, 0.75).toFixed(0)}`,
       ...Object.values(BASELINES).map((baseline) => ratio(median(name), median(baseline))),
     ]),
   );
-  console.log(`\n${STREAM} documents without a rest between them, on ${availableParallelism()} cores.\n`);
+  console.log(`\n${STREAM} documents without pauses, on ${availableParallelism()} cores.\n`);
   table(
     ['', 'a second'],
     Object.entries(streams).map(([name, each]) => [name, each.toFixed(1)]),
   );
-  const held = (name: string) =>
+  const comparison = (name: string) =>
     `${name}: ${ratio(median(name), median(FROM_TEXT))} as long as a bare browser, ${ratio(median(REACT_PDF), median(name))} as fast as @react-pdf/renderer, ${ratio(median(REACT_PDF_FASTEST), median(name))} when that is at its fastest.`;
-  console.log(`\n${[UNFITTED, FITTED].map(held).join('\n')}`);
+  console.log(`\n${[UNFITTED, FITTED].map(comparison).join('\n')}`);
 }
 
 function ratio(one: number, other: number): string {

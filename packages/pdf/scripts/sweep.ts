@@ -1,5 +1,10 @@
-// Holds the pages counted on the screen against those of the PDF, every example in every theme on A4 and Letter at 21
-// densities: pnpm --filter @recto/pdf sweep. Ends with 1 when fewer than 99.9 % agree.
+// Compares the measured number of pages with that of the PDF, for every example in every theme on A4 and Letter at 21
+// densities:
+//
+//   pnpm --filter @recto/pdf sweep
+//
+// Ends with 1 if fewer than 99.9 % agree.
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +35,9 @@ try {
 }
 for (const line of differing) console.log(line);
 const agreeing = (cases - differing.length) / cases;
-console.log(`${cases - differing.length} of ${cases} counts agree with the PDF: ${(agreeing * 100).toFixed(2)} %.`);
+console.log(
+  `${cases - differing.length} of ${cases} page counts agree with the PDF: ${(agreeing * 100).toFixed(2)} %.`,
+);
 process.exitCode = agreeing >= LEAST ? 0 : 1;
 
 async function sweep(browser: Browser, file: string): Promise<void> {
@@ -44,7 +51,7 @@ async function sweep(browser: Browser, file: string): Promise<void> {
       const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
       cases += 1;
       if (pdf.getPageCount() === counted) continue;
-      differing.push(`${sheet.name} at ${density}: ${counted} counted, ${pdf.getPageCount()} printed`);
+      differing.push(`${sheet.name} at ${density}: ${counted} measured, ${pdf.getPageCount()} printed`);
     }
   }
 }
@@ -52,7 +59,7 @@ async function sweep(browser: Browser, file: string): Promise<void> {
 /** Runs inside the page. */
 function countAt({ density, paper }: { density: number; paper: 'a4' | 'letter' }): number {
   const sheet = document.querySelector<HTMLElement>('[data-part="page"]');
-  if (!sheet) throw new Error('there is no sheet in the document');
+  if (!sheet) throw new Error('the document has no sheet');
   sheet.style.setProperty('--recto-density', String(density));
   return RectoPrint.countPages(sheet, paper);
 }

@@ -7,7 +7,7 @@ export {
 export { type AccessibilityFailure, checkAccessibility } from './check/accessibility/check-accessibility.ts';
 export { type LintFinding, type LintRule, lintPdf } from './check/lint/lint-pdf.ts';
 export type { SourceDocument } from './file/attachment/attach-source.ts';
-export { type AttachedSource, readPdf } from './file/attachment/read-pdf.ts';
+export { type AttachedSource, extractSource } from './file/attachment/extract-source.ts';
 export {
   type ContainedFile,
   type ContainedFileOptions,

@@ -28,7 +28,7 @@ export class PdfError extends Error {
   }
 }
 
-/** Turns an error of reading into a {@link PdfError}; other errors stay as they are. */
+/** Pool an error of reading into a {@link PdfError}; other errors stay as they are. */
 export function asPdfError(error: unknown): unknown {
   return error instanceof ReadError ? new PdfError(error.code, error.message, { cause: error.cause }) : error;
 }

@@ -14,7 +14,7 @@ import {
   unusualPdfs,
 } from '@recto/pdf-objects/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readPdf } from './file/attachment/read-pdf.ts';
+import { extractSource } from './file/attachment/extract-source.ts';
 import { readers, smallPdfWithSource } from './testing/readers.ts';
 
 let output: ReturnType<typeof recordOutput>;
@@ -31,7 +31,7 @@ const all = (outcome: string) => sameForAll(readers, outcome);
 /** The attachment of a file can be read even if its pages cannot. */
 const allButSource = (outcome: string, pagesOnly = false) => ({
   ...all(outcome),
-  ...(pagesOnly && { readPdf: 'read' }),
+  ...(pagesOnly && { extractSource: 'read' }),
 });
 
 describe('every reader reads', () => {
@@ -64,7 +64,7 @@ describe('every reader refuses a file that', () => {
   });
 
   it('takes its parser quadratic time', async () => {
-    await expect(readPdf(endlessDigits)).rejects.toMatchObject({
+    await expect(extractSource(endlessDigits)).rejects.toMatchObject({
       code: 'damaged',
       message: expect.stringContaining('no end'),
     });

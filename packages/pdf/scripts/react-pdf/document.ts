@@ -3,19 +3,19 @@ import { Document, Image, Link, Page, Text, View } from '@react-pdf/renderer';
 import { type Basics, bareUrl, emailUrl, labels, phoneUrl, type Resume, separators } from '@recto/schema';
 import { createElement as e, type ReactElement } from 'react';
 import { sections } from './sections.ts';
-import { styles, takeFaces } from './styles.ts';
+import { styles, useFonts } from './styles.ts';
 
-// The reference résumé as Recto sets it in the theme `placement`, for @react-pdf/renderer: same words, faces, sizes, tables,
-// drawing, links, outline and page numbers. It has no way to write tags, languages of parts or attachments.
+// The reference résumé in the theme `placement`, for @react-pdf/renderer: the same text, fonts, sizes, tables, drawing,
+// links, outline and page numbers. @react-pdf/renderer cannot write tags, languages of parts or attachments.
 
 /**
- * The résumé as a document of @react-pdf/renderer; paths in it are relative to `root`.
+ * The résumé as a document of @react-pdf/renderer. Its paths are relative to `root`.
  *
- * @param fastest with faces as TrueType and the faster, experimental way to part pages; else with faces as WOFF, which
- * the packages of faces hold, and pages parted as they are without being asked
+ * @param fastest whether to use TrueType fonts and the faster, experimental pagination; otherwise WOFF fonts, the format
+ * of font packages, and the default pagination
  */
 export function reactPdfDocument(resume: Resume, root: string, { fastest = false } = {}): ReactElement {
-  takeFaces(fastest ? 'ttf' : 'woff');
+  useFonts(fastest ? 'ttf' : 'woff');
   const { basics = {}, skills = [] } = resume;
   const { locale = 'en' } = resume.meta?.recto ?? {};
   return e(

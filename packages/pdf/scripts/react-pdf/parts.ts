@@ -3,10 +3,10 @@ import { type Highlight, highlightText, type Inline, parseInline } from '@recto/
 import { createElement as e, type ReactElement, type ReactNode } from 'react';
 import { styles } from './styles.ts';
 
-/** An entry of the outline, under that of what it stands in. The types know it of pages alone. */
+/** An entry of the outline, below that of the parent. The types of the library have it for pages only. */
 const outline = (title: string | undefined) => (title ? { bookmark: title } : {});
 
-/** A grey bar and what stands beneath it. */
+/** A section with its title in a grey bar. */
 export function section(title: string, ...children: ReactNode[]): ReactElement {
   return e(
     View,
@@ -24,7 +24,7 @@ interface Entry {
   highlights: readonly Highlight[] | undefined;
 }
 
-/** A line of title, organisation, place and dates, then bullets. */
+/** A line with title, organization, location and dates, and the bullets below it. */
 export function entry({ title, subtitle, location, dates, highlights }: Entry, index: number): ReactElement {
   const texts = bullets(highlights);
   return e(
@@ -42,12 +42,12 @@ export function entry({ title, subtitle, location, dates, highlights }: Entry, i
       e(Text, null, dates),
     ),
     ...texts.slice(0, -2),
-    // No bullet goes to the next page alone.
+    // The last bullet is not alone on a page.
     e(View, { wrap: false }, ...texts.slice(-2)),
   );
 }
 
-/** One text a bullet, its first line hanging. */
+/** One text for each bullet, with a hanging indent. */
 export function bullets(highlights: readonly Highlight[] = []): ReactElement[] {
   return highlights.map((each, index) =>
     e(
@@ -58,7 +58,7 @@ export function bullets(highlights: readonly Highlight[] = []): ReactElement[] {
   );
 }
 
-/** Rows that stay whole, in a box. */
+/** A table with a border, whose rows do not split. */
 export function table(rows: readonly ReactNode[][]): ReactElement {
   return e(
     View,

@@ -21,7 +21,7 @@ import { type ComponentProps, createElement as e, type ReactElement, type ReactN
 import { bullets, entry, rich, section, table } from './parts.ts';
 import { styles } from './styles.ts';
 
-/** The sections of the résumé in its own order, in the layouts of the theme. */
+/** The sections of the résumé in its order, with the layouts of the theme. */
 export function sections(resume: Resume): ReactNode[] {
   const { order = [], titles = {}, locale = 'en', dateFormat } = resume.meta?.recto ?? {};
   const words = labels(locale);
@@ -119,7 +119,7 @@ export function sections(resume: Resume): ReactNode[] {
   });
 }
 
-/** A cell with its text in the middle of both. */
+/** A cell with centred text. */
 function centred(style: ComponentProps<typeof View>['style'], text: string): ReactElement {
   return e(View, { style }, e(Text, { style: styles.centred }, text));
 }

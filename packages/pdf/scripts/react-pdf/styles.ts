@@ -1,21 +1,21 @@
 import { StyleSheet } from '@react-pdf/renderer';
 import { themes } from '@recto/themes';
-import { type FaceFormat, type Faces, faces } from './faces.ts';
+import { type FontFamilies, type FontFormat, families } from './fonts.ts';
 
 const { size, leading, space, color, page } = themes.placement.tokens;
-/** As on paper. */
+/** The value on paper, which is always light. */
 const light = (value: string | { light: string }) => (typeof value === 'string' ? value : value.light);
 const [INK, MUTED, RULE, FILL] = [color.ink, color.muted, color.rule, color.fill].map(light);
 
-/** What Recto takes for two pages of A4, and what follows from it for text, gaps and the distance of lines. */
+/** The density with which Recto fits the document to two pages of A4, and its effect on text, gaps and line heights. */
 const DENSITY = 1.132;
 const text = (points: number) => points * (0.875 + 0.125 * DENSITY);
 const gap = (points: number) => points * (2 * DENSITY - 1);
 const ratio = (value: number) => value + 0.35 * (DENSITY - 1);
 
-/** Of Charis, in em: the height of its letters with all that reaches above and below, a bullet and its space. */
+/** Metrics of Charis in em: ascent plus descent, and the width of a bullet and a space. */
 const [HEIGHT, BULLET] = [1.636, 0.593];
-/** A line lower than its letters hangs over its box below; a browser would spread that to both sides. */
+/** Text that is higher than its line overflows its box at the bottom; in a browser, at both sides. */
 const overhang = (fontSize: number, lineHeight: number) => ((HEIGHT - lineHeight) / 2) * fontSize;
 
 const body = text(size.body);
@@ -32,7 +32,7 @@ const inset = (inline: number, block: number, by = low) => ({
   paddingTop: block - by,
   paddingBottom: block + by,
 });
-/** In the middle of what stands beside it by its letters. */
+/** Centres text vertically by its letters. */
 const raised = (by: number) => ({ marginTop: -by, marginBottom: by });
 const bullet = { paddingLeft: text(space.indent) + 0.1 * body, textIndent: -BULLET * body };
 const cell = inset(gutter, gap(space.cell) / 2);
@@ -40,13 +40,13 @@ const head = { ...inset(1, gap(space.cell)), ...bold, textAlign: 'center' } as c
 const centred = { ...inset(gutter, gap(space.cell)), textAlign: 'center' } as const;
 const boxed = { justifyContent: 'center', borderLeft: line } as const;
 
-const stylesWith = (families: Faces) =>
+const stylesWith = (used: FontFamilies) =>
   StyleSheet.create({
     page: {
       paddingTop: (page.marginBlock / 25.4) * 72 - low,
       paddingBottom: `${page.marginBlock}mm`,
       paddingHorizontal: `${page.marginInline}mm`,
-      fontFamily: families.text,
+      fontFamily: used.text,
       fontSize: body,
       lineHeight: ratio(leading.body),
       color: INK,
@@ -56,13 +56,13 @@ const stylesWith = (families: Faces) =>
       right: `${page.marginInline}mm`,
       bottom: `${page.marginBlock * 0.38}mm`,
       fontSize: 8,
-      // That of the face. What is rendered late has its own multiplied by its size twice, and is not seen.
+      // 0 is the line height of the font. Other values are multiplied by the font size twice here, which hides the text.
       lineHeight: 0,
       color: MUTED,
     },
     bold,
     regular: { color: MUTED, fontWeight: 400 },
-    emphasis: { fontFamily: families.italic, fontStyle: 'italic' },
+    emphasis: { fontFamily: used.italic, fontStyle: 'italic' },
     link: { color: INK, textDecoration: 'none' },
 
     header: {
@@ -74,9 +74,9 @@ const stylesWith = (families: Faces) =>
     },
     logo: { alignItems: 'center' },
     crest: { width: gap(size.logo), height: gap(size.logo) },
-    // Scaled to the letters of Charis.
+    // Scaled to the size of Charis.
     caption: {
-      fontFamily: families.devanagari,
+      fontFamily: used.devanagari,
       fontSize: 0.922 * text(size.caption),
       lineHeight: 1.41,
       ...raised(-1.5),
@@ -99,7 +99,7 @@ const stylesWith = (families: Faces) =>
     nextEntry: { marginTop: gap(space.entry) },
     entryHeader: { ...bold, flexDirection: 'row', justifyContent: 'space-between' },
     bullet,
-    // Below, not above the next: at the head of a page it would be kept.
+    // Below a bullet: above the next, the gap would stay at the head of a page.
     spacedBullet: { ...bullet, marginBottom: gap(space.highlight) },
 
     table: { marginTop: low, marginBottom: -low, border: line },
@@ -120,11 +120,11 @@ const stylesWith = (families: Faces) =>
     projectDetails: { ...cell, flex: 1, borderLeft: line },
   });
 
-const all = { woff: stylesWith(faces.woff), ttf: stylesWith(faces.ttf) };
+const all = { woff: stylesWith(families.woff), ttf: stylesWith(families.ttf) };
 
-/** Those of the document that is being made: its elements are made one after the other, and nothing comes between. */
+/** The styles of the document that is being created. Its elements are created without interruption. */
 export let styles = all.ttf;
 
-export function takeFaces(format: FaceFormat): void {
+export function useFonts(format: FontFormat): void {
   styles = all[format];
 }

@@ -6,37 +6,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type LaunchOptions, chromium as playwright } from 'playwright-core';
 
-/** A browser that runs, with its processes and its temporary files. */
+/** A running browser with its processes and temporary files. */
 export interface BrowserProcess {
   browser: Browser;
   /** Ends all its processes and removes its files. */
   end(): Promise<void>;
 }
 
-/** What a launch that is under way does with a process that is started. */
+/** What the current launch does with a new child process. */
 const launches = new AsyncLocalStorage<(child: ChildProcess) => void>();
 let listening = false;
 
 /**
- * Starts a browser whose processes and files are known from the first moment on. Playwright tells nothing of a browser
- * before it answers, and waits long for one that does not.
+ * Starts a browser and records its processes and files from the start. Playwright gives no access to a browser before it
+ * answers, and waits long for a browser that does not.
  *
- * @param ended ends the browser while it starts
- * @throws the reason of `ended`, or what Playwright says when the browser does not start; nothing is left then
+ * @param ended aborts the start
+ * @throws the reason of `ended`, or the error of Playwright; no process and no file is left
  */
 export async function startBrowser(options: LaunchOptions, ended: AbortSignal): Promise<BrowserProcess> {
   listen();
   const children = new Set<ChildProcess>();
   const kill = () => children.forEach(killGroup);
-  // Whatever the browser and Playwright write goes there, but for the profile.
+  // The browser and Playwright write all files there, except the profile.
   const folder = await mkdtemp(join(tmpdir(), 'recto-browser-'));
   const removeFiles = async () => {
     const folders = [folder, ...[...children].flatMap(profileOf)];
     await Promise.all(folders.map((each) => rm(each, { recursive: true, force: true, maxRetries: 5 })));
   };
-  const born = (child: ChildProcess) => {
+  const onSpawn = (child: ChildProcess) => {
     children.add(child);
-    // Its process id is known a moment later.
+    // The process id is set after this event.
     queueMicrotask(() => {
       if (ended.aborted) killGroup(child);
     });
@@ -45,16 +45,16 @@ export async function startBrowser(options: LaunchOptions, ended: AbortSignal): 
   ended.addEventListener('abort', kill);
   try {
     ended.throwIfAborted();
-    const browser = await launches.run(born, () => playwright.launch({ ...options, ...own }));
+    const browser = await launches.run(onSpawn, () => playwright.launch({ ...options, ...own }));
     ended.throwIfAborted();
-    const gone = Promise.all([...children].map(closed));
+    const allClosed = Promise.all([...children].map(closed));
     const end = async () => {
       kill();
-      await gone;
+      await allClosed;
       await removeFiles();
     };
-    // One that ends by itself leaves its folder, too.
-    gone.then(removeFiles).catch(() => {});
+    // A browser that crashes leaves its files, too.
+    allClosed.then(removeFiles).catch(() => {});
     return { browser, end };
   } catch (error) {
     kill();
@@ -74,14 +74,14 @@ function listen(): void {
   });
 }
 
-/** Playwright makes each browser the leader of a group of processes. */
+/** Playwright starts each browser as the leader of a process group. */
 function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid === undefined || exitCode !== null || signalCode !== null) return;
   try {
     if (process.platform === 'win32') spawnSync('taskkill', ['/pid', `${pid}`, '/T', '/F'], { windowsHide: true });
     else process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // It has ended already.
   }
 }
 

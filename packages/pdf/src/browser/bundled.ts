@@ -8,13 +8,13 @@ import { createBrotliDecompress } from 'node:zlib';
 import { endingWithProcess } from './end-with-process.ts';
 
 /**
- * Path of the Chromium inside `@sparticuz/chromium`, where that optional package is installed and the machine is one
- * it was built for (Linux, x64); else `undefined`. Its first use unpacks 180 MB, which takes about a second.
+ * Path of the Chromium in `@sparticuz/chromium`. `undefined` if that optional package is not installed, or on any other
+ * machine than Linux x64. The first call unpacks 180 MB, which takes about a second.
  *
- * The package's own unpacking writes in place under a fixed name: a second process that asks meanwhile gets half a
- * browser. Here the finished file is moved into place, under a name that carries version and user.
+ * The package itself unpacks to a fixed path, so that a second process can start an incomplete browser. Here the complete
+ * file is renamed, and its path contains the version and the user.
  *
- * @throws {Error} when the browser cannot be unpacked
+ * @throws {Error} if the browser cannot be unpacked
  */
 export async function bundledChromium(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
@@ -28,7 +28,7 @@ export async function bundledChromium(): Promise<string | undefined> {
   return browser;
 }
 
-/** The folder of the package, or `undefined` when it is not installed beside us. */
+/** The folder of the package; `undefined` if it is not installed. */
 function packageFolder(): string | undefined {
   let folder: string;
   try {
@@ -36,7 +36,7 @@ function packageFolder(): string | undefined {
   } catch {
     return undefined;
   }
-  // Its exports hide package.json, and how deep the main file lies differs between versions.
+  // Its exports hide package.json, and the depth of the main file depends on the version.
   while (!existsSync(join(folder, 'bin', 'chromium.br'))) {
     if (basename(folder) === 'node_modules' || folder === dirname(folder)) return undefined;
     folder = dirname(folder);
@@ -45,7 +45,7 @@ function packageFolder(): string | undefined {
 }
 
 async function unpack(packed: string, home: string, browser: string): Promise<void> {
-  // Only its owner may write there: what it holds will be run.
+  // Only its owner may write there, because its file will be executed.
   await mkdir(home, { recursive: true, mode: 0o700 });
   await endingWithProcess(async (signal) => {
     const scratch = await mkdtemp(join(home, 'unpacking-'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 type Environment = Record<string, string | undefined>;
 
-/** Where Playwright keeps a browser below the folder of its revision, through the years and on each platform. */
+/** Paths of a browser below the folder of its revision, in old and new versions of Playwright. */
 const BINARIES: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: [
     'chrome-headless-shell-linux64/chrome-headless-shell',
@@ -35,7 +35,7 @@ function cacheFolder(platform: NodeJS.Platform, environment: Environment): strin
   return join(XDG_CACHE_HOME ?? join(home, '.cache'), 'ms-playwright');
 }
 
-/** Where a browser that Playwright has downloaded may stand, newest revision first. Any revision will do. */
+/** Possible paths of a browser that Playwright has downloaded, newest revision first. Any revision can be used. */
 export function downloadedPlaces(platform: NodeJS.Platform, environment: Environment): string[] {
   const cache = cacheFolder(platform, environment);
   return revisions(cache).flatMap((folder) => (BINARIES[platform] ?? []).map((binary) => join(cache, folder, binary)));

@@ -3,7 +3,7 @@ import { cleanUpAtEnd, endingWithProcess } from './end-with-process.ts';
 
 const listening = () => process.listenerCount('SIGTERM');
 
-it('listens to signals before the work begins, and until it has ended', async () => {
+it('listens to signals from before the work starts until it has ended', async () => {
   const before = listening();
   let atStart = before;
   await endingWithProcess(async () => {
@@ -12,7 +12,7 @@ it('listens to signals before the work begins, and until it has ended', async ()
   expect([atStart, listening()]).toEqual([before + 1, before]);
 });
 
-it('goes on listening for what the work leaves to be cleaned up', async () => {
+it('keeps listening if the work has registered a clean-up', async () => {
   const before = listening();
   const counts: number[] = [];
   const done = await endingWithProcess(async () => {

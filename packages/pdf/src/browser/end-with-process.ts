@@ -6,13 +6,13 @@ const pending = new Set<CleanUp>();
 let ending: Promise<void> | undefined;
 
 /**
- * Has something cleaned up when this process is asked to end. Then the process ends as it would have without us, by the
- * signal; where somebody else listens to the signal, that is theirs to decide. A second signal waits for nothing.
+ * Registers a clean-up to run when this process gets a signal to end. After it the process ends by the signal, as it does
+ * by default; if there are other listeners to the signal, they decide. A second signal ends the process at once.
  *
- * Playwright's own handlers are not used: on SIGTERM and SIGHUP they keep the process alive, on SIGINT they end it
- * whoever else listens.
+ * Playwright's own handlers are not used: on SIGTERM and SIGHUP they keep the process alive, on SIGINT they end it even if
+ * there are other listeners.
  *
- * @returns call it when nothing is left to clean up
+ * @returns a function that removes the clean-up
  */
 export function cleanUpAtEnd(cleanUp: CleanUp): () => void {
   if (pending.size === 0 && !ending) for (const signal of SIGNALS) process.on(signal, end);
@@ -23,21 +23,21 @@ export function cleanUpAtEnd(cleanUp: CleanUp): () => void {
   };
 }
 
-/** Waits while this process is being ended: what is begun then would only be left behind. */
+/** Waits while the process is ending: work that starts now would leave files behind. */
 export async function whileEnding(): Promise<void> {
   await ending;
 }
 
 /**
- * Runs work that leaves something behind when the process ends meanwhile.
+ * Runs work that must clean up if the process ends meanwhile.
  *
- * @param work is told by its signal to stop and to clean up
+ * @param work must stop and clean up when its signal aborts
  */
 export async function endingWithProcess<Result>(work: (ended: AbortSignal) => Promise<Result>): Promise<Result> {
   await whileEnding();
   const end = new AbortController();
   let settled: Promise<unknown> = Promise.resolve();
-  // Listens first: the work may leave something behind from its first call on.
+  // Registered first: the work may create files from its first call on.
   const done = cleanUpAtEnd(() => {
     end.abort();
     return settled;
@@ -47,7 +47,7 @@ export async function endingWithProcess<Result>(work: (ended: AbortSignal) => Pr
     settled = result.catch(() => {});
     return await result;
   } catch (error) {
-    // Whoever hears of it would speak of an error, or try again.
+    // If the process is ending, callers must not report the error or retry.
     await whileEnding();
     throw error;
   } finally {

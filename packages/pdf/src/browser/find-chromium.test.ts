@@ -10,16 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
-/** A file that could be started, at a path below the home of the test. */
+/** Creates an executable file, at a path below the home of the test. */
 async function program(path: string): Promise<string> {
-  const place = join(home, path);
-  await mkdir(dirname(place), { recursive: true });
-  await writeFile(place, '');
-  await chmod(place, 0o755);
-  return place;
+  const file = join(home, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, '');
+  await chmod(file, 0o755);
+  return file;
 }
 
-it('takes the path that a person names', async () => {
+it('uses the path in RECTO_CHROMIUM', async () => {
   const RECTO_CHROMIUM = await program('own/browser');
   const found = await findChromium({ environment: { RECTO_CHROMIUM, PATH: '' } });
   expect(found).toMatchObject({ path: RECTO_CHROMIUM, source: 'environment' });
@@ -27,17 +27,17 @@ it('takes the path that a person names', async () => {
   expect(found.args.join(' ')).not.toMatch(/single-process|disable-web-security/);
 });
 
-it('refuses a named path that cannot be run, and looks no further', async () => {
-  const nowhere = join(home, 'nowhere');
-  await expect(findChromium({ environment: { RECTO_CHROMIUM: nowhere } })).rejects.toMatchObject({
+it('fails if the path in RECTO_CHROMIUM is not an executable file', async () => {
+  const missing = join(home, 'missing');
+  await expect(findChromium({ environment: { RECTO_CHROMIUM: missing } })).rejects.toMatchObject({
     code: 'no-browser',
-    message: `Recto: RECTO_CHROMIUM is "${nowhere}", and no program can be run there. Set it to the executable of Chrome, Chromium or Edge, or unset it to look for one.`,
+    message: `Recto: RECTO_CHROMIUM is "${missing}", which is not an executable file. Set it to the executable of Chrome, Chromium or Edge, or unset it to search for a browser.`,
   });
-  await expect(findChromium({ environment: { RECTO_CHROMIUM: home } })).rejects.toThrow(/no program can be run there/);
+  await expect(findChromium({ environment: { RECTO_CHROMIUM: home } })).rejects.toThrow(/is not an executable file/);
 });
 
 it.runIf(process.platform === 'linux')(
-  'prefers an installed browser to a downloaded one, and the newest of these',
+  'prefers an installed browser to a downloaded one, and the newest downloaded one',
   async () => {
     const cache = join(home, 'cache');
     await program('cache/chromium-1099/chrome-linux/chrome');
@@ -58,7 +58,7 @@ it.runIf(process.platform === 'linux')(
   },
 );
 
-it('says how to get a browser when there is none', async () => {
+it('says how to get a browser if there is none', async () => {
   const environment = { PLAYWRIGHT_BROWSERS_PATH: home, PATH: '' };
   const search = findChromium({
     sources: ['environment', 'downloaded'],
@@ -70,7 +70,7 @@ it('says how to get a browser when there is none', async () => {
 });
 
 it.runIf(process.platform === 'linux' && process.arch === 'x64')(
-  'unpacks the bundled one once, also when two ask',
+  'unpacks the bundled browser once, also for two calls',
   async () => {
     const [one, other] = await Promise.all([
       findChromium({ sources: ['bundled'] }),

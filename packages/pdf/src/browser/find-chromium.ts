@@ -4,25 +4,25 @@ import { downloadedPlaces } from './downloaded.ts';
 import { installedPlaces, isExecutable } from './installed.ts';
 
 /**
- * Where a browser comes from: the path in `RECTO_CHROMIUM`; Chrome, Chromium or Edge installed on the machine; one
- * that Playwright has downloaded; the one inside the optional package `@sparticuz/chromium`.
+ * Where a browser is from: the path in `RECTO_CHROMIUM`; Chrome, Chromium or Edge installed on the machine; a browser
+ * that Playwright has downloaded; the browser in the optional package `@sparticuz/chromium`.
  */
 export type ChromiumSource = 'environment' | 'installed' | 'downloaded' | 'bundled';
 
-/** A browser that can be started. */
+/** A browser to start. */
 export interface Chromium {
   /** Path of the executable. */
   path: string;
-  /** Flags to start it with: quiet, offline, and text set the same on every machine. */
+  /** Command-line flags: no background work, no network, and the same text layout on every machine. */
   args: string[];
   source: ChromiumSource;
 }
 
-/** How to look for a browser. */
+/** How to search for a browser. */
 export interface FindChromiumOptions {
   /** Sources to try, in order. @default environment, installed, downloaded, bundled */
   sources?: readonly ChromiumSource[];
-  /** Where `RECTO_CHROMIUM`, `PATH` and the like are read from. @default process.env */
+  /** Environment variables, such as `RECTO_CHROMIUM` and `PATH`. @default process.env */
   environment?: Record<string, string | undefined>;
 }
 
@@ -31,8 +31,8 @@ const SOURCES: readonly ChromiumSource[] = ['environment', 'installed', 'downloa
 /**
  * Finds a Chromium to print with.
  *
- * @throws {PdfError} `no-browser` when there is none, or when `RECTO_CHROMIUM` names a file that cannot be run; the
- * message says how to get one
+ * @throws {PdfError} `no-browser` if none is found, or if `RECTO_CHROMIUM` is not an executable file; the message says how
+ * to get a browser
  */
 export async function findChromium(options: FindChromiumOptions = {}): Promise<Chromium> {
   const { sources = SOURCES, environment = process.env } = options;
@@ -40,7 +40,7 @@ export async function findChromium(options: FindChromiumOptions = {}): Promise<C
     const path = await lookIn(source, environment);
     if (path) return chromiumAt(path, source);
   }
-  throw new PdfError('no-browser', NONE);
+  throw new PdfError('no-browser', NOT_FOUND);
 }
 
 async function lookIn(source: ChromiumSource, environment: Record<string, string | undefined>) {
@@ -51,17 +51,17 @@ async function lookIn(source: ChromiumSource, environment: Record<string, string
   return bundledChromium();
 }
 
-/** A path that a person wrote is used or refused, never passed over in silence. */
+/** A path that a user has set is used or causes an error; it is never ignored. */
 function named(path: string | undefined): string | undefined {
   if (!path) return undefined;
   if (isExecutable(path)) return path;
   throw new PdfError(
     'no-browser',
-    `RECTO_CHROMIUM is "${path}", and no program can be run there. Set it to the executable of Chrome, Chromium or Edge, or unset it to look for one.`,
+    `RECTO_CHROMIUM is "${path}", which is not an executable file. Set it to the executable of Chrome, Chromium or Edge, or unset it to search for a browser.`,
   );
 }
 
-/** A browser at a known path, with the flags to start it. */
+/** The browser at a path, with its command-line flags. */
 export function chromiumAt(path: string, source: ChromiumSource = 'environment'): Chromium {
   return { path, args: launchFlags(), source };
 }
@@ -73,18 +73,18 @@ function launchFlags(): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
-    // Hinted text is 0.55 % narrower and breaks elsewhere.
+    // Hinted text is 0.55 % narrower, so its lines break differently.
     '--font-render-hinting=none',
-    // Not a name is looked up, not even for a prefetch.
+    // No DNS lookups, not even for a prefetch.
     '--dns-prefetch-disable',
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-    // Chromium refuses to start its sandbox for root, as in most containers.
+    // Chromium does not start its sandbox for root, which is the user in most containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
 }
 
-const NONE = `no Chromium was found to print with. Any of these will do:
+const NOT_FOUND = `no Chromium was found to print with. Do one of these:
   - install Chrome, Chromium or Edge
   - npx playwright install --only-shell chromium
   - npm install @sparticuz/chromium (Linux x64; needs nothing else)

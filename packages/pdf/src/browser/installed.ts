@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 
 type Environment = Record<string, string | undefined>;
 
-/** Commands that start a Chromium, best known first. */
+/** Commands of Chromium browsers, most common first. */
 const COMMANDS = [
   'google-chrome-stable',
   'google-chrome',
@@ -19,14 +19,14 @@ const COMMANDS = [
 /** Applications in a macOS applications folder. */
 const APPLICATIONS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 
-/** Below each of the program folders that Windows knows. */
+/** Paths below the program folders of Windows. */
 const PROGRAMS = [
   'Google/Chrome/Application/chrome.exe',
   'Chromium/Application/chrome.exe',
   'Microsoft/Edge/Application/msedge.exe',
 ];
 
-/** Where an installed Chrome, Chromium or Edge may stand on this platform, in the order to try. */
+/** Possible paths of an installed Chrome, Chromium or Edge, in the order to try. */
 export function installedPlaces(platform: NodeJS.Platform, environment: Environment): string[] {
   const folders = (environment.PATH ?? environment.Path ?? '').split(delimiter).filter(Boolean);
   const suffix = platform === 'win32' ? '.exe' : '';
@@ -51,7 +51,7 @@ function usualPlaces(platform: NodeJS.Platform, environment: Environment): strin
   ];
 }
 
-/** Whether a path names a file that may be run. */
+/** Whether a path is an executable file. */
 export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

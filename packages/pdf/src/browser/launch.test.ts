@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
-/** A program that is started in place of a browser. */
+/** A script to start instead of a browser. */
 async function program(name: string, script: string): Promise<string> {
   const path = join(home, name);
   await writeFile(path, `#!/bin/sh\necho $$ >> ${home}/${name}.pids\n${script}\n`);
@@ -26,18 +26,18 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not start', (
   it.each([
     ['hangs', 'sleep 3600 & wait'],
     ['ignores-requests-to-end', "trap '' TERM INT HUP; while :; do sleep 3600; done"],
-  ])('is ended at the limit, with all its processes and files: one that %s', async (name, script) => {
+  ])('is ended after the timeout, with all its processes and files: %s', async (name, script) => {
     const folder = join(home, `tmp-${name}`);
     await mkdir(folder);
     vi.stubEnv('TMPDIR', folder);
     try {
       const path = await program(name, script);
-      // It never answers, however long the limit is.
+      // It never answers, so the length of the timeout does not matter.
       await expect(launchChromium(path, { timeout: 5000 })).rejects.toMatchObject({
         code: 'browser-failed',
         message: expect.stringContaining(`${path} (environment) did not start within 5000 ms`),
       });
-      // On a busy machine it may have been ended before its first line.
+      // On a busy machine it may have been ended before it ran its first line.
       const pids = await readFile(`${path}.pids`, 'utf8').catch(() => '');
       expect((pids.match(/\d+/g) ?? []).map(Number).filter(isRunning)).toEqual([]);
       expect(await readdir(folder)).toEqual([]);
@@ -46,7 +46,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not start', (
     }
   });
 
-  it('is named when it ends at once', async () => {
+  it('is named in the error if it ends at once', async () => {
     const path = await program('garbage', 'echo nonsense; exit 3');
     await expect(launchChromium(path)).rejects.toMatchObject({
       code: 'browser-failed',
@@ -54,7 +54,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not start', (
     });
   });
 
-  it('is ended by a signal of the caller', async () => {
+  it('is ended when the signal of the caller aborts', async () => {
     const path = await program('waits', 'sleep 3600');
     const stop = new AbortController();
     const start = launchChromium(path, { signal: stop.signal });
@@ -64,9 +64,9 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not start', (
   });
 });
 
-// Only root may start a process as somebody else.
+// Only root may start a process as another user.
 it.skipIf(process.getuid?.() !== 0)(
-  'prints for a user who has no name and no home',
+  'prints for a user without name and home',
   async () => {
     const folder = join(home, 'nameless');
     await mkdir(folder, { mode: 0o777 });
@@ -88,11 +88,11 @@ it.skipIf(process.getuid?.() !== 0)(
       cwd: '/',
       env,
     });
-    const said: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(`${text}`));
+    const output: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => output.push(`${text}`));
     await new Promise((resolve) => child.once('close', resolve));
-    expect(said.join('')).toMatch(/recto-chromium-[\d.]+-12345\/chromium 12345 1 %PDF-\n$/);
-    // What the browser wrote is gone with it.
+    expect(output.join('')).toMatch(/recto-chromium-[\d.]+-12345\/chromium 12345 1 %PDF-\n$/);
+    // The files of the browser are removed.
     expect((await readdir(folder)).filter((name) => !name.startsWith('recto-chromium-'))).toEqual([]);
   },
   LIMIT,

@@ -4,36 +4,36 @@ import { startBrowser } from './browser-process.ts';
 import { cleanUpAtEnd, endingWithProcess, whileEnding } from './end-with-process.ts';
 import { type Chromium, chromiumAt, findChromium } from './find-chromium.ts';
 
-/** A port that nothing listens on (9, discard): whatever slips past the gate ends there, loopback included. */
-const NOWHERE = { server: 'http://127.0.0.1:9', bypass: '<-loopback>' };
+/** A proxy that does not exist (port 9, discard): a request that is not intercepted fails, also one to this machine. */
+const DEAD_PROXY = { server: 'http://127.0.0.1:9', bypass: '<-loopback>' };
 
 /**
- * A headless shell then draws no frame unless it is asked to; other browsers draw as ever. Nobody looks, and a frame
- * between two steps is laid out, painted and thrown away while the document waits.
+ * With this flag a headless shell draws frames only on request, which saves layout and paint that nobody sees. Other
+ * browsers ignore it.
  */
 const NO_FRAMES = '--enable-begin-frame-control';
 
-/** Milliseconds that a browser is given to start, and a document to be rendered, where nobody says otherwise. */
-export const PATIENCE = 180_000;
+/** Milliseconds for the start of a browser, and for rendering a document. */
+export const DEFAULT_TIMEOUT = 180_000;
 
-/** How a browser is started. */
+/** How to start a browser. */
 export interface LaunchOptions {
   /** Milliseconds until a browser that does not answer is ended. @default 180000 */
   timeout?: number;
-  /** Ends the start. */
+  /** Aborts the start. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Starts a browser that cannot reach any network. Its processes and files end with `close()` and with this process, also
- * on SIGINT, SIGTERM and SIGHUP.
+ * Starts a browser without network access. `close()` and the end of this process, also by SIGINT, SIGTERM or SIGHUP, end
+ * its processes and remove its files.
  *
- * @param chromium what {@link findChromium} returned, or a path; looked for when left out
- * @throws {PdfError} `no-browser`, or `browser-failed` when it does not start, or not in time
- * @throws the reason of the signal when it aborts
+ * @param chromium a result of {@link findChromium}, or a path. @default `findChromium()`
+ * @throws {PdfError} `no-browser`, or `browser-failed` if it does not start in time
+ * @throws the reason of the signal if it aborts
  */
 export async function launchChromium(chromium?: Chromium | string, options: LaunchOptions = {}): Promise<Browser> {
-  const { timeout = PATIENCE, signal } = options;
+  const { timeout = DEFAULT_TIMEOUT, signal } = options;
   const found = typeof chromium === 'string' ? chromiumAt(chromium) : (chromium ?? (await findChromium()));
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(tooLate(found, timeout)), timeout);
@@ -41,7 +41,7 @@ export async function launchChromium(chromium?: Chromium | string, options: Laun
   const sandboxed = !found.args.includes('--no-sandbox');
   try {
     return await start(found, sandboxed, ended).catch((error) => {
-      // Many Linux machines forbid users to make the sandbox. Scripts are off and the network is shut in either case.
+      // Many Linux machines do not let users create the sandbox. Scripts and network are off in either case.
       if (sandboxed && !ended.aborted && /sandbox/i.test(String(error))) return start(found, false, ended);
       throw error;
     });
@@ -61,23 +61,23 @@ async function start({ path, args }: Chromium, chromiumSandbox: boolean, stop: A
         args: [...args, NO_FRAMES],
         headless: true,
         chromiumSandbox,
-        proxy: NOWHERE,
+        proxy: DEAD_PROXY,
         handleSIGINT: false,
         handleSIGTERM: false,
         handleSIGHUP: false,
-        // The signal ends what takes too long.
+        // No timeout here: the signal ends the start.
         timeout: 0,
       },
       AbortSignal.any([signal, stop]),
     );
-    // Before the start is over, so that no signal falls between the two.
+    // Registered before the start has ended, so that no signal is missed in between.
     return { ...started, ended: cleanUpAtEnd(started.end) };
   });
   browser.once('disconnected', async () => {
     await end().catch(() => {});
     ended();
   });
-  // Nothing of it is kept, so that it need not take its leave, which one that hangs never does.
+  // The processes are killed: nothing of the browser is kept, and one that hangs never closes by itself.
   browser.close = async () => {
     await end();
     await whileEnding();
@@ -88,15 +88,15 @@ async function start({ path, args }: Chromium, chromiumSandbox: boolean, stop: A
 function tooLate({ path, source }: Chromium, timeout: number): PdfError {
   return new PdfError(
     'browser-failed',
-    `the browser at ${path} (${source}) did not start within ${timeout} ms and was ended. Set RECTO_CHROMIUM to another one, or give it more time with "timeout".`,
+    `the browser at ${path} (${source}) did not start within ${timeout} ms and was ended. Set RECTO_CHROMIUM to another browser, or increase "timeout".`,
   );
 }
 
 function failed({ path, source }: Chromium, cause: unknown): PdfError {
-  const said = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
+  const message = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
   return new PdfError(
     'browser-failed',
-    `the browser at ${path} (${source}) did not start: ${said} Set RECTO_CHROMIUM to another one.`,
+    `the browser at ${path} (${source}) did not start: ${message} Set RECTO_CHROMIUM to another browser.`,
     { cause },
   );
 }

@@ -1,26 +1,26 @@
 import type { Browser } from 'playwright-core';
 
-/** A browser that runs, and a signal for its end, however it comes. */
+/** A running browser, and a signal that aborts when it ends for any reason. */
 export interface RunningBrowser {
   browser: Browser;
   ended: AbortSignal;
 }
 
-/** A browser that is there when it is needed. */
+/** A browser that starts when it is needed, and keeps running. */
 export interface WarmBrowser {
   /**
-   * The browser that runs; started on first use, and again once it has ended.
+   * Returns the running browser. Starts it on first use, and again after it has ended.
    *
-   * @param timeout milliseconds that a browser has to start, should none be starting
+   * @param timeout milliseconds for the start, if no browser is running or starting
    */
   running(timeout?: number): Promise<RunningBrowser>;
-  /** Ends the browser, should one run or be starting. */
+  /** Ends the browser if it is running or starting. */
   close(): Promise<void>;
 }
 
 /**
- * @param start starts a browser until the signal aborts; what it throws, {@link WarmBrowser.running} throws, and the
- * next call tries again
+ * @param start starts a browser, unless the signal aborts. {@link WarmBrowser.running} throws its errors, and its next
+ * call starts again
  */
 export function warmBrowser(
   start: (options: { timeout?: number; signal: AbortSignal }) => Promise<Browser>,

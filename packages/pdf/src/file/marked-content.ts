@@ -1,7 +1,7 @@
 import { PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { type Operand, resource } from '@recto/pdf-objects';
 
-/** The MCID among the properties of a `BDC`, which stand there or, by their name, among the resources. */
+/** The MCID in the properties of a `BDC`, which are an operand or a named resource. */
 export function mcidOf(properties: Operand | undefined, resources: PDFDict | undefined): number | undefined {
   if (properties instanceof Map) {
     const mcid = properties.get('/MCID');
@@ -12,7 +12,7 @@ export function mcidOf(properties: Operand | undefined, resources: PDFDict | und
   return mcid instanceof PDFNumber ? mcid.asNumber() : undefined;
 }
 
-/** Whether the properties of a `BDC` say what its content reads as. */
+/** Whether the properties of a `BDC` have an `ActualText`. */
 export function hasActualText(properties: Operand | undefined, resources: PDFDict | undefined): boolean {
   if (properties instanceof Map) return properties.has('/ActualText');
   return namedProperties(properties, resources)?.has(PDFName.of('ActualText')) ?? false;

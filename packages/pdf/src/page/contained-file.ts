@@ -2,24 +2,24 @@ import { constants } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 
-/** What may be read of a folder. */
+/** Which files may be read from a folder. */
 export interface ContainedFileOptions {
-  /** Endings of the kinds of file that are wanted: lower case, with the dot. */
+  /** Extensions of the allowed kinds of files: lower case, with the dot. */
   extensions: readonly string[];
-  /** Bytes that a file may have. @default as many as it has */
+  /** The most bytes that a file may have. @default no limit */
   limit?: number;
 }
 
-/** Why a file is not handed out: what stands there, and where. */
+/** Why a file is not read: its kind, a place outside the folder, a hidden name, not a regular file, or its size. */
 export type FileRefusal = 'kind' | 'outside' | 'hidden' | 'not-a-file' | 'too-large';
 
-/** A file beneath a folder, or why there is none. */
+/** A file below a folder, or why it is not read. */
 export type ContainedFile =
   | { outcome: 'found'; body: Buffer; state: FileState }
   | { outcome: 'missing'; error: unknown }
   | { outcome: 'refused'; reason: FileRefusal };
 
-/** What tells one state of a file from another. */
+/** Identifies a version of a file. */
 export interface FileState {
   dev: bigint;
   ino: bigint;
@@ -28,15 +28,15 @@ export interface FileState {
   ctimeNs: bigint;
 }
 
-// A pipe that nobody writes to must not be waited for. Windows knows neither flag.
+// Does not wait for a pipe without a writer. Windows has neither flag.
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * Reads a file that somebody else's document or stylesheet names, from one folder and from nowhere else: neither `..`
- * nor a symbolic link leaves it. Only regular files of the wanted kinds are read, and nothing whose name, or the name
- * of a folder on the way, begins with a dot (`.env`, `.git`).
+ * Reads a file that an untrusted document or stylesheet refers to, from one folder only: neither `..` nor a symbolic link
+ * can leave it. Reads only regular files with the allowed extensions, and none whose name, or the name of a folder on
+ * the way, starts with a dot (`.env`, `.git`). Does not throw: the result says why a file was not read.
  *
- * @param folder with symbolic links resolved, as `realpath` gives it
+ * @param folder path with symbolic links resolved, as `realpath` returns it
  * @param path absolute, or relative to the folder
  */
 export async function readContainedFile(
@@ -62,19 +62,19 @@ export async function readContainedFile(
     const file = await realpath(wanted);
     const late = refusalOf(file);
     if (late) return { outcome: 'refused', reason: late };
-    // Opening a socket fails, and a folder cannot be opened everywhere.
+    // Checked before opening: opening a socket fails everywhere, and opening a folder on some systems.
     if (!(await stat(file)).isFile()) return { outcome: 'refused', reason: 'not-a-file' };
     const handle = await open(file, FLAGS);
     try {
       const state = await handle.stat({ bigint: true });
       if (!state.isFile()) return { outcome: 'refused', reason: 'not-a-file' };
-      // A folder on the way may have become a link since: what is open must be what now stands inside.
+      // A folder on the way may have been replaced by a link meanwhile: the open file must still be the one inside.
       const there = await realpath(wanted);
       const { dev, ino } = await stat(there, { bigint: true });
       if (refusalOf(there) || dev !== state.dev || ino !== state.ino) return { outcome: 'refused', reason: 'outside' };
       if (Number(state.size) > limit) return { outcome: 'refused', reason: 'too-large' };
       const body = await handle.readFile();
-      // It may have grown meanwhile.
+      // The file may have grown meanwhile.
       return body.length > limit ? { outcome: 'refused', reason: 'too-large' } : { outcome: 'found', body, state };
     } finally {
       await handle.close();

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(home, { recursive: true }));
 
-it('hands out stylesheets, fonts and images of the root, through links that stay inside', async () => {
+it('reads stylesheets, fonts and images of the root, also through links within the root', async () => {
   for (const path of ['page.css', './page.css', 'alias.css']) {
     const answer = await filesIn(root).read(path);
     expect(answer).toMatchObject({ outcome: 'found', contentType: 'text/css; charset=utf-8' });
@@ -38,35 +38,35 @@ it('hands out stylesheets, fonts and images of the root, through links that stay
 
 it.each([
   ['a parent', '../secret.css'],
-  ['a neighbour whose name begins alike', '../site-of-others/secret.css'],
+  ['a neighbour whose name starts the same', '../site-of-others/secret.css'],
   ['an absolute path', '/etc/hosts.css'],
-  ['a link that leaves', 'link.css'],
-  ['a kind of file that no document needs', '.env'],
+  ['a link that leaves the root', 'link.css'],
+  ['a kind of file that documents may not load', '.env'],
   ['a hidden file', '.hidden.css'],
   ['a file of a hidden folder', '.git/page.css'],
   ['a link to a hidden file', 'shown.css'],
   ['a link to another kind of file', 'other.css'],
-  ['a pipe that nobody writes to', 'pipe.css'],
+  ['a pipe without a writer', 'pipe.css'],
   ['a directory', 'fonts.css'],
   ['a name with a zero byte', 'page.css\0.css'],
 ])('refuses %s', async (_, path) => {
   expect(await filesIn(root).read(path)).toEqual({ outcome: 'refused' });
 });
 
-it('says that a file is missing, and that all are when there is no root', async () => {
+it('reports a missing file, and every file without a root', async () => {
   expect(await filesIn(root).read('photo.jpg')).toEqual({ outcome: 'missing' });
   expect(await filesIn(undefined).read('page.css')).toEqual({ outcome: 'missing' });
 });
 
-it('notices when a file that was read is written anew, replaced or gone', async () => {
-  const place = join(root, 'changing.css');
+it('notices that a file is overwritten, replaced or removed', async () => {
+  const changing = join(root, 'changing.css');
   const changes: (() => Promise<unknown>)[] = [
-    () => writeFile(place, 'p {}'),
-    () => rm(place).then(() => symlink(join(root, 'page.css'), place)),
-    () => rm(place),
+    () => writeFile(changing, 'p {}'),
+    () => rm(changing).then(() => symlink(join(root, 'page.css'), changing)),
+    () => rm(changing),
   ];
   for (const change of changes) {
-    if (change === changes[0]) await writeFile(place, 'b {}');
+    if (change === changes[0]) await writeFile(changing, 'b {}');
     const files = filesIn(root);
     await files.read('page.css');
     await files.read('changing.css');
@@ -76,7 +76,7 @@ it('notices when a file that was read is written anew, replaced or gone', async 
   }
 });
 
-it('reads no more of a file than was asked for', async () => {
+it('refuses a file that is larger than the limit', async () => {
   const options = { extensions: ['.css'] };
   expect(await readContainedFile(root, 'page.css', { ...options, limit: 4 })).toMatchObject({ outcome: 'found' });
   expect(await readContainedFile(root, 'page.css', { ...options, limit: 3 })).toEqual({

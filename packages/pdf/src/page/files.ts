@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { type FileState, readContainedFile } from './contained-file.ts';
 
-/** What a document may use of the files beside it, by extension. */
+/** Media types of the files that a document may load, by extension. */
 const CONTENT_TYPES: Record<string, string> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
@@ -18,33 +18,33 @@ const CONTENT_TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** The media type of a file that a document may use, by the ending of its name; `undefined` for every other kind. */
+/** The media type of a file that a document may load, by its extension; `undefined` for every other kind. */
 export function contentTypeOf(path: string): string | undefined {
   return CONTENT_TYPES[extname(path).toLowerCase()];
 }
 
-/** A file for the document, or why there is none. */
+/** The result of reading a file for a document. */
 export type FileAnswer =
   | { outcome: 'found'; body: Buffer; contentType: string }
   | { outcome: 'missing' }
   | { outcome: 'refused' };
 
-/** The files of one directory, or of one map, as documents may read them. */
+/** The files of one directory or one map that documents may load. */
 export interface Files {
   read(path: string): Promise<FileAnswer>;
-  /** Whether every file found so far is still the one that was read. */
+  /** Whether none of the files read so far has changed. */
   areUnchanged(): Promise<boolean>;
 }
 
 /**
- * Reads files of one directory for a document, and none outside it: `..` and symbolic links cannot leave, and only
- * stylesheets, fonts and images are handed out, none of them hidden.
+ * Reads stylesheets, fonts and images from one directory. `..` and symbolic links cannot leave it, and hidden files are
+ * refused.
  *
- * @param root the directory; without one there are no files
+ * @param root the directory; without one, every file is missing
  */
 export function filesIn(root: string | undefined): Files {
   const directory = root === undefined ? undefined : realpath(resolve(root));
-  // Whoever reads first hears of a root that does not exist.
+  // If the root does not exist, the first read reports it.
   directory?.catch(() => {});
   const found = new Map<string, string>();
 
@@ -61,7 +61,7 @@ export function filesIn(root: string | undefined): Files {
     read,
     async areUnchanged() {
       const checks = [...found].map(async ([path, version]) => {
-        // Through links, so that a link which now leads elsewhere counts as changed.
+        // Follows links, so that a link to another file counts as a change.
         const state = await stat(path, { bigint: true }).catch(() => undefined);
         return state !== undefined && versionOf(state) === version;
       });

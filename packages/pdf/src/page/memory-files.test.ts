@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { filesOf } from './memory-files.ts';
 
-it('hands out stylesheets, fonts and images, text and bytes alike', async () => {
+it('reads stylesheets, fonts and images, as text and as bytes', async () => {
   const files = filesOf(
     new Map<string, string | Uint8Array>([
       ['styles/page.css', 'p {}'],
@@ -16,13 +16,13 @@ it('hands out stylesheets, fonts and images, text and bytes alike', async () => 
   expect(await files.read('face.WOFF2')).toMatchObject({ body: Buffer.of(1, 2), contentType: 'font/woff2' });
 });
 
-it('refuses a kind of file that no document needs, and misses what is not there', async () => {
+it('refuses other kinds of files, and reports missing files', async () => {
   const files = filesOf(new Map([['.env', 'KEY=1']]));
   expect(await files.read('.env')).toEqual({ outcome: 'refused' });
   expect(await files.read('photo.jpg')).toEqual({ outcome: 'missing' });
 });
 
-it('notices when a file that was read is set anew or gone', async () => {
+it('notices that a file is set again or removed', async () => {
   const map = new Map([
     ['page.css', 'p {}'],
     ['unread.css', ''],

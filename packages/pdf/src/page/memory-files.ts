@@ -1,9 +1,9 @@
 import { contentTypeOf, type Files } from './files.ts';
 
-/** Files in memory, by their path as the document writes it: `styles/page.css`, with `/` and without `./` before it. */
+/** Files in memory by the path in the document: `styles/page.css`, with `/` and without a leading `./`. */
 export type MemoryFiles = ReadonlyMap<string, string | Uint8Array>;
 
-/** Hands out the files of a map to a document by the same rules as those of a directory. */
+/** Reads files from a map, by the same rules as files of a directory. */
 export function filesOf(files: MemoryFiles): Files {
   const found = new Map<string, string | Uint8Array>();
   return {

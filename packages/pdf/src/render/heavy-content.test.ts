@@ -3,19 +3,19 @@ import { heavyContent } from './heavy-content.ts';
 
 const long = 'x'.repeat(50_000);
 
-it('is a word too long to break into lines, with the part it stands in and its beginning', () => {
+it('is a word too long to break into lines, with its part and its first characters', () => {
   expect(heavyContent(`<article data-part="page"><section data-part="summary"><p>A ${long} b</p></section>`)).toBe(
-    `It holds a word of 50000 characters in summary, "${'x'.repeat(30)}…", which takes long to break into lines. Put spaces into it, or leave it out.`,
+    `It contains a word of 50000 characters in summary, "${'x'.repeat(30)}…", which takes long to break into lines. Put spaces into it, or leave it out.`,
   );
 });
 
-it('is the longest of the words, in the tag it stands in where no part has a name', () => {
+it('is the longest word, with its element if it is in no part', () => {
   expect(heavyContent(`<p>${'y'.repeat(2000)}</p><div><b>${'z'.repeat(3000)}</b></div>`)).toMatch(
-    /^It holds a word of 3000 characters in b, "z{30}…"/,
+    /^It contains a word of 3000 characters in b, "z{30}…"/,
   );
 });
 
-it('is no part that was closed before', () => {
+it('is not in a part that ended before the word', () => {
   expect(heavyContent(`<p data-part="label">A</p><p>${long}</p>`)).toContain('characters in p, ');
 });
 
@@ -26,7 +26,7 @@ it('is very much text, or very many elements', () => {
   expect(heavyContent('<li>a</li>'.repeat(6000))).toContain('(elements: 6000, characters of text: 6000)');
 });
 
-it('is nothing in a document as people write them, whatever its styles, scripts and pictures hold', () => {
+it('is nothing in a usual document, whatever its styles, scripts and images contain', () => {
   expect(heavyContent('<p>late')).toBeUndefined();
   const word = 'x'.repeat(1000);
   expect(

@@ -1,7 +1,7 @@
 import type { Fit, FitOptions, Paper, PaperSize } from '@recto/print';
 
-// The functions of this file run inside the page: each must stand alone, without imports or helpers, but for what
-// `page-script.ts` puts on the page.
+// The functions of this file run inside the page. They can use no imports or helpers, only what `page-script.ts` defines
+// on the page.
 
 /** `@recto/print/browser.js`. */
 declare const RectoPrint: {
@@ -13,57 +13,58 @@ declare const RectoPrint: {
 /** The functions of this file. */
 declare const RectoSheet: InPage;
 
-/** What the document says about itself and would have fetched. */
-export interface Described {
+/** What a document says about itself, and addresses that the browser does not request. */
+export interface Description {
   title: string;
   author: string;
   subject: string;
   keywords: string;
   language: string;
-  /** What each link says, by its address, or by `#` and the place within. */
+  /** The text of each link by its address, or by `#` and its target in the document. */
   links: Record<string, string>;
-  /** Sheets that are displayed. */
+  /** Number of visible sheets. */
   sheets: number;
-  /** Size of the paper that was asked for, or else the document's own, in mm. */
+  /** Size of the paper in mm: the requested one, or else that of the document. */
   size: PaperSize;
-  /** Addresses that the browser does not ask for while scripts are off, or only later. */
-  unasked: string[];
+  /** Addresses that the browser requests only with scripts on, or later. */
+  unrequested: string[];
 }
 
-/** What to lay a document out for. */
+/** How to lay out a document. */
 export interface Layout {
-  /** Left out, the document's own stays. */
+  /** @default the paper of the document */
   paper: Paper | PaperSize | undefined;
   pages: number | undefined;
   fill: boolean;
 }
 
-/** What to make of a document. */
-export interface Wanted extends Layout {
+/** How to open a document. */
+export interface OpenOptions extends Layout {
   title: string | undefined;
   language: string | undefined;
-  /** What the page is as large as, in mm. */
+  /** Size of the browser page in mm. */
   viewport: PaperSize;
 }
 
-/** A document, and what came of laying it out if it could be at once. */
-export interface Opened {
-  described: Described;
+/** An open document. */
+export interface OpenedDocument {
+  description: Description;
+  /** The result of the layout, if the document could be laid out at once. */
   fit: Fit | undefined;
 }
 
-/** Makes the document ready, and lays it out unless pictures are still to come or the page is of another size. */
-async function open(wanted: Wanted): Promise<Opened> {
-  const described = RectoSheet.describe(wanted);
-  const { size } = described;
-  const fits = size.width === wanted.viewport.width && size.height === wanted.viewport.height;
-  const ready = fits && RectoSheet.pendingImages() === 0;
-  return { described, fit: ready ? await RectoSheet.layOut(wanted) : undefined };
+/** Prepares the document, and lays it out unless images are still loading or the page has another size. */
+async function open(options: OpenOptions): Promise<OpenedDocument> {
+  const description = RectoSheet.describe(options);
+  const { size } = description;
+  const isSameSize = size.width === options.viewport.width && size.height === options.viewport.height;
+  const isReady = isSameSize && RectoSheet.pendingImages() === 0;
+  return { description, fit: isReady ? await RectoSheet.layOut(options) : undefined };
 }
 
-/** Says what the document holds, and writes into it what Chromium's tags need. */
-function describe({ title, language, paper }: Wanted): Described {
-  // What has a name is found where properties of the document and of forms are looked for, and on paper needs none.
+/** Describes the document, and adds to it what Chromium needs for correct tags. */
+function describe({ title, language, paper }: OpenOptions): Description {
+  // Elements with a name hide properties of the document and of forms. On paper they need no name.
   const named = Document.prototype.querySelectorAll.call(
     document,
     ':is(button, embed, fieldset, form, frame, iframe, img, input, object, output, select, textarea)[name]',
@@ -79,18 +80,18 @@ function describe({ title, language, paper }: Wanted): Described {
     const words = items.flatMap((item) => item.replace(/^[^:]*:/, '').split(/[,;·•\n]/)).map((word) => word.trim());
     return [...new Set(words)].filter((word) => word !== '' && word.length <= 40);
   };
-  // The PDF takes its title from here.
+  // Chromium uses this title for the PDF.
   document.title ||= text('h1');
-  // Chromium tags no element within a line, and so drops its language; one with any ARIA attribute it tags.
+  // Chromium writes no tag, and so no language, for an inline element without an ARIA attribute.
   for (const part of document.body?.querySelectorAll('[lang]') ?? []) part.setAttribute('aria-atomic', 'false');
-  // Nor does it tell terms from what is said of them; a list and groups come out as what they are.
+  // Chromium does not tag description lists. With these roles it writes a list and groups.
   for (const list of document.querySelectorAll('dl:not([role])')) list.setAttribute('role', 'list');
-  for (const said of document.querySelectorAll('dd:not([role])')) said.setAttribute('role', 'group');
+  for (const item of document.querySelectorAll('dd:not([role])')) item.setAttribute('role', 'group');
   const links: Record<string, string> = {};
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const within = link.getAttribute('href')?.startsWith('#');
-    const said = link.getAttribute('aria-label') ?? link.textContent ?? '';
-    links[within ? link.hash : link.href] ||= said.replace(/\s+/g, ' ').trim();
+    const isInternal = link.getAttribute('href')?.startsWith('#');
+    const label = link.getAttribute('aria-label') ?? link.textContent ?? '';
+    links[isInternal ? link.hash : link.href] ||= label.replace(/\s+/g, ' ').trim();
   }
   const scripts = Array.from(document.scripts, (script) => script.src);
   const hints = Array.from(
@@ -101,7 +102,7 @@ function describe({ title, language, paper }: Wanted): Described {
     document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="refresh" i]'),
     ({ content }) => /[;,]\s*url\s*=\s*["']?(.+?)["']?\s*$/i.exec(content)?.[1] ?? '',
   );
-  // As the browser would write them; an address that is none leads nowhere.
+  // Absolute addresses, as the browser would request them; invalid ones are skipped.
   const addresses = refreshes.filter((url) => URL.canParse(url, document.baseURI));
   const later = addresses.map((url) => new URL(url, document.baseURI).href);
   const sheets = RectoSheet.sheets();
@@ -114,28 +115,28 @@ function describe({ title, language, paper }: Wanted): Described {
     links,
     sheets: sheets.length,
     size: RectoPrint.paperSize(paper ?? RectoPrint.paperOf(sheets[0] ?? document.body)),
-    unasked: [...scripts, ...hints, ...later].filter(Boolean),
+    unrequested: [...scripts, ...hints, ...later].filter(Boolean),
   };
 }
 
-/** The sheets that are displayed, in order. */
+/** The visible sheets, in order. */
 function sheets(): HTMLElement[] {
   const all = Array.from(document.querySelectorAll<HTMLElement>('[data-part="page"]'));
   return all.filter((sheet) => sheet.checkVisibility());
 }
 
-/** Asks for all pictures, and says how many are still to come. Nobody waits for decoding: printing does that itself. */
+/** Starts loading all images, and counts those that are not loaded. Decoding needs no wait: printing does that itself. */
 function pendingImages(): number {
   for (const image of document.images) image.loading = 'eager';
   return Array.from(document.images).filter((image) => !image.complete).length;
 }
 
 /**
- * Sets the paper, waits for every font, and fits the sheet, or only measures it where nothing is asked. The count is
- * noted for the page numbers.
+ * Sets the paper, waits for all fonts, and fits the sheet to the requested pages; without a request it only measures.
+ * Sets the page count for the page numbers.
  */
 async function layOut({ paper, pages, fill }: Layout): Promise<Fit> {
-  // `@page` reads the root; the root's own style goes before what the name of a paper sets there.
+  // `@page` reads properties of the root. The root's own style has priority over the properties of a named paper.
   const { style } = document.documentElement;
   for (const sheet of document.querySelectorAll<HTMLElement>('[data-part="page"]')) {
     if (typeof paper === 'string') sheet.dataset.rectoPaper = paper;
@@ -149,28 +150,28 @@ async function layOut({ paper, pages, fill }: Layout): Promise<Fit> {
     style.setProperty('--recto-paper-height', `${paper.height}mm`);
   }
   const [sheet, ...others] = RectoSheet.sheets();
-  // Only what was asked to be filled is spread.
+  // Only a fit with `fill` sets a spread.
   sheet?.style.removeProperty('--recto-spread');
-  // Nobody looks at this page.
-  const asked = { ...(paper ? { paper } : {}), ...(pages === undefined ? {} : { pages }), fill, inPlace: true };
-  const measured = (): Fit => {
-    // A document without a sheet of ours is printed too, as it is; the browser shrinks what is too wide in it.
-    if (!sheet) return { ...RectoPrint.fitToPages(document.body, asked), overflows: [] };
-    const fit = RectoPrint.fitToPages(sheet, asked);
+  // In place, because nobody sees this page.
+  const request = { ...(paper ? { paper } : {}), ...(pages === undefined ? {} : { pages }), fill, inPlace: true };
+  const fitNow = (): Fit => {
+    // A document without a sheet is printed without changes. The browser shrinks content that is too wide.
+    if (!sheet) return { ...RectoPrint.fitToPages(document.body, request), overflows: [] };
+    const fit = RectoPrint.fitToPages(sheet, request);
     const rest = others.map((other) => RectoPrint.measurePages(other, paper, true));
     return { ...fit, overflows: [fit, ...rest].flatMap(({ overflows }) => overflows) };
   };
-  // Layout asks for the fonts. Most often the page has them; the state of all together is told only later.
+  // Layout starts loading fonts. Most are loaded already, and `document.fonts.status` is updated too late.
   const loading = () => [...document.fonts].some(({ status }) => status === 'loading');
-  let fit = measured();
+  let fit = fitNow();
   while (loading()) {
     await document.fonts.ready;
-    fit = measured();
+    fit = fitNow();
   }
   return fit;
 }
 
-/** Sets density, spread and page count by hand, and measures again. */
+/** Sets density, spread and page count, and measures again. */
 function layOutAt({ paper, density, spread, pages }: Layout & { density: number; spread: number }): { fill: number } {
   const [sheet = document.body] = RectoSheet.sheets();
   sheet.style.setProperty('--recto-density', String(density));
@@ -180,22 +181,23 @@ function layOutAt({ paper, density, spread, pages }: Layout & { density: number;
 }
 
 /**
- * Takes the body out of the page, so that another document can be written into it.
+ * Removes the body from the page, so that another document can be written into it.
  *
- * @returns whether that may be: what some elements say outlives them, such as policies, refreshes and sets of styles
+ * @returns whether the page may be reused: the effect of some elements outlives them, such as of policies, refreshes and
+ * alternative stylesheets
  */
-function letGo(): boolean {
-  // A document may name an element `body` or `querySelector`, and that is what its properties then are.
+function clearBody(): boolean {
+  // Read from the prototype: an element with the name `body` or `querySelector` hides the property of the document.
   const root: Element | null = Reflect.get(Document.prototype, 'documentElement', document);
   const known = ['author', 'description', 'generator', 'keywords', 'viewport', 'color-scheme', 'theme-color'];
   const harmless = ['[charset]', ...known.map((name) => `[name="${name}" i]`)].join(', ');
-  const outliving = `base, embed, frame, iframe, object, style[title], link[rel~="stylesheet" i][title], meta[http-equiv], meta:not(${harmless})`;
-  if (!root || root.querySelector(outliving)) return false;
+  const persistent = `base, embed, frame, iframe, object, style[title], link[rel~="stylesheet" i][title], meta[http-equiv], meta:not(${harmless})`;
+  if (!root || root.querySelector(persistent)) return false;
   for (const child of [...root.children]) if (child.localName !== 'head') child.remove();
   return true;
 }
 
-/** What `page-script.ts` puts on the page as `RectoSheet`. */
+/** The functions that `page-script.ts` defines on the page as `RectoSheet`. */
 export const inPage = {
   open,
   describe,
@@ -203,6 +205,6 @@ export const inPage = {
   pendingImages,
   layOut,
   layOutAt,
-  letGo,
+  clearBody,
 };
 export type InPage = typeof inPage;

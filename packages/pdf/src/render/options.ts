@@ -6,20 +6,20 @@ import type { MemoryFiles } from '../page/memory-files.ts';
 /** How to render one document. */
 export interface RenderOptions {
   /**
-   * A name, or width and height in millimetres, upright. @default what the document says in `data-recto-paper`, else in
+   * A name, or width and height in millimetres, in portrait. @default `data-recto-paper` of the sheet, else
    * `--recto-paper-width` and `-height` on `<html>`, else `a4`
    */
   paper?: Paper | PaperSize;
-  /** Pages to fit the résumé to. Left out, it prints at its own density, on as many pages as that takes. */
+  /** Number of pages to fit the résumé to. @default none: its own density, on as many pages as that takes */
   pages?: number;
-  /** Whether to spread sections and entries to the foot of the last page when it is nearly full. @default false */
+  /** Whether to spread sections and entries to the foot of the last page if it is nearly full. @default false */
   fill?: boolean;
-  /** Directory of the stylesheets, fonts and images that the document names; nothing outside it can be read. */
+  /** Directory of the stylesheets, fonts and images of the document. No file outside of it can be loaded. */
   root?: string;
   /**
-   * The same in memory, instead of `root`: stylesheets, fonts and images by their path as the document writes it
-   * (`styles/page.css`). They stay warm for as long as documents come with the same map; to change a file, set it anew,
-   * as bytes that are written over are not noticed.
+   * Files in memory instead of `root`: stylesheets, fonts and images by the path in the document (`styles/page.css`).
+   * They stay cached for documents with the same map. To change a file, set it again in the map; changes within its
+   * bytes are not noticed.
    */
   files?: MemoryFiles;
   /** @default the text of `<title>`, else of the first `h1` */
@@ -34,33 +34,33 @@ export interface RenderOptions {
   language?: string;
   /** Creation date to write. @default now */
   date?: Date;
-  /** The document that this one was made from, attached to the PDF; `readPdf` gives it back byte for byte. */
+  /** The document that the HTML was made from, to attach to the PDF; `extractSource` returns it byte for byte. */
   source?: SourceDocument;
   /**
-   * Milliseconds until rendering is given up, and, before that, until a browser that has to be started first is; that it
-   * is unpacked is not counted. @default 180000
+   * Milliseconds for rendering, and as many before that for the start of a browser if none is running. Unpacking the
+   * bundled browser does not count. @default 180000
    */
   timeout?: number;
-  /** Ends the wait and the rendering; the promise is rejected with its reason. */
+  /** Stops waiting and rendering. The promise is rejected with the reason of the signal. */
   signal?: AbortSignal;
 }
 
-/** Which browser to print with, and how much at once. */
+/** Which browser to use, and how many documents to render at once. */
 export interface RendererOptions {
-  /** What `findChromium` returned, or the path of an executable. @default looked for by `findChromium` */
+  /** A result of `findChromium`, or the path of an executable. @default `findChromium()` */
   chromium?: Chromium | string;
   /**
-   * Documents rendered at once, each on a warm page of its own (some 60 MB). More than the machine has cores gains
-   * nothing. @default the number of cores
+   * Number of documents rendered at once, each in a page of its own, which takes about 60 MB. More than the number of
+   * cores is not faster. @default the number of cores
    */
   concurrency?: number;
 }
 
-/** A PDF and what came of making it. `pages` is counted in the PDF; `density`, `spread`, `fill` and `reason` are those of the fit. */
+/** A PDF with its number of pages, and `density`, `spread`, `fill` and `reason` of the fit. */
 export interface RenderedPdf extends Omit<Fit, 'overflows'> {
   pdf: Uint8Array;
-  /** Addresses that the document asked for and was refused: there is no network, and no file outside `root` or `files`. */
+  /** Addresses in the document that were refused: there is no network, and no file outside `root` or `files`. */
   refused: string[];
-  /** Files that the document names and `root` or `files` does not hold. */
+  /** Files of the document that are not in `root` or `files`. */
   missing: string[];
 }

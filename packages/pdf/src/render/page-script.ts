@@ -6,8 +6,8 @@ import { type InPage, inPage } from './in-page.ts';
 let source: string | undefined;
 
 /**
- * What the renderer puts on each empty page: `RectoPrint`, the text of `@recto/print/browser.js`, and `RectoSheet`, the
- * functions of `in-page.ts`. Evaluated from outside: scripts of the document never run.
+ * The script that the renderer evaluates on each blank page. It defines `RectoPrint`, from `@recto/print/browser.js`, and
+ * `RectoSheet`, the functions of `in-page.ts`. Scripts of the document do not run.
  */
 export function pageScript(): string {
   source ??= [
@@ -19,17 +19,17 @@ export function pageScript(): string {
 
 type Result<Name extends keyof InPage> = Awaited<ReturnType<InPage[Name]>>;
 
-/** Calls a function of `in-page.ts` on the page. Faster than the page's own `evaluate`, which takes any value to pieces. */
+/** Calls a function of `in-page.ts` on the page. Faster than `page.evaluate`, which serializes every kind of value. */
 export type CallInPage = <Name extends keyof InPage>(
   name: Name,
-  ...given: Parameters<InPage[Name]>
+  ...args: Parameters<InPage[Name]>
 ) => Promise<Result<Name>>;
 
-/** @param session to the page, on which {@link pageScript} was evaluated */
+/** @param session of a page on which {@link pageScript} was evaluated */
 export function callsOn(session: CDPSession): CallInPage {
-  return async (name, ...given) => {
+  return async (name, ...args) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `RectoSheet.${name}(${given.map((each) => JSON.stringify(each)).join()})`,
+      expression: `RectoSheet.${name}(${args.map((each) => JSON.stringify(each)).join()})`,
       awaitPromise: true,
       returnByValue: true,
     });

@@ -12,18 +12,18 @@ async function pdfOf(pages: number): Promise<string> {
   return pdf.saveAsBase64();
 }
 
-/** A page whose PDF has `pages[n]` pages when printed for the n-th time, and then as many as the last time. */
+/** A page whose n-th PDF has `pages[n]` pages. Further PDFs have as many as the last one. */
 function pageThatPrints(...pages: [number, ...number[]]) {
   const send = vi.fn(async (_method: string) => {
-    const turn = Math.min(send.mock.calls.length, pages.length) - 1;
-    return { data: await pdfOf(pages[turn] as number) };
+    const print = Math.min(send.mock.calls.length, pages.length) - 1;
+    return { data: await pdfOf(pages[print] as number) };
   });
   const call = vi.fn(async (_name: string, _layout: Layout & { density: number; spread: number }) => ({ fill: 0.5 }));
   return {
     page: { session: { send }, call } as unknown as PrintablePage,
-    /** How often the page was printed. */
+    /** Number of prints. */
     prints: () => send.mock.calls.filter(([method]) => method === 'Page.printToPDF').length,
-    /** Each layout that was set by hand: density, spread and the pages to number. */
+    /** The layouts that were set: density, spread, and the page count for the page numbers. */
     layouts: () =>
       call.mock.calls.map(([name, { density, spread, pages, fill }]) => {
         expect(name).toBe('layOutAt');
@@ -32,7 +32,7 @@ function pageThatPrints(...pages: [number, ...number[]]) {
   };
 }
 
-/** A document that was measured to take one page of the one asked, unless said otherwise. */
+/** A document after layout. By default it takes one page, as requested. */
 function measured({ pages, ...fit }: Partial<Fit> & { asked?: number | undefined } = {}) {
   const asked = 'asked' in fit ? fit.asked : 1;
   const { asked: _asked, ...rest } = fit;
@@ -52,7 +52,7 @@ describe('a PDF with as many pages as measured', () => {
     expect([prints(), layouts()]).toEqual([1, []]);
   });
 
-  it('stays as it is with fewer pages than asked', async () => {
+  it('is not printed again with fewer pages than requested', async () => {
     const { page, prints } = pageThatPrints(2);
     const reason = 'There is too little text.';
     const { fit } = await printSheet(page, measured({ asked: 3, pages: 2, reason }));
@@ -60,7 +60,7 @@ describe('a PDF with as many pages as measured', () => {
     expect(prints()).toBe(1);
   });
 
-  it('stays as it is when measuring has said already that it cannot fit', async () => {
+  it('is not printed again if it was measured not to fit', async () => {
     const { page, prints, layouts } = pageThatPrints(3);
     const { fit } = await printSheet(page, measured({ asked: 2, pages: 3, fits: false, reason: 'Too much text.' }));
     expect(fit).toMatchObject({ pages: 3, fits: false, reason: 'Too much text.' });
@@ -68,15 +68,15 @@ describe('a PDF with as many pages as measured', () => {
   });
 });
 
-it('a PDF that takes the pages asked, measured as more, fits', async () => {
+it('a PDF with the requested pages fits, even if more were measured', async () => {
   const { page } = pageThatPrints(2);
   const { fit } = await printSheet(page, measured({ asked: 2, pages: 3, fits: false, reason: 'Too much text.' }));
   expect(fit).toMatchObject({ pages: 2, fits: true });
   expect(fit).not.toHaveProperty('reason');
 });
 
-describe('a PDF with more pages than asked', () => {
-  it('is printed again at a density 0.004 lower each time, until it fits', async () => {
+describe('a PDF with more pages than requested', () => {
+  it('is printed again with a density that is 0.004 lower each time, until it fits', async () => {
     const { page, prints, layouts } = pageThatPrints(3, 3, 2);
     const { printed, fit } = await printSheet(page, measured({ asked: 2, density: 0.85 }));
     expect(layouts()).toEqual([
@@ -97,14 +97,14 @@ describe('a PDF with more pages than asked', () => {
     expect(fit).toMatchObject({ density: 0.896, spread: 1, pages: 2, fits: true });
   });
 
-  it('loses the spread that took another page where no number of pages was asked', async () => {
+  it('loses a spread that added a page, if no number of pages was requested', async () => {
     const { page, layouts } = pageThatPrints(3, 2);
     const { fit } = await printSheet(page, measured({ asked: undefined, pages: 2, spread: 1.4 }));
     expect(layouts()).toEqual([{ density: 1, spread: 1, pages: 2, fill: false }]);
     expect(fit).toMatchObject({ density: 1, spread: 1, pages: 2, fits: true });
   });
 
-  it('is given up after four more prints, and the reason is said', async () => {
+  it('does not fit after four more prints, with a reason', async () => {
     const { page, prints, layouts } = pageThatPrints(2);
     const { fit } = await printSheet(page, measured());
     expect(layouts().map(({ density }) => density)).toEqual([0.996, 0.992, 0.988, 0.984]);
@@ -113,13 +113,13 @@ describe('a PDF with more pages than asked', () => {
       density: 0.984,
       pages: 2,
       fits: false,
-      reason: expect.stringContaining('Measured as 1 and printed as 2 pages; 1 asked.'),
+      reason: expect.stringContaining('Measured 1 and printed 2 pages; 1 requested.'),
     });
   });
 });
 
-describe('where no number of pages was asked', () => {
-  it('a second page that nobody counted is numbered', async () => {
+describe('if no number of pages was requested', () => {
+  it('a second page that was not measured gets page numbers', async () => {
     const { page, prints, layouts } = pageThatPrints(2);
     const { fit } = await printSheet(page, measured({ asked: undefined, pages: 1 }));
     expect(layouts()).toEqual([{ density: 1, spread: 1, pages: 2, fill: false }]);
@@ -127,14 +127,14 @@ describe('where no number of pages was asked', () => {
     expect(prints()).toBe(2);
   });
 
-  it('a second page that is not there is not announced', async () => {
+  it('a second page that is not printed removes page numbers', async () => {
     const { page, layouts } = pageThatPrints(1);
     const { fit } = await printSheet(page, measured({ asked: undefined, pages: 2 }));
     expect(layouts()).toEqual([{ density: 1, spread: 1, pages: 1, fill: false }]);
     expect(fit).toMatchObject({ pages: 1, fits: true });
   });
 
-  it('a third page is no excess when nothing was spread, and is numbered already', async () => {
+  it('a third page is accepted without a spread, and has page numbers already', async () => {
     const { page, prints } = pageThatPrints(3);
     const { fit } = await printSheet(page, measured({ asked: undefined, pages: 2 }));
     expect(fit).toMatchObject({ density: 1, spread: 1, pages: 3, fits: true });

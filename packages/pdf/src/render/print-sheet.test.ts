@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../browser/find-chromium.ts';
 import { launchChromium } from '../browser/launch.ts';
-import { gateFor } from '../page/gate.ts';
+import { interceptRequests } from '../page/request-interceptor.ts';
 import { type Run, runsOf } from '../testing/read-pdf.ts';
 import { fontRoot, resume } from '../testing/resume.ts';
 import { callsOn, pageScript } from './page-script.ts';
@@ -15,12 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A page that shows a document as the renderer does; `media` is what the document is styled for. */
+/** Shows a document as the renderer does, with print or screen styles. */
 async function show(html: string, media: 'print' | 'screen'): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.emulateMedia({ media });
-  await (await gateFor(page)).show({ html, root: fontRoot });
+  await (await interceptRequests(page)).show({ html, root: fontRoot });
   await page.evaluate(pageScript());
   const layout = { paper: undefined, pages: undefined, fill: false };
   await callsOn(await context.newCDPSession(page))('layOut', layout);
@@ -38,10 +38,10 @@ const densities = Array.from({ length: 28 }, (_, index) => 0.7 + index * 0.02);
 const headings = /^(Education|Experience|Voyages|Harbour Works)/;
 
 it.each(['a4', 'letter'])(
-  'counts the pages of %s as they come out in the PDF, and leaves no heading at a foot',
+  'measures as many pages of %s as the PDF has, and leaves no heading at the foot of a page',
   async (paper) => {
-    // Tall enough to cross a page border twice between the smallest and the largest density.
-    const page = await show(resume({ paper, posts: 13 }), 'print');
+    // Takes one, two or three more pages between the smallest and the largest density.
+    const page = await show(resume({ paper, jobs: 13 }), 'print');
     const disagreements: string[] = [];
     const orphans: string[] = [];
     const counts = new Set<number>();
@@ -62,8 +62,8 @@ it.each(['a4', 'letter'])(
   },
 );
 
-it('counts the same on a screen as on paper, and leaves no trace', async () => {
-  const html = resume({ posts: 13 });
+it('counts the same pages with screen and print styles, and does not change the document', async () => {
+  const html = resume({ jobs: 13 });
   const [onPaper, onScreen] = await Promise.all([show(html, 'print'), show(html, 'screen')]);
   const before = await onScreen.content();
   const width = () => document.querySelector('article')?.getBoundingClientRect().width;
@@ -76,7 +76,7 @@ it('counts the same on a screen as on paper, and leaves no trace', async () => {
   expect(await onScreen.evaluate(width)).toBe(widthBefore);
 });
 
-/** The lowest line of a page, its number aside. */
+/** The last line of a page, without the page number. */
 function lastLine(runs: Run[]): string {
   const text = runs.filter((run) => !/^\d+ \/ \d+$/.test(run.text));
   const lowest = Math.min(...text.map(({ y }) => y));

@@ -5,52 +5,54 @@ import { PdfError } from '../pdf-error.ts';
 import type { Layout } from './in-page.ts';
 import type { CallInPage } from './page-script.ts';
 
-/** How far density goes down, and how often, while the PDF has more pages than asked. */
+/** Step and number of reductions of the density while the PDF has more pages than requested. */
 const STEP = 0.004;
 const ATTEMPTS = 4;
 
-/** A page of the browser that shows a document. */
+/** A browser page that shows a document. */
 export interface PrintablePage {
   session: CDPSession;
   call: CallInPage;
 }
 
-/** A document that was laid out, for what, what came of it, and the size of its paper in mm. */
+/** A document after layout. */
 export interface Sheet {
   layout: Layout;
+  /** The result of the layout. */
   fit: Fit;
+  /** Size of the paper in mm. */
   size: PaperSize;
 }
 
-/** A document printed, with the pages counted in the PDF. */
+/** A printed document. The pages of its fit are those of the PDF. */
 export interface PrintedSheet {
   printed: PrintedPdf;
   fit: Measured;
 }
 
 /**
- * Prints the document that a page shows, and holds the count against the PDF.
+ * Prints the document of a page. Prints again if the PDF has another number of pages than measured.
  *
- * @throws {PdfError} `overflow` when something on the sheet is wider than the printable area
+ * @throws {PdfError} `overflow` if something on the sheet is wider than the printable area
  */
-export async function printSheet(open: PrintablePage, { layout, size, ...sheet }: Sheet): Promise<PrintedSheet> {
+export async function printSheet(page: PrintablePage, { layout, size, ...sheet }: Sheet): Promise<PrintedSheet> {
   let fit = withoutOverflows(sheet.fit);
   let numbered = fit.pages;
-  let printed = await readPrinted(await printPage(open, size));
-  // What has been spread must not take another page for it.
+  let printed = await readPrinted(await printPage(page, size));
+  // A spread must not add a page.
   const most = layout.pages ?? (fit.spread > 1 ? fit.pages : undefined);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const excess = fit.fits && most !== undefined && printed.pages > most;
-    // A second page that nobody counted must have its number; one that is not there must not be announced.
+    // Page numbers must be shown if the PDF has two pages, and hidden if it has one.
     if (!excess && (printed.pages === 1) === (numbered === 1)) break;
     const density = excess && fit.spread === 1 ? Math.round((fit.density - STEP) * 1000) / 1000 : fit.density;
     const spread = excess ? 1 : fit.spread;
     numbered = excess ? most : printed.pages;
-    const again = await open.call('layOutAt', { ...layout, density, spread, pages: numbered });
+    const again = await page.call('layOutAt', { ...layout, density, spread, pages: numbered });
     fit = { ...fit, density, spread, ...again };
-    printed = await readPrinted(await printPage(open, size));
+    printed = await readPrinted(await printPage(page, size));
   }
-  return { printed, fit: agreed(fit, printed.pages, layout.pages) };
+  return { printed, fit: withPrintedPages(fit, printed.pages, layout.pages) };
 }
 
 type Measured = Omit<Fit, 'overflows'>;
@@ -60,21 +62,22 @@ function withoutOverflows({ overflows, ...fit }: Fit): Measured {
   return fit;
 }
 
-const NAMED = 3;
+/** The most overflows to list in a message. */
+const MOST_LISTED = 3;
 
 function overflowing(overflows: readonly Overflow[]): PdfError {
-  const named = overflows
-    .slice(0, NAMED)
+  const listed = overflows
+    .slice(0, MOST_LISTED)
     .map(({ part, text, page, excess }) => `${part}${text && ` "${text}"`} on page ${page}, by ${excess} px`);
-  const more = overflows.length > NAMED ? `, and ${overflows.length - NAMED} more` : '';
+  const more = overflows.length > MOST_LISTED ? `, and ${overflows.length - MOST_LISTED} more` : '';
   return new PdfError(
     'overflow',
-    `the sheet is wider than the printable area and would be cut off: ${named.join('; ')}${more}. Let it wrap or shrink, or choose a wider paper.`,
+    `the sheet is wider than the printable area and would be cut off: ${listed.join('; ')}${more}. Let it wrap or shrink, or choose a wider paper.`,
   );
 }
 
-/** What the PDF says about pages goes before what was measured. */
-function agreed(fit: Measured, pages: number, asked: number | undefined): Measured {
+/** Replaces the measured number of pages by that of the PDF. */
+function withPrintedPages(fit: Measured, pages: number, asked: number | undefined): Measured {
   if (pages === fit.pages) return fit;
   const { reason: _reason, ...rest } = fit;
   const result = { ...rest, pages, fits: asked === undefined || pages <= asked };
@@ -82,16 +85,16 @@ function agreed(fit: Measured, pages: number, asked: number | undefined): Measur
     ? result
     : {
         ...result,
-        reason: `Measured as ${fit.pages} and printed as ${pages} pages; ${asked} asked. Whatever stands outside the sheet is printed too.`,
+        reason: `Measured ${fit.pages} and printed ${pages} pages; ${asked} requested. Content outside the sheet is printed too.`,
       };
 }
 
-/** Millimetres to an inch, which the browser reckons in. */
+/** Millimetres per inch, the unit of the browser. */
 const INCH = 25.4;
-/** Size and margins count only for documents without print.css, whose `@page` goes before them. */
+/** Size and margins apply only to documents without print.css: its `@page` has priority. */
 const MARGIN = 15 / INCH;
 
-/** As `page.pdf()` does, which would ask for the PDF piece by piece. */
+/** Like `page.pdf()`, which transfers the PDF in pieces. */
 async function printPage({ session }: PrintablePage, { width, height }: PaperSize): Promise<Uint8Array> {
   const { data } = await session.send('Page.printToPDF', {
     paperWidth: width / INCH,

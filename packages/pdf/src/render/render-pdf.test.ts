@@ -1,10 +1,10 @@
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../browser/find-chromium.ts';
-import { open, runsOf, textOf } from '../testing/read-pdf.ts';
+import { fontsOf, open, runsOf, textOf } from '../testing/read-pdf.ts';
 import { resume, fontRoot as root } from '../testing/resume.ts';
 import { renderPdf } from './render-pdf.ts';
 import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
@@ -24,25 +24,25 @@ describe('pages', () => {
     ['a4', 3, 14, [595, 842]],
     ['letter', 2, 7, [612, 792]],
     ['legal', 2, 9, [612, 1008]],
-  ] as const)('on %s are as many as asked: %i', async (paper, pages, posts, size) => {
-    const result = await renderer.render(resume({ posts }), { root, paper, pages });
+  ] as const)('on %s are as many as requested: %i', async (paper, pages, jobs, size) => {
+    const result = await renderer.render(resume({ jobs }), { root, paper, pages });
     const { document } = await open(result.pdf);
     expect(document.getPageCount()).toBe(pages);
     expect(result).toMatchObject({ pages, fits: true, missing: [], refused: [] });
     expect(result.reason).toBeUndefined();
     const { width, height } = document.getPage(0).getSize();
-    // Chromium rounds a sheet to whole 1/96 in.
+    // Chromium rounds sizes to 1/96 in.
     expect([Math.abs(width - size[0]) < 1, Math.abs(height - size[1]) < 1]).toEqual([true, true]);
   });
 
-  it('are filled to the foot when there is text for it', async () => {
+  it('are filled to the foot if there is enough text', async () => {
     const { fill, density } = await renderer.render(resume(), { root, pages: 2 });
     expect(fill).toBeGreaterThan(0.93);
     expect(density).not.toBe(1);
   });
 
-  it('keep text at 9 pt or more, and say so when that is the limit', async () => {
-    const result = await renderer.render(resume({ posts: 22 }), { root, pages: 2 });
+  it('have text of 9 pt or more, and the reason names this limit', async () => {
+    const result = await renderer.render(resume({ jobs: 22 }), { root, pages: 2 });
     expect(result.fits).toBe(false);
     expect(result.pages).toBe(3);
     expect(result.reason).toBe('Takes 3 pages even at the smallest density, 0.7, with text at 9.00 pt; 2 pages asked.');
@@ -53,24 +53,24 @@ describe('pages', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.99);
   });
 
-  it('say when there is too little text', async () => {
-    const result = await renderer.render(resume({ posts: 0 }), { root, pages: 3 });
+  it('are fewer than requested if there is too little text, with a reason', async () => {
+    const result = await renderer.render(resume({ jobs: 0 }), { root, pages: 3 });
     expect(result).toMatchObject({ pages: 1, density: 1.25, fits: true });
     expect(result.reason).toMatch(
       /^Fills only 1 page, the last to \d+ %, even at the largest density, 1.25; 3 pages asked\.$/,
     );
   });
 
-  it('keep their own density when no number is asked', async () => {
+  it('have the density of the document if no number is requested', async () => {
     const result = await renderer.render(resume({ density: 0.95, paper: 'letter' }), { root });
     expect(result).toMatchObject({ density: 0.95, fits: true, pages: 2 });
     expect((await open(result.pdf)).document.getPage(0).getWidth()).toBeCloseTo(612, 0);
   });
 
-  it('are numbered when there are two, and not when there is one', async () => {
+  it('have page numbers if there are two, and none if there is one', async () => {
     const [first, second] = await textOf((await renderer.render(resume(), { root, pages: 2 })).pdf);
     expect([first, second]).toEqual([expect.stringContaining('1 / 2'), expect.stringContaining('2 / 2')]);
-    const [only] = await textOf((await renderer.render(resume({ posts: 1 }), { root, pages: 1 })).pdf);
+    const [only] = await textOf((await renderer.render(resume({ jobs: 1 }), { root, pages: 1 })).pdf);
     expect(only).toContain('Ida Sund');
     expect(only).not.toContain('1 / 1');
   });
@@ -78,16 +78,16 @@ describe('pages', () => {
   it.each([
     ['little text that breaks', '<p style="break-before: page">Last</p>', 2],
     ['a tall block that just fits', '<div style="block-size: 80mm"></div>', 1],
-  ])('are numbered as they come out, whatever they looked like before: %s', async (_, body, pages) => {
-    const result = await renderer.render(resume({ posts: 0, body }), { root });
+  ])('have page numbers by the pages of the PDF, even if others were measured: %s', async (_, body, pages) => {
+    const result = await renderer.render(resume({ jobs: 0, body }), { root });
     const texts = await textOf(result.pdf);
     expect([result.pages, texts.length]).toEqual([pages, pages]);
     expect(texts.filter((text) => /\d \/ \d/.test(text))).toHaveLength(pages > 1 ? pages : 0);
   });
 
-  it('are of any size in millimetres, asked for or written on the root', async () => {
+  it('have any size in millimetres, from an option or from the root', async () => {
     const own = 'lang="en" style="--recto-paper-width: 180mm; --recto-paper-height: 250mm"';
-    const html = resume({ root: own, posts: 4 });
+    const html = resume({ root: own, jobs: 4 });
     const sizeOf = async (pdf: Uint8Array) => {
       const { width, height } = (await open(pdf)).document.getPage(0).getSize();
       return [width, height].map((points) => Math.round((points / 72) * 25.4));
@@ -100,8 +100,8 @@ describe('pages', () => {
     expect(await sizeOf((await renderer.render(unnamed, { root, paper: 'a4' })).pdf)).toEqual([210, 297]);
   });
 
-  it('are filled to the foot by wider gaps, where that is asked and little is missing', async () => {
-    // Gaps as themes make them: wider by the spread.
+  it('are filled to the foot by wider gaps, with the option `fill` and little room left', async () => {
+    // Gaps that follow the spread, as in themes.
     const gaps = '<style>article article { margin-block-end: calc(8pt * var(--recto-spread, 1)) !important }</style>';
     const html = resume({ head: gaps, density: 1.15 });
     const plain = await renderer.render(html, { root });
@@ -112,7 +112,7 @@ describe('pages', () => {
     expect(filled.fill).toBeGreaterThan(plain.fill);
   });
 
-  it('are printed from any document, with or without a sheet', async () => {
+  it('are printed from any document, also without a sheet', async () => {
     const { pdf, pages } = await renderer.render('<h1>Hello</h1>', { paper: 'a5' });
     expect(pages).toBe(1);
     const { document } = await open(pdf);
@@ -120,10 +120,10 @@ describe('pages', () => {
     expect(document.getTitle()).toBe('Hello');
   });
 
-  it('are refused where two sheets should share them', async () => {
+  it('cannot be requested for two sheets', async () => {
     const second = '</article><article data-part="page" data-recto-theme="plain"><p>Dear reader</p>';
-    await expect(renderer.render(resume({ body: second }), { root, pages: 2 })).rejects.toThrow(/holds 2 sheets/);
-    const { pdf, pages } = await renderer.render(resume({ body: second, posts: 1 }), { root });
+    await expect(renderer.render(resume({ body: second }), { root, pages: 2 })).rejects.toThrow(/has 2 sheets/);
+    const { pdf, pages } = await renderer.render(resume({ body: second, jobs: 1 }), { root });
     const texts = await textOf(pdf);
     expect(texts).toHaveLength(pages);
     expect(texts.at(-1)).toContain('Dear reader');
@@ -132,7 +132,7 @@ describe('pages', () => {
 });
 
 describe('the file', () => {
-  it('is tagged and outlined, and says title, author, subject, keywords and language', async () => {
+  it('has tags, an outline, title, author, subject, keywords and language', async () => {
     const { pdf } = await renderer.render(resume(), { root });
     const { document, catalog } = await open(pdf);
     expect(String(catalog.lookup(PDFName.of('MarkInfo'), PDFDict).get(PDFName.of('Marked')))).toBe('true');
@@ -153,9 +153,9 @@ describe('the file', () => {
     expect(new TextDecoder().decode(pdf.slice(0, 8))).toBe('%PDF-1.7');
   });
 
-  it('says what the caller says, rather than what the document says', async () => {
+  it('has the metadata of the options, if they are set', async () => {
     const date = new Date('2026-02-03T04:05:06Z');
-    const told = {
+    const options = {
       title: 'Resume',
       author: 'I. Sund',
       subject: 'Boats',
@@ -163,7 +163,7 @@ describe('the file', () => {
       language: 'da',
       date,
     };
-    const { pdf } = await renderer.render(resume(), { root, ...told });
+    const { pdf } = await renderer.render(resume(), { root, ...options });
     const { document, catalog } = await open(pdf);
     expect([document.getTitle(), document.getAuthor(), document.getSubject()]).toEqual(['Resume', 'I. Sund', 'Boats']);
     expect(document.getKeywords()).toBe('oars, two');
@@ -180,7 +180,7 @@ describe('the file', () => {
     );
   });
 
-  it('holds the text in document order', async () => {
+  it('contains the text in document order', async () => {
     const text = (await textOf((await renderer.render(resume(), { root, pages: 2 })).pdf))
       .join(' ')
       .replace(/\s+/g, ' ');
@@ -199,7 +199,7 @@ describe('the file', () => {
   });
 });
 
-it('prints light, whatever the document prefers on screens', async () => {
+it('prints in the light scheme, also if the document prefers dark', async () => {
   const dark = resume({
     root: 'lang="en" style="color-scheme: dark"',
     head: '<style>:root, article { color-scheme: dark } html { background: black }</style>',
@@ -209,7 +209,7 @@ it('prints light, whatever the document prefers on screens', async () => {
   expect(await fills(printed.pdf)).toEqual(await fills(light.pdf));
 });
 
-it('waits for pictures that a window would load on scrolling, and lays out as wide as the paper', async () => {
+it('waits for lazy images, and uses the width of the paper for the layout', async () => {
   const html = `<style>@page { margin: 0 } body { margin: 0 } p { width: 100vw; text-align: end }</style><p>end</p>
     <div style="height: 200vh"></div><img loading="lazy" src="missing.png"><img loading="lazy" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFElEQVR4nGP4z8DAAMIM////ZwAAHu8E/KPItPcAAAAASUVORK5CYII=">`;
   const { pdf, missing } = await renderer.render(html, { root, paper: 'a5' });
@@ -224,10 +224,10 @@ it('waits for pictures that a window would load on scrolling, and lays out as wi
 
 it.each([
   ['fitted', { pages: 2 }],
-  ['as it stands', {}],
-])('waits for faces that the browser has not seen: %s', async (_, options) => {
+  ['not fitted', {}],
+])('waits for fonts that are not cached: %s', async (_, options) => {
   for (let count = 0; count < 3; count += 1) {
-    const folder = await mkdtemp(join(tmpdir(), 'recto-faces-'));
+    const folder = await mkdtemp(join(tmpdir(), 'recto-fonts-'));
     for (const weight of [400, 700]) {
       const file = `source-serif-4-latin-${weight}-normal.woff2`;
       await copyFile(join(root, file), join(folder, file));
@@ -237,77 +237,11 @@ it.each([
     await rm(folder, { recursive: true });
     const { pdf: _warm, ...measured } = warm;
     expect(cold).toMatchObject(measured);
-    expect(await facesOf(cold.pdf)).toEqual(['SourceSerif4-Bold', 'SourceSerif4-Regular']);
+    expect(await fontsOf(cold.pdf)).toEqual(['SourceSerif4-Bold', 'SourceSerif4-Regular']);
   }
 });
 
-describe('files in memory', () => {
-  /** Counts how often a file is asked for. */
-  class Counting extends Map<string, Uint8Array> {
-    count = 0;
-    override get(path: string) {
-      this.count += 1;
-      return super.get(path);
-    }
-  }
-
-  const readFaces = () =>
-    Promise.all(
-      [400, 700].map(async (weight) => {
-        const file = `source-serif-4-latin-${weight}-normal.woff2`;
-        return [file, await readFile(join(root, file))] as const;
-      }),
-    );
-
-  it('print as those of a directory do', async () => {
-    const inMemory = await renderer.render(resume(), { files: new Map(await readFaces()), pages: 2 });
-    const onDisk = await renderer.render(resume(), { root, pages: 2 });
-    const { pdf: _pdf, ...measured } = onDisk;
-    expect(inMemory).toMatchObject(measured);
-    expect(await runsOf(inMemory.pdf)).toEqual(await runsOf(onDisk.pdf));
-    expect(await facesOf(inMemory.pdf)).toEqual(['SourceSerif4-Bold', 'SourceSerif4-Regular']);
-  });
-
-  it('are handed out once for all documents of one map, and again when one is set anew', async () => {
-    const chromium = await findChromium({ sources: ['environment', 'bundled'] });
-    const alone = createPdfRenderer({ chromium, concurrency: 1 });
-    try {
-      const files = new Counting(await readFaces());
-      await alone.render(resume(), { files, pages: 2 });
-      expect(files.count).toBe(2);
-      // Once each, to see that they are the same.
-      await alone.render(resume(), { files, pages: 2 });
-      await alone.render(resume(), { files, pages: 2 });
-      expect(files.count).toBe(6);
-      for (const [file, content] of await readFaces()) files.set(file, content);
-      files.count = 0;
-      await alone.render(resume(), { files, pages: 2 });
-      // The first that differs is enough.
-      expect(files.count).toBe(3);
-    } finally {
-      await alone.close();
-    }
-  });
-
-  it('are missed and refused by name', async () => {
-    const html = '<link rel="stylesheet" href="none.css"><img src="../notes.txt"><p>text';
-    const { missing, refused } = await renderer.render(html, { files: new Map([['notes.txt', 'private']]) });
-    expect([missing, refused]).toEqual([['none.css'], ['notes.txt']]);
-  });
-});
-
-/** Names of the faces of a PDF, without the mark of their subset. */
-async function facesOf(pdf: Uint8Array): Promise<string[]> {
-  const { document } = await open(pdf);
-  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
-  const names = objects.flatMap((object) => {
-    const name = object instanceof PDFDict ? object.get(PDFName.of('BaseFont')) : undefined;
-    return name instanceof PDFName ? [name.decodeText().replace(/^[A-Z]{6}\+/, '')] : [];
-  });
-  return [...new Set(names)].sort();
-}
-
-it('does without anything but the document', async () => {
+it('needs nothing but the document', async () => {
   const chromium = await findChromium({ sources: ['environment', 'bundled'] });
   const { pdf, pages } = await renderPdf('<title>Short</title><p>Nothing more.</p>', { chromium });
   expect(pages).toBe(1);
@@ -325,7 +259,7 @@ it.each([
   await expect(renderer.render('', options)).rejects.toThrow(message);
 });
 
-/** Every colour that the first page draws with. */
+/** All fill and stroke colours of the first page. */
 async function fills(pdf: Uint8Array): Promise<string[]> {
   const { document } = await open(pdf);
   const contents = document.getPage(0).node.Contents();

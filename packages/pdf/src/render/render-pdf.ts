@@ -2,15 +2,15 @@ import type { RenderedPdf, RendererOptions, RenderOptions } from './options.ts';
 import { createPdfRenderer } from './renderer.ts';
 
 /**
- * Renders one HTML document to a tagged PDF: fitted to its pages where that is asked, with outline, title, author and
- * language. Scripts in it never run and nothing is fetched but files below `root` or in `files`. Starts a browser and ends it; for
- * more than one document use {@link createPdfRenderer}.
+ * Renders one HTML document to a tagged PDF with outline, title, author and language, fitted to a number of pages if
+ * `pages` is set. Scripts of the document do not run, and only files below `root` or in `files` are loaded. Starts a
+ * browser and ends it: for more than one document use {@link createPdfRenderer}.
  *
- * @param html a whole document, its styles included, below `root` or in `files`; link `@recto/print/print.css` for page size,
- * breaks and page numbers
- * @throws {RangeError} when an option has no such value
+ * @param html a complete document with its styles, or with links to stylesheets below `root` or in `files`; link
+ * `@recto/print/print.css` for page size, breaks and page numbers
+ * @throws {RangeError} if the value of an option is not allowed
  * @throws {PdfError} `no-browser`, `browser-failed`, `render-failed`, `overflow` or `timeout`
- * @throws the reason of `signal` when it aborts
+ * @throws the reason of `signal` if it aborts
  */
 export async function renderPdf(
   html: string,

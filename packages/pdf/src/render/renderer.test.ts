@@ -8,14 +8,14 @@ import { browsersOf, isRunning } from '../testing/processes.ts';
 import { textOf } from '../testing/read-pdf.ts';
 import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
 
-/** A process may take long to end on a busy machine. */
-const patiently = { timeout: LIMIT };
+/** On a busy machine, a process may take long to end. */
+const longWait = { timeout: LIMIT };
 
 const chromium = await findChromium({ sources: ['environment', 'bundled'] });
 let renderer: PdfRenderer | undefined;
 afterEach(() => renderer?.close());
 
-it('renders what is asked at once, each document into its own PDF', async () => {
+it('renders documents at the same time, each to its own PDF', async () => {
   renderer = createPdfRenderer({ chromium, concurrency: 2 });
   const results = await Promise.all(Array.from({ length: 6 }, (_, index) => renderer?.render(`<p>Number ${index}`)));
   for (const [index, result] of results.entries()) {
@@ -27,7 +27,7 @@ it.each([0, 1.5])('cannot render %d documents at once', (concurrency) => {
   expect(() => createPdfRenderer({ concurrency })).toThrow(`${concurrency} documents cannot be rendered at once`);
 });
 
-it('stops for a signal, while a document waits and while it is rendered', async () => {
+it('stops when a signal aborts, while a document waits and while it is rendered', async () => {
   renderer = createPdfRenderer({ chromium, concurrency: 1 });
   await renderer.render('<p>warm');
   const [first, second] = [new AbortController(), new AbortController()];
@@ -42,7 +42,7 @@ it('stops for a signal, while a document waits and while it is rendered', async 
   await expect(renderer.render('', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
 });
 
-it('gives up in time, and goes on with the next document', async () => {
+it('stops after the timeout, and continues with the next document', async () => {
   renderer = createPdfRenderer({ chromium });
   await renderer.render('<p>warm');
   await expect(renderer.render('<p>late', { timeout: 1 })).rejects.toMatchObject({
@@ -52,7 +52,7 @@ it('gives up in time, and goes on with the next document', async () => {
   expect((await renderer.render('<p>next')).pages).toBe(1);
 });
 
-it('names what takes long in a document that it gives up', async () => {
+it('names what takes long in a document that it stopped', async () => {
   renderer = createPdfRenderer({ chromium });
   await renderer.render('<p>warm');
   const html = `<section data-part="summary"><p>${'x'.repeat(500_000)}</p></section>`;
@@ -62,7 +62,7 @@ it('names what takes long in a document that it gives up', async () => {
   });
 });
 
-it('fails when it is closed, before and meanwhile', async () => {
+it('fails after it is closed, also for documents that are being rendered', async () => {
   renderer = createPdfRenderer({ chromium, concurrency: 2 });
   await renderer.render('<p>warm');
   const cutOff = Promise.allSettled(['<p>one', '<p>two', '<p>three'].map((html) => renderer?.render(html)));
@@ -71,7 +71,7 @@ it('fails when it is closed, before and meanwhile', async () => {
   await expect(renderer.render('<p>late')).rejects.toMatchObject({ code: 'closed' });
 });
 
-it('says which browser did not start', async () => {
+it('names the browser that did not start', async () => {
   renderer = createPdfRenderer({ chromium: '/bin/false' });
   await expect(renderer.render('')).rejects.toThrow(
     /^Recto: the browser at \/bin\/false \(environment\) did not start: .+ Set RECTO_CHROMIUM/s,
@@ -79,7 +79,7 @@ it('says which browser did not start', async () => {
 });
 
 describe.runIf(process.platform === 'linux')('processes', () => {
-  it('writes every document although the browser is killed twice, and leaves none behind', async () => {
+  it('renders every document although the browser is killed twice, and leaves no browser running', async () => {
     renderer = createPdfRenderer({ chromium, concurrency: 2 });
     const killed: number[] = [];
     let done = 0;
@@ -99,34 +99,34 @@ describe.runIf(process.platform === 'linux')('processes', () => {
       expect(await textOf(result?.pdf as Uint8Array)).toEqual([`Number ${index}`]);
     }
     await renderer.close();
-    await vi.waitFor(() => expect(browsersOf(process.pid)).toEqual([]), patiently);
+    await vi.waitFor(() => expect(browsersOf(process.pid)).toEqual([]), longWait);
   });
 
-  it('gives up a document that ends its browser each time, and takes no other along', async () => {
+  it('fails for a document that crashes every browser, and renders all others', async () => {
     renderer = createPdfRenderer({ chromium, concurrency: 2 });
     await renderer.render('<p>warm');
-    let ends = 0;
-    const deadly = {
-      // Read once the document is shown.
+    let crashes = 0;
+    const crashing = {
+      // Read when the document is shown.
       get title() {
-        ends += 1;
+        crashes += 1;
         process.kill(Math.max(...browsersOf(process.pid)), 'SIGKILL');
         return 'The end';
       },
     };
-    const results = await Promise.allSettled([renderer.render('<p>deadly', deadly), renderer.render('<p>beside')]);
+    const results = await Promise.allSettled([renderer.render('<p>crashing', crashing), renderer.render('<p>beside')]);
     expect(results).toMatchObject([
       {
         status: 'rejected',
-        reason: { code: 'browser-failed', message: expect.stringContaining('ended 3 times under this document') },
+        reason: { code: 'browser-failed', message: expect.stringContaining('crashed 3 times with this document') },
       },
       { status: 'fulfilled', value: { pages: 1 } },
     ]);
-    expect(ends).toBe(3);
+    expect(crashes).toBe(3);
     expect((await renderer.render('<p>after')).pages).toBe(1);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('leaves no browser behind on %s', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves no browser running after %s', async (signal) => {
     const module = fileURLToPath(new URL('../index.ts', import.meta.url));
     const script = `const { createPdfRenderer } = await import(${JSON.stringify(module)});
       await createPdfRenderer({ chromium: ${JSON.stringify(chromium)} }).render('<p>hold');
@@ -141,7 +141,7 @@ describe.runIf(process.platform === 'linux')('processes', () => {
       expect(browsers.length).toBeGreaterThan(0);
       child.kill(signal);
       expect(await once(child, 'exit')).toEqual([null, signal]);
-      await vi.waitFor(() => expect(browsers.filter(isRunning)).toEqual([]), patiently);
+      await vi.waitFor(() => expect(browsers.filter(isRunning)).toEqual([]), longWait);
     } finally {
       child.kill('SIGKILL');
     }

@@ -2,15 +2,15 @@ import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promis
 import { type Fit, type PaperSize, paperSize } from '@recto/print';
 import type { Browser, CDPSession } from 'playwright-core';
 import type { PdfMetadata } from '../file/metadata/metadata.ts';
-import { type Gate, gateFor } from '../page/gate.ts';
+import { interceptRequests, type RequestInterceptor } from '../page/request-interceptor.ts';
 import { PdfError } from '../pdf-error.ts';
-import type { Described, Layout, Opened } from './in-page.ts';
+import type { Description, Layout, OpenedDocument } from './in-page.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { type CallInPage, callsOn, pageScript } from './page-script.ts';
 import { printSheet } from './print-sheet.ts';
 import { type ResizePage, resizer } from './viewport.ts';
 
-/** A warm page of a browser that renders one document after another. */
+/** A browser page that renders one document after another. */
 export interface SheetPage {
   render(html: string, options: RenderOptions): Promise<RenderedPdf>;
   close(): Promise<void>;
@@ -25,85 +25,85 @@ const PAPER = {
 };
 
 /**
- * Opens a page in a context of its own, styled as paper, without scripts and without network.
+ * Opens a page in its own context, with print styles, without scripts and without network.
  *
- * @param onCrash called when the process of the page ends
+ * @param onCrash is called when the process of the page ends
  */
 export async function openSheetPage(browser: Browser, onCrash: () => void): Promise<SheetPage> {
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', viewport: null });
   const page = await context.newPage();
   page.once('crash', onCrash);
   const session = await context.newCDPSession(page);
-  // Each time: going to another page the browser forgets it, and what is styled for the screen is measured far slower.
-  const gate = await gateFor(page, () =>
+  // For each blank page: navigation resets it, and measuring with screen styles is much slower.
+  const interceptor = await interceptRequests(page, () =>
     Promise.all([session.send('Emulation.setEmulatedMedia', PAPER), page.evaluate(pageScript())]),
   );
-  const open: OpenPage = { session, gate, call: callsOn(session), resize: resizer(session) };
+  const open: OpenPage = { session, interceptor, call: callsOn(session), resize: resizer(session) };
   return { render: (html, options) => render(open, html, options), close: () => context.close() };
 }
 
 interface OpenPage {
   session: CDPSession;
-  gate: Gate;
+  interceptor: RequestInterceptor;
   call: CallInPage;
   resize: ResizePage;
 }
 
-/** How often a document is printed anew because it asked for more meanwhile. */
+/** How often a document is printed because it made new requests meanwhile. */
 const ATTEMPTS = 3;
 
 async function render(open: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
-  const { gate, call, resize } = open;
+  const { interceptor, call, resize } = open;
   const { root, files, paper, pages, fill = false, title, language } = options;
   const layout = { paper, pages, fill };
   const viewport = paperSize(paper ?? 'a4');
   await resize(viewport);
   const ask = () => call('open', { ...layout, title, language, viewport });
-  let { described, printed, fit } = await print(open, layout, await gate.show({ html, root, files }, ask));
-  for (let attempt = 1; attempt < ATTEMPTS && gate.hasAsked(); attempt += 1) {
+  let { description, printed, fit } = await print(open, layout, await interceptor.show({ html, root, files }, ask));
+  for (let attempt = 1; attempt < ATTEMPTS && interceptor.hasNewRequests(); attempt += 1) {
     await resize(viewport);
-    ({ described, printed, fit } = await print(open, layout, await gate.askAgain(ask)));
+    ({ description, printed, fit } = await print(open, layout, await interceptor.askAgain(ask)));
   }
-  // Done by the page while the PDF is finished here.
-  const letGo = call('letGo').catch(() => false);
+  // The page runs this while the PDF is completed here.
+  const cleared = call('clearBody').catch(() => false);
   await nextTurn();
-  const metadata = metadataOf(described, options);
-  const pdf = await printed.described({ metadata, links: described.links, source: options.source });
-  const mayStay = await letGo;
-  const report = gate.report();
-  // Not waited for; what fails of it, the next document meets.
-  gate.clear(mayStay).catch(() => {});
+  const metadata = metadataOf(description, options);
+  const pdf = await printed.described({ metadata, links: description.links, source: options.source });
+  const mayReuse = await cleared;
+  const report = interceptor.report();
+  // Not awaited. If it fails, the next document retries it.
+  interceptor.clear(mayReuse).catch(() => {});
   return { pdf, ...fit, ...report };
 }
 
-async function print(open: OpenPage, layout: Layout, opened: Opened | undefined) {
-  const { described, fit } = opened as Opened;
-  for (const url of described.unasked) open.gate.refuse(url);
-  if (layout.pages !== undefined && described.sheets > 1) throw tooManySheets(described.sheets);
-  const { size } = described;
+async function print(open: OpenPage, layout: Layout, opened: OpenedDocument | undefined) {
+  const { description, fit } = opened as OpenedDocument;
+  for (const url of description.unrequested) open.interceptor.refuse(url);
+  if (layout.pages !== undefined && description.sheets > 1) throw tooManySheets(description.sheets);
+  const { size } = description;
   const laidOut = fit ?? (await layOutLater(open, layout, size));
-  return { described, ...(await printSheet(open, { layout, size, fit: laidOut })) };
+  return { description, ...(await printSheet(open, { layout, size, fit: laidOut })) };
 }
 
-/** Milliseconds between one question and the next: whether all pictures are there. */
-const PATIENCE = 5;
+/** Milliseconds between two checks for images that are still loading. */
+const POLL_INTERVAL = 5;
 
-/** Lays out a document whose paper is not as large as the page was, or whose pictures were still to come. */
+/** Lays out a document with another paper size than the page, or with images that were still loading. */
 async function layOutLater({ call, resize }: OpenPage, layout: Layout, size: PaperSize): Promise<Fit> {
   await resize(size);
-  // The renderer's own clock ends what takes too long.
-  while ((await call('pendingImages')) > 0) await wait(PATIENCE);
+  // No timeout here: that of the renderer applies.
+  while ((await call('pendingImages')) > 0) await wait(POLL_INTERVAL);
   return call('layOut', layout);
 }
 
-function metadataOf(described: Described, options: RenderOptions): PdfMetadata {
-  const words = described.keywords.split(',').map((word) => word.trim());
+function metadataOf(description: Description, options: RenderOptions): PdfMetadata {
+  const words = description.keywords.split(',').map((word) => word.trim());
   return {
-    title: described.title,
-    author: options.author ?? described.author,
-    subject: options.subject ?? described.subject,
+    title: description.title,
+    author: options.author ?? description.author,
+    subject: options.subject ?? description.subject,
     keywords: options.keywords ?? words.filter(Boolean),
-    language: described.language,
+    language: description.language,
     date: options.date ?? new Date(),
   };
 }
@@ -111,6 +111,6 @@ function metadataOf(described: Described, options: RenderOptions): PdfMetadata {
 function tooManySheets(count: number): PdfError {
   return new PdfError(
     'render-failed',
-    `the document holds ${count} sheets (data-part="page"), and only one can be fitted. Render them one by one, or leave out "pages".`,
+    `the document has ${count} sheets (data-part="page"), and only one can be fitted to a number of pages. Render them one by one, or omit "pages".`,
   );
 }

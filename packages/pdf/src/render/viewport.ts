@@ -1,12 +1,12 @@
 import { type Paper, type PaperSize, paperSize } from '@recto/print';
 import type { CDPSession } from 'playwright-core';
 
-/** Makes a page as wide and as high as a paper, for lengths such as `vw` and queries that ask for the viewport. */
+/** Gives the browser page the size of a paper, for units such as `vw` and for media queries. */
 export type ResizePage = (paper: Paper | PaperSize) => Promise<void>;
 
 /**
- * Of the page one pixel is shown: nobody looks, and drawing it on a screen that is not there takes a quarter of the
- * processor time of a document. Its context must have no viewport of its own (`viewport: null`).
+ * Only one pixel of the page is visible: nobody sees it, and drawing it would take a quarter of the processor time of a
+ * document. The context of the page must have no viewport (`viewport: null`).
  */
 export function resizer(session: CDPSession): ResizePage {
   let known = '';

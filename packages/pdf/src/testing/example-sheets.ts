@@ -10,7 +10,7 @@ import type { RenderOptions } from '../render/options.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The folder that holds all packages: stylesheets, fonts and pictures of the examples are below it. */
+/** The folder of all packages, which contains the stylesheets, fonts and images of the examples. */
 const root = dirname(dirname(require.resolve('@recto/schema/package.json')));
 
 export const exampleNames = ['vasudev-gupta', 'graduate', 'academic'] as const;
@@ -27,11 +27,11 @@ export interface ExampleSheet {
   paper: (typeof papers)[number];
   resume: Resume;
   html: string;
-  /** How to render it: fitted to the pages that the document asks for. */
+  /** Renders the sheet on the pages that the document asks for. */
   options: RenderOptions & { pages: number };
 }
 
-/** An example document of `@recto/schema`, its crest under its path below the root. */
+/** An example document of `@recto/schema`; the path of its crest is below the root. */
 function exampleResume(name: ExampleName): Resume {
   const { resume } = readResume(readFileSync(join(root, 'schema/examples', `${name}.yaml`), 'utf8'));
   if (!resume) throw new Error(`the example ${name} cannot be read`);
@@ -41,7 +41,7 @@ function exampleResume(name: ExampleName): Resume {
 
 const stylesheets = new Map<ThemeName, string>();
 
-/** What a page links, in one text: it is read once, and a build going on meanwhile changes nothing. */
+/** The stylesheets of a page as one text. They are read once, so that a build meanwhile has no effect. */
 function stylesheetOf(theme: ThemeName): string {
   const known = stylesheets.get(theme);
   if (known !== undefined) return known;
@@ -52,7 +52,7 @@ function stylesheetOf(theme: ThemeName): string {
   return css;
 }
 
-/** One example in one theme on one paper; `resume` is a changed one. */
+/** @param resume the document, if it is not the example itself */
 export function exampleSheet(
   example: ExampleName,
   theme: ThemeName,

@@ -2,19 +2,19 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import { PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { readTree, type StructureElement } from '../file/structure/tree.ts';
 
-const SAID = ['Lang', 'Alt'];
+const SHOWN = ['Lang', 'Alt'];
 
-/** The structure tree as lines: an element's type, indented by depth, its language and alternative text, and `…` for text. */
+/** The structure tree as lines: type, language and alternative text of each element, `…` for text, and `↗` for a link. */
 export function outlineOf(pdf: PDFDocument): string[] {
   const lines = (element: StructureElement, depth: number): string[] => {
-    const said = SAID.flatMap((key) => {
+    const properties = SHOWN.flatMap((key) => {
       const value = element.dict.lookup(PDFName.of(key));
       return value instanceof PDFString || value instanceof PDFHexString ? ` ${key}=${value.decodeText()}` : [];
     });
     const text = element.kids.some(({ kind }) => kind === 'content') ? ' …' : '';
     const link = element.kids.some(({ kind }) => kind === 'object') ? ' ↗' : '';
     return [
-      `${' '.repeat(depth)}${element.type}${said.join('')}${text}${link}`,
+      `${' '.repeat(depth)}${element.type}${properties.join('')}${text}${link}`,
       ...element.kids.flatMap((kid) => (kid.kind === 'element' ? lines(kid, depth + 1) : [])),
     ];
   };

@@ -8,45 +8,45 @@ import { callsOn, pageScript } from '../render/page-script.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Rules that bring a face with them: `Serif`, which documents stand in, `Deva`, and `Variable`, whose weights vary. */
-export const faces = {
-  serif: face('Serif', require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2')),
-  devanagari: face(
+/** Rules that define a font: `Serif`, the default; `Deva`; and `Variable`, a variable font. */
+export const fonts = {
+  serif: font('Serif', require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2')),
+  devanagari: font(
     'Deva',
     require.resolve('@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-400-normal.woff2'),
   ),
-  variable: face(
+  variable: font(
     'Variable',
     require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
   ),
 };
 
-function face(family: string, file: string): string {
+function font(family: string, file: string): string {
   const data = readFileSync(file).toString('base64');
   return `@font-face { font-family: ${family}; src: url(data:font/woff2;base64,${data}) format("woff2"); font-weight: 200 900 }`;
 }
 
-/** A document as the browser prints it, and as this package makes it. */
+/** The PDF of the browser, and that of this package. */
 export interface Printout {
   raw: Uint8Array;
   pdf: Uint8Array;
 }
 
-/** Prints small documents, without layout of pages and without anything but what stands in them. */
+/** Prints small documents without fitting them to pages, and without files. */
 export async function openPrinter() {
   const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const call = callsOn(await context.newCDPSession(page));
-  const asItIs = { paper: undefined, pages: undefined, fill: false, title: undefined, language: undefined };
+  const defaults = { paper: undefined, pages: undefined, fill: false, title: undefined, language: undefined };
   return {
     async print(body: string, { style = '', root = 'lang="en"' } = {}): Promise<Printout> {
       await page.setContent(
-        `<!doctype html><html ${root}><head><title>Ida Sund</title><style>${faces.serif} @page { size: A4; margin: 15mm } body { font: 11pt Serif } ${style}</style></head><body>${body}</body></html>`,
+        `<!doctype html><html ${root}><head><title>Ida Sund</title><style>${fonts.serif} @page { size: A4; margin: 15mm } body { font: 11pt Serif } ${style}</style></head><body>${body}</body></html>`,
       );
       await page.evaluate(pageScript());
-      const { described } = await call('open', { ...asItIs, viewport: paperSize('a4') });
-      const { title, language, links } = described;
+      const { description } = await call('open', { ...defaults, viewport: paperSize('a4') });
+      const { title, language, links } = description;
       const raw = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
       const metadata = { title, language, date: new Date('2026-02-03T04:05:06Z') };
       return { raw, pdf: await (await readPrinted(raw)).described({ metadata, links }) };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-// Reads /proc, so on Linux only.
+// Reads /proc, so it works on Linux only.
 
-/** Process ids of the browsers that a process has started, those that have ended aside. */
+/** Process ids of the running browsers that a process has started. */
 export function browsersOf(parent: number | undefined): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -10,18 +10,18 @@ export function browsersOf(parent: number | undefined): number[] {
     .filter((pid) => statusOf(pid)?.parent === parent && isRunning(pid));
 }
 
-/** Whether a process runs; one that has ended and waits to be noticed does not. */
+/** Whether a process is running; a zombie is not. */
 export function isRunning(pid: number): boolean {
   const status = statusOf(pid);
   return status !== undefined && status.state !== 'Z';
 }
 
-/** A process and all that descend from it. */
+/** A process and all its descendants. */
 export function familyOf(pid: number): number[] {
   return [pid, ...browsersOf(pid).flatMap(familyOf)];
 }
 
-/** Memory of processes that no other shares, and their part of what is shared, in MiB. */
+/** Memory of processes in MiB, with their share of shared memory. */
 export function memoryOf(pids: readonly number[]): number {
   const kibibytes = pids.map((pid) => {
     try {
@@ -35,7 +35,7 @@ export function memoryOf(pids: readonly number[]): number {
 
 function statusOf(pid: number): { state: string; parent: number } | undefined {
   try {
-    // The name in brackets may hold anything; state and parent are the fields after it.
+    // State and parent are the fields after the name, which is in brackets and may contain any character.
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const [state = '', parent] = text.slice(text.lastIndexOf(')') + 2).split(' ');
     return { state, parent: Number(parent) };

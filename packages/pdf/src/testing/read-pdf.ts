@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A run of text on a page: place in pt from the foot of the page, size in pt. */
+/** A run of text on a page: position in pt from the lower left corner, size in pt. */
 export interface Run {
   text: string;
   x: number;
@@ -9,9 +9,9 @@ export interface Run {
   size: number;
 }
 
-/** The runs of each page, in the order they are drawn. */
+/** The runs of each page in the order of drawing. */
 export async function runsOf(pdf: Uint8Array): Promise<Run[][]> {
-  // pdf.js takes the bytes away from whoever hands them over.
+  // A copy, because pdf.js takes ownership of the bytes.
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const document = await task.promise;
   const pages: Run[][] = [];
@@ -34,7 +34,7 @@ export async function textOf(pdf: Uint8Array): Promise<string[]> {
   return (await runsOf(pdf)).map((runs) => runs.map(({ text }) => text).join(' '));
 }
 
-/** A PDF opened as it stands, its catalog, and the kinds of its fonts. */
+/** An open PDF, its catalog, and the types of its fonts. */
 export async function open(pdf: Uint8Array) {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const fonts = document.context
@@ -45,4 +45,15 @@ export async function open(pdf: Uint8Array) {
     )
     .map((font) => String(font.get(PDFName.of('Subtype'))));
   return { document, catalog: document.catalog, fonts };
+}
+
+/** Names of the fonts of a PDF, without the prefix of their subset. */
+export async function fontsOf(pdf: Uint8Array): Promise<string[]> {
+  const { document } = await open(pdf);
+  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
+  const names = objects.flatMap((object) => {
+    const name = object instanceof PDFDict ? object.get(PDFName.of('BaseFont')) : undefined;
+    return name instanceof PDFName ? [name.decodeText().replace(/^[A-Z]{6}\+/, '')] : [];
+  });
+  return [...new Set(names)].sort();
 }

@@ -4,32 +4,32 @@ import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
-/** The directory that the test résumé is served from: a package of static font files. */
+/** The root of the test résumé: a package of static font files. */
 export const fontRoot = join(dirname(require.resolve('@fontsource/source-serif-4/package.json')), 'files');
 
-/** The print stylesheet as built. */
+/** The built print stylesheet. */
 const printStylesheet = require.resolve('@recto/print/print.css');
 
-/** What a test may change in the résumé. */
+/** Changes to the test résumé. */
 export interface ResumeText {
-  /** How many posts there are: seven fill two pages. */
-  posts?: number;
+  /** Number of jobs; seven fill two pages. */
+  jobs?: number;
   paper?: string;
-  /** More for the head, such as another style. */
+  /** Content to add to the head, such as a style. */
   head?: string;
-  /** More for the sheet, at its end. */
+  /** Content to add to the end of the sheet. */
   body?: string;
   /** Attributes of `<html>`. */
   root?: string;
   density?: number;
 }
 
-const face = (weight: number) =>
+const font = (weight: number) =>
   `@font-face { font-family: Source; font-weight: ${weight}; src: url(source-serif-4-latin-${weight}-normal.woff2) format("woff2"); }`;
 
-/** A theme as the page contract describes one: sizes by density and zoom, margins also on the root, light and dark. */
+/** A theme for the sheet: sizes by density and zoom, margins also on the root, light and dark. */
 const theme = `
-${face(400)} ${face(700)}
+${font(400)} ${font(700)}
 @layer recto.tokens {
   [data-recto-theme="plain"] {
     color-scheme: light dark;
@@ -64,17 +64,17 @@ ${face(400)} ${face(700)}
   td, th { border: 0.5pt solid; padding: 2pt 5pt; text-align: start; vertical-align: top; }
 }`;
 
-const deeds = [
+const highlights = [
   'Moved the ticketing of <b>41</b> ferry lines to one ledger, so that a refund takes two minutes and not two weeks.',
   'Cut the nightly reckoning of berth fees from <b>6.4 h</b> to <b>22 min</b> by sorting once and reading in streams; nobody has had to wait for the harbour office since.',
   'Taught nine pilots and three clerks to read the new tide tables, and wrote the handbook that their successors use.',
   'Found that <b>3.1 %</b> of all sailings were billed twice, and gave the money back.',
 ];
 
-function post(index: number): string {
+function job(index: number): string {
   return `<article data-part="entry">
     <header data-part="entry-header"><h3 data-part="entry-title">Harbour Works ${index + 1}, keeper of timetables</h3><span data-part="dates"><time datetime="${2024 - index}">${2024 - index}</time></span></header>
-    <ul data-part="highlights">${deeds.map((deed) => `<li data-part="highlight">${deed}</li>`).join('')}</ul>
+    <ul data-part="highlights">${highlights.map((highlight) => `<li data-part="highlight">${highlight}</li>`).join('')}</ul>
   </article>`;
 }
 
@@ -86,12 +86,12 @@ const rows = ['Diploma in navigation', 'Certificate of the harbour school', 'Lea
 const voyages = Array.from(
   { length: 4 },
   (_, index) =>
-    `<tr><td>Voyage ${index + 1}</td><td><ul>${deeds.map((deed) => `<li>${deed}</li>`).join('')}</ul></td></tr>`,
+    `<tr><td>Voyage ${index + 1}</td><td><ul>${highlights.map((highlight) => `<li>${highlight}</li>`).join('')}</ul></td></tr>`,
 );
 
-/** The résumé of nobody: about two A4 pages with entries, bullets, a table of short rows and one of tall rows. */
+/** An invented résumé of about two A4 pages, with entries, bullets, a table of short rows and one of tall rows. */
 export function resume({
-  posts = 7,
+  jobs = 7,
   paper = 'a4',
   head = '',
   body = '',
@@ -107,8 +107,8 @@ export function resume({
 <body><main><article data-part="page" data-recto-theme="plain" data-recto-paper="${paper}"${style}>
   <header data-part="header"><h1 data-part="name">Ida Sund</h1><address><a href="mailto:ida@example.com">ida@example.com</a></address></header>
   <section data-part="section"><h2 data-part="section-title">Education</h2><table><caption hidden>Education</caption><thead><tr><th scope="col">Program</th><th scope="col">School</th><th scope="col">Grade</th><th scope="col">Year</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>
-  <section data-part="section"><h2 data-part="section-title">Experience</h2>${Array.from({ length: posts }, (_, index) => post(index)).join('')}</section>
-  <section data-part="section"><h2 data-part="section-title">Voyages</h2><table><thead><tr><th scope="col">Name</th><th scope="col">Deeds</th></tr></thead><tbody>${voyages.join('')}</tbody></table></section>
+  <section data-part="section"><h2 data-part="section-title">Experience</h2>${Array.from({ length: jobs }, (_, index) => job(index)).join('')}</section>
+  <section data-part="section"><h2 data-part="section-title">Voyages</h2><table><thead><tr><th scope="col">Name</th><th scope="col">Highlights</th></tr></thead><tbody>${voyages.join('')}</tbody></table></section>
   ${body}
 </article></main></body></html>`;
 }

@@ -21,8 +21,8 @@ import { openPrinter } from '../../testing/printer.ts';
 import { accessibilityRules, checkAccessibility } from './check-accessibility.ts';
 
 let printer: Awaited<ReturnType<typeof openPrinter>>;
-let good: Uint8Array;
-let plain: Uint8Array;
+let valid: Uint8Array;
+let unrepaired: Uint8Array;
 beforeAll(async () => {
   printer = await openPrinter();
   const style = '@page { @bottom-center { content: counter(page) } } table { border: 1px solid }';
@@ -31,16 +31,16 @@ beforeAll(async () => {
     <table><tr><th scope="col">Year</th><th scope="col">Boat</th></tr><tr><td>2024</td><td>Gull</td></tr></table>
     <svg role="img" aria-label="A boat" width="20" height="20"><path d="M0 9H20L10 20Z" /></svg></article></main>`;
   const { raw, pdf } = await printer.print(body, { style });
-  plain = raw;
+  unrepaired = raw;
   const open = await openPdf(pdf);
   attachSource(open, { name: 'ida.yaml', content: 'name: Ida' }, new Date());
-  good = await open.save();
+  valid = await open.save();
 });
 afterAll(() => printer.close());
 
 const name = (key: string) => PDFName.of(key);
 
-/** The element of this type, the first unless said otherwise. */
+/** An element by its type; the first by default. */
 function element(pdf: PDFDocument, type: string, index = 0): StructureElement {
   const found = elementsOf(readTree(pdf) as StructureTree).filter((each) => each.type === type)[index];
   if (!found) throw new Error(`no ${type} ${index}`);
@@ -63,7 +63,7 @@ function link(pdf: PDFDocument): PDFDict {
   return pdf.getPage(0).node.lookup(name('Annots'), PDFArray).lookup(0, PDFDict);
 }
 
-/** Changes the page's content as text. */
+/** Changes the content of the page as text. */
 function rewrite(pdf: PDFDocument, change: (content: string) => string): void {
   const page = pdf.getPage(0);
   setContent(page, Buffer.from(change(Buffer.from(contentOf(page)).toString('latin1')), 'latin1'));
@@ -83,7 +83,7 @@ function annotate(pdf: PDFDocument, entries: Record<string, string>): PDFDict {
   return annotation;
 }
 
-/** Puts the parts of the page's font, its descendant and its descriptor into reach. */
+/** The font of the page with its descendant and its descriptor. */
 function fontOf(pdf: PDFDocument): { font: PDFDict; descendant: PDFDict; descriptor: PDFDict } {
   const fonts = pdf.getPage(0).node.Resources()?.lookup(name('Font'), PDFDict) as PDFDict;
   const font = fonts.lookup(fonts.keys()[0] as PDFName, PDFDict);
@@ -93,7 +93,7 @@ function fontOf(pdf: PDFDocument): { font: PDFDict; descendant: PDFDict; descrip
 
 type Break = (pdf: PDFDocument) => void;
 
-/** For each rule, a document that breaks it and no other. */
+/** For each rule, a change that breaks only this rule. */
 const breaks: Record<string, Break> = {
   identifier: (pdf) => rewriteXmp(pdf, (packet) => packet.replace('<pdfuaid:part>1', '<pdfuaid:part>7')),
   'metadata-title': (pdf) => rewriteXmp(pdf, (packet) => packet.replace(/<dc:title>.*<\/dc:title>/, '')),
@@ -150,7 +150,7 @@ const breaks: Record<string, Break> = {
     const item = element(pdf, 'LI');
     const label = item.kids[0] as StructureElement;
     const [content] = label.kids;
-    if (content?.kind !== 'content') throw new Error('the label holds no content');
+    if (content?.kind !== 'content') throw new Error('the label has no content');
     item.dict.lookup(name('K'), PDFArray).set(0, PDFNumber.of(content.mcid));
     set(item.dict, 'Pg', content.page as PDFRef);
     const numbers = rootOf(pdf).lookup(name('ParentTree'), PDFDict).lookup(name('Nums'), PDFArray);
@@ -180,38 +180,38 @@ const breaks: Record<string, Break> = {
   'glyphs-addressed': (pdf) => fontOf(pdf).descendant.delete(name('CIDToGIDMap')),
 };
 
-/** What else cannot but fail with a rule: by StructParent the parent tree is read. */
-const withThem: Record<string, string[]> = { 'struct-parents': ['parent-tree'] };
+/** Rules that must fail together: the parent tree is read by StructParent. */
+const failTogether: Record<string, string[]> = { 'struct-parents': ['parent-tree'] };
 
 async function failing(bytes: Uint8Array): Promise<string[]> {
   return [...new Set((await checkAccessibility(bytes)).map(({ rule }) => rule))];
 }
 
-it('finds nothing to say of what this package prints', async () => {
-  expect(await checkAccessibility(good)).toEqual([]);
+it('finds no failure in a PDF of this package', async () => {
+  expect(await checkAccessibility(valid)).toEqual([]);
 });
 
-it('finds much in what the browser prints', async () => {
-  expect(await failing(plain)).toEqual(
+it('finds many failures in a PDF of the browser', async () => {
+  expect(await failing(unrepaired)).toEqual(
     expect.arrayContaining(['identifier', 'metadata-title', 'content-marked', 'lists', 'links-described']),
   );
 });
 
-it('knows a document that breaks each rule', () => {
+it('has a test for every rule', () => {
   expect(Object.keys(breaks)).toEqual(accessibilityRules.map(({ id }) => id));
 });
 
-describe('notices a document that breaks only', () => {
+describe('finds exactly the broken rule', () => {
   it.each(Object.entries(breaks))('%s', async (rule, change) => {
-    const pdf = await openPdf(good);
+    const pdf = await openPdf(valid);
     change(pdf);
-    const found = (await failing(await pdf.save())).filter((each) => !withThem[rule]?.includes(each));
+    const found = (await failing(await pdf.save())).filter((each) => !failTogether[rule]?.includes(each));
     expect(found).toEqual([rule]);
   });
 });
 
-it('says where a rule does not hold', async () => {
-  const pdf = await openPdf(good);
+it('names the place that breaks a rule', async () => {
+  const pdf = await openPdf(valid);
   element(pdf, 'TH', 1).dict.delete(name('A'));
   element(pdf, 'TD', 1).dict.delete(name('A'));
   expect(await checkAccessibility(await pdf.save())).toEqual([
@@ -219,7 +219,7 @@ it('says where a rule does not hold', async () => {
   ]);
 });
 
-it('refuses what is no PDF', async () => {
+it('fails for a file that is not a PDF', async () => {
   await expect(checkAccessibility(new TextEncoder().encode('name: Ida'))).rejects.toMatchObject({ code: 'not-a-pdf' });
 });
 
@@ -229,20 +229,20 @@ describe('the PDF/UA identifier', () => {
     return !(await failing(pdf)).includes('identifier');
   };
 
-  it('is written where the rules hold', async () => {
+  it('is written if all rules pass', async () => {
     expect(await identified('<h1>Ida</h1><p>Text</p>')).toBe(true);
   });
 
   it.each([
     ['a heading level is skipped', '<h1>Ida</h1><h4>Work</h4>', undefined],
-    ['no language is named', '<h1>Ida</h1>', ''],
+    ['there is no language', '<h1>Ida</h1>', ''],
     [
-      'a picture has no text',
+      'an image has no alternative text',
       '<h1>Ida</h1><img width="9" height="9" src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7">',
       undefined,
     ],
     ['a character has no glyph', '<h1>Ida</h1><p>\u0378</p>', undefined],
-  ])('is not written where %s', async (_, body, root) => {
+  ])('is not written if %s', async (_, body, root) => {
     expect(await identified(body, root)).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ import { documentRules } from './rules/document.ts';
 import { fontRules } from './rules/fonts.ts';
 import { structureRules } from './rules/structure.ts';
 
-/** The rules of PDF/UA-1 (ISO 14289-1) that are checked, by the parts of a PDF that they speak of. */
+/** All rules of PDF/UA-1 (ISO 14289-1) that are checked. */
 export const accessibilityRules: readonly Rule[] = [
   ...documentRules,
   ...contentRules,
@@ -17,20 +17,20 @@ export const accessibilityRules: readonly Rule[] = [
   ...fontRules,
 ];
 
-/** A rule that does not hold, with the place. */
+/** A rule that a PDF breaks, with the place. */
 export interface AccessibilityFailure {
   rule: string;
-  /** What should hold. */
+  /** What the rule requires. */
   description: string;
-  /** Where it does not: a page, an element such as `TH 3`, a font. */
+  /** Where the PDF breaks it: a page, an element such as `TH 3`, a font. */
   place: string;
 }
 
 /**
- * Checks a PDF against the conditions of PDF/UA-1 that a program can decide. Whether the tags are the right ones for
- * the text, and the alternative texts good, only people can tell.
+ * Checks a PDF against the conditions of PDF/UA-1 that a program can decide. Only people can tell whether the tags fit
+ * the text, and whether the alternative texts are good.
  *
- * @returns what fails, rule by rule; nothing where all of them hold
+ * @returns the failures by rule; an empty list if there are none
  * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function checkAccessibility(bytes: Uint8Array): Promise<AccessibilityFailure[]> {
@@ -41,7 +41,7 @@ export async function checkAccessibility(bytes: Uint8Array): Promise<Accessibili
   });
 }
 
-/** {@link checkAccessibility} for a PDF that is open. */
+/** {@link checkAccessibility} for an open PDF. */
 export function failuresOf(pdf: PDFDocument): AccessibilityFailure[] {
   const document = documentToCheck(pdf);
   return accessibilityRules.flatMap(({ id, description, check }) =>

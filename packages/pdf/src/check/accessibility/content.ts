@@ -2,23 +2,23 @@ import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/p
 import { atEach, contentOf, eachOperation, resource, streamBytes } from '@recto/pdf-objects';
 import { mcidOf } from '../../file/marked-content.ts';
 
-/** How the content of one page is marked. */
+/** The marked content of one page. */
 export interface MarkedPage {
-  /** Operators that paint what is neither tagged nor an artifact. */
+  /** Painting operators outside of tagged content and artifacts. */
   unmarked: string[];
-  /** MCIDs of tagged content within an artifact, or the other way round. */
+  /** Number of tagged sequences in artifacts, and of artifacts in tagged sequences. */
   crossed: number;
-  /** Form XObjects with tagged content that are drawn more than once. */
+  /** Number of form XObjects with tagged content that are drawn more than once. */
   repeatedForms: number;
-  /** The MCIDs drawn, by page or form XObject. */
+  /** The MCIDs that are drawn, by page or form XObject. */
   drawn: Map<PDFRef, Set<number>>;
-  /** MCIDs that two sequences of one content stream share. */
+  /** Number of MCIDs that two sequences of a content stream share. */
   sharedMcids: number;
 }
 
 const PAINTING = 'f F f* S s B B* b b* Tj TJ \' " sh EI Do';
 
-/** Follows the marked-content operators through all pages, forms included. */
+/** Reads the marked content of all pages, including forms. */
 export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
   const tagged = new Map<PDFRef, number>();
   return pdf.getPages().map((page) => {
@@ -53,14 +53,14 @@ export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
       }
     }
 
-    const within: PDFRef[] = [];
+    const openForms: PDFRef[] = [];
     function readForm(ref: PDFRef, resources: PDFDict | undefined, open: Nesting): void {
       const form = pdf.context.lookup(ref);
-      if (!(form instanceof PDFStream) || within.includes(ref)) return;
+      if (!(form instanceof PDFStream) || openForms.includes(ref)) return;
       const own = form.dict.lookup(PDFName.of('Resources'));
-      within.push(ref);
+      openForms.push(ref);
       read(streamBytes(form), own instanceof PDFDict ? own : resources, ref, open);
-      within.pop();
+      openForms.pop();
     }
 
     read(contentOf(page), page.node.Resources(), page.ref, new Nesting());
@@ -70,7 +70,7 @@ export function readMarkedPages(pdf: PDFDocument): MarkedPage[] {
 
 type Mark = 'content' | 'artifact' | 'other';
 
-/** The marked sequences that are open, counted: a hostile file opens millions. A form cannot close those around it. */
+/** The open marked-content sequences. They are counted, because a hostile file opens millions. */
 class Nesting {
   private readonly marks: Mark[] = [];
   private content: number;
@@ -100,7 +100,7 @@ class Nesting {
   }
 }
 
-/** The form XObject of this name; an image has no content of its own. */
+/** The form XObject with a name; undefined for an image. */
 function formNamed(name: unknown, resources: PDFDict | undefined): PDFRef | undefined {
   const ref = resource(resources, 'XObject', String(name));
   const object = ref && resources ? resources.context.lookup(ref) : undefined;

@@ -8,27 +8,27 @@ import { type MarkedPage, readMarkedPages } from './content.ts';
 /** A condition of PDF/UA-1 that a program can decide. */
 export interface Rule {
   id: string;
-  /** What has to hold, and the failure condition of the Matterhorn Protocol 1.1 that it answers, where there is one. */
+  /** What the rule requires, with the failure conditions of the Matterhorn Protocol 1.1 that it covers. */
   description: string;
-  /** The places where it does not hold. */
+  /** The places that break the rule. */
   check(document: CheckedDocument): Iterable<string>;
 }
 
-/** A PDF with what several rules look at. */
+/** A PDF with data that several rules use. */
 export interface CheckedDocument {
   pdf: PDFDocument;
   tree: StructureTree | undefined;
   elements: readonly StructureElement[];
-  /** What the role map makes of each type that is not standard. */
+  /** The role map: the role of each type. */
   roles: ReadonlyMap<string, string>;
-  /** The standard type that an element's type stands for. */
+  /** The standard type of an element, by the role map. */
   typeOf(element: StructureElement): string;
   pages: readonly MarkedPage[];
-  /** What the lint of this package says of the fonts. */
+  /** The findings of `lintPdf`. */
   fonts: readonly LintFinding[];
 }
 
-/** Reads once what the rules ask about. */
+/** Reads the data that the rules use. */
 export function documentToCheck(pdf: PDFDocument): CheckedDocument {
   const tree = readTree(pdf);
   const roles = readRoles(tree);
@@ -52,7 +52,7 @@ function readRoles(tree: StructureTree | undefined): Map<string, string> {
   );
 }
 
-/** The standard type that each type leads to; one that leads in a circle stays as it is. */
+/** The standard type that the role map leads to for each type. A type in a circle stays as it is. */
 function standardTypes(roles: ReadonlyMap<string, string>): Map<string, string> {
   const found = new Map<string, string>();
   for (const type of roles.keys()) {
@@ -70,27 +70,27 @@ function standardTypes(roles: ReadonlyMap<string, string>): Map<string, string> 
   return found;
 }
 
-/** The entry of a dictionary, references followed. */
+/** The value of an entry, with references resolved. */
 export function entry(dict: PDFDict | undefined, key: string): PDFObject | undefined {
   return dict?.lookup(nameOf(key));
 }
 
-/** The dictionary at an entry. */
+/** The value of an entry if it is a dictionary. */
 export function dictAt(dict: PDFDict | undefined, key: string): PDFDict | undefined {
   const value = entry(dict, key);
   return value instanceof PDFDict ? value : undefined;
 }
 
-/** The text at an entry, blanks at its ends aside; empty where there is none. */
+/** The trimmed text of an entry; empty if there is none. */
 export function textAt(dict: PDFDict | undefined, key: string): string {
   const value = entry(dict, key);
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText().trim() : '';
 }
 
-/** The place of each element among those of its type, from 1. */
+/** The number of each element among those of its type, from 1. */
 const places = new WeakMap<CheckedDocument, Map<StructureElement, number>>();
 
-/** Says which element is meant: its type and its place among those of its type, such as `TH 3`. */
+/** Names an element by its type and its number among those of its type, such as `TH 3`. */
 export function placeOf(document: CheckedDocument, element: StructureElement): string {
   const known = places.get(document) ?? placesIn(document);
   places.set(document, known);

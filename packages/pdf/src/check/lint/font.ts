@@ -2,23 +2,23 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-li
 import { streamBytes } from '@recto/pdf-objects';
 import { readToUnicode } from './to-unicode.ts';
 
-/** A font of a PDF, as far as one can tell what it shows and how that reads. */
+/** A font of a PDF: what its codes show, and which characters they are. */
 export interface Font {
-  /** The name of its face, without the letters that mark a subset. */
+  /** The name of the font without the prefix of a subset. */
   name: string;
   isType3: boolean;
   embedded: boolean;
   subset: boolean;
-  /** Bytes to a code. */
+  /** Bytes per code. */
   codeLength: 1 | 2;
-  /** What a code draws. */
+  /** The glyph of a code. */
   glyph(code: number): Glyph;
 }
 
 export interface Glyph {
-  /** What it reads as; undefined where the PDF does not say. */
+  /** Its text; undefined if the PDF does not say. */
   text: string | undefined;
-  /** Whether it is the glyph that stands for a missing one. */
+  /** Whether it is the glyph for missing characters (`.notdef`). */
   isMissing: boolean;
 }
 
@@ -52,7 +52,7 @@ export function readFont(dict: PDFDict): Font {
   return {
     name: baseFont?.replace(/^[A-Z]{6}\+/, '') ?? 'a font without a name',
     isType3,
-    // The glyphs of a Type 3 font stand in the font itself.
+    // A Type 3 font contains its glyphs.
     embedded: isType3 || (descriptor instanceof PDFDict && FILES.some((key) => descriptor.has(name(key)))),
     subset: isType3 || /^[A-Z]{6}\+/.test(baseFont ?? ''),
     codeLength: composite ? 2 : 1,
@@ -67,7 +67,7 @@ export function readFont(dict: PDFDict): Font {
   };
 }
 
-/** U+0000, U+FEFF, U+FFFD and U+FFFE stand for nothing, and private characters for something else in every font. */
+/** U+0000, U+FEFF, U+FFFD and U+FFFE are no text, and private characters differ between fonts. */
 function character(text: string | undefined): string | undefined {
   return text && !/[\0\uFEFF\uFFFD\uFFFE]|\p{Co}/u.test(text) ? text : undefined;
 }
@@ -79,7 +79,7 @@ function nameIn(dict: PDFDict, key: string): string | undefined {
   return value instanceof PDFName ? value.decodeText() : undefined;
 }
 
-/** The encoding of a simple font: what its codes read as without a map of their own (ISO 32000-1, 9.10.2). */
+/** The encoding of a simple font, which gives the text of codes without a ToUnicode map (ISO 32000-1, 9.10.2). */
 function readEncoding(dict: PDFDict) {
   const value = dict.lookup(name('Encoding'));
   const base = value instanceof PDFDict ? nameIn(value, 'BaseEncoding') : nameIn(dict, 'Encoding');
@@ -105,11 +105,12 @@ const BASES: Readonly<Record<string, TextDecoder>> = {
   MacRomanEncoding: new TextDecoder('macintosh'),
 };
 
-/** Glyph names that readers know say a character by its number, or are words; others, such as `g23`, say nothing. */
+/** Readers understand glyph names that are words or contain a code point; others, such as `g23`, mean nothing. */
 function textOfGlyph(glyph: string): string | undefined {
   const number = /^(?:uni|u)([0-9A-F]{4,6})$/.exec(glyph)?.[1];
-  // There are six digits that are no character.
-  if (number)
-    return Number.parseInt(number, 16) <= 0x10ffff ? String.fromCodePoint(Number.parseInt(number, 16)) : undefined;
+  if (number) {
+    const codePoint = Number.parseInt(number, 16);
+    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : undefined;
+  }
   return /^[A-Za-z]+(?:\.[a-z]+)?$/.test(glyph) ? glyph : undefined;
 }

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/
 import { contentOf, openPdf } from '@recto/pdf-objects';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { flateStream, setContent } from '../../file/streams.ts';
-import { faces, openPrinter } from '../../testing/printer.ts';
+import { fonts, openPrinter } from '../../testing/printer.ts';
 import { type LintFinding, lintPdf } from './lint-pdf.ts';
 
 let printer: Awaited<ReturnType<typeof openPrinter>>;
@@ -18,7 +18,7 @@ async function lint(body: string, style = ''): Promise<LintFinding[]> {
   return lintPdf((await printer.print(body, { style })).pdf);
 }
 
-/** Lints a good document after a change to the only font of its page. */
+/** Lints a valid document after a change to the only font of its page. */
 async function lintChanged(
   change: (font: PDFDict, descendant: PDFDict, pdf: PDFDocument) => void,
   body = '<p>Ferries and tides</p>',
@@ -35,17 +35,17 @@ function fontNames(pdf: PDFDocument): string[] {
   return fonts?.keys().map((key) => key.decodeText()) ?? [];
 }
 
-describe('finds nothing wrong', () => {
-  it('with a static face', async () => {
+describe('finds no fault', () => {
+  it('in text with a static font', async () => {
     expect(await lint('<h1>Ida Sund</h1><p>Keeper of timetables – “tides”, naïve ﬁgures; 3.1 %</p>')).toEqual([]);
   });
 
-  it('with a script whose glyphs stand for several characters, as ActualText says which', async () => {
+  it('in a script whose glyphs are several characters, with ActualText', async () => {
     const { pdf } = await printer.print('<p style="font-family: Deva">सिद्धिर्भवति कर्मजा क्षत्रिय</p>', {
-      style: faces.devanagari,
+      style: fonts.devanagari,
     });
     expect(await lintPdf(pdf)).toEqual([]);
-    // It is the ActualText that says it: without, glyphs are left that say nothing.
+    // Without ActualText, some glyphs map to no character.
     const open = await openPdf(pdf);
     const [page] = open.getPages();
     if (!page) throw new Error('no page');
@@ -56,12 +56,12 @@ describe('finds nothing wrong', () => {
     expect(rules(await lintPdf(await open.save()))).toEqual(['unicode']);
   });
 
-  it('with text in a form, and in half transparency', async () => {
+  it('in half transparent text, which is in a form', async () => {
     expect(await lint('<p style="opacity: .5">Half</p>')).toEqual([]);
   });
 });
 
-it('follows ActualText over saved and restored graphics states', async () => {
+it('reads ActualText across saved and restored graphics states', async () => {
   const found = async (content: string) =>
     rules(
       await lintChanged((font, _, pdf) => {
@@ -70,15 +70,15 @@ it('follows ActualText over saved and restored graphics states', async () => {
         if (page) setContent(page, Buffer.from(content.replaceAll('F1', String(fontNames(pdf)[0]))));
       }),
     );
-  const told = '/Span <</ActualText (a)>> BDC';
-  expect(await found(`q ${told} Q q BT /F1 9 Tf <0005> Tj ET Q EMC`)).toEqual([]);
-  expect(await found(`${told} q EMC BT /F1 9 Tf <0005> Tj ET Q`)).toEqual(['unicode']);
+  const actualText = '/Span <</ActualText (a)>> BDC';
+  expect(await found(`q ${actualText} Q q BT /F1 9 Tf <0005> Tj ET Q EMC`)).toEqual([]);
+  expect(await found(`${actualText} q EMC BT /F1 9 Tf <0005> Tj ET Q`)).toEqual(['unicode']);
   expect(await found(`/F1 9 Tf q Q BT <0005> Tj ET`)).toEqual(['unicode']);
 });
 
 describe('finds', () => {
-  it('a variable font, which comes out as Type 3', async () => {
-    const found = await lint('<p style="font: 650 11pt Variable">Ferries</p>', faces.variable);
+  it('a variable font, which is embedded as Type 3', async () => {
+    const found = await lint('<p style="font: 650 11pt Variable">Ferries</p>', fonts.variable);
     expect(rules(found)).toContain('type-3');
     expect(found.find(({ rule }) => rule === 'type-3')).toMatchObject({
       page: 1,
@@ -86,8 +86,8 @@ describe('finds', () => {
     });
   });
 
-  it('a character that no face has, also within transparency, with the text around it', async () => {
-    // U+0378 is no character, and so in no face.
+  it('a character without a glyph, also in transparent text, with the text around it', async () => {
+    // U+0378 is not assigned, so no font has it.
     const [found, ...more] = await lint(
       '<p>First</p><p style="break-before: page; opacity: .5">Ferries \u0378\u0378 tides</p>',
     );
@@ -113,18 +113,18 @@ describe('finds', () => {
     ]);
   });
 
-  it('one of the fonts that readers bring along', async () => {
+  it('a standard font, which is not embedded', async () => {
     const pdf = await PDFDocument.create();
     pdf.addPage().drawText('Hello', { font: await pdf.embedFont(StandardFonts.Helvetica) });
     expect(await lintPdf(await pdf.save())).toMatchObject([{ rule: 'embedded', font: 'Helvetica', page: 1 }]);
   });
 
-  it('a font that is embedded whole', async () => {
+  it('a font that is embedded as a whole', async () => {
     const found = await lintChanged((font) => font.set(name('BaseFont'), name('SourceSerif')));
     expect(found).toMatchObject([{ rule: 'subset', font: 'SourceSerif', page: 1 }]);
   });
 
-  it('glyphs that do not say which character they are, with the text around them', async () => {
+  it('glyphs that map to no character, with the text around them', async () => {
     const found = await lintChanged((font, _, pdf) => {
       const cmap = '1 beginbfchar <0001> <0041> endbfchar';
       font.set(name('ToUnicode'), pdf.context.register(flateStream(pdf.context, Buffer.from(cmap))));
@@ -134,7 +134,7 @@ describe('finds', () => {
     ]);
   });
 
-  it.each(['0000', 'FFFD', 'FEFF', 'E000'])('glyphs that say to be U+%s, which is no character', async (code) => {
+  it.each(['0000', 'FFFD', 'FEFF', 'E000'])('glyphs that map to U+%s, which is not a character', async (code) => {
     const found = await lintChanged((font, _, pdf) => {
       const cmap = `1 beginbfrange <0000> <FFFF> [${`<${code}>`.repeat(2000)}] endbfrange`;
       font.set(name('ToUnicode'), pdf.context.register(flateStream(pdf.context, Buffer.from(cmap))));
@@ -142,7 +142,7 @@ describe('finds', () => {
     expect(rules(found)).toEqual(['unicode']);
   });
 
-  it('each fault of a font once, and what it shows on each page', async () => {
+  it('faults of a font once, and faults of text on each page', async () => {
     const found = await lintChanged((font, descendant) => {
       font.delete(name('ToUnicode'));
       descendant.lookup(name('FontDescriptor'), PDFDict).delete(name('FontFile2'));
@@ -157,7 +157,7 @@ it.each([
   ['WinAnsiEncoding', '[ 72 /uni0905 /eacute ]', []],
   ['WinAnsiEncoding', '[ 72 /g17 ]', ['unicode']],
   ['WinAnsiEncoding', '[ 72 /.notdef ]', ['missing-glyph']],
-])('knows what a simple font with the encoding %s and differences %s says', async (base, differences, expected) => {
+])('reads a simple font with the encoding %s and the differences %s', async (base, differences, expected) => {
   const pdf = await PDFDocument.create();
   const page = pdf.addPage();
   const { context } = pdf;
@@ -179,6 +179,6 @@ it.each([
   expect(rules(await lintPdf(await pdf.save()))).toEqual(expected);
 });
 
-it('refuses what is no PDF', async () => {
+it('fails for a file that is not a PDF', async () => {
   await expect(lintPdf(new Uint8Array())).rejects.toMatchObject({ code: 'not-a-pdf' });
 });

@@ -13,24 +13,24 @@ import { hasActualText } from '../../file/marked-content.ts';
 import { withPdfErrors } from '../../pdf-error.ts';
 import { type Font, readFont } from './font.ts';
 
-/** What a font of a PDF must not be, or show. */
+/** The rules for fonts and text. */
 export type LintRule = 'embedded' | 'subset' | 'type-3' | 'missing-glyph' | 'unicode';
 
-/** A fault of the text of a PDF. */
+/** A fault of a font or of text. */
 export interface LintFinding {
   rule: LintRule;
-  /** Name of the face. */
+  /** Name of the font. */
   font: string;
-  /** Page on which it first shows, from 1. */
+  /** First page with the fault, from 1. */
   page: number;
   message: string;
 }
 
 /**
- * Checks the fonts of a PDF and every character it shows: fonts are embedded, in subsets, none as Type 3; no glyph is
- * missing; and each shown code says which character it is, by its font or by an `ActualText` around it.
+ * Checks the fonts and the text of a PDF. Fonts must be embedded as subsets, and not as Type 3. No glyph may be missing,
+ * and each shown code must map to a character, by its font or by an `ActualText`.
  *
- * @returns what is wrong, in the order of the pages; nothing where all is well
+ * @returns the faults in the order of the pages; an empty list if there are none
  * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function lintPdf(bytes: Uint8Array): Promise<LintFinding[]> {
@@ -41,7 +41,7 @@ export async function lintPdf(bytes: Uint8Array): Promise<LintFinding[]> {
   });
 }
 
-/** {@link lintPdf} for a PDF that is open. */
+/** {@link lintPdf} for an open PDF. */
 export function lintFonts(pdf: PDFDocument): LintFinding[] {
   const fonts = new Map<PDFDict, Font>();
   const fontOf = (dict: PDFDict): Font => {
@@ -63,10 +63,10 @@ export function lintFonts(pdf: PDFDocument): LintFinding[] {
       const ofFont = faulty.has(font) ? [] : faultsOf(font).map(([rule, message]) => finding(rule, message));
       faulty.add(font);
       if (missing.length > 0) {
-        ofFont.push(finding('missing-glyph', `the face has no glyph for a character${around(missing)}`));
+        ofFont.push(finding('missing-glyph', `the font has no glyph for a character${around(missing)}`));
       }
       if (unmapped.length > 0) {
-        ofFont.push(finding('unicode', `a shown glyph does not say which character it is${around(unmapped)}`));
+        ofFont.push(finding('unicode', `a shown glyph does not map to a character${around(unmapped)}`));
       }
       return ofFont;
     }).flat();
@@ -76,21 +76,24 @@ export function lintFonts(pdf: PDFDocument): LintFinding[] {
 function faultsOf(font: Font): [LintRule, string][] {
   const faults: [LintRule, string][] = [];
   if (font.isType3) {
-    faults.push(['type-3', 'embedded as Type 3, whose text is hard to read back. Use a static font file of the face.']);
+    faults.push([
+      'type-3',
+      'embedded as Type 3, whose text is hard to extract. Use a static font file instead of a variable font.',
+    ]);
   }
-  if (!font.embedded) faults.push(['embedded', 'not embedded, so that it looks different elsewhere.']);
-  else if (!font.subset) faults.push(['subset', 'embedded whole, though only some of its glyphs are shown.']);
+  if (!font.embedded) faults.push(['embedded', 'not embedded, so that it looks different on other machines.']);
+  else if (!font.subset) faults.push(['subset', 'embedded as a whole, although only some of its glyphs are shown.']);
   return faults;
 }
 
-/** Where among the text, in the order it is drawn, a font shows what it should not. */
+/** Positions of the faults of a font in the text of a page. */
 interface Faults {
   missing: number[];
   unmapped: number[];
 }
 
 interface Shown {
-  /** All text of a page; `□` where it is not known. */
+  /** The text of a page in the order of drawing, with `□` for unknown characters. */
   text: string;
   fonts: Map<Font, Faults>;
 }
@@ -100,7 +103,7 @@ const UNKNOWN = '□';
 function readShown(content: Uint8Array, pageResources: PDFDict | undefined, fontOf: (dict: PDFDict) => Font): Shown {
   const shown: Shown = { text: '', fonts: new Map() };
 
-  function show(font: Font, bytes: ArrayLike<number>, told: boolean): void {
+  function show(font: Font, bytes: ArrayLike<number>, hasText: boolean): void {
     let faults = shown.fonts.get(font);
     if (!faults) {
       faults = { missing: [], unmapped: [] };
@@ -111,14 +114,14 @@ function readShown(content: Uint8Array, pageResources: PDFDict | undefined, font
       const code = font.codeLength === 1 ? first : (first << 8) | (bytes[at + 1] as number);
       const { text, isMissing } = font.glyph(code);
       if (isMissing) faults.missing.push(shown.text.length);
-      else if (!told && text === undefined) faults.unmapped.push(shown.text.length);
+      else if (!hasText && text === undefined) faults.unmapped.push(shown.text.length);
       shown.text += text ?? UNKNOWN;
     }
   }
 
-  function read(bytes: Uint8Array, resources: PDFDict | undefined, outer: State, within: readonly PDFRef[]): void {
-    let { font, told } = outer;
-    // The font belongs to the graphics state, which marked content may begin in and outlast.
+  function read(bytes: Uint8Array, resources: PDFDict | undefined, outer: State, openForms: readonly PDFRef[]): void {
+    let { font, hasText } = outer;
+    // Graphics states and marked content are nested independently of each other.
     const saved: (Font | undefined)[] = [];
     const marked: boolean[] = [];
     const named = new Map<string, PDFDict | undefined>();
@@ -138,42 +141,42 @@ function readShown(content: Uint8Array, pageResources: PDFDict | undefined, font
         if (dict) font = fontOf(dict);
       }),
       ...atEach('BMC BDC', ({ operator, operands }) => {
-        marked.push(told);
-        told ||= operator === 'BDC' && hasActualText(operands()[1], resources);
+        marked.push(hasText);
+        hasText ||= operator === 'BDC' && hasActualText(operands()[1], resources);
       }),
       EMC() {
-        told = marked.pop() ?? outer.told;
+        hasText = marked.pop() ?? outer.hasText;
       },
       ...atEach("Tj '", ({ string }) => {
         const bytes = font && string();
-        if (font && bytes) show(font, bytes, told);
+        if (font && bytes) show(font, bytes, hasText);
       }),
       ...atEach('TJ "', ({ operands }) => {
-        for (const string of stringsOf(operands().at(-1))) if (font) show(font, string, told);
+        for (const string of stringsOf(operands().at(-1))) if (font) show(font, string, hasText);
       }),
       Do({ operands }) {
         const ref = resource(resources, 'XObject', String(operands()[0]));
         const form = ref && resources ? resources.context.lookup(ref) : undefined;
-        // A form that draws itself would be read for ever.
-        if (!(ref instanceof PDFRef) || within.includes(ref) || !(form instanceof PDFStream)) return;
+        // Guards against a form that draws itself.
+        if (!(ref instanceof PDFRef) || openForms.includes(ref) || !(form instanceof PDFStream)) return;
         if (form.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return;
         const own = form.dict.lookup(PDFName.of('Resources'));
-        read(streamBytes(form), own instanceof PDFDict ? own : resources, { font, told }, [...within, ref]);
+        read(streamBytes(form), own instanceof PDFDict ? own : resources, { font, hasText }, [...openForms, ref]);
       },
     });
   }
 
-  read(content, pageResources, { font: undefined, told: false }, []);
+  read(content, pageResources, { font: undefined, hasText: false }, []);
   return shown;
 }
 
 interface State {
   font: Font | undefined;
-  /** Whether an `ActualText` says what is shown. */
-  told: boolean;
+  /** Whether the content is in an `ActualText`. */
+  hasText: boolean;
 }
 
-/** The font that `Tf` sets, or that `gs` sets by a graphics state. */
+/** The font that `Tf` sets, or `gs` with a graphics state. */
 function fontNamed(
   operand: Operand | undefined,
   operator: string,
@@ -196,7 +199,7 @@ function stringsOf(operand: Operand | undefined): Uint8Array[] {
   return parts.filter((part) => part instanceof Uint8Array);
 }
 
-/** The text around the first of some places, and how many more there are. */
+/** The text around the first of some positions, and the number of others. */
 function quoted(text: string, places: readonly number[]): string {
   const [first = 0] = places;
   const around = text.slice(Math.max(0, first - 20), first + 20).trim();

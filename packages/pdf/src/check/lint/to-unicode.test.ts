@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readToUnicode } from './to-unicode.ts';
 
-it('reads single characters, ranges, and ranges that list their texts', () => {
+it('reads characters, ranges, and ranges with a list of texts', () => {
   const cmap = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
     1 begincodespacerange <0000> <FFFF> endcodespacerange
     3 beginbfchar <0003> <0041> <0004> <D83DDEA2> <0005> <00660069> endbfchar
@@ -19,6 +19,6 @@ it('reads single characters, ranges, and ranges that list their texts', () => {
   ]);
 });
 
-it('reads what it can of a broken one', () => {
+it('ignores what it cannot read', () => {
   expect(readToUnicode(new TextEncoder().encode('1 beginbfchar <01> endbfchar <02> endbfrange'))).toEqual(new Map());
 });

@@ -1,9 +1,9 @@
 import { checkCharacterRanges, codeIn, eachOperation, type Operand } from '@recto/pdf-objects';
 
 /**
- * What codes read as, by a CMap's `bfchar` and `bfrange` (ISO 32000-1, 9.10.3).
+ * Reads the text of each code from the `bfchar` and `bfrange` operators of a CMap (ISO 32000-1, 9.10.3).
  *
- * @throws {PdfError} `too-large`
+ * @throws {ReadError} `too-large`
  */
 export function readToUnicode(cmap: Uint8Array): Map<number, string> {
   const texts = new Map<number, string>();
@@ -27,7 +27,7 @@ function ranges(operands: Operand[], texts: Map<number, string>): void {
     const [from, to, target] = [operands[index], operands[index + 1], operands[index + 2]];
     if (!(from instanceof Uint8Array && to instanceof Uint8Array)) continue;
     const first = codeIn(from);
-    // More codes than two bytes hold are nobody's.
+    // Codes have two bytes at most.
     const count = Math.min(codeIn(to) - first, 0xffff);
     for (let step = 0; step <= count; step += 1) {
       if (Array.isArray(target)) {

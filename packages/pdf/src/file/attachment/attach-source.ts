@@ -3,31 +3,31 @@ import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString }
 import { flateStream } from '../streams.ts';
 import { embeddedFiles } from './embedded-files.ts';
 
-/** A document that a PDF was made from. */
+/** The document that a PDF is made from. */
 export interface SourceDocument {
-  /** File name, without folders. */
+  /** File name without folders. */
   name: string;
   /** Text is attached as UTF-8. */
   content: string | Uint8Array;
-  /** @default by the ending of the name: `application/yaml`, `application/json`, else `application/octet-stream` */
+  /** @default by the extension of the name, such as `application/yaml`; else `application/octet-stream` */
   mediaType?: string;
 }
 
 /**
- * Attaches the source to a PDF as an associated file of the whole document (ISO 32000-2, 14.13), which readers list
- * among the attachments.
+ * Attaches the source to a PDF as an associated file of the document (ISO 32000-2, 14.13). Readers list it with the
+ * attachments.
  */
 export function attachSource(pdf: PDFDocument, source: SourceDocument, date: Date): void {
   const { context, catalog } = pdf;
   const content = typeof source.content === 'string' ? new TextEncoder().encode(source.content) : source.content;
-  const made = PDFString.fromDate(date);
+  const created = PDFString.fromDate(date);
   const stream = flateStream(context, content, {
     Type: 'EmbeddedFile',
     Subtype: PDFName.of(source.mediaType ?? mediaTypeOf(source.name)),
     Params: {
       Size: content.length,
-      CreationDate: made,
-      ModDate: made,
+      CreationDate: created,
+      ModDate: created,
       CheckSum: PDFHexString.of(checksum(content)),
     },
   });
@@ -36,7 +36,7 @@ export function attachSource(pdf: PDFDocument, source: SourceDocument, date: Dat
   const specification = context.register(
     context.obj({
       Type: 'Filespec',
-      // For readers that know no Unicode here.
+      // For readers that expect ASCII here.
       F: PDFString.of(source.name.replace(/[^\w. -]/gu, '_')),
       UF: name,
       EF: { F: file, UF: file },
@@ -48,7 +48,7 @@ export function attachSource(pdf: PDFDocument, source: SourceDocument, date: Dat
   const files = [...embeddedFiles(pdf), { name, specification }];
   const names = catalog.lookup(PDFName.of('Names'));
   const tree = names instanceof PDFDict ? names : context.obj({});
-  // A name tree is searched by its order, so all names are written anew.
+  // The names of a name tree must be sorted, so all names are written again.
   const sorted = files.toSorted((one, other) => Buffer.compare(one.name.asBytes(), other.name.asBytes()));
   tree.set(
     PDFName.of('EmbeddedFiles'),
@@ -60,7 +60,7 @@ export function attachSource(pdf: PDFDocument, source: SourceDocument, date: Dat
   else catalog.set(PDFName.of('AF'), context.obj([specification]));
 }
 
-/** MD5, as `CheckSum` asks for (ISO 32000-1, 7.11.4): against accidents, not against people. In hexadecimal digits. */
+/** MD5 in hexadecimal digits, as `CheckSum` requires (ISO 32000-1, 7.11.4). It detects accidental changes only. */
 export function checksum(content: Uint8Array): string {
   return createHash('md5').update(content).digest('hex');
 }
@@ -75,6 +75,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 function mediaTypeOf(name: string): string {
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return MEDIA_TYPES[ending] ?? 'application/octet-stream';
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return MEDIA_TYPES[extension] ?? 'application/octet-stream';
 }

@@ -1,12 +1,12 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
 
-/** An attachment: its name among the names, and its file specification. */
+/** An attachment: its name in the name tree, and its file specification. */
 export interface EmbeddedFile {
   name: PDFHexString | PDFString;
   specification: PDFRef | PDFDict;
 }
 
-/** All attachments of the name tree `EmbeddedFiles`, in its order (ISO 32000-1, 7.9.6). */
+/** All attachments in the name tree `EmbeddedFiles`, in its order (ISO 32000-1, 7.9.6). */
 export function embeddedFiles(pdf: PDFDocument): EmbeddedFile[] {
   const names = pdf.catalog.lookup(PDFName.of('Names'));
   const tree = names instanceof PDFDict ? names.lookup(PDFName.of('EmbeddedFiles')) : undefined;

@@ -5,7 +5,7 @@ import { checkAccessibility } from '../../check/accessibility/check-accessibilit
 import { lintPdf } from '../../check/lint/lint-pdf.ts';
 import { createPdfRenderer, type PdfRenderer } from '../../render/renderer.ts';
 import { exampleSheet } from '../../testing/example-sheets.ts';
-import { readPdf } from '../attachment/read-pdf.ts';
+import { extractSource } from '../attachment/extract-source.ts';
 
 let renderer: PdfRenderer;
 beforeAll(async () => {
@@ -30,15 +30,15 @@ async function describedBy(head: string) {
   };
 }
 
-describe('a document says', () => {
-  it('what its head says', async () => {
+describe('the metadata is from', () => {
+  it('the head of the document', async () => {
     const head = `<title>Résumé</title><meta name="author" content="I. Sund"><meta name="description" content="Boats"><meta name="keywords" content="ferries, tides">`;
     const { xmp, ...info } = await describedBy(head);
     expect(info).toEqual({ title: 'Résumé', author: 'I. Sund', subject: 'Boats', keywords: 'ferries, tides' });
     expect(xmp).toContain('<rdf:li>I. Sund</rdf:li>');
   });
 
-  it('what stands on its sheet, where the head says nothing', async () => {
+  it('the sheet, if the head has none', async () => {
     const { xmp, ...info } = await describedBy('');
     expect(info).toEqual({
       title: 'Ida Sund',
@@ -54,9 +54,9 @@ describe('a document says', () => {
 it.each([
   ['<html lang="fr-CH">', undefined, 'fr-CH'],
   ['<html lang="fr-CH">', 'it', 'it'],
-  // The browser would say en-US@posix, which is no language to any reader.
+  // The browser would write en-US@posix, which no reader understands.
   ['<html>', undefined, undefined],
-])('says the language of %s, %s asked: %s', async (html, language, expected) => {
+])('language of %s, option %s: %s', async (html, language, expected) => {
   const { pdf } = await renderer.render(`<!doctype html>${html}<title>Ida</title><p>Ida</p></html>`, {
     ...(language ? { language } : {}),
   });
@@ -68,23 +68,23 @@ it.each([
   expect(Buffer.from(pdf).includes('@posix')).toBe(false);
 });
 
-it('carries the source that it was made from, and says so to nobody who did not attach one', async () => {
+it('has an attached source only if one was passed', async () => {
   const content = '\uFEFFbasics:\r\n  name: इडा\r\n';
   const { pdf } = await renderer.render('<h1>Ida</h1>', { source: { name: 'ida.yaml', content } });
-  const source = await readPdf(pdf);
+  const source = await extractSource(pdf);
   expect(source).toMatchObject({ name: 'ida.yaml', mediaType: 'application/yaml' });
   expect(Buffer.from(source?.content ?? []).equals(Buffer.from(content))).toBe(true);
   expect(await checkAccessibility(pdf)).toEqual(
     expect.not.arrayContaining([expect.objectContaining({ rule: 'attachments-named' })]),
   );
-  expect(await readPdf((await renderer.render('<h1>Ida</h1>')).pdf)).toBeUndefined();
+  expect(await extractSource((await renderer.render('<h1>Ida</h1>')).pdf)).toBeUndefined();
 });
 
 it.each([
   ['vasudev-gupta', 'placement'],
   ['graduate', 'aside'],
   ['academic', 'academic'],
-] as const)('keeps all rules of accessibility and fonts with %s in %s', async (example, theme) => {
+] as const)('%s in %s passes all rules of accessibility and fonts', async (example, theme) => {
   const { html, options } = exampleSheet(example, theme, 'a4');
   const { pdf } = await renderer.render(html, options);
   expect(await checkAccessibility(pdf)).toEqual([]);

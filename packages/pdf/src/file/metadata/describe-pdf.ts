@@ -4,43 +4,43 @@ import { openPdf } from '@recto/pdf-objects';
 import { failuresOf } from '../../check/accessibility/check-accessibility.ts';
 import { attachSource, type SourceDocument } from '../attachment/attach-source.ts';
 import { compressStreams } from '../streams.ts';
-import { type LinkTexts, mendStructure } from '../structure/mend-structure.ts';
+import { type LinkTexts, repairStructure } from '../structure/repair-structure.ts';
 import { type PdfMetadata, PROGRAM } from './metadata.ts';
 import { xmpPacket } from './xmp.ts';
 
-/** What goes into a PDF besides what the browser printed. */
+/** What to add to a printed PDF. */
 export interface Additions {
   metadata: PdfMetadata;
-  /** What stands for each link where only its annotation is looked at. */
+  /** The description of each link annotation. */
   links?: LinkTexts;
   source?: SourceDocument | undefined;
 }
 
-/** A printed PDF, read: it can be counted, described and saved. */
+/** A PDF that the browser has printed. */
 export interface PrintedPdf {
   pages: number;
   /**
-   * The PDF with its tags mended, its source attached, and its Info dictionary, XMP packet and language set; it says that
-   * it keeps to PDF/UA-1 where our checks find that it does. Outline and drawing stay as they are.
+   * Returns the PDF with repaired tags, the attached source, and with Info dictionary, XMP packet and language set. The
+   * packet declares PDF/UA-1 if `checkAccessibility` finds no failure. Outline and drawing do not change.
    */
   described(additions: Additions): Promise<Uint8Array>;
 }
 
-/** Reads what the browser printed. */
+/** Reads a PDF that the browser has printed. */
 export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
   const pdf = await openPdf(bytes);
   return {
     pages: pdf.getPageCount(),
     async described({ metadata, links, source }) {
-      mendStructure(pdf, links);
-      // Done while the checks go on here.
-      const packed = compressStreams(pdf);
-      // Between one step and the next the browser is answered, which other documents wait for.
+      repairStructure(pdf, links);
+      // Runs on other threads during the checks.
+      const compressed = compressStreams(pdf);
+      // Lets the event loop answer the browser between the steps: other documents wait for it.
       await nextTurn();
       if (source) attachSource(pdf, source, metadata.date);
       describe(pdf, metadata);
-      await Promise.all([packed, nextTurn()]);
-      // Saved at once: the library would rest after every fifty objects.
+      await Promise.all([compressed, nextTurn()]);
+      // In one go: the library would pause after every fifty objects.
       return pdf.save({
         addDefaultPage: false,
         updateFieldAppearances: false,
@@ -50,7 +50,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
   };
 }
 
-/** Writes the metadata, and the PDF/UA identifier where all rules hold with it. */
+/** Writes the metadata, with the PDF/UA identifier if the PDF passes all rules. */
 function describe(pdf: PDFDocument, metadata: PdfMetadata): void {
   writeInfo(pdf, metadata);
   writeXmp(pdf, xmpPacket(metadata, { accessible: true }));
@@ -61,22 +61,22 @@ function writeInfo(pdf: PDFDocument, { title, author, subject, keywords, languag
   if (title) pdf.setTitle(title, { showInWindowTitleBar: true });
   if (author) pdf.setAuthor(author);
   if (subject) pdf.setSubject(subject);
-  // The library joins with spaces, which would take phrases apart.
+  // The library joins keywords with spaces, which would break up phrases.
   if (keywords?.length) pdf.setKeywords([keywords.join(', ')]);
-  // Without one the browser writes its own, in a form that no reader knows: en-US@posix.
+  // Without a language the browser writes en-US@posix, which no reader understands.
   if (language) pdf.setLanguage(language);
   else pdf.catalog.delete(PDFName.of('Lang'));
   pdf.setCreator(PROGRAM);
   pdf.setProducer(PROGRAM);
   pdf.setCreationDate(date);
   pdf.setModificationDate(date);
-  // Saved with object streams, which PDF 1.4, the browser's, does not know.
+  // Object streams need PDF 1.5; the browser writes 1.4.
   pdf.context.header = PDFHeader.forVersion(1, 7);
 }
 
 function writeXmp(pdf: PDFDocument, packet: string): void {
   const { context, catalog } = pdf;
-  // Left uncompressed, so that programs which know no PDF find it.
+  // Uncompressed, so that programs without a PDF reader find it.
   const stream = context.stream(new TextEncoder().encode(packet), { Type: 'Metadata', Subtype: 'XML' });
   const written = catalog.get(PDFName.of('Metadata'));
   if (written instanceof PDFRef) context.assign(written, stream);

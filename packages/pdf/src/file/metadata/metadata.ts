@@ -1,4 +1,4 @@
-/** What a PDF says about itself. */
+/** The metadata of a PDF. */
 export interface PdfMetadata {
   title?: string | undefined;
   author?: string | undefined;
@@ -6,9 +6,9 @@ export interface PdfMetadata {
   keywords?: readonly string[] | undefined;
   /** BCP 47 tag. */
   language?: string | undefined;
-  /** When the document was made. */
+  /** Date of creation. */
   date: Date;
 }
 
-/** The program named as creator and producer. */
+/** The name of the creator and producer. */
 export const PROGRAM = 'Recto';

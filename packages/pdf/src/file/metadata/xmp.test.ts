@@ -3,7 +3,7 @@ import { xmpPacket } from './xmp.ts';
 
 const date = new Date('2026-02-03T04:05:06.789Z');
 
-it('writes what is known, escaped, and the date to the second', () => {
+it('writes all metadata escaped, and the date to the second', () => {
   const packet = xmpPacket({
     title: 'R&D <lead>',
     author: 'A\u0000 B',
@@ -20,13 +20,13 @@ it('writes what is known, escaped, and the date to the second', () => {
   expect(packet).toContain('<xmp:CreateDate>2026-02-03T04:05:06Z</xmp:CreateDate>');
 });
 
-it('leaves out what is not known', () => {
+it('leaves out empty values', () => {
   expect(xmpPacket({ title: '', keywords: [], date })).not.toMatch(
     /dc:title|dc:creator|dc:subject|Keywords|dc:language/,
   );
 });
 
-it('names PDF/UA-1 only when told that the document keeps to it', () => {
+it('declares PDF/UA-1 only for an accessible document', () => {
   expect(xmpPacket({ date }, { accessible: true })).toContain('<pdfuaid:part>1</pdfuaid:part>');
   expect(xmpPacket({ date })).not.toContain('pdfuaid:part');
 });

@@ -1,14 +1,14 @@
 import { type PdfMetadata, PROGRAM } from './metadata.ts';
 
 /**
- * The metadata as an XMP packet (ISO 16684-1): Dublin Core for what the document is, and the `xmp` and `pdf` schemas
- * for how it was made, equal to the Info dictionary, as PDF readers expect.
+ * The metadata as an XMP packet (ISO 16684-1), with the Dublin Core, `xmp` and `pdf` schemas. It has the same values as
+ * the Info dictionary, as PDF readers expect.
  *
- * @param accessible whether to say that the document keeps to PDF/UA-1 (ISO 14289-1, 5)
+ * @param accessible whether to declare PDF/UA-1 (ISO 14289-1, 5)
  */
 export function xmpPacket(metadata: PdfMetadata, { accessible = false } = {}): string {
   const { title, author, subject, keywords, language, date } = metadata;
-  const made = date.toISOString().replace(/\.\d+Z$/, 'Z');
+  const created = date.toISOString().replace(/\.\d+Z$/, 'Z');
   const properties = [
     title && `<dc:title>${alternative(title)}</dc:title>`,
     author && `<dc:creator><rdf:Seq><rdf:li>${text(author)}</rdf:li></rdf:Seq></dc:creator>`,
@@ -20,8 +20,8 @@ export function xmpPacket(metadata: PdfMetadata, { accessible = false } = {}): s
     keywords?.length && `<pdf:Keywords>${text(keywords.join(', '))}</pdf:Keywords>`,
     `<pdf:Producer>${PROGRAM}</pdf:Producer>`,
     `<xmp:CreatorTool>${PROGRAM}</xmp:CreatorTool>`,
-    `<xmp:CreateDate>${made}</xmp:CreateDate>`,
-    `<xmp:ModifyDate>${made}</xmp:ModifyDate>`,
+    `<xmp:CreateDate>${created}</xmp:CreateDate>`,
+    `<xmp:ModifyDate>${created}</xmp:ModifyDate>`,
     accessible && '<pdfuaid:part>1</pdfuaid:part>',
   ];
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -41,9 +41,9 @@ function alternative(value: string): string {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Text for XML 1.0, which has no place for control characters, not even escaped. */
+/** Text for XML 1.0, which allows no control characters, not even escaped. */
 function text(value: string): string {
   return value
-    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))
-    .replace(/[&<>]/g, (sign) => ESCAPES[sign] as string);
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, (character) => (/\s/.test(character) ? ' ' : ''))
+    .replace(/[&<>]/g, (character) => ESCAPES[character] as string);
 }

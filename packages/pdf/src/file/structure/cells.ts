@@ -16,19 +16,19 @@ export function cellAttribute({ dict }: StructureElement, key: string): PDFObjec
   return undefined;
 }
 
-/** How many columns or rows a cell takes. */
+/** How many columns or rows a cell spans. */
 export function cellSpan(cell: StructureElement, key: 'ColSpan' | 'RowSpan'): number {
   const value = cellAttribute(cell, key);
   return value instanceof PDFNumber ? value.asNumber() : 1;
 }
 
-/** The IDs of the cells that head a cell. */
+/** The IDs of the header cells of a cell. */
 export function cellHeaders(cell: StructureElement): string[] {
   const headers = cellAttribute(cell, 'Headers');
   return headers instanceof PDFArray ? headers.asArray().flatMap((id) => textOf(id) ?? []) : [];
 }
 
-/** The ID by which a head cell is named; empty where it has none. */
+/** The ID of a header cell; empty if it has none. */
 export function cellId({ dict }: StructureElement): string {
   return textOf(dict.lookup(PDFName.of('ID'))) ?? '';
 }

@@ -3,28 +3,28 @@ import { cellAttribute, cellHeaders, cellId, cellSpan } from './cells.ts';
 import type { StructureElement } from './tree.ts';
 
 /**
- * Puts blank cells back, which Chromium leaves out, so that all rows have the same columns. Where a cell belongs is
- * known from the head of its column, which it names; without heads, blanks come last. A head row that is short lacks its
- * first cell, above the heads of the rows. Tables with cells that reach down over others are left as they are.
+ * Adds the blank cells that Chromium leaves out, so that all rows have the same number of columns. The column of a cell
+ * is that of the header cell in its `Headers`; without header cells, blank cells come last. A header row that is too short
+ * lacks its first cell, above the row headers. Tables with cells that span rows are not changed.
  *
- * @param blank makes a cell that holds nothing
+ * @param blank creates a blank cell
  */
 export function completeRows(table: StructureElement, blank: (row: StructureElement) => StructureElement): void {
   const rows = table.kids.filter((kid) => kid.kind === 'element').filter(({ type }) => type === 'TR');
   const cells = rows.map((row) => row.kids.filter((kid) => kid.kind === 'element'));
   const spanned = cells.flat().some((cell) => cellSpan(cell, 'RowSpan') > 1);
   const columns = Math.max(0, ...cells.map(widthOf));
-  const [heads] = cells;
-  if (!heads || spanned || cells.every((row) => widthOf(row) === columns)) return;
+  const [headers] = cells;
+  if (!headers || spanned || cells.every((row) => widthOf(row) === columns)) return;
 
-  const isHeadRow = heads.every((cell) => cellAttribute(cell, 'Scope') === PDFName.of('Column'));
-  const missing = isHeadRow ? columns - widthOf(heads) : 0;
+  const isHeaderRow = headers.every((cell) => cellAttribute(cell, 'Scope') === PDFName.of('Column'));
+  const missing = isHeaderRow ? columns - widthOf(headers) : 0;
   const columnOf = new Map<string, number>();
   let column = missing;
-  for (const head of isHeadRow ? heads : []) {
-    // A head that no cell names has no ID, and must not stand for others that have none.
-    if (cellId(head) !== '') columnOf.set(cellId(head), column);
-    column += cellSpan(head, 'ColSpan');
+  for (const header of isHeaderRow ? headers : []) {
+    // A header cell that no cell refers to has no ID.
+    if (cellId(header) !== '') columnOf.set(cellId(header), column);
+    column += cellSpan(header, 'ColSpan');
   }
 
   for (const [index, row] of rows.entries()) {
@@ -34,8 +34,8 @@ export function completeRows(table: StructureElement, blank: (row: StructureElem
       for (; next < end; next += 1) placed.push(blank(row));
     };
     for (const cell of cells[index] ?? []) {
-      const head = cellHeaders(cell).find((id) => columnOf.has(id));
-      fillTo(columnOf.get(head ?? cellId(cell)) ?? next);
+      const id = cellHeaders(cell).find((each) => columnOf.has(each));
+      fillTo(columnOf.get(id ?? cellId(cell)) ?? next);
       placed.push(cell);
       next += cellSpan(cell, 'ColSpan');
     }

@@ -11,9 +11,9 @@ import {
 import { atEach, contentOf, eachOperation, resource, streamBytes } from '@recto/pdf-objects';
 import { mcidOf } from '../marked-content.ts';
 import { setBytes, setContent } from '../streams.ts';
-import { lineOf, type StructureElement } from './tree.ts';
+import { type StructureElement, withAncestors } from './tree.ts';
 
-/** The elements that own the marked sequences of a content stream, by MCID. */
+/** The elements of the marked-content sequences of a content stream, by MCID. */
 export type Owners = Map<number, StructureElement>;
 
 const PAGINATION = '/Artifact <</Type /Pagination>> BDC\n';
@@ -25,11 +25,12 @@ const PATH = 'f F f* S s B B* b b*';
 const CONSTRUCTION = 'm l c v y h re W W*';
 
 /**
- * Marks as artifacts what no element of the structure owns and what is only drawn to look well: page numbers and
- * running heads, which Chromium leaves unmarked, and backgrounds, borders and rules, which it gives to the element
- * they surround. Nothing but marked-content operators changes.
+ * Marks content as an artifact if it belongs to no structure element, or is decoration: page numbers and running heads,
+ * which Chromium does not mark, and backgrounds, borders and rules, which it assigns to the element that they surround.
+ * Only marked-content operators change.
  *
- * @param ownersIn the owners of a page's or a form XObject's sequences; those turned into artifacts are taken out
+ * @param ownersIn returns the elements of the sequences of a page or a form XObject; sequences that become artifacts are
+ * removed from it
  */
 export function markArtifacts(pdf: PDFDocument, ownersIn: (place: PDFRef) => Owners): void {
   const seen = new Set<PDFRef>();
@@ -64,14 +65,14 @@ interface Sequence {
   holdsContent: boolean;
 }
 
-/** A change of a content stream: `text` in place of what stands from `at` to `until`. */
+/** A change of a content stream: `text` replaces the bytes from `at` to `until`. */
 interface Edit {
   at: number;
   until: number;
   text: string;
 }
 
-/** Collects what is painted as artifacts; neighbours of one kind become one. */
+/** Collects artifacts. Adjacent ones of the same kind are merged. */
 function artifactsInto(edits: Edit[]) {
   let last: { start: number; end: number; kind: string } | undefined;
   function close(): void {
@@ -91,7 +92,7 @@ function artifactsInto(edits: Edit[]) {
   return { add, close };
 }
 
-/** The stream with its artifacts marked, or undefined where there are none to mark. */
+/** The content with marked artifacts; `undefined` if there is nothing to mark. */
 function rewrite(
   bytes: Uint8Array,
   resources: PDFDict | undefined,
@@ -111,7 +112,7 @@ function rewrite(
     if (open.length === 0) artifacts.add(start, end, kind);
   }
 
-  function content(): void {
+  function markContent(): void {
     for (const sequence of open) sequence.holdsContent = true;
   }
 
@@ -134,7 +135,7 @@ function rewrite(
     ...atEach(TEXT, () => {
       if (open.some(({ mcid }) => mcid !== undefined)) textOwned = true;
       else textShown = true;
-      content();
+      markContent();
     }),
     ET({ end }) {
       if (textShown && !textOwned) paint(textStart, end, PAGINATION);
@@ -143,8 +144,8 @@ function rewrite(
       const [name] = operands();
       const ref = resource(resources, 'XObject', String(name));
       const tagged = ref instanceof PDFRef && markForm(ref);
-      // A picture that says something is a figure; others are backgrounds.
-      if (!isImage(ref, resources)) content();
+      // An image with meaning is a Figure; other images are backgrounds.
+      if (!isImage(ref, resources)) markContent();
       if (!tagged) paint(start, end, LAYOUT);
     },
     ...atEach('sh EI', ({ start, end }) => paint(start, end, LAYOUT)),
@@ -166,16 +167,16 @@ function rewrite(
     },
   });
   artifacts.close();
-  // What is not drawn, or only as an artifact, belongs to no element.
+  // Content that is not drawn, or is an artifact, belongs to no element.
   for (const mcid of owners.keys()) if (!drawn.has(mcid)) owners.delete(mcid);
   return edits.length > 0 ? spliced(bytes, edits) : undefined;
 }
 
-/** What may be a mere drawing and yet say something; a list's disc is drawn too. */
+/** Types of elements that may contain only drawings, such as the bullet of a list. */
 const DRAWINGS = new Set(['Figure', 'Formula', 'Form', 'Lbl']);
 
 function isDrawing(owner: StructureElement): boolean {
-  for (const { type } of lineOf(owner)) if (DRAWINGS.has(type)) return true;
+  for (const { type } of withAncestors(owner)) if (DRAWINGS.has(type)) return true;
   return false;
 }
 

@@ -3,9 +3,9 @@ import { completeRows } from './complete-rows.ts';
 import type { Kid, StructureElement, StructureTree } from './tree.ts';
 
 /**
- * Brings the elements that Chromium writes into the standard types of ISO 32000-1, 14.8.4: runs of text go to the
- * element that they are part of, sections and paragraphs are named, list items get a label and a body, a figure with
- * a caption becomes a group, and what is empty is dropped.
+ * Converts the elements of Chromium to the standard types of ISO 32000-1, 14.8.4: text moves to the element that it is
+ * part of, sections and paragraphs get their types, list items get a label and a body, a figure with a caption becomes a
+ * group, and empty elements are removed.
  */
 export function regroup(context: PDFContext, tree: StructureTree): void {
   tree.kids = tree.kids.filter((element) => {
@@ -14,11 +14,11 @@ export function regroup(context: PDFContext, tree: StructureTree): void {
   });
 }
 
-/** Elements that hold other elements rather than text. */
+/** Elements that contain other elements, not text. */
 const GROUPING = new Set(['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Aside', 'NonStruct']);
-/** Elements within a line. */
+/** Inline elements. */
 const INLINE = new Set(['Span', 'Link', 'Code', 'Em', 'Strong', 'Quote', 'Reference', 'Ruby', 'Annot', 'Form']);
-/** May be blank: the table needs them all the same. */
+/** Elements that stay even if they are empty. */
 const CELLS = new Set(['TD', 'TH']);
 const HEADING = /^H[1-6]?$/;
 
@@ -33,20 +33,20 @@ function group(context: PDFContext, element: StructureElement): void {
     if (kid.kids.length > 0 || CELLS.has(kid.type)) kids.push(kid);
   }
   element.kids = kids;
-  if (element.type === 'NonStruct' && holdsLines(element)) element.type = 'Span';
+  if (element.type === 'NonStruct' && isParagraph(element)) element.type = 'Span';
   if (element.type === 'L') itemize(context, element);
   else if (element.type === 'LI') labelAndBody(context, element);
   else if (element.type === 'Figure') ungroupFigure(element);
-  tidyAttributes(element);
-  adopt(element);
+  removeDefaultAttributes(element);
+  unwrapChildren(element);
   if (element.type === 'Table') completeRows(element, (row) => create(context, 'TD', row));
   nameSections(element);
   if (GROUPING.has(element.type)) paragraphs(context, element);
-  own(element);
+  setParents(element);
 }
 
-/** Whether it holds nothing but text and what stands within a line. */
-function holdsLines(element: StructureElement): boolean {
+/** Whether an element contains only text and inline elements. */
+function isParagraph(element: StructureElement): boolean {
   return element.kids.every((kid) => kid.kind !== 'element' || INLINE.has(kid.type));
 }
 
@@ -54,49 +54,49 @@ function isType(kid: Kid | undefined, ...types: string[]): boolean {
   return kid?.kind === 'element' && types.includes(kid.type);
 }
 
-const SAYS = ['Lang', 'Alt', 'ActualText', 'E', 'ID'].map((name) => PDFName.of(name));
+const PROPERTIES = ['Lang', 'Alt', 'ActualText', 'E', 'ID'].map((name) => PDFName.of(name));
 
-/** Whether an element says nothing but where its kids stand. */
+/** Whether an element has no properties, so that it can be replaced by its children. */
 function isBare({ dict }: StructureElement): boolean {
-  return SAYS.every((key) => !dict.has(key));
+  return PROPERTIES.every((key) => !dict.has(key));
 }
 
-/** The kids of an element of these types, where it says nothing else; otherwise itself. */
+/** The children of an element if it has one of these types and no properties; otherwise the element itself. */
 function unwrapped(kid: Kid, ...types: string[]): Kid[] {
   return kid.kind === 'element' && types.includes(kid.type) && isBare(kid) ? kid.kids : [kid];
 }
 
-/** Takes the kids of spans that say nothing, of wrappers, and of an entry's or page's own header. */
-function adopt(element: StructureElement): void {
+/** Replaces spans without properties, wrappers, and the header of an entry or a page by their children. */
+function unwrapChildren(element: StructureElement): void {
   element.kids = element.kids.flatMap((kid, index) => {
     if (kid.kind !== 'element' || !isBare(kid)) return [kid];
     const text = kid.type === 'Span' && !GROUPING.has(element.type);
-    const wrapper = kid.type === 'NonStruct' && (!opensWithHeading(kid) || isHeader(kid, index, element));
+    const wrapper = kid.type === 'NonStruct' && (!startsWithHeading(kid) || isHeader(kid, index, element));
     return text || wrapper ? kid.kids : [kid];
   });
 }
 
-function opensWithHeading(element: StructureElement): boolean {
+function startsWithHeading(element: StructureElement): boolean {
   const [first] = element.kids;
   return first?.kind === 'element' && HEADING.test(first.type);
 }
 
-/** A group that opens its parent with a heading is the parent's header, unless others beside it have such a heading. */
+/** The first group of an element is its header if it starts with a heading that no sibling starts with. */
 function isHeader(kid: StructureElement, index: number, parent: StructureElement): boolean {
   if (index > 0) return false;
   const heading = (kid.kids[0] as StructureElement).type;
-  const beside = parent.kids.slice(1).filter((each) => each.kind === 'element' && opensWithHeading(each));
-  return !beside.some((each) => isType((each as StructureElement).kids[0], heading));
+  const siblings = parent.kids.slice(1).filter((each) => each.kind === 'element' && startsWithHeading(each));
+  return !siblings.some((each) => isType((each as StructureElement).kids[0], heading));
 }
 
 function nameSections(element: StructureElement): void {
   for (const kid of element.kids) {
     if (kid.kind !== 'element') continue;
-    if (kid.type === 'NonStruct' || kid.type === 'Div') kid.type = opensWithHeading(kid) ? 'Sect' : 'Div';
+    if (kid.type === 'NonStruct' || kid.type === 'Div') kid.type = startsWithHeading(kid) ? 'Sect' : 'Div';
   }
 }
 
-/** Text may not lie about between blocks: what stands in a line there is a paragraph. */
+/** Text and inline elements between blocks become paragraphs. */
 function paragraphs(context: PDFContext, element: StructureElement): void {
   const kids: Kid[] = [];
   let line: StructureElement | undefined;
@@ -110,13 +110,13 @@ function paragraphs(context: PDFContext, element: StructureElement): void {
         kids.push(line);
       }
       line.kids.push(...unwrapped(kid, 'Span'));
-      own(line);
+      setParents(line);
     }
   }
   element.kids = kids;
 }
 
-/** A list whose items are not marked as such is one of terms: each with what is said of it. */
+/** A list without items is a description list: each term becomes the label of an item, its descriptions the body. */
 function itemize(context: PDFContext, list: StructureElement): void {
   const kids: Kid[] = [];
   let item: StructureElement | undefined;
@@ -126,10 +126,10 @@ function itemize(context: PDFContext, list: StructureElement): void {
       kids.push(kid);
       continue;
     }
-    // In-page, descriptions are given a role that comes out as a division; terms have none.
+    // `in-page.ts` gives descriptions a role that Chromium tags as Div; terms have none.
     const described = isType(kid, 'Div');
-    const begun = item?.kids.some((each) => isType(each, 'LBody'));
-    if (!item || (!described && begun)) {
+    const hasBody = item?.kids.some((each) => isType(each, 'LBody'));
+    if (!item || (!described && hasBody)) {
       item = create(context, 'LI', list);
       kids.push(item);
     }
@@ -140,25 +140,25 @@ function itemize(context: PDFContext, list: StructureElement): void {
       item.kids.push(part);
     }
     part.kids.push(...unwrapped(kid, 'Span', 'Div'));
-    own(part);
-    own(item);
+    setParents(part);
+    setParents(item);
   }
   list.kids = kids;
 }
 
-/** An item holds a label, where it has one, and a body (ISO 32000-1, 14.8.4.3.3). */
+/** An item contains an optional label and a body (ISO 32000-1, 14.8.4.3.3). */
 function labelAndBody(context: PDFContext, item: StructureElement): void {
   const rest = item.kids.filter((kid) => !isType(kid, 'Lbl', 'LBody'));
   if (rest.length === 0) return;
   const body = create(context, 'LBody', item);
   body.kids = rest;
-  adopt(body);
+  unwrapChildren(body);
   nameSections(body);
-  own(body);
+  setParents(body);
   item.kids = [...item.kids.filter((kid) => isType(kid, 'Lbl', 'LBody')), body];
 }
 
-/** A figure that only holds the figure itself and its caption needs no text of its own, which would hide the caption. */
+/** A figure that contains only an image and a caption becomes a group: alternative text would hide the caption. */
 function ungroupFigure(figure: StructureElement): void {
   if (isBare(figure) && figure.kids.every((kid) => kid.kind === 'element')) figure.type = 'Div';
 }
@@ -168,8 +168,8 @@ const OWNER = PDFName.of('O');
 const SPANS = [PDFName.of('RowSpan'), PDFName.of('ColSpan')];
 const HEADERS = PDFName.of('Headers');
 
-/** Chromium says of each cell that it spans one row and one column, and of many that they have no heads. */
-function tidyAttributes({ dict, type }: StructureElement): void {
+/** Removes default attributes, which Chromium writes for every cell: spans of 1 and empty headers. */
+function removeDefaultAttributes({ dict, type }: StructureElement): void {
   const attributes = CELLS.has(type) ? dict.lookup(A) : undefined;
   if (!(attributes instanceof PDFArray)) return;
   for (let index = attributes.size() - 1; index >= 0; index -= 1) {
@@ -183,7 +183,7 @@ function tidyAttributes({ dict, type }: StructureElement): void {
   if (attributes.size() === 0) dict.delete(A);
 }
 
-function own(element: StructureElement): void {
+function setParents(element: StructureElement): void {
   for (const kid of element.kids) if (kid.kind === 'element') kid.parent = element;
 }
 

@@ -8,8 +8,8 @@ export const STANDARD_TYPES: ReadonlySet<string> = new Set(
   ].flatMap((types) => types.split(' ')),
 );
 
-/** What the types of PDF 2.0 that Chromium writes stand for in PDF 1.7. */
-export const STANDS_FOR: Readonly<Record<string, string>> = {
+/** The types of PDF 1.7 for the types of PDF 2.0 that Chromium writes. */
+export const ROLES: Readonly<Record<string, string>> = {
   Aside: 'Div',
   DocumentFragment: 'Div',
   Em: 'Span',

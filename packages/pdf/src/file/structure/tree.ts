@@ -1,28 +1,28 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import { nameOf, nameText } from '@recto/pdf-objects';
 
-/** An element of the structure tree: what a run of the document is. */
+/** An element of the structure tree. */
 export interface StructureElement {
   kind: 'element';
   ref: PDFRef;
   dict: PDFDict;
-  /** Structure type without the slash, as written: `P`, `LI`, `NonStruct`. */
+  /** Structure type as written, without the slash: `P`, `LI`, `NonStruct`. */
   type: string;
   parent: StructureElement | undefined;
   kids: Kid[];
 }
 
-/** A marked sequence of a content stream. */
+/** A marked-content sequence of a content stream. */
 export interface MarkedContent {
   kind: 'content';
   mcid: number;
-  /** The page it is drawn on. */
+  /** The page that shows it. */
   page: PDFRef | undefined;
-  /** The form XObject that it stands in, where it does not stand in the page's own content. */
+  /** The form XObject that contains it; undefined for the content of the page itself. */
   stream: PDFRef | undefined;
 }
 
-/** An annotation that belongs to an element, as a link's does. */
+/** An annotation that belongs to an element, such as that of a link. */
 export interface ObjectReference {
   kind: 'object';
   object: PDFRef;
@@ -50,7 +50,7 @@ const PARENT_TREE = PDFName.of('ParentTree');
 const STRUCT_PARENT = PDFName.of('StructParent');
 const STRUCT_PARENTS = PDFName.of('StructParents');
 
-/** Reads the structure tree (ISO 32000-1, 14.7); undefined where a PDF has none. */
+/** Reads the structure tree (ISO 32000-1, 14.7); undefined if the PDF has none. */
 export function readTree(pdf: PDFDocument): StructureTree | undefined {
   const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'));
   if (!(root instanceof PDFDict)) return undefined;
@@ -59,7 +59,7 @@ export function readTree(pdf: PDFDocument): StructureTree | undefined {
 
   function elementOf(ref: PDFRef, parent: StructureElement | undefined): StructureElement | undefined {
     const dict = context.lookup(ref);
-    // A tree that bites its own tail would be read for ever.
+    // Guards against cycles.
     if (!(dict instanceof PDFDict) || seen.has(ref)) return undefined;
     seen.add(ref);
     const type = dict.lookup(S);
@@ -111,7 +111,7 @@ function listed(dict: PDFDict): unknown[] {
   return value === undefined ? [] : [dict.get(K)];
 }
 
-/** Every element of a tree or below an element, in document order. */
+/** All elements of a tree or below an element, in document order. */
 export function elementsOf(parent: StructureTree | StructureElement): StructureElement[] {
   const found: StructureElement[] = [];
   const visit = (kids: readonly Kid[]) => {
@@ -125,12 +125,12 @@ export function elementsOf(parent: StructureTree | StructureElement): StructureE
   return found;
 }
 
-/** The elements that hold an element, the nearest first, itself before them. */
-export function* lineOf(element: StructureElement): Generator<StructureElement> {
+/** An element and its ancestors, nearest first. */
+export function* withAncestors(element: StructureElement): Generator<StructureElement> {
   for (let each: StructureElement | undefined = element; each; each = each.parent) yield each;
 }
 
-/** Writes a changed tree back, with its parent tree; elements that are no longer in it are deleted. */
+/** Writes a changed tree and its parent tree. Deletes elements that are no longer in it. */
 export function writeTree(pdf: PDFDocument, tree: StructureTree, before: readonly StructureElement[]): void {
   const { context } = pdf;
   const kept = new Set<PDFRef>();
@@ -172,10 +172,10 @@ function firstPage(kids: Kid[]): PDFRef | undefined {
   return undefined;
 }
 
-/** The parent tree leads from content and annotations back to their elements (ISO 32000-1, 14.7.4.4). */
+/** The parent tree maps content and annotations to their elements (ISO 32000-1, 14.7.4.4). */
 function writeParentTree(pdf: PDFDocument, tree: StructureTree): void {
   const { context } = pdf;
-  forget(pdf, tree.root.get(PARENT_TREE));
+  deleteTree(pdf, tree.root.get(PARENT_TREE));
   const owners = new Map<PDFRef, PDFRef[] | PDFRef>();
   for (const element of elementsOf(tree)) {
     for (const kid of element.kids) {
@@ -219,12 +219,12 @@ function dictOf({ context }: PDFDocument, ref: PDFRef): PDFDict | undefined {
   return object && 'dict' in object && object.dict instanceof PDFDict ? object.dict : undefined;
 }
 
-function forget(pdf: PDFDocument, node: unknown): void {
+function deleteTree(pdf: PDFDocument, node: unknown): void {
   const { context } = pdf;
   const dict = node instanceof PDFRef ? context.lookup(node) : node;
   if (!(dict instanceof PDFDict)) return;
   const kids = dict.lookup(KIDS);
-  if (kids instanceof PDFArray) for (const kid of kids.asArray()) forget(pdf, kid);
+  if (kids instanceof PDFArray) for (const kid of kids.asArray()) deleteTree(pdf, kid);
   const nums = dict.lookup(NUMS);
   if (nums instanceof PDFArray) {
     for (const value of nums.asArray()) {

@@ -6,7 +6,7 @@ import { type CheckedDocument, entry, type Rule, textAt } from '../rule.ts';
 export const annotationRules: Rule[] = [
   {
     id: 'links-tagged',
-    description: 'Each link annotation stands in a Link element (28-011).',
+    description: 'Each link annotation is in a Link element (28-011).',
     *check(document) {
       for (const { place, subtype, owner } of annotationsOf(document)) {
         if (subtype === 'Link' && !(owner && document.typeOf(owner) === 'Link')) yield place;
@@ -15,7 +15,7 @@ export const annotationRules: Rule[] = [
   },
   {
     id: 'links-described',
-    description: 'Each link annotation says in words where it leads (28-012).',
+    description: 'Each link annotation has a description (28-012).',
     *check(document) {
       for (const { place, subtype, dict } of annotationsOf(document)) {
         if (subtype === 'Link' && textAt(dict, 'Contents') === '') yield place;
@@ -24,7 +24,7 @@ export const annotationRules: Rule[] = [
   },
   {
     id: 'links-annotated',
-    description: 'Each Link element holds its annotation.',
+    description: 'Each Link element contains its annotation.',
     *check(document) {
       for (const element of document.elements) {
         if (document.typeOf(element) !== 'Link') continue;
@@ -35,7 +35,7 @@ export const annotationRules: Rule[] = [
   {
     id: 'annotations-tagged',
     description:
-      'Other annotations stand in an Annot element and are described; form fields in a Form element (28-002, 28-004, 28-010).',
+      'Other annotations are in an Annot element, form fields in a Form element, and both have a description (28-002, 28-004, 28-010).',
     *check(document) {
       for (const { place, subtype, owner, dict } of annotationsOf(document)) {
         if (subtype === 'Link' || subtype === 'Popup') continue;
@@ -48,7 +48,7 @@ export const annotationRules: Rule[] = [
   },
   {
     id: 'struct-parents',
-    description: 'Each annotation has a StructParent, by which its element is found.',
+    description: 'Each annotation has a StructParent, which leads to its element.',
     *check(document) {
       for (const { place, subtype, dict } of annotationsOf(document)) {
         if (subtype !== 'Popup' && !(entry(dict, 'StructParent') instanceof PDFNumber)) yield place;
@@ -57,7 +57,7 @@ export const annotationRules: Rule[] = [
   },
   {
     id: 'tab-order',
-    description: 'On pages with annotations the tab key follows the structure (28-008, 28-009).',
+    description: 'On pages with annotations, the tab order follows the structure (28-008, 28-009).',
     *check({ pdf }) {
       for (const [index, { node }] of pdf.getPages().entries()) {
         const annotations = entry(node, 'Annots');

@@ -2,11 +2,11 @@ import { PDFArray, PDFDict, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
 import { readNumberTree } from '../number-tree.ts';
 import { type CheckedDocument, entry, placeOf, type Rule } from '../rule.ts';
 
-/** How what is drawn belongs to the structure. */
+/** How content belongs to the structure. */
 export const contentRules: Rule[] = [
   {
     id: 'content-marked',
-    description: 'All that is drawn is tagged or an artifact (01-005).',
+    description: 'All content is tagged or an artifact (01-005).',
     *check({ pages }) {
       for (const [index, { unmarked }] of pages.entries()) {
         if (unmarked.length > 0) yield `page ${index + 1}, ${unmarked.length} operators (${unmarked[0]} first)`;
@@ -15,31 +15,31 @@ export const contentRules: Rule[] = [
   },
   {
     id: 'artifacts-apart',
-    description: 'No artifact stands in tagged content, and no tagged content in an artifact (01-003, 01-004).',
+    description: 'No artifact is in tagged content, and no tagged content is in an artifact (01-003, 01-004).',
     *check({ pages }) {
       for (const [index, { crossed }] of pages.entries()) if (crossed > 0) yield `page ${index + 1}`;
     },
   },
   {
     id: 'forms-once',
-    description: 'A form XObject with tagged content is drawn once only (30-002).',
+    description: 'A form XObject with tagged content is drawn only once (30-002).',
     *check({ pages }) {
       for (const [index, { repeatedForms }] of pages.entries()) if (repeatedForms > 0) yield `page ${index + 1}`;
     },
   },
   {
     id: 'content-owned',
-    description: 'Each tagged sequence has a number of its own and belongs to an element, and that element to it.',
+    description: 'Each tagged sequence has a unique number and belongs to exactly one element.',
     *check(document) {
       for (const [index, { sharedMcids }] of document.pages.entries()) {
-        if (sharedMcids > 0) yield `page ${index + 1}, a number used twice`;
+        if (sharedMcids > 0) yield `page ${index + 1}, a number that is used twice`;
       }
       yield* misplaced(document);
     },
   },
   {
     id: 'parent-tree',
-    description: 'The parent tree leads from content and annotations to the elements that hold them.',
+    description: 'The parent tree maps content and annotations to their elements.',
     *check(document) {
       const { pdf, elements, tree } = document;
       const entries = readNumberTree(entry(tree?.root, 'ParentTree'));
@@ -65,7 +65,7 @@ function ownerIn(owners: PDFArray, mcid: number): unknown {
   return mcid < owners.size() ? owners.get(mcid) : undefined;
 }
 
-/** Content without an element, and elements whose content is not drawn. */
+/** Content without an element, and elements with content that is not drawn. */
 function* misplaced(document: CheckedDocument): Generator<string> {
   const owned = new Map<PDFRef, Set<number>>();
   const drawnIn = new Map<PDFRef, Set<number>>(document.pages.flatMap(({ drawn }) => [...drawn]));
@@ -75,7 +75,7 @@ function* misplaced(document: CheckedDocument): Generator<string> {
       if (kid.kind !== 'content' || !place) continue;
       const mcids = owned.get(place) ?? new Set();
       owned.set(place, mcids);
-      if (mcids.has(kid.mcid)) yield `${placeOf(document, element)}, content that another element holds`;
+      if (mcids.has(kid.mcid)) yield `${placeOf(document, element)}, content of another element`;
       mcids.add(kid.mcid);
       if (!drawnIn.get(place)?.has(kid.mcid)) yield `${placeOf(document, element)}, content that is not drawn`;
     }
@@ -83,7 +83,7 @@ function* misplaced(document: CheckedDocument): Generator<string> {
   for (const [index, { drawn }] of document.pages.entries()) {
     for (const [place, mcids] of drawn) {
       for (const mcid of mcids)
-        if (!owned.get(place)?.has(mcid)) yield `page ${index + 1}, content ${mcid} of no element`;
+        if (!owned.get(place)?.has(mcid)) yield `page ${index + 1}, content ${mcid} without an element`;
     }
   }
 }

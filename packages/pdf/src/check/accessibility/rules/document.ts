@@ -3,11 +3,11 @@ import { streamBytes } from '@recto/pdf-objects';
 import { embeddedFiles } from '../../../file/attachment/embedded-files.ts';
 import { type CheckedDocument, dictAt, entry, type Rule, textAt } from '../rule.ts';
 
-/** What a PDF as a whole has to say. */
+/** Properties of the whole document. */
 export const documentRules: Rule[] = [
   {
     id: 'identifier',
-    description: 'The XMP metadata names PDF/UA-1 (06-002).',
+    description: 'The XMP metadata declares PDF/UA-1 (06-002).',
     *check({ pdf }) {
       if (!/pdfuaid:part(?:>|\s*=\s*")\s*1\b/.test(metadataOf(pdf.catalog))) yield 'document';
     },
@@ -21,14 +21,14 @@ export const documentRules: Rule[] = [
   },
   {
     id: 'display-title',
-    description: 'The window shows the title, not the file name (07-001, 07-002).',
+    description: 'Viewers show the title, not the file name (07-001, 07-002).',
     *check({ pdf }) {
       if (entry(dictAt(pdf.catalog, 'ViewerPreferences'), 'DisplayDocTitle') !== PDFBool.True) yield 'document';
     },
   },
   {
     id: 'tagged',
-    description: 'The PDF says that it is tagged, and has a structure tree.',
+    description: 'The PDF is marked as tagged, and has a structure tree.',
     *check({ pdf, elements }) {
       if (entry(dictAt(pdf.catalog, 'MarkInfo'), 'Marked') !== PDFBool.True) yield 'document';
       if (elements.length === 0) yield 'structure tree';
@@ -36,15 +36,14 @@ export const documentRules: Rule[] = [
   },
   {
     id: 'no-suspects',
-    description: 'Nothing in the tags is said to be doubtful (01-007).',
+    description: 'No tags are marked as suspect (01-007).',
     *check({ pdf }) {
       if (entry(dictAt(pdf.catalog, 'MarkInfo'), 'Suspects') === PDFBool.True) yield 'document';
     },
   },
   {
     id: 'language',
-    description:
-      'The document, and each part in another language, names its language by a BCP 47 tag (11-001 to 11-006).',
+    description: 'The document, and each part in another language, has a BCP 47 language tag (11-001 to 11-006).',
     *check({ pdf, elements }) {
       if (!isLanguage(textAt(pdf.catalog, 'Lang'))) yield 'document';
       for (const { dict, type } of elements) {
@@ -62,7 +61,7 @@ export const documentRules: Rule[] = [
   },
   {
     id: 'layers-named',
-    description: 'Each configuration of layers has a name, and none switches by itself (20-001 to 20-003).',
+    description: 'Each configuration of layers has a name, and none switches automatically (20-001 to 20-003).',
     *check({ pdf }) {
       const layers = dictAt(pdf.catalog, 'OCProperties');
       for (const configuration of layers ? configurationsOf(layers) : []) {
@@ -72,7 +71,7 @@ export const documentRules: Rule[] = [
   },
   {
     id: 'attachments-named',
-    description: 'Each attachment has a name for old readers, F, and one in Unicode, UF (21-001).',
+    description: 'Each attachment has a name in F, for old readers, and a Unicode name in UF (21-001).',
     *check({ pdf }: CheckedDocument) {
       for (const { name, specification } of embeddedFiles(pdf)) {
         const dict = pdf.context.lookup(specification);
@@ -88,7 +87,7 @@ function metadataOf(catalog: PDFDict): string {
   return stream instanceof PDFStream ? new TextDecoder().decode(streamBytes(stream)) : '';
 }
 
-/** What stands in the first title: one search, however often it begins. */
+/** The metadata from the first title on. A single search, because a hostile file may have millions of titles. */
 function titleIn(metadata: string): string {
   const start = metadata.indexOf('<dc:title>');
   return start < 0 ? '' : metadata.slice(start);
@@ -103,7 +102,7 @@ function configurationsOf(layers: PDFDict): PDFDict[] {
   );
 }
 
-/** The shape of a language tag (RFC 5646, 2.1), which says nothing of whether there is such a language. */
+/** Whether a text has the syntax of a language tag (RFC 5646, 2.1). The language may not exist. */
 function isLanguage(tag: string): boolean {
   return /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8}|i|x)(?:-[a-z0-9]{1,8})*$/i.test(tag);
 }

@@ -2,14 +2,14 @@ import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import type { LintRule } from '../../lint/lint-pdf.ts';
 import { entry, type Rule } from '../rule.ts';
 
-/** The fonts, by the lint of this package. */
+/** Fonts, by the findings of `lintPdf`. */
 export const fontRules: Rule[] = [
-  fontRule('fonts-embedded', 'Each font that is shown is embedded (31-009).', 'embedded'),
-  fontRule('glyphs-present', 'No glyph stands for a missing one (31-030).', 'missing-glyph'),
-  fontRule('characters-mapped', 'Each shown code says which character it is (10-001).', 'unicode'),
+  fontRule('fonts-embedded', 'Each font is embedded (31-009).', 'embedded'),
+  fontRule('glyphs-present', 'No glyph is missing (31-030).', 'missing-glyph'),
+  fontRule('characters-mapped', 'Each shown code maps to a character (10-001).', 'unicode'),
   {
     id: 'glyphs-addressed',
-    description: 'Each composite TrueType font says which glyph a code draws, by CIDToGIDMap.',
+    description: 'Each composite TrueType font maps codes to glyphs, in CIDToGIDMap.',
     *check({ pdf }) {
       for (const [, font] of pdf.context.enumerateIndirectObjects()) {
         if (!(font instanceof PDFDict) || font.get(SUBTYPE) !== CID_TRUETYPE) continue;

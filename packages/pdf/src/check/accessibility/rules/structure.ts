@@ -3,11 +3,11 @@ import { STANDARD_TYPES } from '../../../file/structure/standard-types.ts';
 import type { StructureElement } from '../../../file/structure/tree.ts';
 import { type CheckedDocument, placeOf, type Rule, textAt } from '../rule.ts';
 
-/** What the elements are, and how they stand in each other. */
+/** Types and nesting of elements. */
 export const structureRules: Rule[] = [
   {
     id: 'document-root',
-    description: 'One Document element holds all others.',
+    description: 'One Document element contains all others.',
     *check({ tree, typeOf }) {
       if (tree && (tree.kids.length !== 1 || tree.kids.some((kid) => typeOf(kid) !== 'Document')))
         yield 'structure tree';
@@ -15,7 +15,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'types-standard',
-    description: 'Each type is standard, or the role map leads to one that is (02-001).',
+    description: 'Each type is a standard type, or the role map leads to one (02-001).',
     *check(document) {
       const types = new Set(
         document.elements.filter((each) => !STANDARD_TYPES.has(document.typeOf(each))).map(({ type }) => type),
@@ -25,9 +25,9 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'roles-not-circular',
-    description: 'The role map leads in no circle (02-003).',
+    description: 'The role map has no circles (02-003).',
     *check({ roles }) {
-      // Each type is walked from once: what leads to a known end shares it.
+      // Results are shared, so that each type is followed only once.
       const circular = new Map<string, boolean>();
       for (const type of roles.keys()) {
         const seen = new Set<string>();
@@ -44,17 +44,16 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'standard-types-kept',
-    description: 'The role map gives no standard type another meaning (02-004).',
+    description: 'The role map does not change standard types (02-004).',
     *check({ roles }) {
       for (const type of roles.keys()) if (STANDARD_TYPES.has(type)) yield type;
     },
   },
   {
     id: 'no-empty-elements',
-    description: 'Each element holds something.',
+    description: 'No element is empty, except table cells.',
     *check(document) {
       for (const element of document.elements) {
-        // A cell may be blank, and the table needs it all the same.
         const blank = element.kids.length === 0 && !['TD', 'TH'].includes(document.typeOf(element));
         if (blank) yield placeOf(document, element);
       }
@@ -63,7 +62,7 @@ export const structureRules: Rule[] = [
   {
     id: 'headings',
     description:
-      'The first heading is H1, no level is skipped, and numbered and plain headings are not mixed (14-002, 14-003, 14-006, 14-007).',
+      'The first heading is H1, no level is skipped, and H is not mixed with H1 to H6 (14-002, 14-003, 14-006, 14-007).',
     *check(document) {
       let level = 0;
       const headings = document.elements.filter((each) => /^H[1-6]?$/.test(document.typeOf(each)));
@@ -78,7 +77,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'figures-described',
-    description: 'Each figure and formula has alternative text, or says what it reads as (13-004, 17-002).',
+    description: 'Each figure and formula has alternative or actual text (13-004, 17-002).',
     *check(document) {
       for (const element of document.elements) {
         if (!['Figure', 'Formula'].includes(document.typeOf(element))) continue;
@@ -90,7 +89,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'lists',
-    description: 'A list holds items, an item a label and a body, and each stands only there (09-005).',
+    description: 'Lists contain items, items contain a label and a body, and each is only there (09-005).',
     check: (document) =>
       nested(document, {
         L: ['LI', 'L', 'Caption'],
@@ -99,7 +98,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'list-content',
-    description: 'The content of an item stands in its label or its body (09-005).',
+    description: 'The content of an item is in its label or its body (09-005).',
     *check(document) {
       for (const element of document.elements) {
         const bare = element.kids.some(({ kind }) => kind !== 'element');
@@ -109,7 +108,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'tables',
-    description: 'A table holds rows, a row cells, and each stands only there (09-004).',
+    description: 'Tables contain rows, rows contain cells, and each is only there (09-004).',
     check: (document) =>
       nested(document, {
         Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
@@ -132,7 +131,7 @@ export const structureRules: Rule[] = [
   {
     id: 'table-heads',
     description:
-      'Each head cell says what it heads, by Scope or by Headers that name it; Headers name head cells of the table (15-003).',
+      'Each header cell has a Scope, or is in the Headers of a cell; Headers refer to header cells of the table (15-003).',
     *check(document) {
       for (const table of document.elements.filter((each) => document.typeOf(each) === 'Table')) {
         const cells = rowsOf(document, table).flatMap((row) => cellsOf(document, row));
@@ -143,13 +142,13 @@ export const structureRules: Rule[] = [
           if (!SCOPES.has(String(cellAttribute(head, 'Scope'))) && !named.has(cellId(head)))
             yield placeOf(document, head);
         }
-        for (const id of named) if (!ids.has(id)) yield `${placeOf(document, table)}, head cell "${id}"`;
+        for (const id of named) if (!ids.has(id)) yield `${placeOf(document, table)}, header cell "${id}"`;
       }
     },
   },
   {
     id: 'notes-identified',
-    description: 'Each note has an ID of its own, and no ID is used twice (19-003, 19-004).',
+    description: 'Each note has an ID, and no ID is used twice (19-003, 19-004).',
     *check(document) {
       const seen = new Set<string>();
       for (const element of document.elements) {
@@ -161,17 +160,17 @@ export const structureRules: Rule[] = [
   },
 ];
 
-/** Elements that hold, or stand in, what they may not. `allowed` lists the children by parent. */
+/** Elements with a child or a parent that is not allowed. `allowed` lists the children by parent. */
 function* nested(document: CheckedDocument, allowed: Record<string, string[]>): Generator<string> {
   const inner = new Set(Object.values(allowed).flat());
-  // A caption may also stand elsewhere, and so may a list.
+  // Captions and lists may also be elsewhere.
   inner.delete('Caption');
   inner.delete('L');
   for (const element of document.elements) {
     const type = document.typeOf(element);
     const children = allowed[type];
-    const strangers = element.kids.some((kid) => kid.kind === 'element' && !children?.includes(document.typeOf(kid)));
-    if (children && strangers) yield placeOf(document, element);
+    const hasOther = element.kids.some((kid) => kid.kind === 'element' && !children?.includes(document.typeOf(kid)));
+    if (children && hasOther) yield placeOf(document, element);
     const parent = element.parent ? document.typeOf(element.parent) : '';
     if (inner.has(type) && !allowed[parent]?.includes(type)) yield placeOf(document, element);
   }
@@ -192,19 +191,19 @@ function cellsOf(document: CheckedDocument, row: StructureElement): StructureEle
   return row.kids.filter((kid) => kid.kind === 'element').filter((kid) => /^T[HD]$/.test(document.typeOf(kid)));
 }
 
-/** How many columns each row takes, cells that reach down from rows above among them. */
+/** The number of columns of each row, including cells of rows above that span it. */
 function columnsOf(document: CheckedDocument, table: StructureElement): number[] {
-  const reaching: number[] = [];
+  const spanned: number[] = [];
   const rows = rowsOf(document, table);
   return rows.map((row, index) => {
-    let columns = reaching[index] ?? 0;
+    let columns = spanned[index] ?? 0;
     for (const cell of cellsOf(document, row)) {
       const width = cellSpan(cell, 'ColSpan');
       columns += width;
-      // A cell reaches no further than its table, whatever it claims.
+      // A damaged file may claim any height.
       const height = Math.min(cellSpan(cell, 'RowSpan'), rows.length - index);
       for (let below = 1; below < height; below += 1) {
-        reaching[index + below] = (reaching[index + below] ?? 0) + width;
+        spanned[index + below] = (spanned[index + below] ?? 0) + width;
       }
     }
     return columns;

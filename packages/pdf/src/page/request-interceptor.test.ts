@@ -14,7 +14,7 @@ import { launchChromium } from '../browser/launch.ts';
 import { createPdfRenderer, type PdfRenderer } from '../render/renderer.ts';
 import { open, textOf } from '../testing/read-pdf.ts';
 import { fontRoot } from '../testing/resume.ts';
-import { gateFor } from './gate.ts';
+import { interceptRequests } from './request-interceptor.ts';
 
 let renderer: PdfRenderer;
 let server: Server;
@@ -30,7 +30,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  home = await mkdtemp(join(tmpdir(), 'recto-gate-'));
+  home = await mkdtemp(join(tmpdir(), 'recto-requests-'));
 });
 afterAll(async () => {
   await renderer.close();
@@ -38,7 +38,7 @@ afterAll(async () => {
   await rm(home, { recursive: true });
 });
 
-it('lets nothing out: every reference to a host is refused and named, and the host is never called', async () => {
+it('refuses and reports every reference to a host, and never connects to it', async () => {
   const references: Record<string, (url: string) => string> = {
     image: (url) => `<img src="${url}">`,
     source: (url) => `<picture><source srcset="${url}"><img></picture>`,
@@ -81,13 +81,13 @@ it('lets nothing out: every reference to a host is refused and named, and the ho
   const { refused, pdf } = await renderer.render(`${html}<img src="file:///etc/hostname"><p>The end</p>`);
   expect(connections).toBe(0);
   const unnamed = names.filter((name) => !refused.some((url) => url.startsWith(`${address}/${name}`)));
-  // Never asked for: video without a decoder, what only a window shows, and links.
+  // The browser never requests these: videos without a decoder, what only a window shows, and links.
   expect(unnamed).toEqual(['video', 'icon', 'manifest', 'prerender', 'track']);
   expect(refused).toContain('file:///etc/hostname');
   expect((await textOf(pdf)).join(' ')).toContain('The end');
 });
 
-it('calls no host that the fields of a résumé or the files beside it point at', async () => {
+it('connects to no host that fields of a résumé or its files refer to', async () => {
   const url = (field: string) => `${address}/${field}`;
   const html = `"><img src="${url('markup')}"><script src="${url('script')}"></script>`;
   const text = `${html} ![picture](${url('picture')}) <${url('auto')}> url(${url('css')})`;
@@ -120,7 +120,7 @@ it('calls no host that the fields of a résumé or the files beside it point at'
   expect(pages).toBeGreaterThan(0);
 });
 
-it('shows a file as it is now, and keeps the files of two roots apart', async () => {
+it('shows the current version of a file, and does not mix the files of two roots', async () => {
   const roots = [join(home, 'one'), join(home, 'two')];
   for (const root of roots) {
     await mkdir(root);
@@ -134,7 +134,7 @@ it('shows a file as it is now, and keeps the files of two roots apart', async ()
   expect((await renderer.render(html)).missing).toEqual(['page.css']);
 });
 
-describe('leaves nothing in the next document of', () => {
+describe('the next document is not affected by', () => {
   const before: Record<string, string> = {
     'the attributes of its root': '<html lang="de" dir="rtl" style="--recto-paper-width: 5cm; font-size: 99px">',
     'its title and author': '<title>Before</title><meta name="author" content="Nobody">',
@@ -142,18 +142,18 @@ describe('leaves nothing in the next document of', () => {
     'its policy': `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`,
     'its language': '<meta http-equiv="content-language" content="de">',
     'its referrer policy': '<meta name="referrer" content="no-referrer">',
-    'its sets of styles': '<style title="before">p { display: none }</style>',
-    'a linked set of styles': '<link rel="stylesheet" title="before" href="data:text/css,p{display:none}">',
+    'its alternative stylesheets': '<style title="before">p { display: none }</style>',
+    'a linked alternative stylesheet': '<link rel="stylesheet" title="before" href="data:text/css,p{display:none}">',
     'its styles':
       '<style>p { display: none } @page { size: 5cm 5cm } @property --x { syntax: "*"; inherits: true }</style>',
     'its styles in the body': '<body><style>p { display: none }</style>',
-    'a set of styles in the body': '<body><style title="before">p { display: none }</style>',
+    'an alternative stylesheet in the body': '<body><style title="before">p { display: none }</style>',
     'its body': '<body bgcolor="black" text="white" style="display: none" onload="x">',
     'its frames': '<frameset><frame src="data:text/html,frame"></frameset>',
-    'its mode': '<!doctype html><title></title>',
-    shadows: '<div><template shadowrootmode="open"><style>p { display: none }</style></template></div>',
-    // A document's elements go before its properties when they have a name.
-    'elements that are called as properties are': [
+    'its document mode': '<!doctype html><title></title>',
+    'shadow roots': '<div><template shadowrootmode="open"><style>p { display: none }</style></template></div>',
+    // Elements with a name hide properties of the document.
+    'elements with the names of properties': [
       'body',
       'documentElement',
       'head',
@@ -166,40 +166,40 @@ describe('leaves nothing in the next document of', () => {
     ]
       .map((name) => `<img name="${name}"><form name="${name}"><input name="${name}"></form>`)
       .join('<p>Before'),
-    'what follows its end': '<p>Before</body></html><!-- after --><p>Before',
+    'content after its end': '<p>Before</body></html><!-- after --><p>Before',
   };
   const after = '<style title="after">p::after { content: " styled" }</style><p>After</p><img src="no.png">';
 
-  let press: PdfRenderer;
+  let single: PdfRenderer;
   beforeAll(async () => {
-    press = createPdfRenderer({
+    single = createPdfRenderer({
       chromium: await findChromium({ sources: ['environment', 'bundled'] }),
       concurrency: 1,
     });
   });
-  afterAll(() => press.close());
+  afterAll(() => single.close());
 
   it.each(Object.entries(before))('%s', async (_, html) => {
-    await press.render(html);
-    const { pdf, refused, missing } = await press.render(after);
+    await single.render(html);
+    const { pdf, refused, missing } = await single.render(after);
     expect(await textOf(pdf)).toEqual(['After styled']);
     expect({ refused, missing }).toEqual({ refused: [], missing: ['no.png'] });
     const { document, catalog } = await open(pdf);
     expect([document.getTitle(), document.getAuthor()].filter(Boolean)).toEqual([]);
     expect(catalog.get(PDFName.of('Lang'))).toBeUndefined();
-    // A4 in points, which the browser rounds.
+    // A4 in points, rounded by the browser.
     expect(Math.abs(document.getPage(0).getWidth() - 595)).toBeLessThan(1.5);
   });
 
-  it('one that goes elsewhere', async () => {
-    await press.render(`<meta http-equiv="refresh" content="0;url=${address}/later"><p>Before`);
-    expect((await press.render('<p>After</p>')).refused).toEqual([]);
-    expect((await press.render('<p>After</p>')).refused).toEqual([]);
+  it('a redirect', async () => {
+    await single.render(`<meta http-equiv="refresh" content="0;url=${address}/later"><p>Before`);
+    expect((await single.render('<p>After</p>')).refused).toEqual([]);
+    expect((await single.render('<p>After</p>')).refused).toEqual([]);
     expect(connections).toBe(0);
   });
 });
 
-it('waits for what a document names, also on a page that showed another before', async () => {
+it('waits for all files of a document, also on a page that showed another document before', async () => {
   const root = join(home, 'named');
   await mkdir(root);
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text y="20">drawn</text></svg>';
@@ -207,7 +207,7 @@ it('waits for what a document names, also on a page that showed another before',
     chromium: await findChromium({ sources: ['environment', 'bundled'] }),
     concurrency: 1,
   });
-  // Under a name of its own each, so that the browser has never seen it.
+  // New file names in each round, so that no file is cached.
   for (let count = 0; count < 3; count += 1) {
     const files = {
       [`page-${count}.css`]: `@import "more-${count}.css"; p::after { content: " styled" }`,
@@ -218,30 +218,30 @@ it('waits for what a document names, also on a page that showed another before',
     await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(root, name), content)));
     const html = `<!doctype html><link rel="stylesheet" href="page-${count}.css"><p>Text</p><img src="image-${count}.svg">`;
     const fills: number[] = [];
-    for (const round of ['unseen', 'seen']) {
+    for (const round of ['uncached', 'cached']) {
       const { pdf, missing, fill } = await renderer.render(html, { root });
       const text = (await textOf(pdf)).join(' ');
       const lacking = ['imported', 'Text', 'styled', 'behind', 'beside'].filter((word) => !text.includes(word));
       expect([round, lacking, missing]).toEqual([round, [], []]);
       fills.push(fill);
     }
-    // It was measured as it was printed.
+    // The layout is measured with all files loaded.
     expect(fills[0]).toBe(fills[1]);
   }
   await renderer.close();
 });
 
-it('stays on the page only after a document that was refused nothing and leaves nothing', async () => {
+it('reuses the page only if no request was refused and no state remains', async () => {
   const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
-  let empty = 0;
-  const gate = await gateFor(await browser.newPage(), async () => {
-    empty += 1;
+  let blankPages = 0;
+  const interceptor = await interceptRequests(await browser.newPage(), async () => {
+    blankPages += 1;
   });
   const pages: number[] = [];
-  const show = async (html: string, mayStay?: boolean) => {
-    await gate.show({ html });
-    await gate.clear(mayStay);
-    pages.push(empty);
+  const show = async (html: string, mayReuse?: boolean) => {
+    await interceptor.show({ html });
+    await interceptor.clear(mayReuse);
+    pages.push(blankPages);
   };
   await show('<p>One', true);
   await show('<p>Two', true);
@@ -252,7 +252,7 @@ it('stays on the page only after a document that was refused nothing and leaves 
   await browser.close();
 });
 
-it('reads the files of its root, and no others', async () => {
+it('loads files of its root and no others', async () => {
   const root = join(home, 'site');
   await mkdir(join(root, 'fonts'), { recursive: true });
   await copyFile(join(fontRoot, 'source-serif-4-latin-400-normal.woff2'), join(root, 'fonts', 'body.woff2'));
@@ -282,7 +282,7 @@ it('reads the files of its root, and no others', async () => {
   expect([...refused].sort()).toEqual(['../../secret.css', '../secret.css', 'link.css', 'script.js']);
 });
 
-it('runs no script of the document', async () => {
+it('does not run scripts of the document', async () => {
   const write = "document.body.append('scripted')";
   const { pdf } =
     await renderer.render(`<title>Quiet</title><body onload="${write}"><p>Text</p><script>${write}</script>

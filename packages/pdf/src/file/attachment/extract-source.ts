@@ -13,7 +13,7 @@ import { withPdfErrors } from '../../pdf-error.ts';
 import { checksum } from './attach-source.ts';
 import { embeddedFiles } from './embedded-files.ts';
 
-/** The document that a PDF was made from, as it was attached. */
+/** The attached document that a PDF was made from. */
 export interface AttachedSource {
   name: string;
   mediaType: string;
@@ -21,13 +21,12 @@ export interface AttachedSource {
 }
 
 /**
- * The source that a PDF carries, byte for byte, or undefined where it carries none. It is also found after other
- * programs have saved the PDF, and among other attachments.
+ * Returns the source that is attached to a PDF, byte for byte; `undefined` if there is none. Finds it among other
+ * attachments, and also after other programs have saved the PDF.
  *
- * @throws {PdfError} `not-a-pdf`, `encrypted`, `too-large`, or `damaged` where the PDF or the attached source is no longer
- * whole
+ * @throws {PdfError} `not-a-pdf`, `encrypted`, `too-large`, or `damaged` if the PDF or the source is incomplete or changed
  */
-export async function readPdf(bytes: Uint8Array): Promise<AttachedSource | undefined> {
+export async function extractSource(bytes: Uint8Array): Promise<AttachedSource | undefined> {
   return withPdfErrors(async () => attachedSource(await openPdf(bytes)));
 }
 
@@ -36,14 +35,14 @@ function attachedSource(pdf: PDFDocument): AttachedSource | undefined {
   if (!specification) return undefined;
   const files = specification.lookup(PDFName.of('EF'));
   const stream = files instanceof PDFDict ? first(files, ['F', 'UF']) : undefined;
-  if (!(stream instanceof PDFStream)) throw damaged('its source is named, but no longer in it');
+  if (!(stream instanceof PDFStream)) throw damaged('the content of its attached source is missing');
   const name = first(specification, ['UF', 'F']);
   const mediaType = stream.dict.lookup(PDFName.of('Subtype'));
   return {
     name: name instanceof PDFHexString || name instanceof PDFString ? name.decodeText() : '',
     mediaType: mediaType instanceof PDFName ? mediaType.decodeText() : 'application/octet-stream',
-    // A copy, as the bytes of a stream are shared.
-    content: new Uint8Array(wholeContent(stream)),
+    // A copy, because the bytes of a stream are shared.
+    content: new Uint8Array(checkedContent(stream)),
   };
 }
 
@@ -64,7 +63,7 @@ function first(dict: PDFDict, keys: readonly string[]) {
   return keys.map((key) => dict.lookup(PDFName.of(key))).find((value) => value !== undefined);
 }
 
-function wholeContent(stream: PDFStream): Uint8Array {
+function checkedContent(stream: PDFStream): Uint8Array {
   const content = streamBytes(stream);
   const parameters = stream.dict.lookup(PDFName.of('Params'));
   if (!(parameters instanceof PDFDict)) return content;
@@ -74,6 +73,6 @@ function wholeContent(stream: PDFStream): Uint8Array {
     (size instanceof PDFNumber && size.asNumber() !== content.length) ||
     ((sum instanceof PDFHexString || sum instanceof PDFString) &&
       Buffer.from(sum.asBytes()).toString('hex') !== checksum(content));
-  if (changed) throw damaged('the source in it is not as it was attached');
+  if (changed) throw damaged('its attached source was changed');
   return content;
 }

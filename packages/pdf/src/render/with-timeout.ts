@@ -1,20 +1,20 @@
 import { PdfError } from '../pdf-error.ts';
 
 /**
- * What `work` resolves to, when it does so in time.
+ * Waits for a task until a timeout passes or a signal aborts.
  *
- * @param timeout milliseconds; `undefined` waits as long as it takes
- * @param signals any of them ends the wait, with its reason
- * @throws {PdfError} `timeout`; the work itself goes on until its page is closed
+ * @param timeout milliseconds; `undefined` for no limit
+ * @param signals any of them ends the wait with its reason
+ * @throws {PdfError} `timeout`; the task itself continues until its page is closed
  */
-export async function within<Result>(
+export async function withTimeout<Result>(
   timeout: number | undefined,
   signals: readonly AbortSignal[],
-  work: () => Promise<Result>,
+  task: () => Promise<Result>,
 ): Promise<Result> {
   for (const signal of signals) signal.throwIfAborted();
   let timer: NodeJS.Timeout | undefined;
-  // A signal may live as long as the browser: what listens to it is taken away again, or every result would stay with it.
+  // A signal may live as long as the browser. Without removal, its listeners would keep every result in memory.
   const listening = new AbortController();
   const ended = new Promise<never>((_, reject) => {
     const late = () => reject(new PdfError('timeout', `rendering took longer than ${timeout} ms and was stopped.`));
@@ -23,8 +23,8 @@ export async function within<Result>(
       signal.addEventListener('abort', () => reject(signal.reason), { signal: listening.signal });
     }
   });
-  const result = work();
-  // Once the clock has won, nobody hears how the work ends.
+  const result = task();
+  // After a timeout, the late result is ignored.
   result.catch(() => {});
   try {
     return await Promise.race([result, ended]);

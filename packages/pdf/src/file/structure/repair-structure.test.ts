@@ -3,7 +3,7 @@ import { atEach, contentOf, eachOperation, openPdf } from '@recto/pdf-objects';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAccessibility } from '../../check/accessibility/check-accessibility.ts';
 import { outlineOf } from '../../testing/outline.ts';
-import { faces, openPrinter } from '../../testing/printer.ts';
+import { fonts, openPrinter } from '../../testing/printer.ts';
 import { textOf } from '../../testing/read-pdf.ts';
 import { resume } from '../../testing/resume.ts';
 
@@ -19,12 +19,12 @@ async function outline(body: string, options?: { style?: string }): Promise<stri
   return lines.map((line) => line.slice(1));
 }
 
-/** All operators but those that mark content (ISO 32000-1, Annex A); an inline image counts as `EI`. */
+/** All operators except those for marked content (ISO 32000-1, Annex A). An inline image counts as `EI`. */
 const DRAWING =
   'b B b* B* BT BX c cm CS cs d d0 d1 Do EI ET EX f F f* G g gs h i j J K k l m M n q Q re RG rg ri s S SC sc SCN scn sh ' +
   'T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y \' "';
 
-/** All that is drawn, page by page: every operator with its operands, but for those that mark content. */
+/** The drawing of each page: all operators with their operands, except those for marked content. */
 function drawn(pdf: PDFDocument): string[] {
   return pdf.getPages().map((page) => {
     const bytes = contentOf(page);
@@ -37,7 +37,7 @@ function drawn(pdf: PDFDocument): string[] {
   });
 }
 
-/** The text within artifacts of each page, as codes, and how many artifacts there are by their type. */
+/** The number of artifacts of each page, by type. */
 function artifactsOf(pdf: PDFDocument): Record<string, number>[] {
   return pdf.getPages().map((page) => {
     const count: Record<string, number> = {};
@@ -53,11 +53,11 @@ function artifactsOf(pdf: PDFDocument): Record<string, number>[] {
   });
 }
 
-describe('what is drawn stays as it is', () => {
+describe('the drawing does not change', () => {
   it.each([
     ['a résumé of two pages', resume()],
     [
-      'opacity, masks and pictures',
+      'opacity, masks and images',
       `<h1>Ida</h1><p style="opacity: .5">half <b>bold</b></p><p style="-webkit-mask-image: linear-gradient(#000, transparent)">faded</p>
        <p style="background: linear-gradient(red, blue)">shaded</p><svg role="img" aria-label="A boat" width="20" height="20"><path d="M0 9 H20 L10 20 Z" /></svg>`,
     ],
@@ -69,7 +69,7 @@ describe('what is drawn stays as it is', () => {
 });
 
 describe('elements', () => {
-  it('of sections, headers and entries are sections, headings and paragraphs', async () => {
+  it('for sections, headers and entries are sections, headings and paragraphs', async () => {
     const body = `<main><article><header><h1>Ida Sund</h1><p>Keeper of timetables</p></header>
       <section><h2>Work</h2><article><header><h3>Harbour Works</h3><span>Keeper</span> <time>2024</time></header><p>Did <b>much</b>.</p></article></section>
       <section><h2>Study</h2><p>Little.</p></section><footer>End</footer></article></main>`;
@@ -90,7 +90,7 @@ describe('elements', () => {
     ]);
   });
 
-  it('of list items have a label, where there is one, and a body', async () => {
+  it('for list items have a body, and a label if there is one', async () => {
     const body = `<ul><li>One <b>bold</b> <ol><li>Inner</li></ol></li></ul><ul style="list-style: none"><li>Plain</li></ul>`;
     expect(await outline(body)).toEqual([
       'L',
@@ -107,18 +107,18 @@ describe('elements', () => {
     ]);
   });
 
-  it('of terms and what is said of them are a list', async () => {
+  it('for terms and descriptions are a list', async () => {
     const body = '<dl><dt>Boats</dt><dd>Six</dd><dt>Oars</dt><dt>Sails</dt><dd>Ten</dd><dd>Two</dd></dl>';
     const item = [' LI', '  Lbl …', '  LBody', '   P …'];
     expect(await outline(body)).toEqual(['L', ...item, ...item, '   P …']);
   });
 
-  it('of a figure keep its text apart from its caption', async () => {
+  it('for a figure keep its alternative text and its caption', async () => {
     const body = `<figure><svg role="img" aria-label="A boat" width="20" height="20"><path d="M0 9 H20 L10 20 Z" /></svg><figcaption>Mine</figcaption></figure>`;
     expect(await outline(body)).toEqual(['Div', ' Figure Alt=A boat …', ' Caption …']);
   });
 
-  it('of tables have heads with scope, and cells with what they hold', async () => {
+  it('for tables have header cells and cells with content', async () => {
     const body = `<table><thead><tr><th scope="col">Year</th><th scope="col">Boat</th></tr></thead><tbody><tr><th scope="row">2024</th><td>Gull</td></tr></tbody></table>`;
     const { pdf } = await printer.print(body);
     expect(outlineOf(await openPdf(pdf)).map((line) => line.trim())).toEqual([
@@ -133,7 +133,7 @@ describe('elements', () => {
     ]);
   });
 
-  it('of blank cells are put back, as the table would lose columns', async () => {
+  it('for blank cells are added, so that all rows have the same columns', async () => {
     const head = '<tr><th></th><th scope="col">Boat</th><th scope="col">Oars</th></tr>';
     const rows = ['<td></td><td>Six</td>', '<td>Gull</td><td></td>', '<td>Tern</td><td>Two</td>'];
     const table = `<table>${head}${rows.map((row) => `<tr><th scope="row">2024</th>${row}</tr>`).join('')}</table>`;
@@ -148,16 +148,16 @@ describe('elements', () => {
     expect(await checkAccessibility(pdf)).toEqual([]);
   });
 
-  it('that hold nothing are dropped', async () => {
+  it('without content are removed', async () => {
     expect(await outline('<p></p><section><div></div></section><ul></ul><p>Text</p><hr>')).toEqual(['P …']);
   });
 
-  it('keep their language, also within a line', async () => {
+  it('keep their language, also inline', async () => {
     const body = `<h1 lang="de">Lebenslauf</h1><p>Her motto: <i lang="la">festina lente</i>, as they say</p><div lang="da">Hej <p>med dig</p></div>`;
     expect(await outline(body)).toEqual(['H1 Lang=de …', 'P …', ' Span Lang=la …', 'Div Lang=da', ' P …', ' P …']);
   });
 
-  it('of PDF 2.0 are told to older readers', async () => {
+  it('of PDF 2.0 have a role for older readers', async () => {
     const { pdf } = await printer.print('<p><strong>So</strong> <em>be</em> it</p><aside>Aside</aside>');
     const root = (await openPdf(pdf)).catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
     expect(String(root.lookup(PDFName.of('RoleMap')))).toMatch(/\/Strong \/Span\s+\/Em \/Span/);
@@ -167,7 +167,7 @@ describe('elements', () => {
 describe('artifacts', () => {
   const style = `@page { @top-right { content: "Ida Sund" } @bottom-center { content: counter(page) } } h2 { border-bottom: 1px solid; background: #ddd }`;
 
-  it('are what stands in the margins, and what is drawn around text', async () => {
+  it('are margin boxes, borders and backgrounds', async () => {
     const { raw, pdf } = await printer.print('<h2>Work</h2><p>Text</p><h2 style="break-before: page">Study</h2>', {
       style,
     });
@@ -183,27 +183,27 @@ describe('artifacts', () => {
     ]);
   });
 
-  it('are whole where a running head is in a script that needs ActualText', async () => {
-    const head = `${faces.devanagari} @page { @top-left { content: "क्षत्रिय सिद्धि"; font-family: Deva } }`;
+  it('include a running head in a script that needs ActualText', async () => {
+    const head = `${fonts.devanagari} @page { @top-left { content: "क्षत्रिय सिद्धि"; font-family: Deva } }`;
     const { pdf } = await printer.print('<h1 style="font-family: Deva">क्षत्रिय</h1>', { style: head });
     expect(await checkAccessibility(pdf)).toEqual([]);
     expect(artifactsOf(await openPdf(pdf))).toEqual([{ Pagination: expect.any(Number) }]);
   });
 
-  it('are not the drawings of a picture that has a text', async () => {
+  it('do not include the drawing of an image with alternative text', async () => {
     const picture = `<svg role="img" aria-label="A boat" width="20" height="20"><path d="M0 9 H20 L10 20 Z" /></svg>`;
     expect(artifactsOf(await openPdf((await printer.print(`<p>${picture}</p>`)).pdf))).toEqual([{}]);
     expect(await outline(`<p>${picture}</p>`)).toEqual(['P', ' Figure Alt=A boat …']);
   });
 
-  it('are pictures in the background', async () => {
+  it('include background images', async () => {
     const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
     const body = `<div style="background: url(${picture})"><p>Text</p></div>`;
     expect(artifactsOf(await openPdf((await printer.print(body)).pdf))).toEqual([{ Layout: expect.any(Number) }]);
     expect(await outline(body)).toEqual(['P …']);
   });
 
-  it('are found within what is drawn half transparent', async () => {
+  it('are found in half transparent content', async () => {
     const body = '<div style="opacity: .5"><p>Text</p><p style="background: red">On red</p></div>';
     expect(await outline(body)).toEqual(['P …', 'P …']);
   });
@@ -220,34 +220,34 @@ describe('links', () => {
     );
   }
 
-  it('say their words', async () => {
+  it('have their text as description', async () => {
     const body = `<p><a href="mailto:ida@example.com">Write  to
       me</a> <a href="https://example.com/å?a=1&amp;b=%20" aria-label="Ida’s page">here</a></p>`;
     expect(await annotations(body)).toEqual(['Write to me', 'Ida’s page']);
   });
 
-  it('say where they lead when they have no words', async () => {
+  it('without a text have their target as description', async () => {
     const body = `<p>Text</p><a href="https://example.com/"><svg aria-hidden="true" width="9" height="9"><path d="M0 0H9V9Z"/></svg></a>`;
     expect(await annotations(body)).toEqual(expect.arrayContaining(['https://example.com/']));
   });
 
-  it('say their words on each line they take, and within the document', async () => {
+  it('have a description on each of their lines, and for targets in the document', async () => {
     const words = 'a link of many words '.repeat(8).trim();
     expect(await annotations(`<p><a href="https://example.com/">${words}</a></p>`)).toEqual([words, words]);
     expect(await annotations('<p><a href="#å">Below</a></p><h2 id="å">There</h2>')).toEqual(['Below']);
   });
 
-  it('stand in elements that hold them', async () => {
+  it('belong to Link elements', async () => {
     expect(await outline('<p>See <a href="https://example.com/">this</a></p>')).toEqual(['P …', ' Link … ↗']);
   });
 });
 
-it('leaves a PDF without tags as it is', async () => {
+it('does not change a PDF without tags', async () => {
   const pdf = await openPdf((await printer.print('<p>Text</p>')).raw);
   pdf.catalog.delete(PDFName.of('StructTreeRoot'));
-  const { mendStructure } = await import('./mend-structure.ts');
+  const { repairStructure } = await import('./repair-structure.ts');
   const before = drawn(pdf);
-  mendStructure(pdf);
+  repairStructure(pdf);
   expect(drawn(pdf)).toEqual(before);
   expect(artifactsOf(pdf)).toEqual([{}]);
 });

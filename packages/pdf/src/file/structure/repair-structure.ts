@@ -1,21 +1,21 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { markArtifacts, type Owners } from './mark-artifacts.ts';
 import { regroup } from './regroup.ts';
-import { STANDARD_TYPES, STANDS_FOR } from './standard-types.ts';
+import { ROLES, STANDARD_TYPES } from './standard-types.ts';
 import { elementsOf, readTree, type StructureElement, type StructureTree, writeTree } from './tree.ts';
 
-/** The text of a document's links by where they lead: an address, or `#` and the name of a place within. */
+/** The text of links by their target: an address, or `#` and the name of a place in the document. */
 export type LinkTexts = Readonly<Record<string, string>>;
 
 /**
- * Mends what Chromium's tags lack for PDF/UA-1: artifacts for page furniture and decoration, standard types, bodies of
- * list items, descriptions of links, the order of tabs. What is drawn, and what text comes out, stays as it is.
+ * Adds what the tags of Chromium lack for PDF/UA-1: artifacts for margin boxes and decoration, standard types, bodies of
+ * list items, descriptions of links, and the tab order. The drawing and the extracted text do not change.
  */
-export function mendStructure(pdf: PDFDocument, links: LinkTexts = {}): void {
+export function repairStructure(pdf: PDFDocument, links: LinkTexts = {}): void {
   const tree = readTree(pdf);
   if (!tree) return;
   const before = elementsOf(tree);
-  dropArtifacts(pdf, before);
+  separateArtifacts(pdf, before);
   regroup(pdf.context, tree);
   mapRoles(pdf, tree);
   describeLinks(pdf, links);
@@ -23,8 +23,8 @@ export function mendStructure(pdf: PDFDocument, links: LinkTexts = {}): void {
   for (const page of pdf.getPages()) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
 }
 
-/** Marks the artifacts of all content, and takes them out of the elements they stood in. */
-function dropArtifacts(pdf: PDFDocument, elements: readonly StructureElement[]): void {
+/** Marks artifacts in all content, and removes them from their elements. */
+function separateArtifacts(pdf: PDFDocument, elements: readonly StructureElement[]): void {
   const owners = new Map<PDFRef, Owners>();
   const ownersIn = (place: PDFRef): Owners => {
     const known = owners.get(place) ?? new Map();
@@ -50,14 +50,14 @@ function dropArtifacts(pdf: PDFDocument, elements: readonly StructureElement[]):
 function mapRoles(pdf: PDFDocument, tree: StructureTree): void {
   const roles: Record<string, string> = {};
   for (const { type } of elementsOf(tree)) {
-    if (!STANDARD_TYPES.has(type)) roles[type] = STANDS_FOR[type] ?? 'Span';
+    if (!STANDARD_TYPES.has(type)) roles[type] = ROLES[type] ?? 'Span';
   }
   if (Object.keys(roles).length > 0) tree.root.set(PDFName.of('RoleMap'), pdf.context.obj(roles));
 }
 
 const CONTENTS = PDFName.of('Contents');
 
-/** Gives each link the words that stand for it where only the annotation is looked at. */
+/** Gives each link annotation a description. */
 function describeLinks(pdf: PDFDocument, links: LinkTexts): void {
   for (const { node } of pdf.getPages()) {
     const annotations = node.Annots();
@@ -70,7 +70,7 @@ function describeLinks(pdf: PDFDocument, links: LinkTexts): void {
   }
 }
 
-/** Where a link leads. */
+/** The target of a link. */
 function targetOf(annotation: PDFDict): string | undefined {
   const action = annotation.lookup(PDFName.of('A'));
   const uri = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
