@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => renderer.close());
 
-/** Renders the sheet with something changed in its HTML, and checks it against the document as it was. */
+/** Renders the sheet after a change to its HTML, and compares it with the unchanged document. */
 async function checked(change: (html: string) => string): Promise<ParseReport> {
   const html = change(sheet.html);
   const { pdf } = await renderer.render(html, sheet.options);
@@ -29,13 +29,13 @@ const faults = ({ lost, fused, split, outOfOrder, repeated, misread }: ParseRepo
       .filter(([, found]) => found.length > 0),
   );
 
-/** Replaces a text that must be there. */
+/** Replaces a text, which must exist. */
 const replaced =
   (...changes: [from: string | RegExp, to: string][]) =>
   (html: string) =>
     changes.reduce((text, [from, to]) => {
       const next = text.replace(from, to);
-      if (next === text) throw new Error(`there is no ${from} in the page`);
+      if (next === text) throw new Error(`the page does not contain ${from}`);
       return next;
     }, html);
 
@@ -45,19 +45,19 @@ const sectionOf = (part: string) =>
 
 const sectionPaths = ['summary', 'education', 'work', 'projects', 'skills', 'awards', 'volunteer', 'languages'];
 
-describe('a sheet broken in a known way', () => {
-  test('as it is, it is complete', async () => {
+describe('a sheet with a known fault', () => {
+  test('without a change, it is complete', async () => {
     expect(faults(await checked((html) => html))).toEqual({});
   });
 
-  test('letter-spacing of a fifth of an em splits the headings', async () => {
+  test('letter-spacing of 0.2 em splits the headings', async () => {
     const report = await checked(styled('[data-part="section-title"] { letter-spacing: 0.2em }'));
     expect(faults(report)).toEqual({ split: sectionPaths });
     expect(report.split[1]).toEqual({ path: 'education', expected: 'Education', read: 'E d u c a t i o n' });
     expect(paths(report.plain.split)).toEqual(sectionPaths);
   });
 
-  test('contacts without a gap fuse', async () => {
+  test('contacts without a gap are fused', async () => {
     const gapless = styled('[data-part="contacts"] ul { column-gap: 0 !important }');
     const report = await checked(gapless);
     expect(faults(report)).toMatchObject({
@@ -67,7 +67,7 @@ describe('a sheet broken in a known way', () => {
     expect(paths(report.fused).every((path) => path.startsWith('basics.'))).toBe(true);
   });
 
-  test('bullets drawn by CSS are no bullets', async () => {
+  test('bullets that CSS draws are not found', async () => {
     const css = `[data-part="highlights"] { list-style: none }
       [data-part="highlight"]::before { content: ""; display: inline-block; inline-size: 3pt; block-size: 3pt; background: #000 }`;
     const report = await checked(styled(css));
@@ -75,7 +75,7 @@ describe('a sheet broken in a known way', () => {
     expect(faults(report)).toEqual({ misread: highlights.map(({ path }) => path) });
   });
 
-  test('a sidebar that floats beside the text comes before it', async () => {
+  test('a floating sidebar is out of order', async () => {
     const skills = sectionOf('skills');
     const summary = sectionOf('summary');
     const report = await checked(
@@ -86,14 +86,14 @@ describe('a sheet broken in a known way', () => {
     expect(faults(report).lost).toBeUndefined();
   });
 
-  test('order in a flex container moves a section', async () => {
+  test('a section with `order` in a flex container is out of order', async () => {
     const css = '[data-part="page"] { display: flex; flex-direction: column } [data-part="awards"] { order: -1 }';
     const report = await checked(styled(css));
     expect(paths(report.outOfOrder)).toContain('awards');
     expect(paths(report.outOfOrder).every((path) => path.startsWith('awards'))).toBe(true);
   });
 
-  test('dates that are lifted out of the flow stand behind all else', async () => {
+  test('dates in a stacking context come after all other text', async () => {
     const css = '[data-part="work"] [data-part="entry-meta"] { opacity: 0.99 }';
     const report = await checked(styled(css));
     expect(paths(report.outOfOrder)).toEqual([
@@ -104,20 +104,20 @@ describe('a sheet broken in a known way', () => {
     ]);
   });
 
-  test('dates in a grid with an elastic column stay on the line of the title', async () => {
+  test('dates in a grid with a flexible column stay on the line of the title', async () => {
     const css = '[data-part="entry-header"] { display: grid !important; grid-template-columns: 1fr auto !important }';
     const report = await checked(styled(css));
     expect(report.complete).toBe(true);
     expect(report.plain.complete).toBe(true);
   });
 
-  test('a ligature is not the letters that it stands for', async () => {
+  test('a ligature is not equal to its letters', async () => {
     const report = await checked(replaced(['Fitted a wake model', 'ﬁtted a wake model']));
     expect(paths(report.lost)).toEqual(['work[0].highlights[0]']);
     expect(report.lost[0]?.read).toMatch(/^ﬁtted a wake model/);
   });
 
-  test('two fields that have changed places are both named', async () => {
+  test('two fields in each other’s place are both reported', async () => {
     const [title, subtitle] = ['Thesis Intern, Wind Farm Control', 'Example Offshore'];
     const report = await checked(
       replaced([`>${title}<`, '>#<'], [`>${subtitle}<`, `>${title}<`], ['>#<', `>${subtitle}<`]),
@@ -127,7 +127,7 @@ describe('a sheet broken in a known way', () => {
     expect(report.lost).toEqual([]);
   });
 
-  test('an employer and a title in one run are not told apart', async () => {
+  test('an employer and a title in one run cannot be told apart', async () => {
     const title = 'Thesis Intern, Wind Farm Control';
     const report = await checked(
       replaced(
@@ -138,22 +138,22 @@ describe('a sheet broken in a known way', () => {
     expect(faults(report)).toEqual({ misread: ['work[0].name'] });
   });
 
-  test('what is said twice is named', async () => {
+  test('repeated text is reported', async () => {
     const report = await checked(replaced([sectionOf('awards'), `${sectionOf('awards')}<p>Josef Ressel Prize</p>`]));
     expect(faults(report)).toMatchObject({ repeated: ['awards[0].title'] });
   });
 });
 
-describe('a field that is not there', () => {
+describe('a missing field is reported as lost', () => {
   const leaves = shownBy(sheet.resume).filter(({ path }) => !sectionPaths.includes(path));
-  // Fields of one entry go in different rounds: each is missing among its neighbours.
+  // Fields of one entry are in different rounds, so that the fields beside them exist.
   const rounds = Array.from({ length: 12 }, (_, round) => leaves.filter((_, index) => index % 12 === round));
 
   test.each(rounds.map((fields) => [fields.map(({ path }) => path).join(' '), fields] as const))(
     '%s',
     async (_, fields) => {
       const resume = without(sheet.resume, fields);
-      // A range without its start is not shown to go on, and no heading stands over nothing.
+      // Without its start date an end date is shown differently, and an empty section has no heading.
       const left = new Set(shownBy(resume).map(({ path, text }) => `${path} ${text}`));
       const gone = shownBy(sheet.resume).filter(({ path, text }) => !left.has(`${path} ${text}`));
       const { html, options } = exampleSheet('graduate', 'modern', 'a4', resume);
@@ -167,7 +167,7 @@ describe('a field that is not there', () => {
   );
 });
 
-test.each(exampleNames)('every field of %s is missed when it alone is missing in the text', (name) => {
+test.each(exampleNames)('every field of %s is reported if only this field is missing', (name) => {
   const resume = exampleResume(name);
   const groups = fieldsOf(resume, sheet.check);
   const fields = shownBy(resume);
@@ -180,7 +180,7 @@ test.each(exampleNames)('every field of %s is missed when it alone is missing in
   expect(unnoticed.map(({ path }) => path)).toEqual([]);
 });
 
-test('what an audience does not see is not missed, and what it should not see is looked for in vain', async () => {
+test('fields that an audience does not see are not expected', async () => {
   const { basics: { phone: _, ...basics } = {}, ...rest } = sheet.resume;
   const shown: Resume = { ...rest, basics };
   const { html, options } = exampleSheet('graduate', 'modern', 'a4', shown);
@@ -189,7 +189,7 @@ test('what an audience does not see is not missed, and what it should not see is
   expect(faults(await checkParse(sheet.resume, pdf, sheet.check))).toEqual({ lost: ['basics.phone'] });
 });
 
-test('page numbers, running heads and dates of issue are no part of the text; long headings are read whole', async () => {
+test('page numbers, running heads and dates of issue are ignored, and long headings are complete', async () => {
   const resume = exampleResume('academic');
   const recto = { ...resume.meta?.recto, print: { runningHead: true, date: '2026-11' } };
   recto.titles = { ...recto.titles, awards: 'Grants, Awards and Other Things That Came My Way over the Years' };
@@ -201,7 +201,7 @@ test('page numbers, running heads and dates of issue are no part of the text; lo
   expect(report.plain.complete).toBe(true);
 });
 
-/** All fields of a document, headings among them, in the order of the check. */
+/** All fields of a document, including headings, in the order of the check. */
 function shownBy(resume: Resume): Field[] {
   return fieldsOf(resume, sheet.check).flatMap(({ title, blocks }) => [
     ...(title ? [title] : []),
@@ -209,7 +209,7 @@ function shownBy(resume: Resume): Field[] {
   ]);
 }
 
-/** A copy of a document with fields taken out. */
+/** A copy of a document without some fields. */
 function without(resume: Resume, fields: readonly Field[]): Resume {
   const copy = structuredClone(resume);
   for (const { path } of fields) {
@@ -219,7 +219,7 @@ function without(resume: Resume, fields: readonly Field[]): Resume {
       string,
       unknown
     >;
-    // Components leave out what is blank; places of lists stay as they are.
+    // Blank text is not shown. The indices of a list must not change.
     if (Array.isArray(holder)) holder[Number(last)] = '';
     else delete holder[last];
   }

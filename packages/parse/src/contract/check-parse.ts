@@ -1,34 +1,34 @@
 import type { Resume } from '@recto/schema';
 import { parseLines } from '../resume/parse-resume.ts';
 import { type Line, streamLines, textLines } from '../text/lines.ts';
-import { placedText } from '../text/placed-text.ts';
 import { readRuns } from '../text/runs.ts';
+import { textByPosition } from '../text/text-by-position.ts';
 import { compareParsed } from './compare-parsed.ts';
 import { type CheckOptions, fieldsOf } from './fields.ts';
 import { findFields, type ParseFinding, type TextFindings } from './find-fields.ts';
 
-/** What became of a document in one text made of its PDF. */
+/** The result of parsing a PDF in one order of its text. */
 export interface ParseFindings extends TextFindings {
-  /** All that could be read was: nothing is lost, fused, split, out of order, repeated or misread. */
+  /** Whether nothing is lost, fused, split, out of order, repeated or misread. */
   complete: boolean;
-  /** In the text as it should be, but read as something else. */
+  /** Fields that are correct in the text, and parsed as something else. */
   misread: ParseFinding[];
 }
 
-/** How a PDF is read, held against the document that it was made of. */
+/** A comparison of a parsed PDF with the document that it was made from. */
 export interface ParseReport extends ParseFindings {
-  /** How many fields were looked for. */
+  /** Number of fields that the document shows. */
   fields: number;
-  /** The same for text in the order of its place on the page instead of the order it is drawn in. */
+  /** The result for the text by its position on the page, instead of in the order of drawing. */
   plain: ParseFindings;
 }
 
 /**
- * Reads a PDF as applicant-tracking systems do and compares with its source: every field that is shown must be found
- * whole, once, in order and in its section, and name, e-mail, phone, links, sections, employers, titles, dates, schools,
- * grades and skills must be read back as what they are.
+ * Parses a PDF as applicant-tracking systems do, and compares the result with its source. Every field that is shown must
+ * be found complete, once, in order and in its section. Name, email, phone, links, sections, employers, titles, dates,
+ * schools, grades and skills must be parsed as what they are.
  *
- * @param resume the document as it is shown, after `forAudience`
+ * @param resume the document that is shown, after `forAudience`
  * @throws {ParseError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function checkParse(resume: Resume, bytes: Uint8Array, options: CheckOptions = {}): Promise<ParseReport> {
@@ -36,12 +36,12 @@ export async function checkParse(resume: Resume, bytes: Uint8Array, options: Che
   const runs = await readRuns(bytes);
 
   const lines = streamLines(runs);
-  const drawn = findFields(groups, wordsOf(lines));
+  const drawn = findFields(groups, textOf(lines));
   const read = compareParsed(groups, parseLines(lines), resume, options, true);
 
-  const placedLines = textLines(placedText(runs));
-  const placed = findFields(groups, wordsOf(placedLines), true);
-  const placedRead = compareParsed(groups, parseLines(placedLines), resume, options, false);
+  const positionedLines = textLines(textByPosition(runs));
+  const positioned = findFields(groups, textOf(positionedLines), true);
+  const positionedRead = compareParsed(groups, parseLines(positionedLines), resume, options, false);
 
   return {
     ...findings(drawn, read),
@@ -49,13 +49,12 @@ export async function checkParse(resume: Resume, bytes: Uint8Array, options: Che
       (sum, { title, blocks }) => sum + (title ? 1 : 0) + blocks.flatMap(([order = []]) => order).length,
       0,
     ),
-    plain: findings(placed, placedRead),
+    plain: findings(positioned, positionedRead),
   };
 }
 
-/** The text with a break behind every line and every cell. */
-const wordsOf = (lines: readonly Line[]) =>
-  lines.flatMap(({ segments }) => segments.map(({ text }) => text)).join('\n');
+/** The text with a line break after every segment. */
+const textOf = (lines: readonly Line[]) => lines.flatMap(({ segments }) => segments.map(({ text }) => text)).join('\n');
 
 function findings(text: TextFindings, read: readonly ParseFinding[]): ParseFindings {
   const known = new Set(Object.values(text).flatMap((list: ParseFinding[]) => list.map(({ path }) => path)));

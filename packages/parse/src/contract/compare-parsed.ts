@@ -22,7 +22,7 @@ import { normalText } from '../text/normal-text.ts';
 import type { CheckOptions, Field, FieldGroup } from './fields.ts';
 import type { ParseFinding } from './find-fields.ts';
 
-/** What one entry should be read as. */
+/** The correct result for one entry. */
 interface ExpectedEntry {
   title?: Names;
   organization?: Names;
@@ -34,19 +34,19 @@ interface ExpectedEntry {
 
 interface Names {
   path: string;
-  /** Each of them is right. */
+  /** The correct texts; each is right. */
   texts: string[];
 }
 
 type Fields = Record<string, unknown>;
 
-/** Holds what a parser read against the document: one finding for each field that it took for something else. */
+/** Compares a parsed résumé with the document. Returns a finding for each field that was parsed as something else. */
 export function compareParsed(
   groups: readonly FieldGroup[],
   parsed: ParsedResume,
   resume: Resume,
   options: CheckOptions,
-  // Plain text shows headings by their words alone, and names by nothing.
+  // In plain text, headings are found by their words only, and names not at all.
   styled: boolean,
 ): ParseFinding[] {
   const { recto = {} } = resume.meta ?? {};
@@ -76,7 +76,7 @@ export function compareParsed(
   return findings;
 }
 
-/** Where each section was read; -1 for those that were not. */
+/** The index of each section in the parsed résumé; -1 if it was not found. */
 function placesOfSections(groups: readonly FieldGroup[], { sections }: ParsedResume): number[] {
   let next = 0;
   return groups.map(({ title }) => {
@@ -89,7 +89,7 @@ function placesOfSections(groups: readonly FieldGroup[], { sections }: ParsedRes
 const fold = (text: string) => normalText(text).folded;
 const isSame = (one: string | undefined, other: string) => one !== undefined && fold(one) === fold(other);
 
-/** With a place or a description behind it, a name is still read: "OS DAV Public School, Kaithal". */
+/** A name may be followed by a location or a description: "OS DAV Public School, Kaithal". */
 const isRead = (read: string | undefined, { texts }: Names) =>
   texts.some(
     (text) => isSame(read, text) || [' (', ', '].some((mark) => fold(read ?? '').startsWith(fold(text) + mark)),
@@ -108,7 +108,7 @@ function compareHead(head: FieldGroup | undefined, { name, email, phone, links }
   });
 }
 
-/** What a parser should make of an entry: a job with several roles is an entry for itself and one for each. */
+/** The correct results for an entry. A job with several roles is one entry, and one more for each role. */
 function expectedEntries(
   kind: string,
   entry: Fields,
@@ -123,7 +123,7 @@ function expectedEntries(
   };
   const range = (fields: Fields, at: string, name: string): Pick<ExpectedEntry, 'dates'> => {
     const shown = formatDateRange(fields, words);
-    // Words that stand for a date are text like any other.
+    // A text instead of a date is not parsed as one.
     return findDates(shown) ? { dates: { path: `${at}.${name}`, text: shown } } : {};
   };
   const dates = range(entry, path, entry.startDate ? 'startDate' : 'endDate');
@@ -204,10 +204,10 @@ function compareEntries(expected: readonly ExpectedEntry[], { entries, key }: Pa
     if (entry.keywords && key !== 'skills') continue;
     const title = entry.title ?? entry.organization;
     if (!title) continue;
-    const isIt = (read: ParsedEntry) =>
+    const isSameEntry = (read: ParsedEntry) =>
       (entry.title && isRead(read.title, entry.title)) ||
       (entry.organization && isRead(read.organization, entry.organization));
-    const place = entries.findIndex((read, at) => at >= next && isIt(read));
+    const place = entries.findIndex((read, at) => at >= next && isSameEntry(read));
     const read = entries[place];
     if (!read) {
       const instead = entries[next] ?? entries[index];
@@ -247,17 +247,17 @@ function compareEntry(entry: ExpectedEntry, read: ParsedEntry): ParseFinding[] {
     if (text.trim() !== '' && !read.highlights.some((bullet) => isSame(bullet, text))) add(path, text, undefined);
   }
   for (const { path, text } of entry.keywords ?? []) {
-    // An item with a separator of its own is read in pieces by everybody.
+    // Every parser splits an item that contains a separator.
     if (/[,;|•]/.test(text)) continue;
     if (!read.keywords?.some((keyword) => isSame(keyword, text))) add(path, text, read.keywords?.join(' | '));
   }
   return findings;
 }
 
-/** Plain text has dates and nothing that would tell names apart. */
+/** Compares only dates: plain text has nothing to tell names apart. */
 function compareDates(expected: readonly ExpectedEntry[], lines: readonly string[]): ParseFinding[] {
   const keysOf = (text: string) => allDates(text).map(({ startDate, endDate }) => `${startDate} ${endDate}`);
-  // A range may break at its dash.
+  // A range may break after its dash.
   const read = keysOf(lines.join('\n').replace(/([–—])\n/g, '$1 '));
   return expected.flatMap(({ dates }) => {
     const [key] = dates ? keysOf(dates.text) : [];

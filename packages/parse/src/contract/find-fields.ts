@@ -1,50 +1,50 @@
 import { type NormalText, normalText, placesOf, type Span, spacedPlacesOf } from '../text/normal-text.ts';
 import type { Field, FieldGroup } from './fields.ts';
 
-/** A field that did not come out whole. */
+/** A field with a fault. */
 export interface ParseFinding {
-  /** Place in the document, such as `work[0].position`. */
+  /** Path in the document, such as `work[0].position`. */
   path: string;
   expected: string;
-  /** What stands there instead; absent where there is nothing. */
+  /** The text that was found instead; absent if there is none. */
   read?: string;
 }
 
-/** What became of the fields of a document in a text. */
+/** The faults of the fields of a document in a text. */
 export interface TextFindings {
-  /** Not there at all. */
+  /** Not found. */
   lost: ParseFinding[];
-  /** Grown together with what stands beside it. */
+  /** Joined with the text beside it, without a space. */
   fused: ParseFinding[];
-  /** In pieces: white space within words, or other text between them. */
+  /** Interrupted: by white space inside of words, or by other text between them. */
   split: ParseFinding[];
-  /** There, but before or behind its place. */
+  /** Found before or after its place in the order. */
   outOfOrder: ParseFinding[];
-  /** There more often than the document says it. */
+  /** Found more often than in the document. */
   repeated: ParseFinding[];
-  /** In scripts whose shaped letters a PDF cannot name one by one; most extractors garble them, and none is to blame. */
+  /** Fields in complex scripts, whose letters a PDF cannot map one by one: most extractors garble them. Not a fault. */
   unreadable: ParseFinding[];
 }
 
 interface Expected extends Field {
   folded: string;
   isTitle: boolean;
-  /** Where it may stand. */
+  /** Possible positions. */
   candidates: Span[];
   found?: Span;
 }
 
-/** Letters change their shape with their neighbours. */
-const SHAPED =
+/** Scripts with letters that change their shape with their neighbours. */
+const COMPLEX_SCRIPTS =
   /[\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Khmer}\p{Script=Malayalam}\p{Script=Myanmar}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]/u;
 
 /**
- * Looks for every field of a document in a text: whole, once, in order.
+ * Searches a text for every field of a document: complete, once, in order.
  *
- * @param byPlace whether the text goes by place: names, dates and grades of an entry then come in any order, and so
- * does the head of the page
+ * @param byPosition whether the text is in the order of positions. Names, dates and grades of an entry may then be in any
+ * order, and so may the head of the page
  */
-export function findFields(groups: readonly FieldGroup[], source: string, byPlace = false): TextFindings {
+export function findFields(groups: readonly FieldGroup[], source: string, byPosition = false): TextFindings {
   const text = normalText(source);
   const known = new Map<string, Expected>();
   const expect = (field: Field, isTitle = false) => {
@@ -55,25 +55,25 @@ export function findFields(groups: readonly FieldGroup[], source: string, byPlac
   const blocks = groups.flatMap(({ title, blocks: entries }): Expected[][][] => {
     const heading = title?.text ? [[[expect(title, true)]]] : [];
     const own = entries.map((orders) => orders.map((order) => order.map((field) => expect(field))));
-    if (byPlace) return [...heading, ...own];
-    // A section is built in one way for all its entries.
-    const ways = (own[0] ?? []).map((_, way) => own.flatMap((orders) => orders[way] ?? []));
-    return [...heading, ways];
+    if (byPosition) return [...heading, ...own];
+    // All entries of a section have the same layout.
+    const layouts = (own[0] ?? []).map((_, way) => own.flatMap((orders) => orders[way] ?? []));
+    return [...heading, layouts];
   });
-  align(byPlace ? blocks.map(([order = []]) => [order.filter(isAnchor)]) : blocks, text.folded.length);
-  if (byPlace) findLoose(blocks, text.folded.length);
+  align(byPosition ? blocks.map(([order = []]) => [order.filter(isAnchor)]) : blocks, text.folded.length);
+  if (byPosition) findOthers(blocks, text.folded.length);
   return { ...findingsOf([...known.values()], text), repeated: repeated([...known.values()], text) };
 }
 
-/** Text, and the longest name of an entry: what keeps the order of entries when names and dates come in any. */
+/** Whether a field keeps its order by position, too: paragraphs, and the longest name of an entry. */
 function isAnchor({ path, folded }: Expected, _: number, all: readonly Expected[]): boolean {
   if (/^basics\.(?!summary)/.test(path)) return false;
   if (/\]$|\.(?:summary|description|thesis|reference)$/.test(path)) return true;
   return all.every((other) => other.folded.length <= folded.length);
 }
 
-/** Finds what is no anchor anywhere between the anchors before and behind its entry. */
-function findLoose(blocks: readonly Expected[][][], length: number): void {
+/** Finds the other fields anywhere between the anchors before and after their entry. */
+function findOthers(blocks: readonly Expected[][][], length: number): void {
   const taken = blocks.flat(2).flatMap(({ found }) => found ?? []);
   const anchors = blocks.map((orders) => orders.flat().flatMap(({ found }) => found ?? []));
   for (const [index, [order = []]] of blocks.entries()) {
@@ -102,7 +102,7 @@ function expectedOf(field: Field, { text, folded }: NormalText, isTitle: boolean
   return { ...field, folded: words, isTitle, candidates };
 }
 
-/** One place for a field, and the best choice for those before it. */
+/** A position for a field, and the best choice for the fields before it. */
 interface Choice {
   weight: number;
   field: Expected;
@@ -111,14 +111,14 @@ interface Choice {
 }
 
 /**
- * Gives each field one of its places, so that they follow each other as the fields do, and as much text as possible is
- * found (the heaviest increasing subsequence). Of the orders of a block the best one counts.
+ * Chooses a position for each field, so that positions have the order of the fields and as much text as possible is found
+ * (heaviest increasing subsequence). If a block has several orders, the best one is used.
  */
 function align(blocks: readonly Expected[][][], length: number): void {
   let best = new Array<Choice | undefined>(length + 2);
   for (const orders of blocks) {
-    const ways = orders.map((order) => placed(order, orders.length > 1 ? best.slice() : best));
-    best = ways.reduce((one, other) => one.map((choice, at) => heavier(choice, other[at])));
+    const choices = orders.map((order) => placed(order, orders.length > 1 ? best.slice() : best));
+    best = choices.reduce((one, other) => one.map((choice, at) => heavier(choice, other[at])));
   }
   for (let choice = bestUpTo(best, length); choice; choice = choice.before) choice.field.found = choice.place;
 }
@@ -126,7 +126,7 @@ function align(blocks: readonly Expected[][][], length: number): void {
 const heavier = (one: Choice | undefined, other: Choice | undefined) =>
   (other?.weight ?? 0) > (one?.weight ?? 0) ? other : one;
 
-/** The best choice that ends at a place or before: the choices are kept in a Fenwick tree. */
+/** The best choice that ends at a position or before. The choices are in a Fenwick tree. */
 function bestUpTo(tree: readonly (Choice | undefined)[], place: number): Choice | undefined {
   let best: Choice | undefined;
   for (let at = place + 1; at > 0; at -= at & -at) best = heavier(best, tree[at]);
@@ -135,7 +135,7 @@ function bestUpTo(tree: readonly (Choice | undefined)[], place: number): Choice 
 
 function placed(order: readonly Expected[], tree: (Choice | undefined)[]): (Choice | undefined)[] {
   for (const field of order) {
-    // Headings hold the rest together.
+    // Headings have more weight, because the other fields depend on them.
     const weight = field.folded.length + (field.isTitle ? 40 : 4);
     const choices = field.candidates.map((place): Choice => {
       const before = bestUpTo(tree, place.start);
@@ -152,30 +152,34 @@ function findingsOf(fields: readonly Expected[], { text, folded }: NormalText): 
   const findings: Omit<TextFindings, 'repeated'> = { lost: [], fused: [], split: [], outOfOrder: [], unreadable: [] };
   const taken = fields.flatMap(({ found }) => found ?? []);
   const isFree = ({ start, end }: Span) => taken.every((span) => end <= span.start || start >= span.end);
-  // Headings and long words first: a short one may be a part of them.
+  // Headings and long texts first: a short text may be a part of them.
   const missing = [...fields.entries()]
     .filter(([, { found }]) => !found)
     .toSorted(
       ([, one], [, other]) => Number(other.isTitle) - Number(one.isTitle) || other.folded.length - one.folded.length,
     );
-  const became = missing.map(([index, field]) => {
+  const faults = missing.map(([index, field]) => {
     const before = fields.slice(0, index).findLast(({ found }) => found)?.found?.end ?? 0;
-    const behind = fields.slice(index + 1).find(({ found }) => found)?.found?.start ?? folded.length;
-    const gap = { start: Math.min(before, behind), end: Math.max(before, behind) };
-    const { kind, place } = whatBecame(field, folded, gap, isFree);
+    const after = fields.slice(index + 1).find(({ found }) => found)?.found?.start ?? folded.length;
+    const gap = { start: Math.min(before, after), end: Math.max(before, after) };
+    const { kind, place } = faultOf(field, folded, gap, isFree);
     if (place) taken.push(place);
     const read = place
-      ? text.slice(...around(text, place)).replaceAll('\n', ' ')
+      ? text.slice(...wholeWords(text, place)).replaceAll('\n', ' ')
       : excerpt(text.slice(gap.start, gap.end));
     const finding: ParseFinding = { path: field.path, expected: field.text, ...(read ? { read } : {}) };
-    return { index, finding, kind: SHAPED.test(field.text) && kind !== 'outOfOrder' ? 'unreadable' : kind } as const;
+    return {
+      index,
+      finding,
+      kind: COMPLEX_SCRIPTS.test(field.text) && kind !== 'outOfOrder' ? 'unreadable' : kind,
+    } as const;
   });
-  for (const { kind, finding } of became.toSorted((one, other) => one.index - other.index))
+  for (const { kind, finding } of faults.toSorted((one, other) => one.index - other.index))
     findings[kind].push(finding);
   return findings;
 }
 
-function whatBecame(
+function faultOf(
   { folded: words, candidates, isTitle }: Expected,
   folded: string,
   gap: Span,
@@ -198,7 +202,7 @@ function whatBecame(
   if (elsewhere) return { kind: 'outOfOrder', place: elsewhere };
   const interrupted = piecesOf(words, folded, gap);
   if (interrupted) return { kind: 'split', place: interrupted };
-  // A word of three letters is within others anywhere.
+  // Texts of up to three letters are parts of many words.
   if (words.length > 3) {
     const fusedElsewhere = nearFirst(fused);
     if (fusedElsewhere) return { kind: 'fused', place: fusedElsewhere };
@@ -210,7 +214,7 @@ function whatBecame(
 
 const LIGATURES = { ffi: 'ﬃ', ffl: 'ﬄ', ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ' };
 
-/** Where some words stand with ligatures for letters: to a machine, other words. */
+/** The position of a text with ligatures instead of letters: for a parser, this is another text. */
 function ligatedPlaceOf(words: string, folded: string): Span | undefined {
   const pattern = words
     .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
@@ -219,13 +223,13 @@ function ligatedPlaceOf(words: string, folded: string): Span | undefined {
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
 
-/** From the first to the last of some words that stand in a stretch of text in order, with other words between. */
+/** The range from the first to the last word of a text, if all words are in a gap in order, with others between. */
 function piecesOf(words: string, folded: string, gap: Span): Span | undefined {
   const all = words.split(' ');
   if (all.length < 2) return undefined;
   let at = gap.start;
   let start: number | undefined;
-  // What stands between the pieces may be a field that was found.
+  // Other fields that were found may be between the pieces.
   const reach = Math.min(folded.length, gap.end + 2 * words.length);
   for (const word of all) {
     const place = placesOf(word, folded.slice(0, reach)).find((span) => span.whole && span.start >= at);
@@ -236,8 +240,8 @@ function piecesOf(words: string, folded: string, gap: Span): Span | undefined {
   return { start: start as number, end: at };
 }
 
-/** To the ends of the words that a place cuts through. */
-function around(text: string, { start, end }: Span): [number, number] {
+/** Extends a range to whole words. */
+function wholeWords(text: string, { start, end }: Span): [number, number] {
   let [from, to] = [start, end];
   while (from > 0 && !/\s/.test(text[from - 1] as string)) from -= 1;
   while (to < text.length && !/\s/.test(text[to] as string)) to += 1;
@@ -249,16 +253,16 @@ function excerpt(text: string): string {
   return words.length > 80 ? `${words.slice(0, 79)}…` : words;
 }
 
-/** Shorter words than this may well stand in other fields too. */
-const TELLING = 12;
+/** Shorter texts may be parts of other fields. */
+const DISTINCTIVE_LENGTH = 12;
 
 function repeated(fields: readonly Expected[], { folded }: NormalText): ParseFinding[] {
   const all = fields.map((field) => field.folded).join(' | ');
   const count = (words: string, where: string) => placesOf(words, where).filter(({ whole }) => whole).length;
   const seen = new Set<string>();
   return fields.flatMap(({ path, text, folded: words }) => {
-    // The name may head every page.
-    if (words.length < TELLING || path === 'basics.name' || seen.has(words)) return [];
+    // The name may be a running head.
+    if (words.length < DISTINCTIVE_LENGTH || path === 'basics.name' || seen.has(words)) return [];
     seen.add(words);
     const times = count(words, folded);
     return times > count(words, all) ? [{ path, expected: text, read: `${times} times` }] : [];

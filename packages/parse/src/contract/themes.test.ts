@@ -23,11 +23,11 @@ async function rendered({ html, options, resume, check }: ExampleSheet): Promise
   return checkParse(resume, pdf, check);
 }
 
-test.each(sheets)('$name is read back complete', async (sheet) => {
+test.each(sheets)('$name is parsed completely', async (sheet) => {
   const report = (await reports.get(sheet.name)) as ParseReport;
   expect(report.fields).toBeGreaterThan(90);
   expect(isBroken(sheet, report) ? parseFailures(report) : []).toEqual([]);
-  // The motto of the crest is Devanagari.
+  // The motto of the crest is in Devanagari.
   expect(report.unreadable.map(({ path }) => path)).toEqual(
     sheet.example === 'vasudev-gupta' ? ['basics.logo.caption'] : [],
   );

@@ -4,7 +4,7 @@ import { findEmail, findLinks, findPhone } from './contacts.ts';
 test.each([
   ['Write to ida.sund+jobs@mail.example.co.uk.', 'ida.sund+jobs@mail.example.co.uk'],
   ['no address @ all', undefined],
-])('e-mail in "%s"', (text, email) => {
+])('email in "%s"', (text, email) => {
   expect(findEmail(text)).toBe(email);
 });
 
@@ -17,11 +17,11 @@ test.each([
   ['2019-2023', undefined],
   ['orcid.org/0000-0000-0000-0000', undefined],
   ['DOI 10.5555/1234567', undefined],
-])('telephone in "%s"', (text, phone) => {
+])('phone in "%s"', (text, phone) => {
   expect(findPhone(text)).toBe(phone);
 });
 
-test('addresses, with and without scheme', () => {
+test('web addresses with and without scheme', () => {
   const text = 'ida@example.com | https://ida.example.com/, github.com/ida-sund (ida.example.org) B.Tech. in 4.5 years';
   expect(findLinks(text, true)).toEqual(['https://ida.example.com/', 'github.com/ida-sund', 'ida.example.org']);
   expect(findLinks(text, false)).toEqual(['https://ida.example.com/', 'github.com/ida-sund']);

@@ -22,11 +22,14 @@ test.each([
   expect([found?.index, found?.length]).toEqual([0, text.length]);
 });
 
-test.each(['1,998,000', 'CS6910', '10.5555/jglac.2025.014', 'May I', '600036', 'no date'])('%s is no date', (text) => {
-  expect(findDates(text)).toBeUndefined();
-});
+test.each(['1,998,000', 'CS6910', '10.5555/jglac.2025.014', 'May I', '600036', 'no date'])(
+  '%s is not a date',
+  (text) => {
+    expect(findDates(text)).toBeUndefined();
+  },
+);
 
-test.each(locales)('ranges as the locale %s writes them', (locale) => {
+test.each(locales)('ranges in the format of the locale %s', (locale) => {
   const range = formatDateRange({ startDate: '2019-09', endDate: '2021-05' }, { locale });
   expect(findDates(range)).toMatchObject({ startDate: '2019-09', endDate: '2021-05' });
   expect(findDates(formatDateRange({ startDate: '2019-09' }, { locale }))).toMatchObject({
@@ -35,7 +38,7 @@ test.each(locales)('ranges as the locale %s writes them', (locale) => {
   });
 });
 
-test('several in one text', () => {
+test('several dates in one text', () => {
   expect(allDates('Summer school, 2018 (Jul 2018 – Aug 2018)').map(({ endDate }) => endDate)).toEqual([
     '2018',
     '2018-08',

@@ -1,21 +1,21 @@
 import { labels, locales } from '@recto/schema';
 
-/** Dates as a text has them: ISO year or year-month; an end that goes on is `present`. */
+/** Dates in a text: ISO years or year-months. An open end is `present`. */
 export interface FoundDates {
   startDate?: string;
   endDate?: string;
-  /** Where in the text they stand. */
+  /** Position in the text. */
   index: number;
   length: number;
 }
 
-interface Reader {
+interface DatePattern {
   range: RegExp;
   months: ReadonlyMap<string, number>;
 }
 
 const PRESENT = 'now, today, current, currently, ongoing, to date, till date, till now, until now';
-// Noughts of the scripts of the locales; the other nine digits follow each in its block.
+// The digit zero in the scripts of the locales. The other nine digits follow it.
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xff10];
 
 const fold = (word: string) => word.toLowerCase().replace(/\.$/, '');
@@ -43,10 +43,10 @@ function monthNames(): Map<string, number> {
   return names;
 }
 
-let reader: Reader | undefined;
+let pattern: DatePattern | undefined;
 
-function dateReader(): Reader {
-  if (reader) return reader;
+function datePattern(): DatePattern {
+  if (pattern) return pattern;
   const months = monthNames();
   const name = `(?:${alternatives(months.keys())})\\.?`;
   const year = String.raw`(?:19|20)\d\d`;
@@ -60,17 +60,17 @@ function dateReader(): Reader {
   ].join('|');
   const present = alternatives(new Set([...locales.map((locale) => labels(locale).present), ...PRESENT.split(', ')]));
   const to = String.raw`\s?(?:[–—-]|to|bis|until|till)\s?`;
-  reader = {
+  pattern = {
     months,
     range: new RegExp(
       String.raw`(?<![\p{L}\p{M}\d/.-])(${date})(?:${to}(${date}|(?:${present})))?(?![\p{L}\d])`,
       'giu',
     ),
   };
-  return reader;
+  return pattern;
 }
 
-/** The same text with digits of every script as ASCII, character for character. */
+/** A text with all digits in ASCII. The length does not change. */
 function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) as number;
@@ -81,19 +81,19 @@ function asciiDigits(text: string): string {
 
 /**
  * The first date or range in a text: `Jun 2021 – Present`, `06/2019 - 08/2021`, `Jun'21`, `2019 – 2023`,
- * `2021年6月`. Month names of every locale of `@recto/schema`. A date alone is an end.
+ * `2021年6月`. Knows the month names of every locale of `@recto/schema`. A single date is an end date.
  */
 export function findDates(text: string): FoundDates | undefined {
   return allDates(text)[0];
 }
 
-/** All of them. */
+/** All dates and ranges in a text. */
 export function allDates(text: string): FoundDates[] {
-  const { range, months } = dateReader();
+  const { range, months } = datePattern();
   return [...asciiDigits(text).matchAll(range)].map(({ 0: whole, 1: first = '', 2: second, index }) => {
-    const place = { index, length: whole.length };
-    if (!second) return { endDate: isoOf(first, months), ...place };
-    return { startDate: isoOf(first, months), endDate: isoOf(second, months), ...place };
+    const position = { index, length: whole.length };
+    if (!second) return { endDate: isoOf(first, months), ...position };
+    return { startDate: isoOf(first, months), endDate: isoOf(second, months), ...position };
   });
 }
 
@@ -106,7 +106,7 @@ function isoOf(text: string, months: ReadonlyMap<string, number>): string {
   return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year;
 }
 
-/** Two digits are the year nearest to now that ends in them, ten years ahead at most. */
+/** The full year of two digits: the latest that is at most ten years from now. */
 function fullYear(digits: string | undefined): string | undefined {
   if (!digits) return undefined;
   const latest = new Date().getFullYear() + 10;

@@ -2,9 +2,9 @@ import { type Grade, parseGrade, type SectionKey } from '@recto/schema';
 import type { Line, Piece, Segment } from '../text/lines.ts';
 import { BULLET, type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import { findDates } from './dates.ts';
-import type { Look } from './sections.ts';
+import type { TextStyle } from './sections.ts';
 
-/** What was read of one entry. Dates are ISO years or year-months, as far as they were read. */
+/** An entry as it was parsed. Dates are ISO years or year-months. Fields that were not found are absent. */
 export interface ParsedEntry {
   /** Role, degree, project, group of skills. */
   title?: string;
@@ -12,12 +12,12 @@ export interface ParsedEntry {
   organization?: string;
   location?: string;
   startDate?: string;
-  /** `present` for what goes on. */
+  /** `present` for an open end. */
   endDate?: string;
   grade?: Grade;
   /** Items of a list, such as skills. */
   keywords?: string[];
-  /** What begins with a bullet, one each. */
+  /** Paragraphs that start with a bullet. */
   highlights: string[];
   /** Other paragraphs. */
   text: string[];
@@ -25,8 +25,8 @@ export interface ParsedEntry {
 
 const LISTS = new Set<SectionKey | undefined>(['skills', 'languages', 'interests', 'coursework']);
 
-/** Entries of a section out of its lines, in one pass. */
-export function entriesOf(lines: readonly Line[], key: SectionKey | undefined, body: Look): ParsedEntry[] {
+/** Parses the entries of a section from its lines. */
+export function entriesOf(lines: readonly Line[], key: SectionKey | undefined, body: TextStyle): ParsedEntry[] {
   const paragraphs = paragraphsOf(lines);
   if (key === 'summary') return [{ text: paragraphs.map(textOf), highlights: [] }];
   const isStrong = (piece: Piece | undefined) => body.weight > 0 && piece !== undefined && piece.weight > body.weight;
@@ -42,7 +42,7 @@ const textOf = ({ cells }: Paragraph) =>
 
 type IsStrong = (piece: Piece | undefined) => boolean;
 
-/** Labelled lists: a label is bold or ends in a colon, and what stands behind it are its items. */
+/** Lists with labels: a label is bold or ends with a colon, and its items follow. */
 function listsOf(paragraphs: readonly Paragraph[], isStrong: IsStrong): ParsedEntry[] {
   const entries: ParsedEntry[] = [];
   for (const paragraph of paragraphs) {
@@ -50,7 +50,7 @@ function listsOf(paragraphs: readonly Paragraph[], isStrong: IsStrong): ParsedEn
     const bold = isStrong(first?.pieces[0]) ? first?.pieces[0]?.text : undefined;
     const text = textOf(paragraph);
     const label = bold ?? /^[^:;,]{1,40}(?=:\s)/u.exec(text)?.[0];
-    const rest = label === undefined ? paragraph.cells.map((cell) => cell.text) : cellsBehind(paragraph.cells, label);
+    const rest = label === undefined ? paragraph.cells.map((cell) => cell.text) : cellsAfter(paragraph.cells, label);
     const items = rest.flatMap((cell) => itemsOf(cell.replace(BULLET, '')));
     const last = entries.at(-1);
     if (label !== undefined)
@@ -61,18 +61,18 @@ function listsOf(paragraphs: readonly Paragraph[], isStrong: IsStrong): ParsedEn
   return entries;
 }
 
-const cellsBehind = (cells: readonly Segment[], label: string) =>
+const cellsAfter = (cells: readonly Segment[], label: string) =>
   cells
     .map(({ text }, index) => (index === 0 ? text.slice(label.length).replace(/^\s*:?\s*/, '') : text))
     .filter(Boolean);
 
-/** A list at its separators, but not within brackets. Items with commas of their own are parted by something else. */
+/** Splits a list at its separators, not in brackets. Commas separate only if there is no other separator. */
 function itemsOf(text: string): string[] {
   const separator = /[;•|]/.test(text) ? /\s*[;•|]\s*(?![^()]{0,200}\))/ : /\s*[,、،]\s*(?![^()]{0,200}\))/;
   return text.split(separator).filter(Boolean);
 }
 
-/** Entries with a header of names and dates: a header begins with bold words, or where a date says so. */
+/** Entries with a header of names and dates. A header starts with bold text, or contains a date. */
 function datedEntries(
   paragraphs: readonly Paragraph[],
   key: SectionKey | undefined,
@@ -80,39 +80,39 @@ function datedEntries(
 ): ParsedEntry[] {
   const entries: ParsedEntry[] = [];
   let current: ParsedEntry | undefined;
-  // Whether the header of the entry has ended: what follows is its text.
+  // Whether the header of the entry has ended, so that its text follows.
   let inText = false;
-  // A table has no bold words at the start of its rows, but everything in one line.
-  const bare = !paragraphs.some((paragraph) => !isTableHead(paragraph) && isStrong(paragraph.cells[0]?.pieces[0]));
-  const begin = (): ParsedEntry => {
+  // The rows of a table do not start with bold text, but have all fields on one line.
+  const bare = !paragraphs.some((paragraph) => !isTableHeader(paragraph) && isStrong(paragraph.cells[0]?.pieces[0]));
+  const startEntry = (): ParsedEntry => {
     current = { highlights: [], text: [] };
     entries.push(current);
     inText = false;
     return current;
   };
   for (const paragraph of paragraphs) {
-    if (isTableHead(paragraph)) continue;
+    if (isTableHeader(paragraph)) continue;
     if (paragraph.bullet) {
-      (current ?? begin()).highlights.push(textOf(paragraph));
+      (current ?? startEntry()).highlights.push(textOf(paragraph));
       inText = true;
       continue;
     }
     const { facts, cells } = takeFacts(paragraph.cells, key);
     const lead = cells[0]?.pieces[0];
     if (!lead) {
-      // Nothing but dates and grades: of this entry, unless it has its own.
-      Object.assign(!current || (facts.endDate && current.endDate) ? begin() : current, facts);
+      // Only dates and a grade: they belong to the current entry, unless it has its own.
+      Object.assign(!current || (facts.endDate && current.endDate) ? startEntry() : current, facts);
       continue;
     }
     const plain = lead.weight === 0;
-    const startsAnew =
+    const startsEntry =
       current?.title === undefined
         ? !current || inText
         : isStrong(lead) ||
           (plain && inText && facts.endDate !== undefined) ||
           (bare && (!inText || !plain) && isFull(current));
-    if (startsAnew || current?.title === undefined) {
-      const entry = startsAnew || !current ? begin() : current;
+    if (startsEntry || current?.title === undefined) {
+      const entry = startsEntry || !current ? startEntry() : current;
       Object.assign(entry, facts);
       inText = fillHeader(entry, cells);
     } else if (!inText && current.organization === undefined && (lead.italic || isNames(cells))) {
@@ -121,7 +121,7 @@ function datedEntries(
         current,
         cells.flatMap(({ pieces }) => pieces),
       );
-    } else if (key === 'education' && current.organization === undefined && likenessToSchool(lead.text) > 0) {
+    } else if (key === 'education' && current.organization === undefined && schoolScore(lead.text) > 0) {
       Object.assign(current, facts, { organization: lead.text });
     } else {
       Object.assign(current, current.endDate ? {} : facts);
@@ -132,14 +132,14 @@ function datedEntries(
   return entries;
 }
 
-/** The row of a table has ended. */
+/** Whether a row of a table is complete. */
 const isFull = ({ organization, endDate }: ParsedEntry) => organization !== undefined && endDate !== undefined;
 
-const HEAD =
+const TABLE_HEADER =
   /^(?:program(?:me)?|degree|institut(?:ion|e)|school|university|year|completion|c?gpa|grade|score|marks|board|%|[/ ])+$/i;
-const isTableHead = ({ cells }: Paragraph) => cells.length > 2 && cells.every(({ text }) => HEAD.test(text));
+const isTableHeader = ({ cells }: Paragraph) => cells.length > 2 && cells.every(({ text }) => TABLE_HEADER.test(text));
 
-/** Dates and grade that stand in a cell of their own or at the end of one, and the cells that are left. */
+/** Takes dates and a grade from the cells, and returns them with the other cells. */
 function takeFacts(cells: readonly Segment[], key: SectionKey | undefined) {
   const facts: Pick<ParsedEntry, 'startDate' | 'endDate' | 'grade'> = {};
   const left = cells.flatMap((cell) => {
@@ -157,18 +157,18 @@ function takeFacts(cells: readonly Segment[], key: SectionKey | undefined) {
   return { facts, cells: left };
 }
 
-/** Dates that are all of a cell, or end it behind a separator or in brackets. */
+/** Dates that are a whole cell, or the end of a cell after a separator or in brackets. */
 function datesIn(cell: Segment): (Pick<ParsedEntry, 'startDate' | 'endDate'> & { rest?: Segment }) | undefined {
   const found = findDates(cell.text);
   if (!found) return undefined;
   const { index, length, ...dates } = found;
   const before = cell.text.slice(0, index);
-  const behind = cell.text.slice(index + length);
-  if (/[^\s)\].,|·]/.test(behind)) return undefined;
+  const after = cell.text.slice(index + length);
+  if (/[^\s)\].,|·]/.test(after)) return undefined;
   if (/^[\s([]*$/.test(before)) return dates;
   // A year may be part of a name; a month or a range is not.
-  const isTold = dates.startDate !== undefined || dates.endDate?.includes('-');
-  if (!isTold && !/[([,|·–—]\s*$/.test(before)) return undefined;
+  const isClear = dates.startDate !== undefined || dates.endDate?.includes('-');
+  if (!isClear && !/[([,|·–—]\s*$/.test(before)) return undefined;
   const text = before.replace(/[\s([,|·–—]+$/, '');
   const pieces: Piece[] = [];
   let taken = 0;
@@ -181,24 +181,24 @@ function datesIn(cell: Segment): (Pick<ParsedEntry, 'startDate' | 'endDate'> & {
   return { ...dates, rest: { text, pieces } };
 }
 
-/** A grade that is all that a cell holds. A number alone counts where it is no year. */
+/** The grade of a cell that contains nothing else. A year is not a grade. */
 function gradeOf(text: string): Grade | undefined {
   return /^(?:19|20)\d\d$/.test(text) ? undefined : parseGrade(text);
 }
 
-/** Short and without a full stop: names, and no sentence. */
+/** Whether cells are names and not a sentence: short, and without a full stop. */
 function isNames(cells: readonly Segment[]): boolean {
   const text = cells.map((cell) => cell.text).join(' ');
   return text.split(' ').length <= 16 && !/[.;!?]$|:\s/.test(text);
 }
 
-/** Title, organisation and place in this order; behind a label, text. True when text follows on the same line. */
+/** Reads title, organization and location, in this order. Returns whether a label was found, which text follows. */
 function fillHeader(entry: ParsedEntry, cells: readonly Segment[]): boolean {
   const [first] = cells;
   const label = first?.pieces[0]?.text ?? '';
   if (label.endsWith(':')) {
     entry.title = label.slice(0, -1);
-    const text = cellsBehind(cells, label).join(' ');
+    const text = cellsAfter(cells, label).join(' ');
     if (text) entry.text.push(text);
     return true;
   }
@@ -224,11 +224,11 @@ const SCHOOL = /\b(?:universi|institut|college|school|academy|polytechni|hochsch
 const DEGREE =
   /\b(?:bachelor|master|doctor|diploma|degree|mba|matura|ph\.?\s?d|[bm]\.?\s?(?:sc|tech|eng|a|s|ed|com|phil)\b)/iu;
 
-const likenessToSchool = (text = '') => Number(SCHOOL.test(text)) - Number(DEGREE.test(text));
+const schoolScore = (text = '') => Number(SCHOOL.test(text)) - Number(DEGREE.test(text));
 
-/** In education the school is the organisation, whichever stands first. */
+/** In education, the school is the organization, even if it comes first. */
 function schoolFirst({ title, organization, ...rest }: ParsedEntry): ParsedEntry {
-  const school = likenessToSchool(title) > likenessToSchool(organization) ? title : (organization ?? undefined);
+  const school = schoolScore(title) > schoolScore(organization) ? title : (organization ?? undefined);
   const degree = school === title ? organization : title;
   return {
     ...(degree === undefined ? {} : { title: degree }),

@@ -2,7 +2,7 @@ import { labels, locales, sectionKeys } from '@recto/schema';
 import { expect, test } from 'vitest';
 import { sectionOf } from './heading-words.ts';
 
-test.each(locales)('headings as the locale %s writes them', (locale) => {
+test.each(locales)('headings of the locale %s', (locale) => {
   for (const key of sectionKeys) {
     const heading = labels(locale)[key];
     expect([heading, sectionOf(heading)]).toEqual([heading, key]);

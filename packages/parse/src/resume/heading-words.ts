@@ -1,7 +1,7 @@
 import { labels, locales, type SectionKey, sectionKeys } from '@recto/schema';
 import { normalText } from '../text/normal-text.ts';
 
-/** Other words that people use, in English. */
+/** Other common headings in English. */
 const SYNONYMS: Partial<Record<SectionKey, string>> = {
   summary:
     'profile, professional summary, executive summary, about, about me, objective, career objective, personal statement',
@@ -43,7 +43,7 @@ function knownHeadings(): Map<string, SectionKey> {
   }
   for (const key of sectionKeys) {
     for (const locale of locales) {
-      // "Experiência" for "Experiência profissional".
+      // The first word alone: "Experiência" for "Experiência profissional".
       const [first = '', ...others] = fold(labels(locale)[key]).split(' ');
       if (others.length > 0 && first.length > 5 && !known.has(first)) known.set(first, key);
     }
@@ -52,7 +52,7 @@ function knownHeadings(): Map<string, SectionKey> {
   return known;
 }
 
-/** The section that a heading announces: the words of every locale, and the usual ones beside them. */
+/** The section of a heading, by the words of every locale and by common English headings. */
 export function sectionOf(heading: string): SectionKey | undefined {
   return knownHeadings().get(fold(heading));
 }

@@ -9,18 +9,18 @@ beforeAll(() => {
 });
 afterAll(() => renderer.close());
 
-const face = (weight: number, style = 'normal') =>
+const font = (weight: number, style = 'normal') =>
   `@font-face { font-family: Source; font-weight: ${weight}; font-style: ${style}; src: url(source-serif-4-latin-${weight}-${style}.woff2) }`;
 
-/** A page that knows nothing of Recto. */
+/** Prints a page that does not use Recto. */
 async function printed(body: string, css = ''): Promise<Uint8Array> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>CV</title>
-    <style>${face(400)} ${face(700)} ${face(400, 'italic')} body { font: 10pt/1.25 Source; margin: 0 } p { margin: 0 } ${css}</style>
+    <style>${font(400)} ${font(700)} ${font(400, 'italic')} body { font: 10pt/1.25 Source; margin: 0 } p { margin: 0 } ${css}</style>
     </head><body>${body}</body></html>`;
   return (await renderer.render(html, { root: fontRoot, paper: 'a4' })).pdf;
 }
 
-test('a sheet after the LaTeX template that many use: company and place above, title and dates beneath', async () => {
+test('a page like a popular LaTeX template: company and location above title and dates', async () => {
   const row = (left: string, right: string) => `<p class="row"><span>${left}</span><span>${right}</span></p>`;
   const pdf = await printed(
     `<p class="name">Jonas Fjeld</p>
@@ -70,7 +70,7 @@ test('a sheet after the LaTeX template that many use: company and place above, t
   ]);
 });
 
-test('headings in words of its own are known by their look, and bold names are not headings', async () => {
+test('uncommon headings are found by their style, and bold names are not headings', async () => {
   const pdf = await printed(
     `<h1>Marta Oliveira</h1><p>marta@example.com</p><h2>Perfil</h2><p>Engenheira de pontes.</p>
      <h2>Experiência</h2><p><b>Ponte Nova</b></p><p>abr. de 2019 – atual</p><h2>O que construí</h2><p>Três pontes sobre o rio.</p>`,
@@ -86,7 +86,7 @@ test('headings in words of its own are known by their look, and bold names are n
   expect(sections[1]?.entries).toMatchObject([{ title: 'Ponte Nova', startDate: '2019-04', endDate: 'present' }]);
 });
 
-test('without a single usual word, headings are known by their size; a name may take two lines', async () => {
+test('without any common heading, headings are found by their size; a name may take two lines', async () => {
   const pdf = await printed(
     `<h1 style="width: 5em">Marta Oliveira</h1><p>Writes to marta@example.com, and builds bridges that stand.</p>
      <h2>Where I was</h2><p>Three bridges over one river, and the ferry before them.</p><h2>What comes</h2><p>A fourth one.</p>`,
@@ -97,7 +97,7 @@ test('without a single usual word, headings are known by their size; a name may 
   expect(sections.map(({ title }) => title)).toEqual(['Where I was', 'What comes']);
 });
 
-test('page numbers and running heads are left out', async () => {
+test('page numbers and running heads are removed', async () => {
   const pdf = await printed(
     `<h1>Ida Sund</h1><h2>Summary</h2>${'<p>Keeps the tide tables of nine harbours.</p>'.repeat(90)}`,
     `@page { margin: 20mm; @top-left { content: "Ida Sund, résumé"; font: 8pt Source } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Source } }`,
@@ -107,7 +107,7 @@ test('page numbers and running heads are left out', async () => {
   expect(text).not.toMatch(/résumé|1 \/ 2|2 \/ 2/);
 });
 
-test('plain text is read by words and line breaks', () => {
+test('plain text is parsed by words and line breaks', () => {
   const resume = parseText(`Jonas Fjeld
 jonas@example.com   +47 00 00 00 00
 
@@ -144,11 +144,11 @@ test.each([
   ['commas', `Skills\n${'a, ('.repeat(50_000)}`],
   ['dashes', `Experience\n${'– '.repeat(100_000)}`],
   ['lines', 'Experience\n• a\n2019 – 2020\n'.repeat(10_000)],
-])('a long text of %s is read to its end', (_, text) => {
+])('a long text of %s is parsed to its end', (_, text) => {
   expect(parseText(text).text.length).toBeGreaterThan(0);
 });
 
-test('nothing gives nothing, and what is no PDF an error', async () => {
+test('an empty text has no fields, and a file that is not a PDF is an error', async () => {
   expect(parseText('')).toEqual({ links: [], sections: [], text: '' });
   await expect(parsePdf(new TextEncoder().encode('no PDF'))).rejects.toMatchObject({ code: 'not-a-pdf' });
 });

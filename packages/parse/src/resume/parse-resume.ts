@@ -4,35 +4,35 @@ import { type Line, streamLines, textLines } from '../text/lines.ts';
 import { readRuns } from '../text/runs.ts';
 import { findEmail, findLinks, findPhone } from './contacts.ts';
 import { entriesOf, type ParsedEntry } from './entries.ts';
-import { bodyLook, type Look, sectionsOf } from './sections.ts';
+import { bodyStyle, sectionsOf, type TextStyle } from './sections.ts';
 
-/** A section as a parser sees it. */
+/** A section as it was parsed. */
 export interface ParsedSection {
-  /** The heading as it stands there. */
+  /** The heading as written. */
   title: string;
-  /** The built-in section that the heading announces, when its words are usual in one of the locales. */
+  /** The built-in section, if the heading is common in one of the locales. */
   key?: SectionKey;
   lines: string[];
   entries: ParsedEntry[];
 }
 
-/** What a machine reads back from a résumé. Whatever it did not find is absent. */
+/** A résumé as it was parsed. Fields that were not found are absent. */
 export interface ParsedResume {
   name?: string;
   email?: string;
   phone?: string;
-  /** Addresses as they are written, with or without scheme. */
+  /** Web addresses as written, with or without scheme. */
   links: string[];
-  /** In the order of the text. */
+  /** Sections in the order of the text. */
   sections: ParsedSection[];
-  /** All text, line by line, without page numbers. */
+  /** All text, line by line, without page numbers and running heads. */
   text: string;
 }
 
 /**
- * Reads a résumé back from a PDF as applicant-tracking systems do: the text in the order of the content stream, name
- * and headings by size and weight, contacts and dates by pattern, entries by bold first words. Works on positioned text
- * and names of fonts alone; tags, outline and attachments of the file take no part.
+ * Parses a résumé in a PDF as applicant-tracking systems do: text in the order of the content stream, name and headings
+ * by size and weight, contacts and dates by pattern, entries by bold text at their start. Uses only positioned text and
+ * names of fonts, so that every PDF can be parsed; tags, outline and attachments are ignored.
  *
  * @throws {ParseError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
@@ -40,13 +40,13 @@ export async function parsePdf(bytes: Uint8Array): Promise<ParsedResume> {
   return withParseErrors(async () => parseLines(streamLines(await readRuns(bytes))));
 }
 
-/** The same for plain text, such as another extractor made of a PDF: words and line breaks have to do. */
+/** Parses a résumé in plain text, such as the output of a text extractor, by words and line breaks. */
 export function parseText(text: string): ParsedResume {
   return parseLines(textLines(text));
 }
 
 export function parseLines(lines: readonly Line[]): ParsedResume {
-  const body = bodyLook(lines);
+  const body = bodyStyle(lines);
   const { head, blocks } = sectionsOf(lines, body);
   const text = lines.map((line) => line.text).join('\n');
   const top = (head.length > 0 ? head : lines.slice(0, 12))
@@ -73,14 +73,14 @@ export function parseLines(lines: readonly Line[]): ParsedResume {
 const NAME = /^\p{L}[\p{L}\p{M}'’.\s-]*$/u;
 
 /**
- * The largest line at the top, of several the boldest, of several the first, with the lines beneath that look the same;
- * in plain text the first that could be one.
+ * The largest line at the top; of several the boldest, then the first. Includes the lines below it in the same style. In
+ * plain text, the first line that may be a name.
  */
-function nameOf(head: readonly Line[], body: Look): string | undefined {
+function nameOf(head: readonly Line[], body: TextStyle): string | undefined {
   const couldBe = ({ segments }: Line) => NAME.test(segments[0]?.text ?? '');
   const candidates = head.filter(couldBe);
-  const standing = candidates.filter(({ size, weight }) => size > body.size || weight > body.weight);
-  const [best] = (standing.length > 0 ? standing : candidates).toSorted(
+  const prominent = candidates.filter(({ size, weight }) => size > body.size || weight > body.weight);
+  const [best] = (prominent.length > 0 ? prominent : candidates).toSorted(
     (one, other) => Math.round(other.size - one.size) || other.weight - one.weight,
   );
   if (!best) return undefined;

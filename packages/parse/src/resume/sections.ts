@@ -2,40 +2,40 @@ import type { SectionKey } from '@recto/schema';
 import type { Line } from '../text/lines.ts';
 import { sectionOf } from './heading-words.ts';
 
-/** A heading with the lines beneath it. */
+/** A heading with the lines below it. */
 export interface Block {
   title: string;
   key?: SectionKey;
   lines: Line[];
 }
 
-/** Words of a heading: in plain text, and where its look tells it from the text. */
-const LONGEST = { plain: 6, distinct: 12 };
+/** The most words of a heading, in the style of the text and in a style of its own. */
+const MOST_WORDS = { plain: 6, distinct: 12 };
 
-/** The look of a line: what all headings of a document share. */
-const look = ({ text, size, weight }: Line) =>
+/** The style of a line as a key. All headings of a document have the same style. */
+const styleOf = ({ text, size, weight }: Line) =>
   `${Math.round(size * 10)} ${weight} ${text === text.toUpperCase() && text !== text.toLowerCase()}`;
 
 const isShort = ({ text, segments }: Line, words: number) =>
   segments.length === 1 && /\p{L}/u.test(text) && text.split(' ').length <= words;
-const couldHead = (line: Line) => isShort(line, LONGEST.plain) && !/[.,;@•]|:./.test(line.text);
+const couldHead = (line: Line) => isShort(line, MOST_WORDS.plain) && !/[.,;@•]|:./.test(line.text);
 
 /**
- * Parts the lines at their headings. Headings in usual words are found first; in a document with fonts, whatever looks
- * as most of them do is one too, and what looks otherwise is none. Plain text has the words only.
+ * Splits lines at the headings. Headings with common words are found first. If most of them have a style of their own,
+ * exactly the lines in this style are headings. Plain text has no styles, so only the words count.
  */
-export function sectionsOf(lines: readonly Line[], body: Look): { head: Line[]; blocks: Block[] } {
+export function sectionsOf(lines: readonly Line[], body: TextStyle): { head: Line[]; blocks: Block[] } {
   const candidates = lines.filter(couldHead);
   const named = candidates.filter(({ text }) => sectionOf(text));
-  const looks = new Map<string, number>();
-  for (const line of named) looks.set(look(line), (looks.get(look(line)) ?? 0) + 1);
-  const usual = [...looks].toSorted((one, other) => other[1] - one[1])[0]?.[0];
-  const distinct = named.some((line) => look(line) === usual && stands(line, body));
+  const styles = new Map<string, number>();
+  for (const line of named) styles.set(styleOf(line), (styles.get(styleOf(line)) ?? 0) + 1);
+  const usual = [...styles].toSorted((one, other) => other[1] - one[1])[0]?.[0];
+  const distinct = named.some((line) => styleOf(line) === usual && standsOut(line, body));
   const largest = lines.reduce((most, { size }) => Math.max(most, size), 0);
   const isHeading = (line: Line) => {
-    if (distinct) return isShort(line, LONGEST.distinct) && look(line) === usual;
+    if (distinct) return isShort(line, MOST_WORDS.distinct) && styleOf(line) === usual;
     if (!couldHead(line)) return false;
-    // Without a single usual word, what is larger than the text is a heading, and the largest line the name.
+    // Without any common heading, lines larger than the text are headings. The largest line is the name.
     return named.length > 0 ? sectionOf(line.text) !== undefined : line.size > body.size * 1.15 && line.size < largest;
   };
 
@@ -58,27 +58,27 @@ function headed(text: string): Pick<Block, 'title' | 'key'> {
   return { title, ...(key ? { key } : {}) };
 }
 
-/** Size and weight of the running text. */
-export interface Look {
+/** Size and weight of the body text. */
+export interface TextStyle {
   size: number;
   weight: number;
 }
 
-/** The size of most letters, and the lightest weight of more than a few: names can be bold more often than not. */
-export function bodyLook(lines: readonly Line[]): Look {
+/** The most frequent size, and the lightest weight of at least a tenth of the letters: most of a text may be bold. */
+export function bodyStyle(lines: readonly Line[]): TextStyle {
   const sizes = new Map<number, number>();
   const weights = new Map<number, number>();
-  let all = 0;
+  let total = 0;
   for (const { text, size, weight } of lines) {
     sizes.set(size, (sizes.get(size) ?? 0) + text.length);
     weights.set(weight, (weights.get(weight) ?? 0) + text.length);
-    all += text.length;
+    total += text.length;
   }
   const [size] = [...sizes].toSorted((one, other) => other[1] - one[1])[0] ?? [0];
-  const common = [...weights].filter(([, letters]) => letters > all / 10).map(([weight]) => weight);
+  const common = [...weights].filter(([, letters]) => letters > total / 10).map(([weight]) => weight);
   return { size, weight: common.length > 0 ? Math.min(...common) : 0 };
 }
 
-function stands({ text, size, weight }: Line, body: Look): boolean {
+function standsOut({ text, size, weight }: Line, body: TextStyle): boolean {
   return size > body.size * 1.04 || weight > body.weight || text === text.toUpperCase();
 }

@@ -1,25 +1,25 @@
 import type { Run } from './runs.ts';
 
-/** Words in one style, between separators. */
+/** Text in one style, between separators. */
 export interface Piece {
   text: string;
   weight: number;
   italic: boolean;
 }
 
-/** What stands together on a line: a cell of a table, a date at the end of a line. */
+/** A part of a line: a cell of a table, or a date at the end of a line. */
 export interface Segment {
   text: string;
   pieces: Piece[];
 }
 
-/** A line of text. Lines of plain text know nothing of size and weight: both are 0. */
+/** A line of text. In plain text, size and weight are 0. */
 export interface Line {
   text: string;
   segments: Segment[];
   /** Page, from 0. */
   page: number;
-  /** Left end and baseline in pt from the lower left corner of the page. */
+  /** Left end and baseline in pt, from the lower left corner of the page. */
   x: number;
   y: number;
   right: number;
@@ -27,18 +27,18 @@ export interface Line {
   size: number;
   /** Weight of the most letters. */
   weight: number;
-  /** Whether the text goes on in the next line without a break in its flow. */
+  /** Whether the text continues on the next line without a break. */
   wraps: boolean;
 }
 
-/** A gap of this many em parts what stands on one line. */
+/** A gap of this many em separates the segments of a line. */
 const GAP = 1;
-/** And one of this many parts words, as in other extractors. */
+/** A gap of this many em separates words, as in other extractors. */
 const SPACE = 0.1;
 
-/** Lines in the order of the content stream. Where the text goes back or up, a new line begins. */
+/** Builds lines in the order of the content stream. A line ends where the text moves back or to another height. */
 export function streamLines(pages: readonly Run[][]): Line[] {
-  return withoutFurniture(
+  return withoutMarginBoxes(
     pages.flatMap((runs, page) => {
       const lines: Run[][] = [];
       let current: Run[] = [];
@@ -48,7 +48,7 @@ export function streamLines(pages: readonly Run[][]): Line[] {
       };
       for (const run of runs) {
         const last = current.findLast(({ text }) => text.trim() !== '');
-        if (run.text.trim() !== '' && last && !follows(last, run)) end();
+        if (run.text.trim() !== '' && last && !continuesLine(last, run)) end();
         current.push(run);
         if (run.wraps || run.text === '') end();
       }
@@ -58,12 +58,12 @@ export function streamLines(pages: readonly Run[][]): Line[] {
   );
 }
 
-function follows(last: Run, next: Run): boolean {
+function continuesLine(last: Run, next: Run): boolean {
   const size = Math.max(last.size, next.size);
   return Math.abs(next.y - last.y) < 0.4 * size && next.x > last.x + last.width - 0.5 * size;
 }
 
-/** One line out of its runs, first to last. */
+/** Builds a line from its runs. */
 export function lineOf(runs: readonly Run[], page: number): Line {
   const words = runs.filter(({ text }) => text.trim() !== '');
   const segments: Segment[] = [];
@@ -97,16 +97,16 @@ export function lineOf(runs: readonly Run[], page: number): Line {
   };
 }
 
-/** What parts two fields on one line, when it is all that a run holds. */
+/** A run that only separates two fields on a line. */
 const SEPARATOR = /^[\s,;:·•|/–—-]+$/;
 
-/** A run joins the piece before it, unless style or a separator of its own parts them. */
+/** Adds a run to the last piece, or starts a new piece after another style or a separator. */
 function addRun(segment: Segment, { text, weight, italic }: Run, spaced: boolean): void {
   const space = spaced && segment.text !== '' ? ' ' : '';
   segment.text += space + text;
   if (SEPARATOR.test(text) && segment.pieces.length > 0) {
     const last = segment.pieces.at(-1) as Piece;
-    // A separator in the style of the words before it belongs to the pieces only as the gap between them.
+    // An empty piece marks the separator; the next run replaces it.
     if (last.text !== '') segment.pieces.push({ text: '', weight, italic });
     return;
   }
@@ -116,9 +116,7 @@ function addRun(segment: Segment, { text, weight, italic }: Run, spaced: boolean
   else segment.pieces.push({ text, weight, italic });
 }
 
-/**
- * The lines of a plain text. More than one space, or a tab, parts what stands on one line; a form feed ends a page.
- */
+/** The lines of a plain text. A tab, or more than one space, separates segments; a form feed ends a page. */
 export function textLines(text: string): Line[] {
   const lines = text.split('\f').flatMap((pageText, page) =>
     pageText.split(/\r\n?|\n/).flatMap((raw, index) => {
@@ -132,26 +130,26 @@ export function textLines(text: string): Line[] {
       return { text: line, segments, page, x: 0, y: -index, right: 0, size: 0, weight: 0, wraps: false };
     }),
   );
-  return withoutFurniture(lines);
+  return withoutMarginBoxes(lines);
 }
 
-const NUMBER_OF_PAGE = /^(?:\p{L}+\s)?\d{1,3}(?:\s?(?:\/|of|von|de|sur|di|из|\p{L}{1,4})\s?\d{1,3})?$/u;
+const PAGE_NUMBER = /^(?:\p{L}+\s)?\d{1,3}(?:\s?(?:\/|of|von|de|sur|di|из|\p{L}{1,4})\s?\d{1,3})?$/u;
 
-/** Lines without what stands at head or foot of a page: page numbers, and words repeated there on other pages. */
-function withoutFurniture(lines: readonly Line[]): Line[] {
+/** Removes page numbers, and first and last lines that are the same on several pages. */
+function withoutMarginBoxes(lines: readonly Line[]): Line[] {
   const edges = new Map<number, { top: number; foot: number }>();
   const places = new Map<string, Set<number>>();
-  const place = ({ text, y }: Line) => `${Math.round(y)} ${text.replace(/\d+\s?\/\s?\d+/, '')}`;
+  const keyOf = ({ text, y }: Line) => `${Math.round(y)} ${text.replace(/\d+\s?\/\s?\d+/, '')}`;
   for (const line of lines) {
     const { top = line.y, foot = line.y } = edges.get(line.page) ?? {};
     edges.set(line.page, { top: Math.max(top, line.y), foot: Math.min(foot, line.y) });
-    places.set(place(line), (places.get(place(line)) ?? new Set()).add(line.page));
+    places.set(keyOf(line), (places.get(keyOf(line)) ?? new Set()).add(line.page));
   }
   return lines.filter((line) => {
     const edge = edges.get(line.page);
     if (line.y !== edge?.top && line.y !== edge?.foot) return true;
-    // In plain text all first lines stand in one place: the first of them may be the name itself.
+    // In plain text all first lines have the same position. The first line of the first page may be the name.
     const first = line.size === 0 && line.page === 0;
-    return !NUMBER_OF_PAGE.test(line.text) && (first || (places.get(place(line))?.size ?? 0) < 2);
+    return !PAGE_NUMBER.test(line.text) && (first || (places.get(keyOf(line))?.size ?? 0) < 2);
   });
 }

@@ -9,24 +9,24 @@ test.each([
   ['Pre-training', 'pre-\ntraining'],
   ['9.08 / 10', '9.08\u00a0/\u00a010'],
   ['Zoë', 'Zoe\u0308'],
-])('%s and %s are the same words', (one, other) => {
+])('%s and %s are the same phrase', (one, other) => {
   expect(normalText(one).folded).toBe(normalText(other).folded);
 });
 
-test('places stay where they are when case is dropped', () => {
+test('positions do not change in lower case', () => {
   const { text, folded } = normalText('İdil  Ağaoğlu\n\nDENEYİM');
   expect(text).toBe('İdil Ağaoğlu\nDENEYİM');
   expect(folded).toHaveLength(text.length);
 });
 
-describe('words in a text', () => {
+describe('a phrase in a text', () => {
   const whole = (words: string, text: string) => placesOf(words, text).map((place) => place.whole);
 
   test.each([
     ['alone', 'sorted in rust, and in c++', 'rust', [true]],
     ['in brackets and quotes', '(rust) “rust”', 'rust', [true, true]],
-    ['within a word', 'trusted rusty', 'rust', [false, false]],
-    ['grown together with a number', 'ida@example.com+31 6', 'ida@example.com', [false]],
+    ['inside of a word', 'trusted rusty', 'rust', [false, false]],
+    ['followed by a number', 'ida@example.com+31 6', 'ida@example.com', [false]],
     ['part of a number', '1,998,000 and 3.1', '3', [false]],
     ['part of an address', 'example.com/ida', 'example.com', [false]],
     ['at the end of a sentence', 'sorted in rust.', 'rust', [true]],
@@ -34,7 +34,7 @@ describe('words in a text', () => {
     expect(whole(words, text)).toEqual(expected);
   });
 
-  test('with white space of its own', () => {
+  test('with other white space', () => {
     expect(spacedPlacesOf('experience', 'the ex perience of')).toEqual([{ start: 4, end: 15 }]);
   });
 });

@@ -1,16 +1,16 @@
-/** A text made comparable: single spaces, one form of every character, lower case where that keeps the length. */
+/** A text for comparison: single spaces, Unicode normal form C, and lower case if that keeps the length. */
 export interface NormalText {
-  /** As it reads: cells and lines end in a line break. */
+  /** The text with case. Cells and lines end with a line break. */
   text: string;
-  /** The same without case, breaks as spaces; place for place. */
+  /** The text in lower case, with spaces instead of line breaks. Positions are the same. */
   folded: string;
 }
 
-/** Letters whose capitals are those of another letter: Turkish has two i, Greek two s. */
+/** Letters that share a capital or lower-case form with another letter: Turkish has two i, Greek two s. */
 const SHARED: Readonly<Record<string, string>> = { İ: 'i', ı: 'i', ς: 'σ' };
 
-/** A text without case, place for place: headings may be set in capitals. */
-function withoutCase(text: string): string {
+/** A text in lower case, with the same positions: headings may be in capitals. */
+function lowerCase(text: string): string {
   return [...text]
     .map((character) => {
       const lower = SHARED[character] ?? character.toLowerCase();
@@ -20,52 +20,52 @@ function withoutCase(text: string): string {
 }
 
 /**
- * White space and the hyphen at the end of a line are all that is evened out: a ligature is not the letters it stands
- * for, and a space within a word stays.
+ * Normalizes a text. Only white space and hyphens at the end of a line are changed: a ligature is not replaced by its
+ * letters, and a space in a word stays.
  */
 export function normalText(text: string): NormalText {
   const normal = text
     .normalize('NFC')
-    // Its capital is SS.
+    // In capitals it is SS.
     .replaceAll('ß', 'ss')
     .replace(/[\u{ad}\u{200b}\u{2060}\u{feff}]/gu, '')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ *\n\s*/g, '\n')
     .replace(/(?<=\p{L})-\s+/gu, '-')
     .trim();
-  return { text: normal, folded: withoutCase(normal).replaceAll('\n', ' ') };
+  return { text: normal, folded: lowerCase(normal).replaceAll('\n', ' ') };
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const EDGE = /[\s,;:.!?()[\]{}"“”„«»·•▸|–—，。、：；（）]/u;
-/** Within words and numbers too: 3.1, 1,998,000. */
+/** These may also be inside of words and numbers: 3.1, 1,998,000. */
 const INNER = /[.,:]/;
 
-/** Whether words end at a place: `inner` is the first character beyond it, `outer` the one behind that. */
-function ends(inner: string | undefined, outer: string | undefined): boolean {
+/** Whether a word ends before two characters, of which `inner` is nearer. */
+function isWordEnd(inner: string | undefined, outer: string | undefined): boolean {
   if (inner === undefined) return true;
   if (!EDGE.test(inner)) return false;
   return !INNER.test(inner) || outer === undefined || !WORD.test(outer);
 }
 
-/** From where to where in a text. */
+/** A range of positions in a text. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** Every place of some words in a folded text, alone or within longer words. */
+/** All positions of a phrase in a folded text; `whole` if it is not a part of longer words. */
 export function placesOf(words: string, folded: string): (Span & { whole: boolean })[] {
   const places: (Span & { whole: boolean })[] = [];
   for (let start = folded.indexOf(words); words && start >= 0; start = folded.indexOf(words, start + 1)) {
     const end = start + words.length;
-    const whole = ends(folded[start - 1], folded[start - 2]) && ends(folded[end], folded[end + 1]);
+    const whole = isWordEnd(folded[start - 1], folded[start - 2]) && isWordEnd(folded[end], folded[end + 1]);
     places.push({ start, end, whole });
   }
   return places;
 }
 
-/** Every place of some words when white space does not count, in a text that has other white space. */
+/** All positions of a phrase in a folded text, ignoring white space. */
 export function spacedPlacesOf(words: string, folded: string): Span[] {
   const compact = words.replace(/\s/g, '');
   const places = indices(folded);

@@ -1,33 +1,33 @@
 import type { Line, Segment } from './lines.ts';
 
-/** Lines of one flow, put together. */
+/** A paragraph: lines that were joined. */
 export interface Paragraph {
   cells: Segment[];
-  /** Whether it begins with a bullet. */
+  /** Whether it starts with a bullet. */
   bullet: boolean;
 }
 
 export const BULLET = /^[•‣▸▪■●○◦∙·*–—-]\s+/u;
 
-/** Behind these a line goes on: a list of names, a range of dates. */
+/** A line with such an end continues on the next: a list of names, or a range of dates. */
 const OPEN_END = /[,،、]$|\s[–—]$/;
-/** The number before an entry of a list. */
+/** The number of an entry in a list. */
 const NUMBER = /^\d{1,3}[.)]\s*/;
 
-/** Lines that wrap, put together; what stands further in than its bullet belongs to it. */
+/** Joins lines that wrap, and lines that are indented below a bullet. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const all: (Paragraph & { last: Line; x: number })[] = [];
   for (const line of lines) {
     const bullet = BULLET.test(line.text);
     const before = all.at(-1);
-    // Plain text knows no place.
-    const placed = line.size > 0;
-    const hangs = placed && before?.bullet && line.x > before.x + 2 && line.x < before.x + 2 * line.size;
-    const open = placed && !before?.bullet && OPEN_END.test(before?.last.text ?? '');
-    if (before && !bullet && (before.last.wraps || hangs || open)) {
-      goOn(before.cells, line.segments);
+    // Plain text has no positions.
+    const hasPosition = line.size > 0;
+    const isIndented = hasPosition && before?.bullet && line.x > before.x + 2 && line.x < before.x + 2 * line.size;
+    const isOpen = hasPosition && !before?.bullet && OPEN_END.test(before?.last.text ?? '');
+    if (before && !bullet && (before.last.wraps || isIndented || isOpen)) {
+      appendCells(before.cells, line.segments);
       before.last = line;
-    } else all.push({ cells: unnumbered(line.segments.map(copied)), bullet, last: line, x: line.x });
+    } else all.push({ cells: unnumbered(line.segments.map(copyOf)), bullet, last: line, x: line.x });
   }
   return all;
 }
@@ -43,19 +43,19 @@ function unnumbered(cells: Segment[]): Segment[] {
   return cells.filter(({ text }) => text !== '');
 }
 
-const copied = ({ text, pieces }: Segment): Segment => ({ text, pieces: pieces.map((piece) => ({ ...piece })) });
+const copyOf = ({ text, pieces }: Segment): Segment => ({ text, pieces: pieces.map((piece) => ({ ...piece })) });
 
-/** The first cell of a line goes on with the last one of the line before. */
-function goOn(cells: Segment[], [first, ...others]: readonly Segment[]): void {
+/** Joins the first cell of a line with the last one of the line before, and adds the others. */
+function appendCells(cells: Segment[], [first, ...others]: readonly Segment[]): void {
   const last = cells.at(-1);
   if (!last || !first) return;
   const space = last.text.endsWith('-') ? '' : ' ';
   last.text += space + first.text;
   const end = last.pieces.at(-1);
-  const [start, ...rest] = copied(first).pieces;
+  const [start, ...rest] = copyOf(first).pieces;
   if (end && start && end.text !== '' && end.weight === start.weight && end.italic === start.italic) {
     end.text += space + start.text;
     last.pieces.push(...rest);
   } else last.pieces.push(...(start ? [start, ...rest] : []));
-  cells.push(...others.map(copied));
+  cells.push(...others.map(copyOf));
 }

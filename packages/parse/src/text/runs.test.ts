@@ -8,7 +8,7 @@ import { textCopy } from './text-copy.ts';
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
 const FORM = '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Matrix [2 0 0 2 10 20]';
 
-/** One page that shows this content in Helvetica, `F1`; `X1` is a form in double size. */
+/** One page with this content. `F1` is Helvetica, and `X1` a form in double size. */
 function pageOf(content: string, font = FONT): Uint8Array {
   return writtenPdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -21,12 +21,12 @@ function pageOf(content: string, font = FONT): Uint8Array {
   ]);
 }
 
-it('places the text of a form by its matrix, with the fonts of its page', async () => {
+it('positions the text of a form by its matrix, with the fonts of the page', async () => {
   const [[run] = []] = await readRuns(pageOf('/X1 Do'));
   expect(run).toMatchObject({ text: 'Ida', x: 90, y: 220, size: 20 });
 });
 
-it('reads a Type 3 font without its drawings', async () => {
+it('reads a Type 3 font without its glyphs', async () => {
   const type3 = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 73 /LastChar 73
     /Widths [500] /CharProcs << /I 7 0 R >> /Encoding << /Differences [73 /I] >> >>`;
   const [[run] = []] = await readRuns(pageOf('BT /F1 10 Tf 40 100 Td (I) Tj ET', type3));
@@ -36,14 +36,14 @@ it('reads a Type 3 font without its drawings', async () => {
   expect(Buffer.from(copy).includes('500 0 d0')).toBe(false);
 });
 
-describe('a page with more text than any has', () => {
+describe('a page with too much text', () => {
   it.each([
     ['runs', '1 0 0 1 40 100 Tm (a) Tj 1 0 0 1 40 300 Tm (b) Tj '.repeat(10_001)],
     [
       'characters',
       Array.from({ length: 101 }, (_, line) => `1 0 0 1 40 ${100 + 5 * line} Tm (${'a'.repeat(500)}) Tj`).join(' '),
     ],
-  ])('is refused by its %s', async (what, text) => {
+  ])('is refused for its %s', async (what, text) => {
     await expect(parsePdf(pageOf(`BT /F1 1 Tf ${text} ET`))).rejects.toMatchObject({
       code: 'too-large',
       message: expect.stringContaining(what),
@@ -51,7 +51,7 @@ describe('a page with more text than any has', () => {
   });
 });
 
-it('refuses a file of more bytes than the limit before it reads them', async () => {
+it('refuses a file that is too large before it reads it', async () => {
   const large = Buffer.alloc(128 * 1024 * 1024 + 1);
   large.write('%PDF-1.7');
   large.write('startxref', large.length - 20);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { placedText } from './placed-text.ts';
 import type { Run } from './runs.ts';
+import { textByPosition } from './text-by-position.ts';
 
-/** A run of 10 pt whose letters are half as wide as high. */
+/** A run of 10 pt with letters of 5 pt. */
 const run = (x: number, y: number, text: string, weight = 400): Run => ({
   text,
   x,
@@ -14,21 +14,21 @@ const run = (x: number, y: number, text: string, weight = 400): Run => ({
   wraps: false,
 });
 
-test('what stands on one line is written on one, whatever was drawn first', () => {
+test('text on one line is written on one line, in any order of drawing', () => {
   const runs = [run(40, 680, 'Ferry Works'), run(460, 700, '2019 – 2021'), run(40, 700, 'Keeper of timetables')];
-  expect(placedText([runs])).toBe('Keeper of timetables   2019 – 2021\nFerry Works');
+  expect(textByPosition([runs])).toBe('Keeper of timetables   2019 – 2021\nFerry Works');
 });
 
-test('a title that wraps stays whole beside its date', () => {
+test('a title that wraps beside a date is not interrupted', () => {
   const runs = [
     run(40, 700, 'Keeper of timetables and'),
     run(40, 687, 'tides, Ferry Works'),
     run(460, 700, '2019 – 2021'),
   ];
-  expect(placedText([runs])).toBe('Keeper of timetables and\ntides, Ferry Works\n2019 – 2021');
+  expect(textByPosition([runs])).toBe('Keeper of timetables and\ntides, Ferry Works\n2019 – 2021');
 });
 
-test('cells of a table are read one by one where their lines stand at different heights', () => {
+test('cells of a table are read one by one if their lines have different heights', () => {
   const runs = [
     run(40, 706, 'Diploma in navigation'),
     run(40, 694, 'and the law of the sea'),
@@ -37,7 +37,7 @@ test('cells of a table are read one by one where their lines stand at different 
     run(40, 670, 'Leaving examination'),
     run(250, 670, 'Harbour School'),
   ];
-  expect(placedText([runs]).split('\n')).toEqual([
+  expect(textByPosition([runs]).split('\n')).toEqual([
     'Diploma in navigation',
     'and the law of the sea',
     'School of the Sound',
@@ -46,7 +46,7 @@ test('cells of a table are read one by one where their lines stand at different 
   ]);
 });
 
-test('bold words begin an item of their own', () => {
+test('bold text starts a new item', () => {
   const runs = [
     run(40, 700, 'Medal of tides', 700),
     run(115, 700, 'for a handbook'),
@@ -54,5 +54,5 @@ test('bold words begin an item of their own', () => {
     run(40, 686, 'Prize of pilots', 700),
     run(120, 686, 'for another'),
   ];
-  expect(placedText([runs])).toBe('Medal of tides for a handbook   2019\nPrize of pilots for another');
+  expect(textByPosition([runs])).toBe('Medal of tides for a handbook   2019\nPrize of pilots for another');
 });
