@@ -4,7 +4,7 @@ import { installProject, type Project } from './project.ts';
 let project: Project;
 
 beforeAll(async () => {
-  project = await installProject('node-project', ['schema', 'themes', 'react'], {
+  project = await installProject('node-project', ['schema', 'themes', 'react', 'parse'], {
     react: '^19.3.1',
     'react-dom': '^19.3.1',
     '@types/react': '^19.0.0',
@@ -17,6 +17,7 @@ test('the tarballs are what is installed, each package once', async () => {
   const { packages } = JSON.parse(await project.read('package-lock.json'));
   const own = Object.entries<{ resolved?: string }>(packages).filter(([path]) => path.includes('@recto/'));
   expect(own.map(([path]) => path).sort()).toEqual([
+    'node_modules/@recto/parse',
     'node_modules/@recto/react',
     'node_modules/@recto/schema',
     'node_modules/@recto/themes',
@@ -31,6 +32,16 @@ test('a script for plain Node renders the reference résumé to a page', async (
   expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
   for (const fact of ['Vasudev Gupta', '9.08', '98.89', '96 H100s', '18.1']) expect(html).toContain(fact);
   expect(html).not.toContain('+91 90000');
+});
+
+test('a script for plain Node parses a text and a PDF', async () => {
+  const output = await project.run('node', 'parse.mjs');
+  expect(JSON.parse(output)).toEqual({
+    name: 'Ida Sund',
+    email: 'ida@example.com',
+    keys: ['education'],
+    code: 'not-a-pdf',
+  });
 });
 
 test('the components are server components', async () => {
