@@ -66,6 +66,35 @@ describe.skipIf(process.platform === 'win32')('a signal', () => {
     LIMIT,
   );
 
+  test.each([
+    ['a file is kept under another name', 'link', ['a.txt', 'made/b.txt'], ['a.txt'], 'old'],
+    ['the first folder is made', 'mkdir', ['made/b.txt', 'a.txt'], ['a.txt'], 'old'],
+    ['the old files are taken away', 'rm', ['a.txt', 'made/b.txt'], ['a.txt', 'made', 'made/b.txt'], 'new'],
+  ])('while %s waits until that is done, and leaves no mixture', async (_, call, names, left, content) => {
+    const folder = await folderWith({ 'a.txt': 'old' });
+    const paths = JSON.stringify(names.map((name) => join(folder, name)));
+    // The call does its work only when the signal has been heard.
+    const writing = program(
+      'write-files.ts',
+      `const [{ once }, { syncBuiltinESMExports }, { default: files }] =
+        await Promise.all(['events', 'module', 'fs'].map((name) => import('node:' + name)));
+      const { ${call}: original } = files.promises;
+      files.promises.${call} = async (...given) => {
+        files.promises.${call} = original;
+        syncBuiltinESMExports();
+        const heard = once(process, 'SIGTERM');
+        process.kill(process.pid, 'SIGTERM');
+        await heard;
+        return files.${call}Sync(...given);
+      };
+      syncBuiltinESMExports();
+      await $.writeFiles(new Map(${paths}.map((path) => [path, 'new'])));`,
+    );
+    expect(await writing.ended).toBe('SIGTERM');
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(left);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(content);
+  });
+
   test(
     'that comes second ends the program though what stood before is not back',
     async () => {

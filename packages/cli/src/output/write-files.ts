@@ -32,6 +32,8 @@ export async function writeFiles(files: Files, source?: string): Promise<void> {
   const waiting: Pending[] = [];
   let current = '';
   let stopped = false;
+  let atDevice = false;
+  let done = false;
   const step = (path: string) => {
     current = path;
     // A signal has come, and what is done from here on would not be undone.
@@ -66,13 +68,19 @@ export async function writeFiles(files: Files, source?: string): Promise<void> {
     }
     for (const { path, content } of devices) {
       step(path);
+      atDevice = true;
       await writeFile(path, content);
+      atDevice = false;
     }
+    step(current);
+    // What stood before goes now: to put a part of it back would leave a mixture.
+    done = true;
     await Promise.all(waiting.map(({ backup }) => backup && rm(backup, { force: true })));
   }
 
   async function undo(): Promise<void> {
     stopped = true;
+    if (done) return;
     for (const { from, to, backup, placed } of waiting) {
       // Each by itself: one that fails must not keep the others from their places.
       if (backup) await rename(backup, to).catch(() => {});
@@ -88,7 +96,6 @@ export async function writeFiles(files: Files, source?: string): Promise<void> {
   // Undone only when the step under way has ended, but one at a pipe may never end.
   const undoAtSignal = async () => {
     stopped = true;
-    const atDevice = waiting.every(({ placed }) => placed);
     if (!atDevice) await work.catch(() => {});
     await undo();
   };
