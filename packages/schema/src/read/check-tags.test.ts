@@ -74,6 +74,65 @@ test.each([
   expect(isRefused || forAudience(resume as object, 'public').resume.work?.length === 0).toBe(true);
 });
 
+const wayOut = 'Write tags: [private] in its place, or name the whole section in meta.recto.hidden.';
+
+test.each([
+  'private: true',
+  'Private: yes',
+  'PRİVATE: "True"',
+  'is_private: 1',
+  'hidden: true',
+  'isHidden: on',
+  'public: false',
+  'Public: "no"',
+  'visible: false',
+])('%s on an entry or a highlight is an error at its place, and the document is read all the same', (flag) => {
+  const text = `work:\n  - { name: A, ${flag} }\n  - { highlights: [{ text: b, ${flag} }] }\nsections:\n  - { kind: list, ${flag} }`;
+  expect(said(text)).toEqual([2, 3, 5].map((line) => ['error', 'private-flag', wayOut, line]));
+  expect(read(text).resume?.work?.[0]?.name).toBe('A');
+});
+
+test('a flag is an error in a place, a profile, a position, a course and a map of skills too', () => {
+  const text = `
+basics: { location: { address: Street, private: true }, profiles: [{ network: a, private: true }] }
+work: [{ positions: [{ position: a, hidden: true }] }]
+coursework: [{ courses: [{ name: a, public: false }] }]
+skills:
+  hidden: true
+  Tools: [a]`;
+  expect(said(text).filter(([severity]) => severity === 'error')).toEqual(
+    [2, 2, 3, 4, 6].map((line) => ['error', 'private-flag', wayOut, line]),
+  );
+  expect(read(text).resume?.skills).toEqual([{ name: 'Tools', keywords: ['a'] }]);
+});
+
+test.each([
+  'private: false',
+  'private: my notes',
+  'hidden: no',
+  'public: true',
+  'visible: yes',
+  'privacy: true',
+  'private: { a: true }',
+])('%s is a key like any other', (flag) => {
+  expect(said(`work: [{ ${flag} }]`).map(([severity, code]) => [severity, code])).toEqual([['warning', 'unknown-key']]);
+});
+
+test('a flag beside the tag that does what it means, on the document or among settings is a key like any other', () => {
+  const text = `private: true\nwork: [{ tags: [Private], private: true }]\nmeta: { public: false, recto: { hidden: [], private: true } }`;
+  expect(said(text).filter(([severity]) => severity === 'error')).toEqual([]);
+});
+
+test.each([
+  ['skills', 'keywords'],
+  ['work', 'highlights'],
+  ['education', 'courses'],
+])('a group with a flag among %s.%s does not become words of it', (section, field) => {
+  const { diagnostics, resume } = read(`${section}:\n  - ${field}: [{ name: Secret, private: true }]`);
+  expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
+  expect(JSON.stringify(resume)).not.toContain('Secret (true)');
+});
+
 test.each([
   ['skills', 'keywords'],
   ['work', 'highlights'],

@@ -3,8 +3,9 @@ import type { ListNode, MapNode, SourceNode } from '../source/node.ts';
 import { partsField, primaryField } from './aliases.ts';
 import { type Context, OMIT } from './context.ts';
 import { nameOf, reportOtherForm, wrongType } from './issues.ts';
+import { isPrivateFlag, privateFlag } from './private-flag.ts';
 import { looksLike } from './read-object.ts';
-import { fieldKind, inner } from './shape.ts';
+import { fieldKind, inner, titleOf } from './shape.ts';
 
 /** Reads a list. A value that is not in a list becomes a list of one; a text of several lines or words is split. */
 export function readList(schema: z.ZodArray, node: SourceNode, context: Context): unknown {
@@ -38,7 +39,10 @@ function asList(
     const primary = primaryField(element);
     const parts = partsField(element);
     if (primary === undefined || node.entries.length === 0) return undefined;
-    const items = node.entries.map(({ key, keySpan, value }): SourceNode => {
+    const flags = node.entries.filter(isPrivateFlag);
+    for (const flag of flags) privateFlag(flag, context, titleOf(element));
+    const named = node.entries.filter((entry) => !flags.includes(entry));
+    const items = named.map(({ key, keySpan, value }): SourceNode => {
       const name = {
         key: primary,
         keySpan,
@@ -48,7 +52,7 @@ function asList(
       const rest = parts === undefined ? [] : [{ key: parts, keySpan, value }];
       return { kind: 'map', entries: [name, ...rest], path: value.path, span: value.span };
     });
-    const hasLoss = parts === undefined && node.entries.some(({ value }) => value.kind !== 'map');
+    const hasLoss = parts === undefined && named.some(({ value }) => value.kind !== 'map');
     return hasLoss ? undefined : list(items, 'its keys are read as the names of its entries');
   }
   if (typeof node.value !== 'string') return undefined;

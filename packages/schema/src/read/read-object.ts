@@ -6,6 +6,7 @@ import { aliasesOf, primaryField, RANGE_KEYS } from './aliases.ts';
 import { type Context, OMIT } from './context.ts';
 import { isBlank, nameOf, reportEmpty, reportKey, reportOtherForm, wrongType } from './issues.ts';
 import { localisedKey } from './localised.ts';
+import { holdsNothingBack, privateFlag } from './private-flag.ts';
 import { expectation, fieldsOf, titleOf } from './shape.ts';
 import { splitRange } from './split-range.ts';
 import { isMisspeltTags, suggest } from './suggest.ts';
@@ -114,7 +115,8 @@ function namedEntries(schema: z.ZodObject, node: MapNode, context: Context): Map
       taken.add(localised);
       replace(out, { ...entry, key: localised });
     } else if (!readRange(entry, fields, taken, out, context, group)) {
-      unknown(entry, [...Object.keys(fields), ...Object.keys(aliases)], aliases, context, group);
+      if (holdsNothingBack(entry, node)) privateFlag(entry, context, group);
+      else unknown(entry, [...Object.keys(fields), ...Object.keys(aliases)], aliases, context, group);
       out.push(entry);
     }
   }

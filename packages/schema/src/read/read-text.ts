@@ -4,6 +4,7 @@ import type { MapNode, ScalarNode, SourceNode } from '../source/node.ts';
 import { type Context, OMIT } from './context.ts';
 import { nameOf, reportOtherForm, wrongType } from './issues.ts';
 import { chooseLanguage } from './localised.ts';
+import { isPrivateFlag } from './private-flag.ts';
 import { readDate } from './read-date.ts';
 import { fieldKind } from './shape.ts';
 import { isMisspeltTags } from './suggest.ts';
@@ -30,10 +31,12 @@ export function readText(schema: z.ZodType, node: SourceNode, context: Context):
 }
 
 function readUrl(text: string, kind: 'url' | 'image', node: ScalarNode, context: Context): string {
-  const safe = kind === 'image' ? safeImageUrl(text) : safeUrl(text);
+  const check = kind === 'image' ? safeImageUrl : safeUrl;
+  const safe = check(text);
   const at = { path: node.path, span: node.span };
   if (safe === undefined) {
     const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
+    const solid = withoutSpaces(text);
     if (scheme === undefined) {
       const advice = 'Write an address such as https://example.com, or leave it out.';
       context.report({
@@ -43,6 +46,9 @@ function readUrl(text: string, kind: 'url' | 'image', node: ScalarNode, context:
         advice,
         ...at,
       });
+    } else if (solid !== text && check(solid) === solid) {
+      const message = `"${text}" holds a space, which no address may.`;
+      context.report({ severity: 'error', code: 'space-in-address', message, advice: `Write "${solid}".`, ...at });
     } else {
       const message = `An address may not begin with "${scheme}:".`;
       const advice = 'Links may begin with https:, http:, mailto: or tel:.';
@@ -58,6 +64,13 @@ function readUrl(text: string, kind: 'url' | 'image', node: ScalarNode, context:
       `Write "${safe}".`,
     );
   return safe;
+}
+
+/** An address without its spaces. In a path, where they are part of a name, they become `%20`. */
+function withoutSpaces(text: string): string {
+  const [host] = /^\s*https?:\/\/[^\s/]+\//i.exec(text) ?? [];
+  if (host === undefined) return text.replaceAll(/\s+/g, '');
+  return host.trim() + text.slice(host.length).trim().replaceAll(/\s+/g, '%20');
 }
 
 function checkEmail(text: string, node: ScalarNode, context: Context): void {
@@ -78,8 +91,9 @@ function asScalar(schema: z.ZodType, node: SourceNode, context: Context): Scalar
     reportOtherForm(node, context, `${nameOf(node)} should be text; the entries of the list are joined.`);
     return text(scalars.map((item) => (typeof item.value === 'string' ? item.value : item.source)).join('\n'));
   }
-  // Its tags would become part of the text, and be shown.
-  if (node.entries.some(({ key }) => key === 'tags' || isMisspeltTags(key))) return undefined;
+  // Joined to the text, its tags would be shown, and what they hold back.
+  if (node.entries.some((entry) => entry.key === 'tags' || isMisspeltTags(entry.key) || isPrivateFlag(entry)))
+    return undefined;
   const chosen = chooseLanguage(node, context.locale);
   if (chosen && chosen.kind !== 'map') {
     context.report({
