@@ -15,22 +15,30 @@ export function chooseLanguage(node: MapNode, locale: string): SourceNode | unde
 }
 
 /**
- * The field that a key such as `en_summary` or `summary_en` means, when its language is the one to use. The same field in
- * other languages stays under its key.
+ * The keys of a map such as `en_summary` or `summary_en` that mean a field in the language to use, with that field. The
+ * same fields in other languages stay under their keys.
  */
-export function localisedKey(
-  key: string,
+export function localisedKeys(
   fields: Record<string, z.ZodType>,
   node: MapNode,
   locale: string,
-): string | undefined {
-  const found = split(key, fields);
-  if (!found) return undefined;
-  const languages = node.entries.flatMap((entry) => {
-    const other = split(entry.key, fields);
-    return other?.field === found.field ? [other.language] : [];
+): ReadonlyMap<string, string> {
+  const byField = new Map<string, { key: string; language: string }[]>();
+  for (const { key } of node.entries) {
+    const found = split(key, fields);
+    if (!found) continue;
+    const keys = byField.get(found.field) ?? [];
+    keys.push({ key, language: found.language });
+    byField.set(found.field, keys);
+  }
+  const chosen = [...byField].flatMap(([field, keys]) => {
+    const language = preferred(
+      keys.map((known) => known.language),
+      locale,
+    );
+    return keys.filter((known) => known.language === language).map(({ key }) => [key, field] as const);
   });
-  return preferred(languages, locale) === found.language ? found.field : undefined;
+  return new Map(chosen);
 }
 
 function split(key: string, fields: Record<string, z.ZodType>): { field: string; language: string } | undefined {

@@ -5,7 +5,7 @@ import { entryOf, type MapEntry, type MapNode, plainValue, type SourceNode } fro
 import { aliasesOf, primaryField, RANGE_KEYS } from './aliases.ts';
 import { type Context, OMIT } from './context.ts';
 import { isBlank, nameOf, reportEmpty, reportKey, reportOtherForm, wrongType } from './issues.ts';
-import { localisedKey } from './localised.ts';
+import { localisedKeys } from './localised.ts';
 import { holdsNothingBack, privateFlag } from './private-flag.ts';
 import { expectation, fieldsOf, titleOf } from './shape.ts';
 import { splitRange } from './split-range.ts';
@@ -94,6 +94,7 @@ function namedEntries(schema: z.ZodObject, node: MapNode, context: Context): Map
     node.entries.filter(({ key, value }) => Object.hasOwn(fields, key) && !isBlank(value)).map(({ key }) => key),
   );
   const out: MapEntry[] = [];
+  let inLanguages: ReadonlyMap<string, string> | undefined;
   for (const entry of node.entries) {
     const { key } = entry;
     if (Object.hasOwn(fields, key)) {
@@ -101,7 +102,8 @@ function namedEntries(schema: z.ZodObject, node: MapNode, context: Context): Map
       continue;
     }
     const alias = Object.hasOwn(aliases, key) ? aliases[key] : undefined;
-    const localised = localisedKey(key, fields, node, context.locale);
+    inLanguages ??= localisedKeys(fields, node, context.locale);
+    const localised = inLanguages.get(key);
     if (alias !== undefined && !taken.has(alias)) {
       if (isBlank(entry.value)) {
         reportEmpty(entry.value, context);

@@ -44,7 +44,7 @@ export function readResume(text: string, options: ReadOptions = {}): ReadResult 
 
 function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resume | undefined {
   const source = parseSource(text, options.path);
-  for (const problem of source.problems) issues.push({ ...problem, places: 1 });
+  for (const problem of source.problems) issues.push({ places: 1, ...problem });
   const { root } = source;
   const locale = options.locale ?? documentLocale(root) ?? 'en';
   const context: Context = createContext(

@@ -7,7 +7,7 @@ import { chooseLanguage } from './localised.ts';
 import { isPrivateFlag } from './private-flag.ts';
 import { readDate } from './read-date.ts';
 import { fieldKind } from './shape.ts';
-import { isMisspeltTags } from './suggest.ts';
+import { isMisspeltTags, listed } from './suggest.ts';
 
 /** Reads text: a date, an address, or words. A number becomes text as it was written. */
 export function readText(schema: z.ZodType, node: SourceNode, context: Context): unknown {
@@ -99,7 +99,7 @@ function asScalar(schema: z.ZodType, node: SourceNode, context: Context): Scalar
     context.report({
       severity: 'info',
       code: 'chosen-language',
-      message: `${nameOf(node)} is given in ${node.entries.map(({ key }) => key).join(', ')}; ${context.locale} is asked for.`,
+      message: `${nameOf(node)} is given in ${listed(node.entries.map(({ key }) => key))}; ${context.locale} is asked for.`,
       path,
       span,
       once: 'chosen-language',

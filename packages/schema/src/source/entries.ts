@@ -1,12 +1,13 @@
-import { LIMITS, type MapEntry, type Path, type SourceProblem } from './node.ts';
+import type { MapEntry, Path } from './node.ts';
+import type { Problems } from './problems.ts';
 
 /** Collects the entries of a map. Of a key that is there twice, the last is kept, and the key is reported. */
 export class Entries {
   private readonly known = new Map<string, MapEntry>();
   private readonly path: Path;
-  private readonly problems: SourceProblem[];
+  private readonly problems: Problems;
 
-  constructor(path: Path, problems: SourceProblem[]) {
+  constructor(path: Path, problems: Problems) {
     this.path = path;
     this.problems = problems;
   }
@@ -16,13 +17,16 @@ export class Entries {
     const at = { path: [...this.path, key], span: keySpan };
     if (key === '__proto__') {
       const message = 'The key "__proto__" is left out, because programs give it a meaning of its own.';
-      this.report({ severity: 'warning', code: 'unsafe-key', message, ...at });
+      this.problems.add({ severity: 'warning', code: 'unsafe-key', message, ...at });
       return;
     }
     if (this.known.delete(key)) {
       const message = `"${key}" is there twice; only the last one counts.`;
       const advice = 'Remove one of the two, or give them different names.';
-      this.report({ severity: 'error', code: 'duplicate-key', message, advice, ...at });
+      this.problems.add(
+        { severity: 'error', code: 'duplicate-key', message, advice, ...at },
+        `duplicate-key ${JSON.stringify(at.path)}`,
+      );
     }
     this.known.set(key, entry);
   }
@@ -34,9 +38,5 @@ export class Entries {
 
   list(): MapEntry[] {
     return [...this.known.values()];
-  }
-
-  private report(problem: SourceProblem): void {
-    if (this.problems.length < LIMITS.problems) this.problems.push(problem);
   }
 }

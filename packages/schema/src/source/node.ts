@@ -43,6 +43,8 @@ export interface SourceProblem {
   advice?: string;
   path: Path;
   span: Span;
+  /** In how many places of the text it is so. @default 1 */
+  places?: number;
 }
 
 /** A parsed text. Without a root when there is no value in the text. */

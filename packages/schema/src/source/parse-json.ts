@@ -1,5 +1,6 @@
 import { Entries } from './entries.ts';
-import { LIMITS, type Path, type Source, type SourceNode, type SourceProblem, tooDeep, tooMany } from './node.ts';
+import { LIMITS, type Path, type Source, type SourceNode, tooDeep, tooMany } from './node.ts';
+import { Problems } from './problems.ts';
 import { type Token, tokenize } from './tokenize-json.ts';
 
 /**
@@ -9,11 +10,11 @@ import { type Token, tokenize } from './tokenize-json.ts';
 export function parseJson(text: string): Source {
   const parser = new Parser(text);
   const root = parser.document();
-  return { format: 'json', root, problems: parser.problems };
+  return { format: 'json', root, problems: parser.problems.list };
 }
 
 class Parser {
-  readonly problems: SourceProblem[] = [];
+  readonly problems = new Problems();
   private readonly tokens: Token[];
   private at = 0;
   private count = 0;
@@ -127,8 +128,8 @@ class Parser {
   }
 
   private problem(message: string, { span }: Token, path: Path, advice?: string): void {
-    if (this.problems.length >= 20) return;
-    this.problems.push({ severity: 'error', code: 'json-syntax', message, path, span, ...(advice ? { advice } : {}) });
+    if (this.problems.list.length >= 20) return;
+    this.problems.add({ severity: 'error', code: 'json-syntax', message, path, span, ...(advice ? { advice } : {}) });
   }
 
   private peek(): Token {

@@ -18,11 +18,11 @@ import {
   type Path,
   type Source,
   type SourceNode,
-  type SourceProblem,
   type Span,
   tooDeep,
   tooMany,
 } from './node.ts';
+import { Problems } from './problems.ts';
 import { yamlAdvice } from './yaml-advice.ts';
 
 /** Parses YAML 1.2: aliases are followed, merge keys (`<<`) are merged, duplicate keys are reported. */
@@ -41,16 +41,14 @@ export function parseYaml(text: string): Source {
   const document = filled[0] ?? documents[0];
   const second = filled[1];
   if (!document) return { format: 'yaml', root: undefined, problems: [] };
-  const problems: SourceProblem[] = document.errors.slice(0, 20).map((error) => ({
-    severity: 'error',
-    code: 'yaml-syntax',
-    ...yamlAdvice(error.code, error.message),
-    path: [],
-    span: [error.pos[0], error.pos[1]],
-  }));
+  const problems = new Problems();
+  for (const { code, message, pos } of document.errors.slice(0, 20)) {
+    const advised = yamlAdvice(code, message);
+    problems.add({ severity: 'error', code: 'yaml-syntax', ...advised, path: [], span: [pos[0], pos[1]] });
+  }
   if (second) {
     const start = second.contents?.range[0] ?? second.range[0];
-    problems.push({
+    problems.add({
       severity: 'error',
       code: 'second-document',
       message: 'A second document begins here; a file has one résumé.',
@@ -59,10 +57,10 @@ export function parseYaml(text: string): Source {
       span: [start, start + 1],
     });
   }
-  if (!document.contents) return { format: 'yaml', root: undefined, problems };
+  if (!document.contents) return { format: 'yaml', root: undefined, problems: problems.list };
   const anchors = new Map<string, Node>();
   const root = new Converter(text, anchors, problems).convert(document.contents as ParsedNode, []);
-  return { format: 'yaml', root, problems };
+  return { format: 'yaml', root, problems: problems.list };
 }
 
 /**
@@ -94,11 +92,11 @@ const PIECES = new Set([...'\n\r\t[]{},&!*?|>:\\"\'%@`#'].map((letter) => letter
 class Converter {
   private readonly text: string;
   private readonly anchors: Map<string, Node>;
-  private readonly problems: SourceProblem[];
+  private readonly problems: Problems;
   private readonly open = new Set<Node>();
   private count = 0;
 
-  constructor(text: string, anchors: Map<string, Node>, problems: SourceProblem[]) {
+  constructor(text: string, anchors: Map<string, Node>, problems: Problems) {
     this.text = text;
     this.anchors = anchors;
     this.problems = problems;
@@ -131,17 +129,18 @@ class Converter {
       const keyNode = pair.key as Node | null;
       const key = this.keyText(keyNode);
       const keySpan = aliasSpan ?? spanOf(keyNode);
+      const value = this.convert(pair.value as Node, [...path, key], aliasSpan);
       if (key === '<<' && isScalar(keyNode) && keyNode.type === 'PLAIN') {
-        const value = this.convert(pair.value as Node, path, aliasSpan);
         const sources = value.kind === 'list' ? value.items : [value];
         const maps = sources.filter((source) => source.kind === 'map');
         // Only maps can be merged. Another value is kept under its key.
         if (maps.length === sources.length) {
-          merged.push(...maps.flatMap(({ entries }) => entries));
+          const steps = value.kind === 'list' ? 2 : 1;
+          merged.push(...maps.flatMap(({ entries }) => entries.map((entry) => lifted(entry, path.length, steps))));
           continue;
         }
       }
-      entries.add({ key, keySpan, value: this.convert(pair.value as Node, [...path, key], aliasSpan) });
+      entries.add({ key, keySpan, value });
     }
     // The own keys of the map win over merged ones, and an earlier merge wins over a later one.
     entries.merge(merged);
@@ -166,7 +165,7 @@ class Converter {
     const target = this.anchors.get(name);
     if (target && !this.open.has(target)) return this.convert(target, path, span);
     const message = target ? `"*${name}" refers to a value that contains it.` : `There is no anchor "&${name}".`;
-    this.problems.push({ severity: 'error', code: 'bad-alias', message, path, span });
+    this.problems.add({ severity: 'error', code: 'bad-alias', message, path, span }, message);
     return { kind: 'scalar', value: null, source: '', span, path };
   }
 
@@ -181,6 +180,18 @@ class Converter {
     if (path.length > LIMITS.depth) throw tooDeep(path, span);
     if (++this.count > LIMITS.values) throw tooMany(path, span);
   }
+}
+
+/** An entry of a map that is merged into another: its path has no merge key, and no place in a list of merged maps. */
+function lifted(entry: MapEntry, depth: number, steps: number): MapEntry {
+  return { ...entry, value: withoutSteps(entry.value, depth, steps) };
+}
+
+function withoutSteps(node: SourceNode, depth: number, steps: number): SourceNode {
+  const path = node.path.toSpliced(depth, steps);
+  if (node.kind === 'scalar') return { ...node, path };
+  if (node.kind === 'list') return { ...node, path, items: node.items.map((item) => withoutSteps(item, depth, steps)) };
+  return { ...node, path, entries: node.entries.map((entry) => lifted(entry, depth, steps)) };
 }
 
 function spanOf(node: Node | null | undefined): Span {

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { basics } from '../document/basics.ts';
+import type { MapNode } from '../source/node.ts';
+import { createContext } from './context.ts';
+import { readResume } from './read-resume.ts';
+import { readValue } from './read-value.ts';
+
+/** How often a key is looked at while a group is read that has a summary in so many languages. */
+function looksAtKeys(languages: number): number {
+  let looks = 0;
+  const scalar = { kind: 'scalar', value: 'x', source: 'x', path: ['basics', 'x'], span: [0, 1] } as const;
+  const letters = (number: number) => String.fromCharCode(97 + (number % 26), 97 + Math.floor(number / 26));
+  const entries = Array.from({ length: languages }, (_, index) => ({
+    get key() {
+      looks++;
+      return `summary_en-${letters(index)}`;
+    },
+    keySpan: [0, 1] as const,
+    value: scalar,
+  }));
+  const node: MapNode = { kind: 'map', entries, path: ['basics'], span: [0, 1] };
+  const base = { format: 'json', locale: 'de', today: { year: 2026 } } as const;
+  const context = createContext({ ...base, read: (schema, part) => readValue(schema, part, context) }, []);
+  expect(readValue(basics, node, context)).toHaveProperty('summary', 'x');
+  return looks;
+}
+
+test('twice as many fields in languages are twice the work', () => {
+  const looks = looksAtKeys(300);
+  expect(looks).toBeLessThan(300 * 20);
+  expect(looksAtKeys(600) / looks).toBeCloseTo(2, 1);
+});
+
+test('a text in hundreds of languages is remarked on in a short message', () => {
+  const languages = Array.from({ length: 600 }, (_, index) => [`en-${index + 1000}`, 'x']);
+  const { diagnostics } = readResume(JSON.stringify({ basics: { label: Object.fromEntries(languages) } }));
+  expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringMatching(/^.{1,250} and 580 more; en is/)]);
+});
+
+const messages = (text: string) => readResume(text, { path: 'a.yaml' }).diagnostics.map(({ message }) => message);
+
+test('an alias that names nothing is one diagnostic, however often it stands', () => {
+  expect(messages(`basics:\n${'  <<: *a\n'.repeat(3_000)}`)).toEqual([
+    'Nothing is called "&a". The same in 2999 other places.',
+    '"<<" stands twice in one place; only the last one counts. The same in 2998 other places.',
+    '"<<" is not a field of Basics; it is kept, but not shown.',
+  ]);
+});
+
+test('mistakes that differ are a hundred at most', () => {
+  const aliases = Array.from({ length: 3_000 }, (_, index) => `  - *a${index}\n`).join('');
+  expect(messages(`work:\n${aliases}`).filter((message) => message.startsWith('Nothing is called'))).toHaveLength(100);
+  const twice = '  - { name: A, name: B }\n'.repeat(3_000);
+  expect(messages(`work:\n${twice}`)).toHaveLength(100);
+  expect(messages(`work:\n  - name: A\n${'    name: B\n'.repeat(3)}`)).toEqual([
+    '"name" stands twice in one place; only the last one counts. The same in 2 other places.',
+  ]);
+});
+
+test.each(['*base', '[*base]', '{ endDate: soon }'])(
+  'what is merged is remarked on where it comes to: <<: %s',
+  (merged) => {
+    const text = `x-base: &base { endDate: soon }\nwork:\n  - <<: ${merged}\n`;
+    const { diagnostics } = readResume(text, { path: 'a.yaml' });
+    expect(diagnostics.find(({ code }) => code === 'no-date')?.path).toEqual(['work', 0, 'endDate']);
+  },
+);
