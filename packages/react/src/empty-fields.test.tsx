@@ -50,8 +50,8 @@ const views: [name: string, entry: object, view: (entry: never) => ReactNode][] 
   ['contacts', full.basics, (basics) => <Contacts basics={basics} />],
 ];
 
-/** A separator at the start or end of a line, or two with nothing between them. */
-const STRAY = /^[,;:·–/]|[,;:·–/(]$|[,;:·(]\s*[,;:·)]|\(\s*\)/;
+/** A separator at the start or end of a line, two with nothing between them, or a missing value in words. */
+const STRAY = /^[,;:·–/]|[,;:·–/(]$|[,;:·(]\s*[,;:·)]|\(\s*\)|undefined|null|NaN/;
 
 const emptied = (value: unknown) => (Array.isArray(value) ? [] : typeof value === 'string' ? '' : undefined);
 

@@ -31,7 +31,7 @@ test('twice as many fields in languages are twice the work', () => {
   expect(looksAtKeys(600) / looks).toBeCloseTo(2, 1);
 });
 
-test('a text in hundreds of languages is remarked on in a short message', () => {
+test('a text in hundreds of languages is reported in a short message', () => {
   const languages = Array.from({ length: 600 }, (_, index) => [`en-${index + 1000}`, 'x']);
   const { diagnostics } = readResume(JSON.stringify({ basics: { label: Object.fromEntries(languages) } }));
   expect(diagnostics.map(({ message }) => message)).toEqual([expect.stringMatching(/^.{1,250} and 580 more; en is/)]);
@@ -58,7 +58,7 @@ test('mistakes that differ are a hundred at most', () => {
 });
 
 test.each(['*base', '[*base]', '{ endDate: soon }'])(
-  'what is merged is remarked on where it comes to: <<: %s',
+  'what is merged is reported where it ends up: <<: %s',
   (merged) => {
     const text = `x-base: &base { endDate: soon }\nwork:\n  - <<: ${merged}\n`;
     const { diagnostics } = readResume(text, { path: 'a.yaml' });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Resume } from '../../resume/index.ts';
-import { markup, tags } from '../../testing/markup.ts';
+import { lines, markup, tags } from '../../testing/markup.ts';
 import { CustomSection } from './custom-section.tsx';
 
 const tamil = 'மண் ஆய்வு';
@@ -10,6 +10,13 @@ it.each(['list', 'text'] as const)('knows the language of the page in a section 
   const languages = (locale: string) => tags(markup(<CustomSection section={section} locale={locale} />)).join();
   expect(languages('en')).toContain(' lang="ta" dir="ltr"');
   expect(languages('ta')).not.toContain(' lang=');
+});
+
+it('is headed by its title, or else by its id', () => {
+  const heading = (names: object) =>
+    lines(markup(<CustomSection section={{ kind: 'list', entries: ['One'], ...names }} />))[0];
+  expect(heading({ id: 'talks', title: 'Talks and posters' })).toBe('Talks and posters');
+  expect(heading({ id: 'talks' })).toBe('talks');
 });
 
 it('takes the language from the document', () => {
