@@ -33,6 +33,8 @@ function remembered(element: HTMLElement): () => void {
   const attributes = ['style', 'data-recto-pages'].map((name) => [name, element.getAttribute(name)] as const);
   return () => {
     for (const [name, value] of attributes) {
+      // Read first: where a changed style was never read, Chromium leaves an empty attribute behind.
+      if (element.getAttribute(name) === value) continue;
       if (value === null) element.removeAttribute(name);
       else element.setAttribute(name, value);
     }

@@ -169,20 +169,9 @@ describe('fitToPages', () => {
     await page.close();
   });
 
-  it('fits whatever is printed until told to stop, and puts the sheet back', async () => {
-    const page = await openPage(browser, sheet(52, 'style="color: black"'));
-    const state = () => page.evaluate(() => document.querySelector('article')?.outerHTML.slice(0, 200));
-    const printed = async () =>
-      (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\n/g)?.length;
-    const before = await state();
-    await page.evaluate(() => {
-      Object.assign(globalThis, {
-        stop: RectoPrint.fitOnPrint(document.querySelector('article') as HTMLElement, { pages: 2, fill: true }),
-      });
-    });
-    expect([await printed(), await state(), await printed()]).toEqual([2, before, 2]);
-    await page.evaluate(() => (globalThis as unknown as { stop(): void }).stop());
-    expect([await printed(), await state()]).toEqual([3, before]);
+  it('takes the one density that bounds leave', async () => {
+    const page = await openPage(browser, sheet(30));
+    expect(await fit(page, { pages: 3, minimum: 0.9, maximum: 0.9 })).toMatchObject({ density: 0.9, fits: true });
     await page.close();
   });
 

@@ -27,7 +27,20 @@ it('finds nothing where nothing holds, and the maximum where everything does', (
   expect(search(() => 0.2, 2)).toEqual({ found: 1.25, calls: 2 });
 });
 
-it('asks a few times where amounts grow as text does, and never many times', () => {
+it.each([
+  [1.2, 2.9],
+  [1.99, 40],
+  [0.01, 2.01],
+  [1.9999, 2.1],
+])('asks no more than two times for each halving where amounts leap from %d to %d', (below, above) => {
+  for (let border = 350; border <= 625; border += 1) {
+    const { found, calls } = search((density) => (density <= border / 500 ? below : above), 2);
+    expect(found).toBe(border / 500);
+    expect(calls).toBeLessThanOrEqual(16);
+  }
+});
+
+it('asks a few times where amounts grow as text does', () => {
   const counts: number[] = [];
   for (let pages = 1.2; pages < 3.2; pages += 0.01) {
     const { found = 0, calls } = search((density) => pages * density ** 1.9, 2, 1.985);
@@ -38,8 +51,4 @@ it('asks a few times where amounts grow as text does, and never many times', () 
     counts.push(calls);
   }
   expect(counts.reduce((sum, calls) => sum + calls) / counts.length).toBeLessThan(4);
-  for (let border = 350; border <= 625; border += 1) {
-    const { calls } = search((density) => (density <= border / 500 ? 1.2 : 2.9), 2);
-    expect(calls).toBeLessThanOrEqual(16);
-  }
 });

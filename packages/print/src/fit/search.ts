@@ -40,6 +40,7 @@ export function largestWithin(measure: (value: number) => number, search: Search
   let [bottom, top] = [first, last];
   let step = Math.round(start * STEPS);
   let halve = false;
+  let oneSided = 0;
   while (bottom <= top) {
     step = Math.min(top, Math.max(bottom, step));
     const point = { step, amount: measure(step / STEPS) };
@@ -52,8 +53,11 @@ export function largestWithin(measure: (value: number) => number, search: Search
       high = point;
       top = step - 1;
     }
-    // Where amounts leap, lines through two points creep: every second step then halves what is left.
-    halve = !halve && low !== undefined && high !== undefined && top - bottom > width / 2;
+    // Where amounts leap, lines through two points creep, and so does growth from one after a few steps: every second
+    // step then halves what is left.
+    if (low === undefined || high === undefined) oneSided += 1;
+    const mayCreep = (low !== undefined && high !== undefined) || oneSided > 2;
+    halve = !halve && mayCreep && top - bottom > width / 2;
     step = halve ? (bottom + top) >> 1 : estimate(aim, growth, point, point === low ? high : low);
   }
   return low && low.step / STEPS;
