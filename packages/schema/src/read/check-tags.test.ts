@@ -41,6 +41,13 @@ basics: { profiles: [{ network: a, tags: privat5 }] }`;
     expect(said(`work: [{ tags: [${tag}] }]`)).toEqual([]);
   });
 
+  test('tags in one text are each held against the audiences', () => {
+    const said = (tag: string) =>
+      read(`work: [{ tags: ["${tag}"] }]\nmeta: { recto: { audiences: { research: {} } } }`).diagnostics;
+    expect(said('research, private')).toEqual([]);
+    expect(said('research, teaching')).toMatchObject([{ code: 'unknown-tag', severity: 'warning' }]);
+  });
+
   test('two slips are a warning', () => {
     expect(said('work: [{ tags: [privacy] }]')).toEqual([['warning', 'unknown-tag', 'Did you mean "private"?', 1]]);
   });
