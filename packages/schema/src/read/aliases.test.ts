@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import * as basics from '../document/basics.ts';
+import * as entries from '../document/entries.ts';
+import * as fields from '../document/fields.ts';
+import { aliasesOf, SECTION_ALIASES } from './aliases.ts';
+import { readResume } from './read-resume.ts';
+import { fieldsOf, titleOf } from './shape.ts';
+
+test.each(Object.entries(SECTION_ALIASES))('the section %s is read as %s', (alias, name) => {
+  const value = name === 'basics' ? { name: 'A' } : [{ summary: 'B' }];
+  const { resume } = readResume(JSON.stringify({ skills: [], [alias]: value }));
+  expect(resume).toEqual({ skills: [], [name]: value });
+});
+
+const groups = [basics, entries, fields]
+  .flatMap((module) => Object.values<unknown>(module))
+  .filter((group) => group instanceof z.ZodObject)
+  .filter((group) => Object.keys(aliasesOf(group)).length > 0);
+
+describe.each(groups.map((group) => [titleOf(group), group] as const))('%s', (_, group) => {
+  test.each(Object.entries(aliasesOf(group)))('%s is another name of its field %s', (alias, field) => {
+    expect(fieldsOf(group)).toHaveProperty(field);
+    expect(fieldsOf(group)).not.toHaveProperty(alias);
+  });
+});
+
+test('every group of fields that has other names is among them', () => {
+  expect(groups).toHaveLength(18);
+});
