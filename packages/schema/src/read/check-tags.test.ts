@@ -160,7 +160,9 @@ test('hiding an unknown section is an error', () => {
 
 describe('rules of an audience', () => {
   const rule = (path: string) =>
-    said(`basics: { x-mine: 1 }\nwork: [{}]\nmeta: { recto: { audiences: { a: { redact: ["${path}"] } } } }`);
+    said(
+      `basics: { name: A, x-mine: 1, x-none: null }\nwork: [{}]\nmeta: { recto: { audiences: { a: { redact: ["${path}"] } } } }`,
+    );
 
   test.each([
     ['basics.phon', 'Did you mean "basics.phone"?'],
@@ -171,6 +173,10 @@ describe('rules of an audience', () => {
     ['/basics/emial', 'Did you mean "basics.email"?'],
     ['experience', 'Did you mean "work"?'],
     ['basics.name.first', ''],
+    ['basics.name.*', ''],
+    ['basics.name.0', ''],
+    ['basics.x-none.*', ''],
+    ['basics.x-none.first', ''],
     ['', ''],
   ])('%s redacts nothing, which is an error', (path, advice) => {
     expect(rule(path).filter(([, code]) => code !== 'unknown-key' && code !== 'empty-value')).toEqual(
