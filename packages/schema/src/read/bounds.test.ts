@@ -43,21 +43,21 @@ test.each([
 
 const messages = (text: string) => readResume(text, { path: 'a.yaml' }).diagnostics.map(({ message }) => message);
 
-test('an alias that names nothing is one diagnostic, however often it stands', () => {
+test('an alias that names nothing is one diagnostic, however often it is used', () => {
   expect(messages(`basics:\n${'  <<: *a\n'.repeat(3_000)}`)).toEqual([
-    'Nothing is called "&a". The same in 2999 other places.',
-    '"<<" stands twice in one place; only the last one counts. The same in 2998 other places.',
+    'There is no anchor "&a". The same in 2999 other places.',
+    '"<<" is there twice; only the last one counts. The same in 2998 other places.',
     '"<<" is not a field of Basics; it is kept, but not shown.',
   ]);
 });
 
 test('mistakes that differ are a hundred at most', () => {
   const aliases = Array.from({ length: 3_000 }, (_, index) => `  - *a${index}\n`).join('');
-  expect(messages(`work:\n${aliases}`).filter((message) => message.startsWith('Nothing is called'))).toHaveLength(100);
+  expect(messages(`work:\n${aliases}`).filter((message) => message.startsWith('There is no anchor'))).toHaveLength(100);
   const twice = '  - { name: A, name: B }\n'.repeat(3_000);
   expect(messages(`work:\n${twice}`)).toHaveLength(100);
   expect(messages(`work:\n  - name: A\n${'    name: B\n'.repeat(3)}`)).toEqual([
-    '"name" stands twice in one place; only the last one counts. The same in 2 other places.',
+    '"name" is there twice; only the last one counts. The same in 2 other places.',
   ]);
 });
 

@@ -51,8 +51,8 @@ test('a résumé is not taken out of another one', () => {
 });
 
 test.each([
-  [{ paper: { width: 0, height: 280 } }, '0 cannot be: the number must be above 0.'],
-  [{ pages: 1.5 }, '1.5 cannot be: it must be a whole number.'],
+  [{ paper: { width: 0, height: 280 } }, '0 is not possible: the number must be above 0.'],
+  [{ pages: 1.5 }, '1.5 is not possible: it must be a whole number.'],
 ])('a number that cannot be says why: %o', (recto, message) => {
   expect(read({ basics: {}, meta: { recto } }).messages).toContain(message);
 });
