@@ -78,8 +78,8 @@ describe('recto validate', () => {
     expect(result).toMatchObject({ file: 'resume.yaml', valid: false, errors: 2, warnings: 1 });
     expect(result.diagnostics[1]).toMatchObject({
       severity: 'error',
-      path: ['work', 0, 'startDate'],
-      range: { start: { line: 7, column: 16 } },
+      rule: 'impossible-date',
+      location: { file: 'resume.yaml', path: ['work', 0, 'startDate'], range: { start: { line: 7, column: 16 } } },
     });
   });
 

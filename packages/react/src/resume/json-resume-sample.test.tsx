@@ -11,7 +11,9 @@ const file = fileURLToPath(import.meta.resolve('@jsonresume/schema/sample.resume
 const { resume, diagnostics } = readResume(await readFile(file, 'utf8'), { path: 'sample.resume.json' });
 
 it('has the official sample of JSON Resume to show, whose image is empty', () => {
-  expect(diagnostics.map(({ code, path }) => [code, ...path])).toEqual([['empty-value', 'basics', 'image']]);
+  expect(diagnostics.map(({ rule, location }) => [rule, ...location.path])).toEqual([
+    ['empty-value', 'basics', 'image'],
+  ]);
   expect(resume?.basics?.name).toBe('Richard Hendriks');
 });
 

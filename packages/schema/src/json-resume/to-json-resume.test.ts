@@ -54,7 +54,7 @@ describe('reading an export', () => {
   test('the document is the same, and the originals are not reported', () => {
     const { resume: back, diagnostics } = readResume(JSON.stringify(toJsonResume(resume)));
     expect(back).toEqual(resume);
-    expect(diagnostics.map(({ code }) => code)).toEqual(['no-email']);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['no-email']);
   });
 
   test('an entry that another tool changed stays changed', () => {

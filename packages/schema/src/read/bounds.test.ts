@@ -66,6 +66,6 @@ test.each(['*base', '[*base]', '{ endDate: soon }'])(
   (merged) => {
     const text = `x-base: &base { endDate: soon }\nwork:\n  - <<: ${merged}\n`;
     const { diagnostics } = readResume(text, { path: 'a.yaml' });
-    expect(diagnostics.find(({ code }) => code === 'no-date')?.path).toEqual(['work', 0, 'endDate']);
+    expect(diagnostics.find(({ rule }) => rule === 'no-date')?.location.path).toEqual(['work', 0, 'endDate']);
   },
 );

@@ -23,9 +23,9 @@ export function checkAudiences(resume: Resume, context: Context): void {
         path: origin.path,
         span: origin.keySpan ?? origin.span,
         severity: 'error',
-        code: 'misspelt-audience',
+        rule: 'misspelt-audience',
         message: `The name of the audience "${name}" is similar to "${near}", but not the same.`,
-        advice: `Did you mean "${near}"? Otherwise choose a name that is less similar.`,
+        hint: `Did you mean "${near}"? Otherwise choose a name that is less similar.`,
       });
     }
     for (const [index, rule] of redact.entries()) {
@@ -33,9 +33,9 @@ export function checkAudiences(resume: Resume, context: Context): void {
       if (!fault) continue;
       reportAt(redact, index, context, {
         severity: 'error',
-        code: 'unknown-path',
+        rule: 'unknown-path',
         message: `The path "${rule}" redacts nothing: ${fault.reason}.`,
-        advice: fault.meant === undefined ? undefined : `Did you mean "${fault.meant}"?`,
+        hint: fault.meant === undefined ? undefined : `Did you mean "${fault.meant}"?`,
       });
     }
   }

@@ -12,9 +12,9 @@ export function checkDates(resume: Resume, context: Context): void {
     if (start && end && compareDates(end, start) < 0) {
       reportAt(entry, 'endDate', context, {
         severity: 'error',
-        code: 'end-before-start',
+        rule: 'end-before-start',
         message: `It ends (${entry.endDate}) before it starts (${entry.startDate}).`,
-        advice: 'Check whether the two dates are swapped.',
+        hint: 'Check whether the two dates are swapped.',
       });
     }
     for (const field of ['startDate', 'date', 'releaseDate'] as const) {
@@ -22,7 +22,7 @@ export function checkDates(resume: Resume, context: Context): void {
       if (date && compareDates(date, context.today) > 0) {
         reportAt(entry, field, context, {
           severity: 'warning',
-          code: 'future-date',
+          rule: 'future-date',
           message: `${entry[field]} is in the future.`,
         });
       }
@@ -30,7 +30,7 @@ export function checkDates(resume: Resume, context: Context): void {
     if (end && compareDates(end, context.today) > 0) {
       reportAt(entry, 'endDate', context, {
         severity: 'info',
-        code: 'future-date',
+        rule: 'future-date',
         message: `${entry.endDate} is in the future.`,
       });
     }

@@ -17,9 +17,9 @@ export function checkGrades(resume: Resume, context: Context): void {
       if (typeof value !== 'number' || scale === undefined || value <= scale) continue;
       reportAt(entry, field, context, {
         severity: 'warning',
-        code: 'grade-above-scale',
+        rule: 'grade-above-scale',
         message: `The grade ${value} is above its scale of ${scale}.`,
-        advice: 'Check whether value and scale are swapped, or the scale is a different one.',
+        hint: 'Check whether value and scale are swapped, or the scale is a different one.',
       });
     }
   }

@@ -11,9 +11,9 @@ export function checkIds(resume: Resume, context: Context): void {
     if (seen.has(entry.id)) {
       reportAt(entry, 'id', context, {
         severity: 'error',
-        code: 'duplicate-id',
+        rule: 'duplicate-id',
         message: `More than one entry has the id "${entry.id}".`,
-        advice: 'Give each entry an id of its own.',
+        hint: 'Give each entry an id of its own.',
       });
     }
     seen.add(entry.id);
@@ -22,9 +22,9 @@ export function checkIds(resume: Resume, context: Context): void {
     if (section.id === undefined || !(sectionKeys as readonly string[]).includes(section.id)) continue;
     reportAt(section, 'id', context, {
       severity: 'error',
-      code: 'taken-id',
+      rule: 'taken-id',
       message: `"${section.id}" is the key of a built-in section.`,
-      advice: 'Give the section another id, so that order and titles can tell the two apart.',
+      hint: 'Give the section another id, so that order and titles can tell the two apart.',
     });
   }
 }

@@ -2,12 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { read } from '../testing/read-work.ts';
 
 const issuesOf = (text: string) =>
-  read(text).diagnostics.map(({ severity, code, message, advice }) => [
-    severity,
-    code,
-    message,
-    ...(advice ? [advice] : []),
-  ]);
+  read(text).diagnostics.map(({ severity, rule, message, hint }) => [severity, rule, message, ...(hint ? [hint] : [])]);
 
 describe('fields against each other', () => {
   const base = 'basics: {name: A}\n';

@@ -23,9 +23,9 @@ export function checkSectionKeys(resume: Resume, context: Context): void {
       // In a list, the name is the value; in a group, it is the key.
       span: typeof key === 'number' ? origin.span : (origin.keySpan ?? origin.span),
       severity: owner === recto.hidden ? 'error' : 'warning',
-      code: 'unknown-section',
+      rule: 'unknown-section',
       message: `No section is called "${name}".`,
-      advice: near ? `Did you mean "${near}"?` : `Sections are ${listed(known)}.`,
+      hint: near ? `Did you mean "${near}"?` : `Sections are ${listed(known)}.`,
     });
   };
   for (const list of [recto.order, recto.hidden]) {

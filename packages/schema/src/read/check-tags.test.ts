@@ -4,7 +4,12 @@ import { readResume } from './read-resume.ts';
 
 const read = (text: string) => readResume(text, { path: 'resume.yaml' });
 const said = (text: string) =>
-  read(text).diagnostics.map(({ severity, code, advice = '', range }) => [severity, code, advice, range.start.line]);
+  read(text).diagnostics.map(({ severity, rule, hint = '', location }) => [
+    severity,
+    rule,
+    hint,
+    location.range.start.line,
+  ]);
 
 describe('a tag that is similar to the name of an audience', () => {
   test.each(['privat', 'pirvate', 'pubic', '"#private"', 'Privaet', 'publci', 'frends', '"[private]"'])(
@@ -21,7 +26,7 @@ work: [{ highlights: [{ text: a, tags: [privat1] }], positions: [{ tags: [privat
 coursework: [{ courses: [{ name: a, tags: [privat3] }] }]
 sections: [{ kind: list, tags: [privat4] }]
 basics: { profiles: [{ network: a, tags: privat5 }] }`;
-    const found = said(text).filter(([, code]) => code === 'misspelt-tag');
+    const found = said(text).filter(([, rule]) => rule === 'misspelt-tag');
     expect(found.map(([, , , line]) => line)).toEqual([2, 2, 3, 4, 5]);
   });
 
@@ -45,7 +50,7 @@ basics: { profiles: [{ network: a, tags: privat5 }] }`;
     const said = (tag: string) =>
       read(`work: [{ tags: ["${tag}"] }]\nmeta: { recto: { audiences: { research: {} } } }`).diagnostics;
     expect(said('research, private')).toEqual([]);
-    expect(said('research, teaching')).toMatchObject([{ code: 'unknown-tag', severity: 'warning' }]);
+    expect(said('research, teaching')).toMatchObject([{ rule: 'unknown-tag', severity: 'warning' }]);
   });
 
   test('two slips are a warning', () => {
@@ -122,7 +127,7 @@ test.each([
   'privacy: true',
   'private: { a: true }',
 ])('%s is a key like any other', (flag) => {
-  expect(said(`work: [{ ${flag} }]`).map(([severity, code]) => [severity, code])).toEqual([['warning', 'unknown-key']]);
+  expect(said(`work: [{ ${flag} }]`).map(([severity, rule]) => [severity, rule])).toEqual([['warning', 'unknown-key']]);
 });
 
 test('a flag beside the tag that does what it means, on the document or among settings is a key like any other', () => {
@@ -159,7 +164,7 @@ test('hiding an unknown section is an error', () => {
 });
 
 describe('rules of an audience', () => {
-  const rule = (path: string) =>
+  const redacting = (path: string) =>
     said(
       `basics: { name: A, x-mine: 1, x-none: null }\nwork: [{}]\nmeta: { recto: { audiences: { a: { redact: ["${path}"] } } } }`,
     );
@@ -178,9 +183,9 @@ describe('rules of an audience', () => {
     ['basics.x-none.*', ''],
     ['basics.x-none.first', ''],
     ['', ''],
-  ])('%s redacts nothing, which is an error', (path, advice) => {
-    expect(rule(path).filter(([, code]) => code !== 'unknown-key' && code !== 'empty-value')).toEqual(
-      path === '' ? [] : [['error', 'unknown-path', advice, 3]],
+  ])('%s redacts nothing, which is an error', (path, hint) => {
+    expect(redacting(path).filter(([, rule]) => rule !== 'unknown-key' && rule !== 'empty-value')).toEqual(
+      path === '' ? [] : [['error', 'unknown-path', hint, 3]],
     );
   });
 
@@ -195,7 +200,7 @@ describe('rules of an audience', () => {
     '*.*.url',
     'meta.theme.any',
   ])('%s may redact something', (path) => {
-    expect(rule(path).filter(([severity]) => severity === 'error')).toEqual([]);
+    expect(redacting(path).filter(([severity]) => severity === 'error')).toEqual([]);
   });
 
   test('an audience with a name similar to a built-in one is an error', () => {

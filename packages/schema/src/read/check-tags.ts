@@ -73,9 +73,9 @@ function isRunTogether(tag: string, named: ReadonlyMap<string, string>): boolean
 function misspelt(owner: object, key: string | number, tag: string, near: string, context: Context): void {
   reportAt(owner, key, context, {
     severity: 'error',
-    code: 'misspelt-tag',
+    rule: 'misspelt-tag',
     message: `The tag "${tag}" is similar to the name of the audience "${near}", but not the same.`,
-    advice: `Did you mean "${near}"? A tag of your own must be named in meta.recto.audiences.`,
+    hint: `Did you mean "${near}"? A tag of your own must be named in meta.recto.audiences.`,
     once: `misspelt-tag ${tag}`,
   });
 }
@@ -83,9 +83,9 @@ function misspelt(owner: object, key: string | number, tag: string, near: string
 function runTogether(owner: object, key: string | number, tag: string, context: Context): void {
   reportAt(owner, key, context, {
     severity: 'error',
-    code: 'misspelt-tag',
+    rule: 'misspelt-tag',
     message: `"${tag}" is one tag, but contains several.`,
-    advice: 'Write them as a list, such as [private, research].',
+    hint: 'Write them as a list, such as [private, research].',
     once: `misspelt-tag ${tag}`,
   });
 }
@@ -93,9 +93,9 @@ function runTogether(owner: object, key: string | number, tag: string, context: 
 function tagIssue(tag: string, who: string, near: string | undefined): Omit<Issue, 'path' | 'span'> {
   return {
     severity: 'warning',
-    code: 'unknown-tag',
+    rule: 'unknown-tag',
     message: `${who} the tag "${tag}".`,
-    advice: near ? `Did you mean "${near}"?` : undefined,
+    hint: near ? `Did you mean "${near}"?` : undefined,
     once: `unknown-tag ${who} ${tag}`,
   };
 }

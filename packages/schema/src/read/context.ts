@@ -2,13 +2,14 @@ import type * as z from 'zod';
 import type { ResumeDate } from '../dates/parse-date.ts';
 import type { Path, SourceNode, Span } from '../source/node.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { DiagnosticRule } from './diagnostic-rules.ts';
 
 /** Something wrong with a document, before its place in the text is given as line and column. */
 export interface Issue {
   severity: Diagnostic['severity'];
-  code: string;
+  rule: DiagnosticRule;
   message: string;
-  advice?: string | undefined;
+  hint?: string | undefined;
   path: Path;
   span: Span;
   /** Issues with the same name become one diagnostic, at the first place, which counts the others. */

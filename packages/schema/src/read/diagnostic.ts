@@ -1,3 +1,5 @@
+import type { DiagnosticRule } from './diagnostic-rules.ts';
+
 /** A place in a text: lines and columns count from 1, the offset from 0; columns and offsets in UTF-16 units. */
 export interface Position {
   line: number;
@@ -9,16 +11,21 @@ export interface Position {
 export interface Diagnostic {
   /** `error`: part of the document cannot be shown as meant. `warning` and `info`: it was corrected, or looks wrong. */
   severity: 'error' | 'warning' | 'info';
-  /** A name for this kind of diagnostic that stays the same between versions. */
-  code: string;
+  /** The rule that the document breaks. */
+  rule: DiagnosticRule;
   /** What is wrong, in one sentence. */
   message: string;
   /** What to do, in one sentence, with the nearest known word where there is one. */
-  advice?: string;
-  /** Where in the document, as keys and positions of the text as it was written. */
-  path: (string | number)[];
+  hint?: string;
+  location: DiagnosticLocation;
+}
+
+/** Where in a document a problem is. */
+export interface DiagnosticLocation {
   /** The name given as `path` to `readResume`. */
   file?: string;
-  /** Where in the text. The end is not included. */
+  /** The keys and positions that lead from the root of the document to the value. */
+  path: (string | number)[];
+  /** Where in the text as it was written. The end is not included. */
   range: { start: Position; end: Position };
 }

@@ -1,5 +1,5 @@
 import { visibleText } from '../text/visible-text.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, DiagnosticLocation } from './diagnostic.ts';
 
 export interface FormatOptions {
   /** The text that was read. With it, the lines of the problems are shown. */
@@ -25,10 +25,9 @@ export function formatDiagnostics(
   const paint = (style: keyof typeof COLORS, words: string) =>
     color ? `\u001b[${COLORS[style]}m${words}\u001b[0m` : words;
   const lines = text?.split(/\r\n|\r|\n/);
-  const blocks = diagnostics.map((diagnostic) => {
-    const { severity, message, advice, file, range } = diagnostic;
+  const blocks = diagnostics.map(({ severity, rule, message, hint, location: { file, range } }) => {
     const place = `${visibleText(file ?? '<text>')}:${range.start.line}:${range.start.column}`;
-    const head = `${paint('bold', place)} ${paint(severity, severity)} ${visibleText(message)} ${paint('dim', `(${diagnostic.code})`)}`;
+    const head = `${paint('bold', place)} ${paint(severity, severity)} ${visibleText(message)} ${paint('dim', `(${rule})`)}`;
     const frame = lines
       ? codeFrame(
           lines,
@@ -37,14 +36,14 @@ export function formatDiagnostics(
           (words) => paint(severity, words),
         )
       : [];
-    return [head, ...frame, ...(advice ? [`  ${visibleText(advice)}`] : [])].join('\n');
+    return [head, ...frame, ...(hint ? [`  ${visibleText(hint)}`] : [])].join('\n');
   });
   return `${blocks.join('\n\n')}\n\n${summary(diagnostics)}\n`;
 }
 
 function codeFrame(
   lines: readonly string[],
-  { start, end }: Diagnostic['range'],
+  { start, end }: DiagnosticLocation['range'],
   dim: (words: string) => string,
   mark: (words: string) => string,
 ): string[] {

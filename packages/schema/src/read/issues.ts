@@ -8,9 +8,9 @@ export function wrongType(schema: z.ZodType, node: SourceNode, context: Context)
   const example = exampleOf(schema, context.format);
   context.report({
     severity: 'error',
-    code: 'wrong-type',
+    rule: 'wrong-type',
     message: `${nameOf(node)} should be ${expectation(schema)}, but is ${typeName(node)}.`,
-    advice: example ? `Write it like ${example}.` : undefined,
+    hint: example ? `Write it like ${example}.` : undefined,
     path: node.path,
     span: node.span,
   });
@@ -18,27 +18,27 @@ export function wrongType(schema: z.ZodType, node: SourceNode, context: Context)
 }
 
 /** Reports a value that is read in another form than it was written in. */
-export function reportOtherForm(node: SourceNode, context: Context, message: string, advice?: string): void {
+export function reportOtherForm(node: SourceNode, context: Context, message: string, hint?: string): void {
   const place = node.path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
   context.report({
     severity: 'warning',
-    code: 'other-form',
+    rule: 'other-form',
     message,
-    advice,
+    hint,
     path: node.path,
     span: node.span,
     once: `other-form ${place} ${message}`,
   });
 }
 
-/** Reports an issue of a key. It is reported once for each code, key and kind of group. */
+/** Reports an issue of a key. It is reported once for each rule, key and kind of group. */
 export function reportKey(
   { key, keySpan, value }: MapEntry,
   context: Context,
-  issue: { severity: Issue['severity']; code: string; message: string; advice?: string | undefined; group: string },
+  issue: Pick<Issue, 'severity' | 'rule' | 'message' | 'hint'> & { group: string },
 ): void {
   const { group, ...rest } = issue;
-  context.report({ ...rest, path: value.path, span: keySpan, once: `${issue.code} ${group} ${key}` });
+  context.report({ ...rest, path: value.path, span: keySpan, once: `${issue.rule} ${group} ${key}` });
 }
 
 /** How a value is named in a sentence: by its key, or by its place in a list. */
@@ -62,7 +62,7 @@ function typeName(node: SourceNode): string {
 export function reportEmpty(node: SourceNode, context: Context): void {
   context.report({
     severity: 'info',
-    code: 'empty-value',
+    rule: 'empty-value',
     message: 'An empty value is left out.',
     path: node.path,
     span: node.span,

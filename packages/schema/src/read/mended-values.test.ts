@@ -4,7 +4,7 @@ import { readResume } from './read-resume.ts';
 /** Reads a document given as data. */
 function read(document: object) {
   const { resume, diagnostics } = readResume(JSON.stringify(document));
-  return { resume, codes: diagnostics.map(({ code }) => code), messages: diagnostics.map(({ message }) => message) };
+  return { resume, rules: diagnostics.map(({ rule }) => rule), messages: diagnostics.map(({ message }) => message) };
 }
 
 test('a range in one text does not take the place of a start or an end that stands beside it', () => {
@@ -12,7 +12,7 @@ test('a range in one text does not take the place of a start or an end that stan
     { startDate: '2020', date: '2018-2019' },
     { endDate: '2020', date: '2018-2019' },
   ])
-    expect(read({ work: [work] })).toMatchObject({ resume: { work: [work] }, codes: ['unknown-key'] });
+    expect(read({ work: [work] })).toMatchObject({ resume: { work: [work] }, rules: ['unknown-key'] });
 });
 
 test('names of entries as keys are refused where one of the entries would be lost', () => {
@@ -20,7 +20,7 @@ test('names of entries as keys are refused where one of the entries would be los
   expect(read({ basics: {}, work: { Unbox: entries.Unbox } }).resume?.work).toEqual([
     { name: 'Unbox', position: 'Lead' },
   ]);
-  expect(read({ basics: {}, work: entries })).toMatchObject({ resume: { basics: {} }, codes: ['wrong-type'] });
+  expect(read({ basics: {}, work: entries })).toMatchObject({ resume: { basics: {} }, rules: ['wrong-type'] });
 });
 
 test('the same mending in two entries is one diagnostic', () => {
@@ -36,7 +36,7 @@ test.each([
 ])('a short month with a full stop in another language: %s is %s', (startDate, date) => {
   expect(read({ work: [{ startDate }] })).toMatchObject({
     resume: { work: [{ startDate: date }] },
-    codes: ['date-form'],
+    rules: ['date-form'],
   });
 });
 
@@ -47,7 +47,7 @@ test('a place in parts becomes a text of those that are filled', () => {
 
 test('a résumé is not taken out of another one', () => {
   const document = { basics: { name: 'A' }, work: [], cv: { basics: { name: 'B' } } };
-  expect(read(document)).toMatchObject({ resume: document, codes: ['unknown-key'] });
+  expect(read(document)).toMatchObject({ resume: document, rules: ['unknown-key'] });
 });
 
 test.each([

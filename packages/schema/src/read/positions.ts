@@ -1,5 +1,5 @@
 import type { Span } from '../source/node.ts';
-import type { Diagnostic, Position } from './diagnostic.ts';
+import type { DiagnosticLocation, Position } from './diagnostic.ts';
 
 /** Finds lines and columns of offsets in a text. */
 export class Positions {
@@ -11,7 +11,7 @@ export class Positions {
     for (const end of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(end.index + end[0].length);
   }
 
-  range([start, end]: Span): Diagnostic['range'] {
+  range([start, end]: Span): DiagnosticLocation['range'] {
     return { start: this.position(start), end: this.position(Math.max(start, end)) };
   }
 

@@ -14,9 +14,9 @@ test('a paper that is not allowed is reported with those that are', () => {
     { severity: 'error', message: '"A3" is not one of a4, a5, letter, legal.' },
   ]);
   expect(read('{paper: {width: 0, height: 280}}').diagnostics).toMatchObject([
-    { severity: 'error', code: 'number-out-of-range', path: ['meta', 'recto', 'paper', 'width'] },
+    { severity: 'error', rule: 'number-out-of-range', location: { path: ['meta', 'recto', 'paper', 'width'] } },
   ]);
-  expect(read('{paper: {width: 200}}').diagnostics[0]).toMatchObject({ severity: 'error', code: 'missing-field' });
+  expect(read('{paper: {width: 200}}').diagnostics[0]).toMatchObject({ severity: 'error', rule: 'missing-field' });
 });
 
 test('flags are true and false, or words that mean the same', () => {
@@ -24,7 +24,7 @@ test('flags are true and false, or words that mean the same', () => {
     print: { pageNumbers: false, runningHead: true, fill: true, date: '2026-11' },
   });
   expect(read('{print: {fill: maybe}}').diagnostics[0]).toMatchObject({
-    code: 'wrong-type',
+    rule: 'wrong-type',
     message: '"fill" should be true or false, but is text.',
   });
 });
@@ -38,11 +38,13 @@ test('breaks are set on entries and, by key or id, on sections', () => {
   expect(diagnostics).toMatchObject([
     {
       severity: 'warning',
-      code: 'unknown-section',
-      advice: 'Did you mean "work"?',
-      path: ['meta', 'recto', 'breaks', 'wrk'],
-      // The key is what is wrong, not its value.
-      range: { start: { line: 2, column: 38 }, end: { line: 2, column: 41 } },
+      rule: 'unknown-section',
+      hint: 'Did you mean "work"?',
+      location: {
+        path: ['meta', 'recto', 'breaks', 'wrk'],
+        // The key is what is wrong, not its value.
+        range: { start: { line: 2, column: 38 }, end: { line: 2, column: 41 } },
+      },
     },
   ]);
 });

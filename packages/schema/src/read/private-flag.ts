@@ -33,9 +33,9 @@ export function holdsNothingBack(entry: MapEntry, group: MapNode): boolean {
 export function privateFlag(entry: MapEntry, context: Context, group: string): void {
   reportKey(entry, context, {
     severity: 'error',
-    code: 'private-flag',
+    rule: 'private-flag',
     message: `"${entry.key}" is not a field of ${group}; it keeps nothing back.`,
-    advice: 'Write tags: [private] in its place, or name the whole section in meta.recto.hidden.',
+    hint: 'Write tags: [private] in its place, or name the whole section in meta.recto.hidden.',
     group,
   });
 }

@@ -2,11 +2,7 @@ import { expect, test } from 'vitest';
 import { readResume } from './read-resume.ts';
 
 const said = (url: string) =>
-  readResume(JSON.stringify({ basics: { url } })).diagnostics.map(({ code, message, advice }) => [
-    code,
-    message,
-    advice,
-  ]);
+  readResume(JSON.stringify({ basics: { url } })).diagnostics.map(({ rule, message, hint }) => [rule, message, hint]);
 
 test.each([
   ['tel:+49 30 123', 'tel:+4930123'],
@@ -20,8 +16,8 @@ test.each([
 });
 
 test('a scheme that is not allowed is what is said of an address with a space too', () => {
-  const advice = 'Links may begin with https:, http:, mailto: or tel:.';
+  const hint = 'Links may begin with https:, http:, mailto: or tel:.';
   expect(said('javascript: alert(1)')).toEqual([
-    ['scheme-not-allowed', 'An address may not begin with "javascript:".', advice],
+    ['scheme-not-allowed', 'An address may not begin with "javascript:".', hint],
   ]);
 });

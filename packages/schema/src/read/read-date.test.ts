@@ -36,7 +36,7 @@ describe('dates in other forms', () => {
     ['5 de junio de 2021', '2021-06-05'],
     ['(2021)', '2021'],
   ])('%s is %s', (text, date) => {
-    expect(readWork({ startDate: text })).toEqual({ work: { startDate: date }, codes: ['date-form'] });
+    expect(readWork({ startDate: text })).toEqual({ work: { startDate: date }, rules: ['date-form'] });
   });
 
   test.each([
@@ -47,9 +47,9 @@ describe('dates in other forms', () => {
     ['Q3 2020', '2020'],
     ['expected 2027', '2027'],
   ])('%s is read as %s, with a warning', (text, date) => {
-    const { work, codes } = readWork({ endDate: text });
+    const { work, rules } = readWork({ endDate: text });
     expect(work).toEqual({ endDate: date });
-    expect(codes[0]).toBe('date-guess');
+    expect(rules[0]).toBe('date-guess');
   });
 
   test.each([
@@ -68,7 +68,7 @@ describe('dates in other forms', () => {
   ])('an end that is %s means that it goes on', (text) => {
     expect(readWork({ startDate: '2020', endDate: text })).toEqual({
       work: { startDate: '2020' },
-      codes: ['present-date'],
+      rules: ['present-date'],
     });
   });
 
@@ -80,12 +80,12 @@ describe('dates in other forms', () => {
     ['Jun 2020 – Aug 2021', { startDate: '2020-06', endDate: '2021-08' }],
     ['2020 to 2021', { startDate: '2020', endDate: '2021' }],
   ])('a range in one text: %s', (date, range) => {
-    expect(readWork({ date })).toEqual({ work: range, codes: ['renamed-key'] });
+    expect(readWork({ date })).toEqual({ work: range, rules: ['renamed-key'] });
   });
 
   test('a text that is not a date stays as it was written', () => {
-    expect(readWork({ startDate: 'long ago' })).toEqual({ work: { startDate: 'long ago' }, codes: ['no-date'] });
-    expect(readWork({ startDate: '2021-13' })).toEqual({ work: { startDate: '2021-13' }, codes: ['impossible-date'] });
-    expect(readWork({ startDate: '2024-02-30' }).codes).toEqual(['impossible-date']);
+    expect(readWork({ startDate: 'long ago' })).toEqual({ work: { startDate: 'long ago' }, rules: ['no-date'] });
+    expect(readWork({ startDate: '2021-13' })).toEqual({ work: { startDate: '2021-13' }, rules: ['impossible-date'] });
+    expect(readWork({ startDate: '2024-02-30' }).rules).toEqual(['impossible-date']);
   });
 });

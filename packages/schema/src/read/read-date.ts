@@ -13,14 +13,14 @@ export function readDate(text: string, kind: 'date' | 'end-date', node: ScalarNo
   const at = { path: node.path, span: node.span };
   if (kind === 'end-date' && meansPresent(trimmed)) {
     const message = `"${trimmed}" means that it goes on; leave ${nameOf(node)} out to say so.`;
-    context.report({ severity: 'info', code: 'present-date', message, ...at, once: 'present-date' });
+    context.report({ severity: 'info', rule: 'present-date', message, ...at, once: 'present-date' });
     return OMIT;
   }
   const impossible = whyImpossible(trimmed);
   if (impossible) {
     const message = `${nameOf(node)} cannot be ${trimmed}: ${impossible.reason}.`;
-    const advice = `Dates are written year, year-month or year-month-day; did you mean "${impossible.near}"?`;
-    context.report({ severity: 'error', code: 'impossible-date', message, advice, ...at });
+    const hint = `Dates are written year, year-month or year-month-day; did you mean "${impossible.near}"?`;
+    context.report({ severity: 'error', rule: 'impossible-date', message, hint, ...at });
     return text;
   }
   const range = splitRange(trimmed);
@@ -28,8 +28,8 @@ export function readDate(text: string, kind: 'date' | 'end-date', node: ScalarNo
   const date = guess ? isoDate(guess.date) : kind === 'end-date' ? range?.endDate : range?.startDate;
   if (date === undefined) {
     const message = `"${trimmed}" is not a date.`;
-    const advice = 'Dates are written year, year-month or year-month-day, such as 2021-06.';
-    context.report({ severity: 'error', code: 'no-date', message, advice, ...at });
+    const hint = 'Dates are written year, year-month or year-month-day, such as 2021-06.';
+    context.report({ severity: 'error', rule: 'no-date', message, hint, ...at });
     return text;
   }
   const message = guess?.exact
@@ -37,9 +37,9 @@ export function readDate(text: string, kind: 'date' | 'end-date', node: ScalarNo
     : `"${trimmed}" is read as ${date}; check that this is right.`;
   context.report({
     severity: 'warning',
-    code: guess?.exact ? 'date-form' : 'date-guess',
+    rule: guess?.exact ? 'date-form' : 'date-guess',
     message,
-    advice: `Write "${date}".`,
+    hint: `Write "${date}".`,
     ...at,
   });
   return date;

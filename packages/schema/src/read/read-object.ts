@@ -33,9 +33,9 @@ export function readObject(schema: z.ZodObject, node: SourceNode, context: Conte
   if (written.some(({ key, value }) => key === missing[0] && !isBlank(value))) return OMIT;
   context.report({
     severity: 'error',
-    code: 'missing-field',
+    rule: 'missing-field',
     message: `${nameOf(node)} needs "${missing[0]}".`,
-    advice: `It should be ${expectation(missing[1])}.`,
+    hint: `It should be ${expectation(missing[1])}.`,
     path: node.path,
     span: node.span,
   });
@@ -125,8 +125,8 @@ function namedEntries(schema: z.ZodObject, node: MapNode, context: Context): Map
   return out;
 }
 
-const RENAMED = { severity: 'warning', code: 'renamed-key' } as const;
-const CHOSEN = { severity: 'info', code: 'chosen-language' } as const;
+const RENAMED = { severity: 'warning', rule: 'renamed-key' } as const;
+const CHOSEN = { severity: 'info', rule: 'chosen-language' } as const;
 
 /** Adds an entry, in place of an empty one with the same name. */
 function replace(entries: MapEntry[], entry: MapEntry): void {
@@ -166,8 +166,8 @@ function unknown(
 ): void {
   if (isMisspeltTags(entry.key)) {
     const message = `"${entry.key}" is not a field of ${group}. Only "tags" hides an entry from an audience.`;
-    const advice = 'Did you mean "tags"?';
-    reportKey(entry, context, { severity: 'error', code: 'misspelt-tags', message, advice, group });
+    const hint = 'Did you mean "tags"?';
+    reportKey(entry, context, { severity: 'error', rule: 'misspelt-tags', message, hint, group });
     return;
   }
   const near = suggest(entry.key, candidates, context);
@@ -176,11 +176,11 @@ function unknown(
   const isOther = Object.hasOwn(aliases, entry.key);
   reportKey(entry, context, {
     severity: 'warning',
-    code: 'unknown-key',
+    rule: 'unknown-key',
     message: isOther
       ? `"${entry.key}" and "${aliases[entry.key]}" are the same field; only "${aliases[entry.key]}" is shown.`
       : `"${entry.key}" is not a field of ${group}; it is kept, but not shown.`,
-    advice: meant !== undefined && !isOther ? `Did you mean "${meant}"?` : undefined,
+    hint: meant !== undefined && !isOther ? `Did you mean "${meant}"?` : undefined,
     group,
   });
 }

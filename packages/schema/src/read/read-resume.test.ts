@@ -67,16 +67,19 @@ describe('places', () => {
   test('lines, columns and offsets are those of the word', () => {
     const [diagnostic] = read(text, { path: 'cv.yaml' }).diagnostics;
     expect(diagnostic).toMatchObject({
-      file: 'cv.yaml',
-      path: ['basics', 'lable'],
-      range: { start: { line: 3, column: 3 }, end: { line: 3, column: 8 } },
+      location: {
+        file: 'cv.yaml',
+        path: ['basics', 'lable'],
+        range: { start: { line: 3, column: 3 }, end: { line: 3, column: 8 } },
+      },
     });
-    expect(text.slice(diagnostic?.range.start.offset, diagnostic?.range.end.offset)).toBe('lable');
+    const range = diagnostic?.location.range;
+    expect(text.slice(range?.start.offset, range?.end.offset)).toBe('lable');
   });
 
   test('paths are those of the text, also of fields that were moved', () => {
     const { diagnostics } = read('{"basics": {"work": [{"company": "A", "endDate": "soon"}]}}');
-    expect(diagnostics.find(({ code }) => code === 'no-date')?.path).toEqual(['basics', 'work', 0, 'endDate']);
+    expect(diagnostics.find(({ rule }) => rule === 'no-date')?.location.path).toEqual(['basics', 'work', 0, 'endDate']);
   });
 });
 
@@ -113,7 +116,7 @@ describe('a text that is not a résumé', () => {
     const { resume, diagnostics } = read(text);
     expect(resume).toBeUndefined();
     expect(diagnostics).toMatchObject([
-      { severity: 'error', code: 'no-resume', message: `This is not a résumé: ${reason}.` },
+      { severity: 'error', rule: 'no-resume', message: `This is not a résumé: ${reason}.` },
     ]);
   });
 });

@@ -76,20 +76,22 @@ function toDiagnostics(
 ): Diagnostic[] {
   const positions = new Positions(text);
   return issues
-    .map(({ severity, code, message, advice, path, span, places }): Diagnostic => {
+    .map(({ severity, rule, message, hint, path, span, places }): Diagnostic => {
       const others =
         places === 2 ? ' The same in one other place.' : places > 2 ? ` The same in ${places - 1} other places.` : '';
       return {
         severity,
-        code,
+        rule,
         message: `${message}${others}`,
-        ...(advice === undefined ? {} : { advice }),
-        path: [...path],
-        ...(file === undefined ? {} : { file }),
-        range: positions.range([span[0] + shift, span[1] + shift]),
+        ...(hint === undefined ? {} : { hint }),
+        location: {
+          ...(file === undefined ? {} : { file }),
+          path: [...path],
+          range: positions.range([span[0] + shift, span[1] + shift]),
+        },
       };
     })
-    .sort((one, other) => one.range.start.offset - other.range.start.offset);
+    .sort((one, other) => one.location.range.start.offset - other.location.range.start.offset);
 }
 
 /** The language that a document says it is in. */
@@ -119,9 +121,9 @@ function notResume(root: SourceNode | undefined): Issue {
             : 'it has no "basics" and no section such as "work" or "education"';
   return {
     severity: 'error',
-    code: 'no-resume',
+    rule: 'no-resume',
     message: `This is not a résumé: ${reason}.`,
-    advice: 'A résumé begins with "basics" (name, e-mail, …) and has sections such as "work" and "education".',
+    hint: 'A résumé begins with "basics" (name, e-mail, …) and has sections such as "work" and "education".',
     path: [],
     span: root ? [root.span[0], Math.min(root.span[1], root.span[0] + 1)] : [0, 0],
   };

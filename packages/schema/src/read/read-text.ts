@@ -38,21 +38,21 @@ function readUrl(text: string, kind: 'url' | 'image', node: ScalarNode, context:
     const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
     const solid = withoutSpaces(text);
     if (scheme === undefined) {
-      const advice = 'Write an address such as https://example.com, or leave it out.';
+      const hint = 'Write an address such as https://example.com, or leave it out.';
       context.report({
         severity: 'warning',
-        code: 'no-address',
+        rule: 'no-address',
         message: `"${text}" is not an address.`,
-        advice,
+        hint,
         ...at,
       });
     } else if (solid !== text && check(solid) === solid) {
       const message = `"${text}" holds a space, which no address may.`;
-      context.report({ severity: 'error', code: 'space-in-address', message, advice: `Write "${solid}".`, ...at });
+      context.report({ severity: 'error', rule: 'space-in-address', message, hint: `Write "${solid}".`, ...at });
     } else {
       const message = `An address may not begin with "${scheme}:".`;
-      const advice = 'Links may begin with https:, http:, mailto: or tel:.';
-      context.report({ severity: 'error', code: 'scheme-not-allowed', message, advice, ...at });
+      const hint = 'Links may begin with https:, http:, mailto: or tel:.';
+      context.report({ severity: 'error', rule: 'scheme-not-allowed', message, hint, ...at });
     }
     return text;
   }
@@ -76,7 +76,7 @@ function withoutSpaces(text: string): string {
 function checkEmail(text: string, node: ScalarNode, context: Context): void {
   if (text.length < 320 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)) return;
   const message = `"${text}" is not an e-mail address.`;
-  context.report({ severity: 'warning', code: 'no-email', message, path: node.path, span: node.span });
+  context.report({ severity: 'warning', rule: 'no-email', message, path: node.path, span: node.span });
 }
 
 /** The text that a value of another form means: a text in several languages, lines in a list, parts of an address. */
@@ -98,7 +98,7 @@ function asScalar(schema: z.ZodType, node: SourceNode, context: Context): Scalar
   if (chosen && chosen.kind !== 'map') {
     context.report({
       severity: 'info',
-      code: 'chosen-language',
+      rule: 'chosen-language',
       message: `${nameOf(node)} is given in ${listed(node.entries.map(({ key }) => key))}; ${context.locale} is asked for.`,
       path,
       span,

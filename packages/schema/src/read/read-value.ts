@@ -44,7 +44,7 @@ function readNumber(schema: z.ZodNumber, node: SourceNode, context: Context): un
   if (issue) {
     context.report({
       severity: 'error',
-      code: 'number-out-of-range',
+      rule: 'number-out-of-range',
       message: `${text} is not possible: ${issue.code === 'too_small' ? 'the number must be above 0' : 'it must be a whole number'}.`,
       path: node.path,
       span: node.span,
@@ -79,9 +79,9 @@ function readChoice(schema: z.ZodEnum, node: SourceNode, context: Context): unkn
   const near = suggest(text, options, context);
   context.report({
     severity: 'error',
-    code: 'unknown-choice',
+    rule: 'unknown-choice',
     message: `"${text}" is not one of ${options.join(', ')}.`,
-    advice: near ? `Did you mean "${near}"?` : undefined,
+    hint: near ? `Did you mean "${near}"?` : undefined,
     path: node.path,
     span: node.span,
   });
@@ -99,9 +99,9 @@ function readSection(schema: z.ZodDiscriminatedUnion, node: SourceNode, context:
   const near = text ? suggest(text, kinds, context) : undefined;
   context.report({
     severity: 'error',
-    code: text === undefined ? 'missing-field' : 'unknown-choice',
+    rule: text === undefined ? 'missing-field' : 'unknown-choice',
     message: text === undefined ? 'A section of your own needs a kind.' : `"${text}" is not a kind of section.`,
-    advice: near ? `Did you mean "${near}"?` : `Kinds are ${kinds.join(', ')}.`,
+    hint: near ? `Did you mean "${near}"?` : `Kinds are ${kinds.join(', ')}.`,
     path: kind?.value.path ?? node.path,
     span: kind?.value.span ?? node.span,
   });

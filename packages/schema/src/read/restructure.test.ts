@@ -23,7 +23,7 @@ describe('old and similar documents', () => {
     expect(readWork({ name: '', company: 'Unbox' }).work).toEqual({ name: 'Unbox' });
     expect(readWork({ name: 'New', company: 'Old' })).toEqual({
       work: { name: 'New', company: 'Old' },
-      codes: ['unknown-key'],
+      rules: ['unknown-key'],
     });
   });
 
@@ -43,9 +43,9 @@ describe('old and similar documents', () => {
   test('bare hosts get a scheme', () => {
     expect(readWork({ url: 'example.com/x' })).toEqual({
       work: { url: 'https://example.com/x' },
-      codes: ['other-form'],
+      rules: ['other-form'],
     });
-    expect(readWork({ url: 'Upon request' })).toEqual({ work: { url: 'Upon request' }, codes: ['no-address'] });
+    expect(readWork({ url: 'Upon request' })).toEqual({ work: { url: 'Upon request' }, rules: ['no-address'] });
   });
 
   test('of a text in several languages, one is read', () => {

@@ -86,8 +86,8 @@ function gatherBasics(root: MapNode, context: Context): MapNode {
   };
 }
 
-const MOVED = { severity: 'warning', code: 'moved-key' } as const;
-const RENAMED = { severity: 'warning', code: 'renamed-key' } as const;
+const MOVED = { severity: 'warning', rule: 'moved-key' } as const;
+const RENAMED = { severity: 'warning', rule: 'renamed-key' } as const;
 
 function isEmptyList(entry: MapEntry | undefined): boolean {
   return entry?.value.kind === 'list' && entry.value.items.length === 0;

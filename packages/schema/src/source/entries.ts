@@ -17,14 +17,14 @@ export class Entries {
     const at = { path: [...this.path, key], span: keySpan };
     if (key === '__proto__') {
       const message = 'The key "__proto__" is left out, because programs give it a meaning of its own.';
-      this.problems.add({ severity: 'warning', code: 'unsafe-key', message, ...at });
+      this.problems.add({ severity: 'warning', rule: 'unsafe-key', message, ...at });
       return;
     }
     if (this.known.delete(key)) {
       const message = `"${key}" is there twice; only the last one counts.`;
-      const advice = 'Remove one of the two, or give them different names.';
+      const hint = 'Remove one of the two, or give them different names.';
       this.problems.add(
-        { severity: 'error', code: 'duplicate-key', message, advice, ...at },
+        { severity: 'error', rule: 'duplicate-key', message, hint, ...at },
         `duplicate-key ${JSON.stringify(at.path)}`,
       );
     }

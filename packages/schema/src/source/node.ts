@@ -1,3 +1,5 @@
+import type { DiagnosticRule } from '../read/diagnostic-rules.ts';
+
 /** A place in a text: offsets in UTF-16 units, the end not included. */
 export type Span = readonly [start: number, end: number];
 
@@ -38,9 +40,9 @@ export interface ScalarNode extends Located {
 /** Something wrong with the text itself. */
 export interface SourceProblem {
   severity: 'error' | 'warning';
-  code: string;
+  rule: DiagnosticRule;
   message: string;
-  advice?: string;
+  hint?: string;
   path: Path;
   span: Span;
   /** In how many places of the text it is so. @default 1 */
@@ -89,9 +91,9 @@ export function entryOf(node: MapNode, key: string): MapEntry | undefined {
 export function tooDeep(path: Path, span: Span): LimitError {
   return new LimitError({
     severity: 'error',
-    code: 'too-deep',
+    rule: 'too-deep',
     message: `Values are nested more than ${LIMITS.depth} levels deep.`,
-    advice: 'A résumé needs six or seven levels; look for brackets that are not closed.',
+    hint: 'A résumé needs six or seven levels; look for brackets that are not closed.',
     path: path.slice(0, LIMITS.depth),
     span,
   });
@@ -101,9 +103,9 @@ export function tooDeep(path: Path, span: Span): LimitError {
 export function tooMany(path: Path, span: Span): LimitError {
   return new LimitError({
     severity: 'error',
-    code: 'too-many-values',
+    rule: 'too-many-values',
     message: `The document has more than ${LIMITS.values.toLocaleString('en')} values.`,
-    advice: 'Split the document into several files. Aliases of lists of aliases multiply: write the values instead.',
+    hint: 'Split the document into several files. Aliases of lists of aliases multiply: write the values instead.',
     path,
     span,
   });

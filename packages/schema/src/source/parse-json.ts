@@ -36,7 +36,7 @@ class Parser {
     }
     if (++this.count > LIMITS.values) throw tooMany(path, this.peek().span);
     const token = this.next();
-    if (token.problem) this.problem(token.problem, token, path, token.advice);
+    if (token.problem) this.problem(token.problem, token, path, token.hint);
     if (token.type === '{') return this.map(token, path);
     if (token.type === '[') return this.list(token, path);
     if (token.type === 'string')
@@ -67,7 +67,7 @@ class Parser {
         continue;
       }
       if (token.type === 'word') this.problem(`The key ${token.value} needs double quotes.`, token, path);
-      else if (token.problem) this.problem(token.problem, token, path, token.advice);
+      else if (token.problem) this.problem(token.problem, token, path, token.hint);
       if (this.peek().type === ':') this.at++;
       else this.problem(`A colon is missing after "${token.value}".`, token, path);
       const value = this.value([...path, token.value]);
@@ -127,9 +127,9 @@ class Parser {
     return { ...at, value: source };
   }
 
-  private problem(message: string, { span }: Token, path: Path, advice?: string): void {
+  private problem(message: string, { span }: Token, path: Path, hint?: string): void {
     if (this.problems.list.length >= 20) return;
-    this.problems.add({ severity: 'error', code: 'json-syntax', message, path, span, ...(advice ? { advice } : {}) });
+    this.problems.add({ severity: 'error', rule: 'json-syntax', message, path, span, ...(hint ? { hint } : {}) });
   }
 
   private peek(): Token {

@@ -27,7 +27,7 @@ test.each([
 ])('a carriage return ends a line: %s %j', (path, text) => {
   const { diagnostics } = readResume(text, { path });
   expect(diagnostics).toHaveLength(1);
-  expect(diagnostics[0]?.range.start.line).toBe(3);
+  expect(diagnostics[0]?.location.range.start.line).toBe(3);
 });
 
 test('text after the first JSON value is an error', () => {
@@ -35,7 +35,7 @@ test('text after the first JSON value is an error', () => {
 });
 
 test.each(['---\n', '...\n'])('a text of very many document marks is refused before it is parsed: %j', (mark) => {
-  expect(parseSource(mark.repeat(2_000), 'a.yaml').problems[0]?.code).toBe('too-many-values');
+  expect(parseSource(mark.repeat(2_000), 'a.yaml').problems[0]?.rule).toBe('too-many-values');
 });
 
 test('a document of 2,000 entries is read', () => {
@@ -52,7 +52,8 @@ test('a document cannot control the terminal, and the caret stays under its lett
   const range = { start: { line: 1, column: at + 1, offset: at }, end: { line: 1, column: at + 4, offset: at + 3 } };
   const message = 'x\u001b[2J\u009b\n\u2066';
   const file = 'f\u001b]0;t\u0007';
-  const out = formatDiagnostics([{ severity: 'error', code: 'c', message, path: [], file, range }], { text });
+  const location = { file, path: [], range };
+  const out = formatDiagnostics([{ severity: 'error', rule: 'wrong-type', message, location }], { text });
   expect(out).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
   expect(out).toContain('f\\x1b]0;t\\x07:1:');
   expect(out).toContain('x\\x1b[2J\\x9b\\n\\u2066');

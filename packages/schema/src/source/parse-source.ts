@@ -16,9 +16,9 @@ export function parseSource(text: string, path?: string): Source {
     if (error instanceof LimitError) return failed(format, error.problem);
     return failed(format, {
       severity: 'error',
-      code: 'unreadable',
+      rule: 'unreadable',
       message: 'The text cannot be parsed.',
-      advice: 'Check that it is a résumé in YAML or JSON. The file may be damaged, or nested too deep.',
+      hint: 'Check that it is a résumé in YAML or JSON. The file may be damaged, or nested too deep.',
       path: [],
       span: [0, 0],
     });
@@ -44,9 +44,9 @@ function failed(format: Source['format'], problem: SourceProblem): Source {
 function tooLarge(text: string): SourceProblem {
   return {
     severity: 'error',
-    code: 'too-large',
+    rule: 'too-large',
     message: `The text has ${text.length} characters; a résumé may have ${LIMITS.characters}.`,
-    advice: 'Keep pictures in files of their own, and give their addresses.',
+    hint: 'Keep pictures in files of their own, and give their addresses.',
     path: [],
     span: [0, 0],
   };

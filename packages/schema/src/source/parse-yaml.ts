@@ -23,7 +23,7 @@ import {
   tooMany,
 } from './node.ts';
 import { Problems } from './problems.ts';
-import { yamlAdvice } from './yaml-advice.ts';
+import { yamlHint } from './yaml-hint.ts';
 
 /** Parses YAML 1.2: aliases are followed, merge keys (`<<`) are merged, duplicate keys are reported. */
 export function parseYaml(text: string): Source {
@@ -43,16 +43,16 @@ export function parseYaml(text: string): Source {
   if (!document) return { format: 'yaml', root: undefined, problems: [] };
   const problems = new Problems();
   for (const { code, message, pos } of document.errors.slice(0, 20)) {
-    const advised = yamlAdvice(code, message);
-    problems.add({ severity: 'error', code: 'yaml-syntax', ...advised, path: [], span: [pos[0], pos[1]] });
+    const hinted = yamlHint(code, message);
+    problems.add({ severity: 'error', rule: 'yaml-syntax', ...hinted, path: [], span: [pos[0], pos[1]] });
   }
   if (second) {
     const start = second.contents?.range[0] ?? second.range[0];
     problems.add({
       severity: 'error',
-      code: 'second-document',
+      rule: 'second-document',
       message: 'A second document begins here; a file has one résumé.',
-      advice: 'Remove the line "---" or "..." before it, or move the second document to a file of its own.',
+      hint: 'Remove the line "---" or "..." before it, or move the second document to a file of its own.',
       path: [],
       span: [start, start + 1],
     });
@@ -165,7 +165,7 @@ class Converter {
     const target = this.anchors.get(name);
     if (target && !this.open.has(target)) return this.convert(target, path, span);
     const message = target ? `"*${name}" refers to a value that contains it.` : `There is no anchor "&${name}".`;
-    this.problems.add({ severity: 'error', code: 'bad-alias', message, path, span }, message);
+    this.problems.add({ severity: 'error', rule: 'bad-alias', message, path, span }, message);
     return { kind: 'scalar', value: null, source: '', span, path };
   }
 

@@ -8,7 +8,7 @@ export interface Token {
   span: Span;
   /** What is wrong with the token itself. */
   problem?: string;
-  advice?: string;
+  hint?: string;
 }
 
 // One token at a time, from `lastIndex`. Wrong quotation marks match too, so that they can be reported.
@@ -40,7 +40,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function decode(source: string): { value: string; problem?: string; advice?: string } {
+function decode(source: string): { value: string; problem?: string; hint?: string } {
   const closed = source.length > 1 && source.endsWith('"') && !/(?<!\\)(?:\\\\)*\\"$/.test(source);
   const quoted = closed ? source : `${source}"`;
   try {
@@ -55,11 +55,11 @@ function decode(source: string): { value: string; problem?: string; advice?: str
   return {
     value,
     problem: 'The text has an escape that JSON does not know.',
-    advice: 'Write a backslash twice where you mean the sign itself.',
+    hint: 'Write a backslash twice where you mean the sign itself.',
   };
 }
 
 const UNCLOSED = {
   problem: 'The text is not closed: a quotation mark is missing.',
-  advice: 'Text ends with its line; write \\n for a new line.',
+  hint: 'Text ends with its line; write \\n for a new line.',
 };

@@ -25,9 +25,9 @@ export function fuzz(count: number, seed: number, large: number): FuzzReport {
     if (resume) report.read++;
     if (Object.keys(Object.prototype).length > 0 || 'polluted' in {})
       throw new Error(`polluted: ${input.text.slice(0, 200)}`);
-    for (const { range } of diagnostics) {
-      if (range.start.offset > range.end.offset || range.end.offset > input.text.length)
-        throw new Error(`place outside: ${input.text}`);
+    for (const { location } of diagnostics) {
+      const { start, end } = location.range;
+      if (start.offset > end.offset || end.offset > input.text.length) throw new Error(`place outside: ${input.text}`);
     }
   }
   return report;

@@ -8,5 +8,5 @@ export function read(text: string, options: ReadOptions = {}) {
 /** Reads one entry of `work`, given as data. */
 export function readWork(entry: object, options?: ReadOptions) {
   const { resume, diagnostics } = read(JSON.stringify({ work: [entry] }), options);
-  return { work: resume?.work?.[0] as Record<string, unknown> | undefined, codes: diagnostics.map(({ code }) => code) };
+  return { work: resume?.work?.[0] as Record<string, unknown> | undefined, rules: diagnostics.map(({ rule }) => rule) };
 }

@@ -63,7 +63,7 @@ test('a document of 9,000 tags that no audience names is read, with suggestions 
   const text = JSON.stringify({ work: [{ tags }], meta: { recto: { audiences } } });
   const { diagnostics } = readResume(text, { path: 'resume.json' });
   expect(diagnostics).toHaveLength(500);
-  expect(diagnostics.some(({ advice }) => advice?.startsWith('Did you mean'))).toBe(true);
+  expect(diagnostics.some(({ hint }) => hint?.startsWith('Did you mean'))).toBe(true);
 });
 
 test.each([
@@ -82,12 +82,12 @@ test.each([
 ])('messages stay short among thousands of %s', (_, document) => {
   const { diagnostics } = readResume(JSON.stringify(document), { path: 'resume.json' });
   expect(diagnostics.length).toBeGreaterThan(0);
-  for (const { message, advice = '' } of diagnostics) expect(message.length + advice.length).toBeLessThan(500);
+  for (const { message, hint = '' } of diagnostics) expect(message.length + hint.length).toBeLessThan(500);
 });
 
 test('500 warnings do not hide an error', () => {
   const unknown = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`x-${index}`, 1]));
   const text = JSON.stringify({ basics: unknown, work: [{ name: 'Secret', tags: ['pirvate'] }] });
   const { diagnostics } = readResume(text, { path: 'resume.json' });
-  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['misspelt-tag']);
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['misspelt-tag']);
 });

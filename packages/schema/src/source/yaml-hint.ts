@@ -1,11 +1,11 @@
-/** An error of the YAML parser, with advice by its code. */
-export function yamlAdvice(code: string, message: string): { message: string; advice?: string } {
-  const advice = ADVICE[code];
+/** An error of the YAML parser, with a hint by its code. */
+export function yamlHint(code: string, message: string): { message: string; hint?: string } {
+  const hint = HINTS[code];
   const sentence = message.replace(/\.?$/, '.');
-  return advice ? { message: sentence, advice } : { message: sentence };
+  return hint ? { message: sentence, hint } : { message: sentence };
 }
 
-const ADVICE: Record<string, string> = {
+const HINTS: Record<string, string> = {
   TAB_AS_INDENT: 'YAML is indented with spaces; replace the tab.',
   BAD_INDENT: 'Entries of one list or map begin in the same column.',
   MISSING_CHAR: 'A quotation mark, bracket or comma is not where one is needed.',
