@@ -17,7 +17,7 @@ export {
   type SystemFontFace,
 } from './fonts/font-face.ts';
 export { fontsFor, fontsToPreload } from './fonts/page-fonts.ts';
-export { checkTheme, type ThemeFinding } from './themes/check-theme.ts';
+export { checkTheme, type ThemeIssue, type ThemeRule } from './themes/check-theme.ts';
 export { defineTheme, type SectionLayout, type Theme, type ThemeDefinition } from './themes/theme.ts';
 export { vars } from './tokens/contract.css.ts';
 export { customProperty, type PartialTokens, type Tokens, tokenDefinitions } from './tokens/tokens.ts';

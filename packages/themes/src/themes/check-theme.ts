@@ -2,12 +2,23 @@ import { tokenDefinitions } from '../tokens/tokens.ts';
 import { contrast } from './contrast.ts';
 import type { Theme } from './theme.ts';
 
+/**
+ * What `checkTheme` checks: the contrast of text, the form of colours, the range of tokens, and whether the name is the
+ * largest and boldest text.
+ */
+export type ThemeRule = 'contrast' | 'color-form' | 'range' | 'name-size' | 'name-weight';
+
 /** A fault of a theme: people cannot read something, or parsers read it wrongly. */
-export interface ThemeFinding {
-  /** Its token: `color.muted`. */
-  token: string;
-  /** What is wrong and what would be right, in one sentence. */
+export interface ThemeIssue {
+  rule: ThemeRule;
+  /** What is wrong, in one sentence. */
   message: string;
+  /** What to do, in one sentence. */
+  hint?: string;
+  location: {
+    /** The token that is wrong: `color.muted`. */
+    token: string;
+  };
 }
 
 const SCHEMES = ['light', 'dark'] as const;
@@ -21,11 +32,11 @@ const TEXTS = ['ink', 'muted', 'accent', 'heading'] as const;
  *
  * Contrast after WCAG 2.2, success criterion 1.4.3: 4.5 : 1, and 3 : 1 for text of 18 pt, or bold of 14 pt.
  */
-export function checkTheme(theme: Theme): ThemeFinding[] {
+export function checkTheme(theme: Theme): ThemeIssue[] {
   return [...contrasts(theme), ...ranges(theme), ...names(theme)];
 }
 
-function* contrasts({ tokens, asideBackground }: Theme): Generator<ThemeFinding> {
+function* contrasts({ tokens, asideBackground }: Theme): Generator<ThemeIssue> {
   const { color, size, weight } = tokens;
   const large = size.heading >= 18 || (size.heading >= 14 && weight.heading >= 700);
   for (const scheme of SCHEMES) {
@@ -34,46 +45,58 @@ function* contrasts({ tokens, asideBackground }: Theme): Generator<ThemeFinding>
       return typeof token === 'string' ? token : token[scheme];
     };
     for (const text of TEXTS) {
+      const location = { token: `color.${text}` };
       const least = text === 'heading' && large ? 3 : 4.5;
       // A section bar has headings only; the background of an aside has every kind of text.
       for (const on of asideBackground || text === 'heading' ? (['paper', 'fill'] as const) : (['paper'] as const)) {
         const ratio = contrast(value(text), value(on));
         const pair = `${value(text)} on ${value(on)} (color.${on}, ${scheme})`;
         if (ratio === undefined) {
-          yield { token: `color.${text}`, message: `The contrast of ${pair} is unknown. Write colours as #rrggbb.` };
+          yield {
+            rule: 'color-form',
+            message: `The contrast of ${pair} is unknown.`,
+            hint: 'Write colours as #rrggbb.',
+            location,
+          };
         } else if (ratio < least) {
           const is = Math.floor(ratio * 100) / 100;
-          yield { token: `color.${text}`, message: `${pair} is ${is} : 1, and text needs ${least} : 1.` };
+          yield { rule: 'contrast', message: `${pair} is ${is} : 1, and text needs ${least} : 1.`, location };
         }
       }
     }
   }
 }
 
-function* ranges({ tokens }: Theme): Generator<ThemeFinding> {
+function* ranges({ tokens }: Theme): Generator<ThemeIssue> {
   for (const [group, definitions] of Object.entries(tokenDefinitions)) {
     for (const [name, definition] of Object.entries(definitions)) {
       if (!('minimum' in definition)) continue;
       const { minimum, maximum } = definition as { minimum: number; maximum: number };
       const value = (tokens as unknown as Record<string, Record<string, number>>)[group]?.[name];
       if (value !== undefined && value >= minimum && value <= maximum) continue;
-      yield { token: `${group}.${name}`, message: `${value} is not between ${minimum} and ${maximum}.` };
+      yield {
+        rule: 'range',
+        message: `${value} is not between ${minimum} and ${maximum}.`,
+        location: { token: `${group}.${name}` },
+      };
     }
   }
 }
 
-function* names({ tokens: { size, weight } }: Theme): Generator<ThemeFinding> {
+function* names({ tokens: { size, weight } }: Theme): Generator<ThemeIssue> {
   const bold = Math.max(weight.heading, weight.strong);
   if (weight.name < bold) {
     yield {
-      token: 'weight.name',
+      rule: 'name-weight',
       message: `${weight.name} is lighter than other text, ${bold}: parsers take the boldest for the name.`,
+      location: { token: 'weight.name' },
     };
   }
   if (size.name <= size.heading) {
     yield {
-      token: 'size.name',
+      rule: 'name-size',
       message: `${size.name} pt is no larger than a heading, ${size.heading} pt: parsers take the largest for the name.`,
+      location: { token: 'size.name' },
     };
   }
 }

@@ -2,6 +2,6 @@
 import { checkTheme } from '@recto/themes';
 import { forestTheme } from '../dist/forest.js';
 
-const findings = checkTheme(forestTheme);
-for (const { token, message } of findings) console.error(`${token}: ${message}`);
-process.exitCode = findings.length > 0 ? 1 : 0;
+const issues = checkTheme(forestTheme);
+for (const { message, hint = '', location } of issues) console.error(`${location.token}: ${message} ${hint}`.trimEnd());
+process.exitCode = issues.length > 0 ? 1 : 0;
