@@ -6,5 +6,8 @@ export default defineConfig({
     ...limits,
     // Like the command itself: React's server renderer is several times slower in development.
     env: { NODE_ENV: 'production' },
+    // Modules are loaded once for all files. What tests start, they end.
+    isolate: false,
+    setupFiles: ['src/testing/close-renderer.ts'],
   },
 });

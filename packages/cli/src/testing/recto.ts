@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createPdfRenderer, type PdfRenderer } from '@recto/pdf';
-import { afterAll } from 'vitest';
 
 const dist = new URL('../../dist/', import.meta.url);
 
@@ -26,7 +25,12 @@ export interface ProcessOptions extends RunOptions {
 }
 
 let renderer: PdfRenderer | undefined;
-afterAll(() => renderer?.close());
+
+/** Ends the browser of {@link recto}. Called after each file of tests: `close-renderer.ts`. */
+export async function closeRenderer(): Promise<void> {
+  await renderer?.close();
+  renderer = undefined;
+}
 
 /**
  * Runs the built command inside this process, which takes a tenth of the time of {@link rectoProcess}: its modules are

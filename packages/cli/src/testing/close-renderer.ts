@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { closeRenderer } from './recto.ts';
+
+afterAll(closeRenderer);
