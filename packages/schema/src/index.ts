@@ -4,7 +4,10 @@ export type { Removal } from './audience/redact.ts';
 export { compareDates, type DateRange, durationInMonths, latestFirst } from './dates/compare-dates.ts';
 export { type DateFormatOptions, formatDate } from './dates/format-date.ts';
 export { type DatePart, type DateRangeParts, dateRangeParts, formatDateRange } from './dates/format-date-range.ts';
+export { fullYear } from './dates/full-year.ts';
+export { monthNames } from './dates/month-names.ts';
 export { isoDate, parseDate, type ResumeDate } from './dates/parse-date.ts';
+export { presentWords } from './dates/present-words.ts';
 export { bareUrl, doiUrl, emailUrl, linkText, phoneUrl } from './display/addresses.ts';
 export { courseGradeText, entryGrade, gradeHeading, gradeText } from './display/grade-text.ts';
 export { addressLine, locationText } from './display/location-text.ts';
@@ -78,6 +81,7 @@ export type { Diagnostic, DiagnosticLocation, Position as TextPosition } from '.
 export { type DiagnosticRule, diagnosticRules } from './read/diagnostic-rules.ts';
 export { type FormatOptions, formatDiagnostics } from './read/format-diagnostics.ts';
 export { type ReadOptions, type ReadResult, readResume } from './read/read-resume.ts';
+export { asciiDigits } from './text/ascii-digits.ts';
 export { type ComparisonBudget, MOST_COMPARISONS, nearest } from './text/nearest.ts';
 export { visibleLines, visibleText } from './text/visible-text.ts';
 export type { Edit, EditValue } from './update/edit.ts';

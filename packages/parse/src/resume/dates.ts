@@ -1,4 +1,4 @@
-import { labels, locales } from '@recto/schema';
+import { asciiDigits, fullYear, monthNames, presentWords } from '@recto/schema';
 
 /** Dates in a text: ISO years or year-months. An open end is `present`. */
 export interface FoundDates {
@@ -14,10 +14,6 @@ interface DatePattern {
   months: ReadonlyMap<string, number>;
 }
 
-const PRESENT = 'now, today, current, currently, ongoing, to date, till date, till now, until now';
-// The digit zero in the scripts of the locales. The other nine digits follow it.
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xff10];
-
 const fold = (word: string) => word.toLowerCase().replace(/\.$/, '');
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`);
 const alternatives = (words: Iterable<string>) =>
@@ -25,23 +21,6 @@ const alternatives = (words: Iterable<string>) =>
     .toSorted((one, other) => other.length - one.length)
     .map(escaped)
     .join('|');
-
-function monthNames(): Map<string, number> {
-  const names = new Map<string, number>([['sept', 9]]);
-  for (const locale of ['en', ...locales]) {
-    for (const month of ['long', 'short'] as const) {
-      for (const options of [{ month }, { month, day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-        for (let index = 0; index < 12; index += 1) {
-          const parts = format.formatToParts(Date.UTC(2021, index, 15));
-          const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
-          if (/[\p{L}\p{M}]{2}/u.test(name) && !names.has(name)) names.set(name, index + 1);
-        }
-      }
-    }
-  }
-  return names;
-}
 
 let pattern: DatePattern | undefined;
 
@@ -58,7 +37,7 @@ function datePattern(): DatePattern {
     String.raw`${year}\s?[/.-]\s?\d{1,2}(?!\d)`,
     `${year}年?`,
   ].join('|');
-  const present = alternatives(new Set([...locales.map((locale) => labels(locale).present), ...PRESENT.split(', ')]));
+  const present = alternatives(presentWords());
   const to = String.raw`\s?(?:[–—-]|to|bis|until|till)\s?`;
   pattern = {
     months,
@@ -68,15 +47,6 @@ function datePattern(): DatePattern {
     ),
   };
   return pattern;
-}
-
-/** A text with all digits in ASCII. The length does not change. */
-function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) as number;
-    const zero = ZEROS.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
 }
 
 /**
@@ -98,18 +68,11 @@ export function allDates(text: string): FoundDates[] {
 }
 
 function isoOf(text: string, months: ReadonlyMap<string, number>): string {
-  const year = /(?:19|20)\d\d/.exec(text)?.[0] ?? fullYear(/['’]\s?(\d\d)/.exec(text)?.[1]);
+  const short = /['’]\s?(\d\d)/.exec(text)?.[1];
+  const year = /(?:19|20)\d\d/.exec(text)?.[0] ?? (short && String(fullYear(Number(short))));
   if (!year) return 'present';
   const rest = text.replace(year, '').replace(/['’]\s?\d\d/, '');
   const name = fold(rest.replace(/\s(?:de|del)\s*$/, '').replace(/[\s,]+$/, ''));
   const month = months.get(name) ?? Number(/\d{1,2}/.exec(rest)?.[0]);
   return month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year;
-}
-
-/** The full year of two digits: the latest that is at most ten years from now. */
-function fullYear(digits: string | undefined): string | undefined {
-  if (!digits) return undefined;
-  const latest = new Date().getFullYear() + 10;
-  const near = Math.floor(latest / 100) * 100 + Number(digits);
-  return String(near > latest ? near - 100 : near);
 }

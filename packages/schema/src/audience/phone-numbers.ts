@@ -22,7 +22,7 @@ export function phoneNumberIn(numbers: readonly string[]): (text: string) => boo
   const hidden = numbers.map(digitsOf).filter((digits) => digits.length >= FEWEST_DIGITS);
   const ends = hidden.map((digits) => digits.slice(-LAST_DIGITS));
   return (text) => {
-    const plain = asciiDigits(text);
+    const plain = plainDigits(text);
     if (ADDRESS.test(plain)) return true;
     if (ends.length === 0) return false;
     return (plain.match(NUMBER) ?? []).some((found) => ends.some((end) => digitsOf(found).includes(end)));
@@ -31,7 +31,7 @@ export function phoneNumberIn(numbers: readonly string[]): (text: string) => boo
 
 /** Whether a profile is a phone number: by its network (`WhatsApp`), or because the name begins with `+`. */
 export function isPhoneProfile({ network, username, url }: { network?: unknown; username?: unknown; url?: unknown }) {
-  const name = asciiDigits(typeof username === 'string' ? username : '').trim();
+  const name = plainDigits(typeof username === 'string' ? username : '').trim();
   const isNumber = /^\+?[\d\s().\-–/]+$/.test(name) && digitsOf(name).length >= FEWEST_DIGITS;
   if (isNumber && (name.startsWith('+') || NETWORKS.test(String(network ?? '').trim()))) return true;
   return (
@@ -40,11 +40,11 @@ export function isPhoneProfile({ network, username, url }: { network?: unknown; 
 }
 
 function digitsOf(text: string): string {
-  return asciiDigits(text).replaceAll(/\D/g, '');
+  return plainDigits(text).replaceAll(/\D/g, '');
 }
 
-/** Digits of every script as those of ASCII. In Unicode the ten digits of a script follow each other. */
-function asciiDigits(text: string): string {
+/** Digits of every script there is in ASCII, which changes the length. In Unicode the ten digits of a script follow each other. */
+function plainDigits(text: string): string {
   return text.normalize('NFKC').replaceAll(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) as number;
     let value = 0;

@@ -1,6 +1,8 @@
+import { fullYear } from '../dates/full-year.ts';
+import { monthOf, monthWords } from '../dates/month-names.ts';
 import { isoDate, parseDate, type ResumeDate } from '../dates/parse-date.ts';
+import { asciiDigits } from '../text/ascii-digits.ts';
 import { nearest } from '../text/nearest.ts';
-import { monthOf, monthWords } from './month-names.ts';
 
 /** A date that was read from words. */
 export interface GuessedDate {
@@ -51,14 +53,14 @@ function named(text: string): GuessedDate | undefined {
   const rest = `${text.slice(0, year.index)} ${text.slice(year.index + year[0].length)}`;
   const day = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?![\d\p{L}])/u.exec(rest);
   const words = rest.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-  const fullYear = year[1] ? Number(year[1]) : century(Number(year[2]));
+  const whole = year[1] ? Number(year[1]) : fullYear(Number(year[2]));
   const months = words.map(monthOf).filter((month) => month !== undefined);
   const others = words.filter(
     (word) => monthOf(word) === undefined && !/^(?:of|the|de|del|di|den|st|nd|rd|th|er)$/i.test(word),
   );
-  if (months.length === 1) return valid(fullYear, months[0], day ? Number(day[1]) : undefined, others.length === 0);
+  if (months.length === 1) return valid(whole, months[0], day ? Number(day[1]) : undefined, others.length === 0);
   const slips = others.map((word) => nearest(word, monthWords())).filter((word) => word !== undefined);
-  if (months.length === 0 && slips.length === 1) return valid(fullYear, monthOf(slips[0] as string), undefined, false);
+  if (months.length === 0 && slips.length === 1) return valid(whole, monthOf(slips[0] as string), undefined, false);
   return undefined;
 }
 
@@ -71,22 +73,4 @@ function loneYear(text: string): GuessedDate | undefined {
 function valid(year: number, month?: number, day?: number, exact = true): GuessedDate | undefined {
   const date = { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
   return parseDate(isoDate(date)) ? { date, exact } : undefined;
-}
-
-/** The year that two digits mean: the latest that ends in them and is at most ten years ahead. */
-function century(year: number): number {
-  const latest = new Date().getFullYear() + 10;
-  const near = Math.floor(latest / 100) * 100 + year;
-  return near > latest ? near - 100 : near;
-}
-
-// The digit zero in each script of the locales; the digits one to nine follow it in Unicode.
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xc66, 0xff10];
-
-function asciiDigits(text: string): string {
-  return text.replaceAll(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) as number;
-    const zero = ZEROS.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
 }

@@ -1,9 +1,9 @@
 import { daysInMonth, isoDate, parseDate } from '../dates/parse-date.ts';
+import { meansPresent } from '../dates/present-words.ts';
 import type { ScalarNode } from '../source/node.ts';
 import { type Context, OMIT } from './context.ts';
 import { guessDate } from './guess-date.ts';
 import { nameOf } from './issues.ts';
-import { meansPresent } from './present-words.ts';
 import { splitRange } from './split-range.ts';
 
 /** Reads a date. Other ways to write one are corrected; a text that is not a date stays as it is, with an error. */

@@ -1,7 +1,7 @@
 import type { DateRange } from '../dates/compare-dates.ts';
 import { isoDate, parseDate } from '../dates/parse-date.ts';
+import { meansPresent } from '../dates/present-words.ts';
 import { guessDate, LONGEST_DATE } from './guess-date.ts';
-import { meansPresent } from './present-words.ts';
 
 const SEPARATOR = /\s*(?:–|—|→|~|-|\bto\b|\buntil\b|\btill\b|\bbis\b)\s*/gi;
 

@@ -17,6 +17,11 @@ export function monthOf(word: string): number | undefined {
   return english.get(folded) ?? otherLanguages().get(folded);
 }
 
+/** The names of months of all locales, long and short, in small letters, with their numbers from 1. */
+export function monthNames(): ReadonlyMap<string, number> {
+  return new Map([...otherLanguages(), ...english]);
+}
+
 /** The words that misspelt months are compared with. */
 export function monthWords(): readonly string[] {
   return ENGLISH;

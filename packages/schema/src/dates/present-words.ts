@@ -57,6 +57,11 @@ const WORDS = new Set([
   ].map(fold),
 ]);
 
+/** The words of all locales that say that a range goes on, in small letters. */
+export function presentWords(): readonly string[] {
+  return [...WORDS];
+}
+
 /** Whether a text at the end of a range means that it goes on. */
 export function meansPresent(text: string): boolean {
   if (text.length > 80) return false;
