@@ -4,8 +4,12 @@ export {
   type FindChromiumOptions,
   findChromium,
 } from './browser/find-chromium.ts';
-export { type AccessibilityFailure, checkAccessibility } from './check/accessibility/check-accessibility.ts';
-export { type LintFinding, type LintRule, lintPdf } from './check/lint/lint-pdf.ts';
+export {
+  type AccessibilityIssue,
+  checkAccessibility,
+} from './check/accessibility/check-accessibility.ts';
+export type { AccessibilityLocation, AccessibilityRule } from './check/accessibility/rule.ts';
+export { checkFonts, type FontIssue, type FontRule } from './check/fonts/check-fonts.ts';
 export type { SourceDocument } from './file/attachment/attach-source.ts';
 export { type AttachedSource, extractSource } from './file/attachment/extract-source.ts';
 export {

@@ -1,4 +1,4 @@
-import { checkAccessibility, lintPdf, PdfError, type PdfRenderer } from '@recto/pdf';
+import { checkAccessibility, checkFonts, PdfError, type PdfRenderer } from '@recto/pdf';
 import { themes } from '@recto/themes';
 import { checkParse, type ParseReport } from '../contract/check-parse.ts';
 import type { ExampleSheet } from './example-sheets.ts';
@@ -20,7 +20,7 @@ export interface SheetReport {
   overflow: string[];
   /** Absent if there is no PDF. */
   parse?: ParseReport;
-  lint: string[];
+  fonts: string[];
   tags: string[];
   density: number;
   /** Milliseconds of rendering. */
@@ -55,8 +55,8 @@ export async function reportSheet(
   const { pdf, pages, fill, density, refused, missing } = rendered;
   const { fills, warnings } = await inspector.inspect(sheet, density);
   const parse = await checkParse(sheet.resume, pdf, sheet.check);
-  const lint = (await lintPdf(pdf)).map(({ message }) => message);
-  const tags = (await checkAccessibility(pdf)).map(({ rule, place }) => `${rule}: ${place}`);
+  const fonts = (await checkFonts(pdf)).map(({ message }) => message);
+  const tags = (await checkAccessibility(pdf)).map(({ rule, location }) => `${rule}: ${location.place}`);
   const leastFill = fills.length > 1 ? Math.min(...fills.slice(0, -1)) : undefined;
   const orphans = warnings.filter(({ kind }) => /^(?:lonely|split)-/.test(kind)).map(({ message }) => message);
   const overflow = warnings.filter(({ kind }) => kind === 'overflow').map(({ message }) => message);
@@ -67,7 +67,7 @@ export async function reportSheet(
     ...orphans,
     ...overflow,
     ...(isBroken(sheet, parse) ? parseFailures(parse) : []),
-    ...lint,
+    ...fonts,
     ...tags,
     ...[...refused, ...missing].map((address) => `${address} was not loaded`),
   ];
@@ -79,7 +79,7 @@ export async function reportSheet(
     orphans,
     overflow,
     parse,
-    lint,
+    fonts,
     tags,
     density,
     time,
@@ -98,7 +98,7 @@ function notRendered({ name, options }: ExampleSheet, error: unknown): Omit<Shee
     lastFill: 0,
     orphans: [],
     overflow,
-    lint: [],
+    fonts: [],
     tags: [],
     density: 0,
     failures: [error.message],

@@ -1,12 +1,12 @@
 import { type Readers, smallPdf } from '@recto/pdf-objects/testing';
 import { checkAccessibility } from '../check/accessibility/check-accessibility.ts';
-import { lintPdf } from '../check/lint/lint-pdf.ts';
+import { checkFonts } from '../check/fonts/check-fonts.ts';
 import { attachSource } from '../file/attachment/attach-source.ts';
 import { extractSource } from '../file/attachment/extract-source.ts';
 import { PdfError } from '../pdf-error.ts';
 
 /** All functions of this package that read PDFs. */
-export const readers: Readers = { functions: { extractSource, checkAccessibility, lintPdf }, errorClass: PdfError };
+export const readers: Readers = { functions: { extractSource, checkAccessibility, checkFonts }, errorClass: PdfError };
 
 /** A small PDF with an attached source document. */
 export function smallPdfWithSource(useObjectStreams: boolean): Promise<Uint8Array> {

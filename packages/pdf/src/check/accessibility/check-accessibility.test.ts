@@ -19,6 +19,7 @@ import { setContent } from '../../file/streams.ts';
 import { elementsOf, readTree, type StructureElement, type StructureTree } from '../../file/structure/tree.ts';
 import { openPrinter } from '../../testing/printer.ts';
 import { accessibilityRules, checkAccessibility } from './check-accessibility.ts';
+import type { AccessibilityRule } from './rule.ts';
 
 let printer: Awaited<ReturnType<typeof openPrinter>>;
 let valid: Uint8Array;
@@ -94,7 +95,7 @@ function fontOf(pdf: PDFDocument): { font: PDFDict; descendant: PDFDict; descrip
 type Break = (pdf: PDFDocument) => void;
 
 /** For each rule, a change that breaks only this rule. */
-const breaks: Record<string, Break> = {
+const breaks: Record<AccessibilityRule, Break> = {
   identifier: (pdf) => rewriteXmp(pdf, (packet) => packet.replace('<pdfuaid:part>1', '<pdfuaid:part>7')),
   'metadata-title': (pdf) => rewriteXmp(pdf, (packet) => packet.replace(/<dc:title>.*<\/dc:title>/, '')),
   'display-title': (pdf) => pdf.catalog.lookup(name('ViewerPreferences'), PDFDict).delete(name('DisplayDocTitle')),
@@ -187,11 +188,11 @@ async function failing(bytes: Uint8Array): Promise<string[]> {
   return [...new Set((await checkAccessibility(bytes)).map(({ rule }) => rule))];
 }
 
-it('finds no failure in a PDF of this package', async () => {
+it('finds no issue in a PDF of this package', async () => {
   expect(await checkAccessibility(valid)).toEqual([]);
 });
 
-it('finds many failures in a PDF of the browser', async () => {
+it('finds many issues in a PDF of the browser', async () => {
   expect(await failing(unrepaired)).toEqual(
     expect.arrayContaining(['identifier', 'metadata-title', 'content-marked', 'lists', 'links-described']),
   );
@@ -215,7 +216,7 @@ it('names the place that breaks a rule', async () => {
   element(pdf, 'TH', 1).dict.delete(name('A'));
   element(pdf, 'TD', 1).dict.delete(name('A'));
   expect(await checkAccessibility(await pdf.save())).toEqual([
-    { rule: 'table-heads', description: expect.stringContaining('15-003'), place: 'TH 2' },
+    { rule: 'table-heads', message: expect.stringContaining('15-003'), location: { place: 'TH 2' } },
   ]);
 });
 

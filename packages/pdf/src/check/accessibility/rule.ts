@@ -2,16 +2,72 @@ import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFSt
 import { nameOf } from '@recto/pdf-objects';
 import { STANDARD_TYPES } from '../../file/structure/standard-types.ts';
 import { elementsOf, readTree, type StructureElement, type StructureTree } from '../../file/structure/tree.ts';
-import { type LintFinding, lintFonts } from '../lint/lint-pdf.ts';
+import { type FontIssue, fontIssues } from '../fonts/check-fonts.ts';
 import { type MarkedPage, readMarkedPages } from './content.ts';
 
 /** A condition of PDF/UA-1 that a program can decide. */
 export interface Rule {
-  id: string;
+  id: AccessibilityRule;
   /** What the rule requires, with the failure conditions of the Matterhorn Protocol 1.1 that it covers. */
-  description: string;
-  /** The places that break the rule. */
-  check(document: CheckedDocument): Iterable<string>;
+  message: string;
+  /** The places that break the rule, in words or with what is known of them. */
+  check(document: CheckedDocument): Iterable<AccessibilityLocation | string>;
+}
+
+/** The ids of the rules. */
+export type AccessibilityRule =
+  | 'identifier'
+  | 'metadata-title'
+  | 'display-title'
+  | 'tagged'
+  | 'no-suspects'
+  | 'language'
+  | 'no-xfa'
+  | 'layers-named'
+  | 'attachments-named'
+  | 'content-marked'
+  | 'artifacts-apart'
+  | 'forms-once'
+  | 'content-owned'
+  | 'parent-tree'
+  | 'document-root'
+  | 'types-standard'
+  | 'roles-not-circular'
+  | 'standard-types-kept'
+  | 'no-empty-elements'
+  | 'headings'
+  | 'figures-described'
+  | 'lists'
+  | 'list-content'
+  | 'tables'
+  | 'tables-regular'
+  | 'table-heads'
+  | 'notes-identified'
+  | 'links-tagged'
+  | 'links-described'
+  | 'links-annotated'
+  | 'annotations-tagged'
+  | 'struct-parents'
+  | 'tab-order'
+  | 'fonts-embedded'
+  | 'glyphs-present'
+  | 'characters-mapped'
+  | 'glyphs-addressed';
+
+/** Where a PDF breaks a rule. */
+export interface AccessibilityLocation {
+  /** In words: a page, an element such as `TH 3`, a font. */
+  place: string;
+  /** Number of the page, from 1; absent if the place is not on one page. */
+  page?: number;
+  /** Name of the font; absent if the place is no font. */
+  font?: string;
+}
+
+/** A page by its index, or something on it. */
+export function onPage(index: number, what?: string): AccessibilityLocation {
+  const page = index + 1;
+  return { place: what ? `page ${page}, ${what}` : `page ${page}`, page };
 }
 
 /** A PDF with data that several rules use. */
@@ -24,8 +80,8 @@ export interface CheckedDocument {
   /** The standard type of an element, by the role map. */
   typeOf(element: StructureElement): string;
   pages: readonly MarkedPage[];
-  /** The findings of `lintPdf`. */
-  fonts: readonly LintFinding[];
+  /** The issues of `checkFonts`. */
+  fonts: readonly FontIssue[];
 }
 
 /** Reads the data that the rules use. */
@@ -40,7 +96,7 @@ export function documentToCheck(pdf: PDFDocument): CheckedDocument {
     roles,
     typeOf: ({ type }) => standard.get(type) ?? type,
     pages: readMarkedPages(pdf),
-    fonts: lintFonts(pdf),
+    fonts: fontIssues(pdf),
   };
 }
 

@@ -2,7 +2,7 @@ import { PDFDocument, PDFHexString, PDFName, PDFStream, PDFString } from '@canto
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../browser/find-chromium.ts';
 import { checkAccessibility } from '../../check/accessibility/check-accessibility.ts';
-import { lintPdf } from '../../check/lint/lint-pdf.ts';
+import { checkFonts } from '../../check/fonts/check-fonts.ts';
 import { createPdfRenderer, type PdfRenderer } from '../../render/renderer.ts';
 import { exampleSheet } from '../../testing/example-sheets.ts';
 import { extractSource } from '../attachment/extract-source.ts';
@@ -88,5 +88,5 @@ it.each([
   const { html, options } = exampleSheet(example, theme, 'a4');
   const { pdf } = await renderer.render(html, options);
   expect(await checkAccessibility(pdf)).toEqual([]);
-  expect(await lintPdf(pdf)).toEqual([]);
+  expect(await checkFonts(pdf)).toEqual([]);
 });

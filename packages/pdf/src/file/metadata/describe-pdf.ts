@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type PDFDocument, PDFHeader, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { openPdf } from '@recto/pdf-objects';
-import { failuresOf } from '../../check/accessibility/check-accessibility.ts';
+import { accessibilityIssues } from '../../check/accessibility/check-accessibility.ts';
 import { attachSource, type SourceDocument } from '../attachment/attach-source.ts';
 import { compressStreams } from '../streams.ts';
 import { type LinkTexts, repairStructure } from '../structure/repair-structure.ts';
@@ -21,7 +21,7 @@ export interface PrintedPdf {
   pages: number;
   /**
    * Returns the PDF with repaired tags, the attached source, and with Info dictionary, XMP packet and language set. The
-   * packet declares PDF/UA-1 if `checkAccessibility` finds no failure. Outline and drawing do not change.
+   * packet declares PDF/UA-1 if `checkAccessibility` finds no issue. Outline and drawing do not change.
    */
   described(additions: Additions): Promise<Uint8Array>;
 }
@@ -54,7 +54,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
 function describe(pdf: PDFDocument, metadata: PdfMetadata): void {
   writeInfo(pdf, metadata);
   writeXmp(pdf, xmpPacket(metadata, { accessible: true }));
-  if (failuresOf(pdf).length > 0) writeXmp(pdf, xmpPacket(metadata));
+  if (accessibilityIssues(pdf).length > 0) writeXmp(pdf, xmpPacket(metadata));
 }
 
 function writeInfo(pdf: PDFDocument, { title, author, subject, keywords, language, date }: PdfMetadata): void {

@@ -1,12 +1,12 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
 import type { StructureElement } from '../../../file/structure/tree.ts';
-import { type CheckedDocument, entry, type Rule, textAt } from '../rule.ts';
+import { type AccessibilityLocation, type CheckedDocument, entry, onPage, type Rule, textAt } from '../rule.ts';
 
 /** Links and other annotations. */
 export const annotationRules: Rule[] = [
   {
     id: 'links-tagged',
-    description: 'Each link annotation is in a Link element (28-011).',
+    message: 'Each link annotation is in a Link element (28-011).',
     *check(document) {
       for (const { place, subtype, owner } of annotationsOf(document)) {
         if (subtype === 'Link' && !(owner && document.typeOf(owner) === 'Link')) yield place;
@@ -15,7 +15,7 @@ export const annotationRules: Rule[] = [
   },
   {
     id: 'links-described',
-    description: 'Each link annotation has a description (28-012).',
+    message: 'Each link annotation has a description (28-012).',
     *check(document) {
       for (const { place, subtype, dict } of annotationsOf(document)) {
         if (subtype === 'Link' && textAt(dict, 'Contents') === '') yield place;
@@ -24,7 +24,7 @@ export const annotationRules: Rule[] = [
   },
   {
     id: 'links-annotated',
-    description: 'Each Link element contains its annotation.',
+    message: 'Each Link element contains its annotation.',
     *check(document) {
       for (const element of document.elements) {
         if (document.typeOf(element) !== 'Link') continue;
@@ -34,7 +34,7 @@ export const annotationRules: Rule[] = [
   },
   {
     id: 'annotations-tagged',
-    description:
+    message:
       'Other annotations are in an Annot element, form fields in a Form element, and both have a description (28-002, 28-004, 28-010).',
     *check(document) {
       for (const { place, subtype, owner, dict } of annotationsOf(document)) {
@@ -48,7 +48,7 @@ export const annotationRules: Rule[] = [
   },
   {
     id: 'struct-parents',
-    description: 'Each annotation has a StructParent, which leads to its element.',
+    message: 'Each annotation has a StructParent, which leads to its element.',
     *check(document) {
       for (const { place, subtype, dict } of annotationsOf(document)) {
         if (subtype !== 'Popup' && !(entry(dict, 'StructParent') instanceof PDFNumber)) yield place;
@@ -57,19 +57,19 @@ export const annotationRules: Rule[] = [
   },
   {
     id: 'tab-order',
-    description: 'On pages with annotations, the tab order follows the structure (28-008, 28-009).',
+    message: 'On pages with annotations, the tab order follows the structure (28-008, 28-009).',
     *check({ pdf }) {
       for (const [index, { node }] of pdf.getPages().entries()) {
         const annotations = entry(node, 'Annots');
         const some = annotations instanceof PDFArray && annotations.size() > 0;
-        if (some && entry(node, 'Tabs') !== PDFName.of('S')) yield `page ${index + 1}`;
+        if (some && entry(node, 'Tabs') !== PDFName.of('S')) yield onPage(index);
       }
     },
   },
 ];
 
 interface Annotation {
-  place: string;
+  place: AccessibilityLocation;
   subtype: string;
   dict: PDFDict;
   owner: StructureElement | undefined;
@@ -89,7 +89,7 @@ function annotationsOf({ pdf, elements }: CheckedDocument): Annotation[] {
       if (!(dict instanceof PDFDict) || isHidden(dict)) return [];
       const subtype = String(entry(dict, 'Subtype')).slice(1);
       const owner = ref instanceof PDFRef ? owners.get(ref) : undefined;
-      return [{ place: `page ${index + 1}, annotation ${position + 1} (${subtype})`, subtype, dict, owner }];
+      return [{ place: onPage(index, `annotation ${position + 1} (${subtype})`), subtype, dict, owner }];
     });
   });
 }

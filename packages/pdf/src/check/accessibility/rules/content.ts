@@ -1,45 +1,45 @@
 import { PDFArray, PDFDict, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
 import { readNumberTree } from '../number-tree.ts';
-import { type CheckedDocument, entry, placeOf, type Rule } from '../rule.ts';
+import { type AccessibilityLocation, type CheckedDocument, entry, onPage, placeOf, type Rule } from '../rule.ts';
 
 /** How content belongs to the structure. */
 export const contentRules: Rule[] = [
   {
     id: 'content-marked',
-    description: 'All content is tagged or an artifact (01-005).',
+    message: 'All content is tagged or an artifact (01-005).',
     *check({ pages }) {
       for (const [index, { unmarked }] of pages.entries()) {
-        if (unmarked.length > 0) yield `page ${index + 1}, ${unmarked.length} operators (${unmarked[0]} first)`;
+        if (unmarked.length > 0) yield onPage(index, `${unmarked.length} operators (${unmarked[0]} first)`);
       }
     },
   },
   {
     id: 'artifacts-apart',
-    description: 'No artifact is in tagged content, and no tagged content is in an artifact (01-003, 01-004).',
+    message: 'No artifact is in tagged content, and no tagged content is in an artifact (01-003, 01-004).',
     *check({ pages }) {
-      for (const [index, { crossed }] of pages.entries()) if (crossed > 0) yield `page ${index + 1}`;
+      for (const [index, { crossed }] of pages.entries()) if (crossed > 0) yield onPage(index);
     },
   },
   {
     id: 'forms-once',
-    description: 'A form XObject with tagged content is drawn only once (30-002).',
+    message: 'A form XObject with tagged content is drawn only once (30-002).',
     *check({ pages }) {
-      for (const [index, { repeatedForms }] of pages.entries()) if (repeatedForms > 0) yield `page ${index + 1}`;
+      for (const [index, { repeatedForms }] of pages.entries()) if (repeatedForms > 0) yield onPage(index);
     },
   },
   {
     id: 'content-owned',
-    description: 'Each tagged sequence has a unique number and belongs to exactly one element.',
+    message: 'Each tagged sequence has a unique number and belongs to exactly one element.',
     *check(document) {
       for (const [index, { sharedMcids }] of document.pages.entries()) {
-        if (sharedMcids > 0) yield `page ${index + 1}, a number that is used twice`;
+        if (sharedMcids > 0) yield onPage(index, 'a number that is used twice');
       }
       yield* misplaced(document);
     },
   },
   {
     id: 'parent-tree',
-    description: 'The parent tree maps content and annotations to their elements.',
+    message: 'The parent tree maps content and annotations to their elements.',
     *check(document) {
       const { pdf, elements, tree } = document;
       const entries = readNumberTree(entry(tree?.root, 'ParentTree'));
@@ -66,7 +66,7 @@ function ownerIn(owners: PDFArray, mcid: number): unknown {
 }
 
 /** Content without an element, and elements with content that is not drawn. */
-function* misplaced(document: CheckedDocument): Generator<string> {
+function* misplaced(document: CheckedDocument): Generator<AccessibilityLocation | string> {
   const owned = new Map<PDFRef, Set<number>>();
   const drawnIn = new Map<PDFRef, Set<number>>(document.pages.flatMap(({ drawn }) => [...drawn]));
   for (const element of document.elements) {
@@ -83,7 +83,7 @@ function* misplaced(document: CheckedDocument): Generator<string> {
   for (const [index, { drawn }] of document.pages.entries()) {
     for (const [place, mcids] of drawn) {
       for (const mcid of mcids)
-        if (!owned.get(place)?.has(mcid)) yield `page ${index + 1}, content ${mcid} without an element`;
+        if (!owned.get(place)?.has(mcid)) yield onPage(index, `content ${mcid} without an element`);
     }
   }
 }

@@ -7,28 +7,28 @@ import { type CheckedDocument, dictAt, entry, type Rule, textAt } from '../rule.
 export const documentRules: Rule[] = [
   {
     id: 'identifier',
-    description: 'The XMP metadata declares PDF/UA-1 (06-002).',
+    message: 'The XMP metadata declares PDF/UA-1 (06-002).',
     *check({ pdf }) {
       if (!/pdfuaid:part(?:>|\s*=\s*")\s*1\b/.test(metadataOf(pdf.catalog))) yield 'document';
     },
   },
   {
     id: 'metadata-title',
-    description: 'The XMP metadata has a title (06-001, 06-003).',
+    message: 'The XMP metadata has a title (06-001, 06-003).',
     *check({ pdf }) {
       if (!/<rdf:li[^<>]*>\s*[^<\s]/.test(titleIn(metadataOf(pdf.catalog)))) yield 'document';
     },
   },
   {
     id: 'display-title',
-    description: 'Viewers show the title, not the file name (07-001, 07-002).',
+    message: 'Viewers show the title, not the file name (07-001, 07-002).',
     *check({ pdf }) {
       if (entry(dictAt(pdf.catalog, 'ViewerPreferences'), 'DisplayDocTitle') !== PDFBool.True) yield 'document';
     },
   },
   {
     id: 'tagged',
-    description: 'The PDF is marked as tagged, and has a structure tree.',
+    message: 'The PDF is marked as tagged, and has a structure tree.',
     *check({ pdf, elements }) {
       if (entry(dictAt(pdf.catalog, 'MarkInfo'), 'Marked') !== PDFBool.True) yield 'document';
       if (elements.length === 0) yield 'structure tree';
@@ -36,14 +36,14 @@ export const documentRules: Rule[] = [
   },
   {
     id: 'no-suspects',
-    description: 'No tags are marked as suspect (01-007).',
+    message: 'No tags are marked as suspect (01-007).',
     *check({ pdf }) {
       if (entry(dictAt(pdf.catalog, 'MarkInfo'), 'Suspects') === PDFBool.True) yield 'document';
     },
   },
   {
     id: 'language',
-    description: 'The document, and each part in another language, has a BCP 47 language tag (11-001 to 11-006).',
+    message: 'The document, and each part in another language, has a BCP 47 language tag (11-001 to 11-006).',
     *check({ pdf, elements }) {
       if (!isLanguage(textAt(pdf.catalog, 'Lang'))) yield 'document';
       for (const { dict, type } of elements) {
@@ -54,14 +54,14 @@ export const documentRules: Rule[] = [
   },
   {
     id: 'no-xfa',
-    description: 'There is no XFA form (25-001).',
+    message: 'There is no XFA form (25-001).',
     *check({ pdf }) {
       if (entry(dictAt(pdf.catalog, 'AcroForm'), 'XFA') !== undefined) yield 'form';
     },
   },
   {
     id: 'layers-named',
-    description: 'Each configuration of layers has a name, and none switches automatically (20-001 to 20-003).',
+    message: 'Each configuration of layers has a name, and none switches automatically (20-001 to 20-003).',
     *check({ pdf }) {
       const layers = dictAt(pdf.catalog, 'OCProperties');
       for (const configuration of layers ? configurationsOf(layers) : []) {
@@ -71,7 +71,7 @@ export const documentRules: Rule[] = [
   },
   {
     id: 'attachments-named',
-    description: 'Each attachment has a name in F, for old readers, and a Unicode name in UF (21-001).',
+    message: 'Each attachment has a name in F, for old readers, and a Unicode name in UF (21-001).',
     *check({ pdf }: CheckedDocument) {
       for (const { name, specification } of embeddedFiles(pdf)) {
         const dict = pdf.context.lookup(specification);

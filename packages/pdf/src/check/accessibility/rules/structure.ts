@@ -7,7 +7,7 @@ import { type CheckedDocument, placeOf, type Rule, textAt } from '../rule.ts';
 export const structureRules: Rule[] = [
   {
     id: 'document-root',
-    description: 'One Document element contains all others.',
+    message: 'One Document element contains all others.',
     *check({ tree, typeOf }) {
       if (tree && (tree.kids.length !== 1 || tree.kids.some((kid) => typeOf(kid) !== 'Document')))
         yield 'structure tree';
@@ -15,7 +15,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'types-standard',
-    description: 'Each type is a standard type, or the role map leads to one (02-001).',
+    message: 'Each type is a standard type, or the role map leads to one (02-001).',
     *check(document) {
       const types = new Set(
         document.elements.filter((each) => !STANDARD_TYPES.has(document.typeOf(each))).map(({ type }) => type),
@@ -25,7 +25,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'roles-not-circular',
-    description: 'The role map has no circles (02-003).',
+    message: 'The role map has no circles (02-003).',
     *check({ roles }) {
       // Results are shared, so that each type is followed only once.
       const circular = new Map<string, boolean>();
@@ -44,14 +44,14 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'standard-types-kept',
-    description: 'The role map does not change standard types (02-004).',
+    message: 'The role map does not change standard types (02-004).',
     *check({ roles }) {
       for (const type of roles.keys()) if (STANDARD_TYPES.has(type)) yield type;
     },
   },
   {
     id: 'no-empty-elements',
-    description: 'No element is empty, except table cells.',
+    message: 'No element is empty, except table cells.',
     *check(document) {
       for (const element of document.elements) {
         const blank = element.kids.length === 0 && !['TD', 'TH'].includes(document.typeOf(element));
@@ -61,7 +61,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'headings',
-    description:
+    message:
       'The first heading is H1, no level is skipped, and H is not mixed with H1 to H6 (14-002, 14-003, 14-006, 14-007).',
     *check(document) {
       let level = 0;
@@ -77,7 +77,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'figures-described',
-    description: 'Each figure and formula has alternative or actual text (13-004, 17-002).',
+    message: 'Each figure and formula has alternative or actual text (13-004, 17-002).',
     *check(document) {
       for (const element of document.elements) {
         if (!['Figure', 'Formula'].includes(document.typeOf(element))) continue;
@@ -89,7 +89,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'lists',
-    description: 'Lists contain items, items contain a label and a body, and each is only there (09-005).',
+    message: 'Lists contain items, items contain a label and a body, and each is only there (09-005).',
     check: (document) =>
       nested(document, {
         L: ['LI', 'L', 'Caption'],
@@ -98,7 +98,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'list-content',
-    description: 'The content of an item is in its label or its body (09-005).',
+    message: 'The content of an item is in its label or its body (09-005).',
     *check(document) {
       for (const element of document.elements) {
         const bare = element.kids.some(({ kind }) => kind !== 'element');
@@ -108,7 +108,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'tables',
-    description: 'Tables contain rows, rows contain cells, and each is only there (09-004).',
+    message: 'Tables contain rows, rows contain cells, and each is only there (09-004).',
     check: (document) =>
       nested(document, {
         Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
@@ -120,7 +120,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'tables-regular',
-    description: 'All rows of a table have the same number of columns.',
+    message: 'All rows of a table have the same number of columns.',
     *check(document) {
       for (const table of document.elements.filter((each) => document.typeOf(each) === 'Table')) {
         const widths = new Set(columnsOf(document, table));
@@ -130,7 +130,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'table-heads',
-    description:
+    message:
       'Each header cell has a Scope, or is in the Headers of a cell; Headers refer to header cells of the table (15-003).',
     *check(document) {
       for (const table of document.elements.filter((each) => document.typeOf(each) === 'Table')) {
@@ -148,7 +148,7 @@ export const structureRules: Rule[] = [
   },
   {
     id: 'notes-identified',
-    description: 'Each note has an ID, and no ID is used twice (19-003, 19-004).',
+    message: 'Each note has an ID, and no ID is used twice (19-003, 19-004).',
     *check(document) {
       const seen = new Set<string>();
       for (const element of document.elements) {

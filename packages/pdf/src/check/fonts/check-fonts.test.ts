@@ -3,7 +3,7 @@ import { contentOf, openPdf } from '@recto/pdf-objects';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { flateStream, setContent } from '../../file/streams.ts';
 import { fonts, openPrinter } from '../../testing/printer.ts';
-import { type LintFinding, lintPdf } from './lint-pdf.ts';
+import { checkFonts, type FontIssue } from './check-fonts.ts';
 
 let printer: Awaited<ReturnType<typeof openPrinter>>;
 beforeAll(async () => {
@@ -12,22 +12,22 @@ beforeAll(async () => {
 afterAll(() => printer.close());
 
 const name = (key: string) => PDFName.of(key);
-const rules = (findings: LintFinding[]) => findings.map(({ rule }) => rule);
+const rules = (issues: FontIssue[]) => issues.map(({ rule }) => rule);
 
-async function lint(body: string, style = ''): Promise<LintFinding[]> {
-  return lintPdf((await printer.print(body, { style })).pdf);
+async function check(body: string, style = ''): Promise<FontIssue[]> {
+  return checkFonts((await printer.print(body, { style })).pdf);
 }
 
-/** Lints a valid document after a change to the only font of its page. */
-async function lintChanged(
+/** Checks a valid document after a change to the only font of its page. */
+async function checkChanged(
   change: (font: PDFDict, descendant: PDFDict, pdf: PDFDocument) => void,
   body = '<p>Ferries and tides</p>',
-): Promise<LintFinding[]> {
+): Promise<FontIssue[]> {
   const pdf = await openPdf((await printer.print(body)).pdf);
   const fonts = pdf.getPage(0).node.Resources()?.lookup(name('Font'), PDFDict) as PDFDict;
   const font = fonts.lookup(fonts.keys()[0] as PDFName, PDFDict);
   change(font, font.lookup(name('DescendantFonts'), PDFArray).lookup(0, PDFDict), pdf);
-  return lintPdf(await pdf.save());
+  return checkFonts(await pdf.save());
 }
 
 function fontNames(pdf: PDFDocument): string[] {
@@ -37,14 +37,14 @@ function fontNames(pdf: PDFDocument): string[] {
 
 describe('finds no fault', () => {
   it('in text with a static font', async () => {
-    expect(await lint('<h1>Ida Sund</h1><p>Keeper of timetables – “tides”, naïve ﬁgures; 3.1 %</p>')).toEqual([]);
+    expect(await check('<h1>Ida Sund</h1><p>Keeper of timetables – “tides”, naïve ﬁgures; 3.1 %</p>')).toEqual([]);
   });
 
   it('in a script whose glyphs are several characters, with ActualText', async () => {
     const { pdf } = await printer.print('<p style="font-family: Deva">सिद्धिर्भवति कर्मजा क्षत्रिय</p>', {
       style: fonts.devanagari,
     });
-    expect(await lintPdf(pdf)).toEqual([]);
+    expect(await checkFonts(pdf)).toEqual([]);
     // Without ActualText, some glyphs map to no character.
     const open = await openPdf(pdf);
     const [page] = open.getPages();
@@ -53,18 +53,18 @@ describe('finds no fault', () => {
       page,
       Buffer.from(Buffer.from(contentOf(page)).toString('latin1').replaceAll('/ActualText', '/Other'), 'latin1'),
     );
-    expect(rules(await lintPdf(await open.save()))).toEqual(['unicode']);
+    expect(rules(await checkFonts(await open.save()))).toEqual(['unicode']);
   });
 
   it('in half transparent text, which is in a form', async () => {
-    expect(await lint('<p style="opacity: .5">Half</p>')).toEqual([]);
+    expect(await check('<p style="opacity: .5">Half</p>')).toEqual([]);
   });
 });
 
 it('reads ActualText across saved and restored graphics states', async () => {
   const found = async (content: string) =>
     rules(
-      await lintChanged((font, _, pdf) => {
+      await checkChanged((font, _, pdf) => {
         font.delete(name('ToUnicode'));
         const [page] = pdf.getPages();
         if (page) setContent(page, Buffer.from(content.replaceAll('F1', String(fontNames(pdf)[0]))));
@@ -78,37 +78,37 @@ it('reads ActualText across saved and restored graphics states', async () => {
 
 describe('finds', () => {
   it('a variable font, which is embedded as Type 3', async () => {
-    const found = await lint('<p style="font: 650 11pt Variable">Ferries</p>', fonts.variable);
+    const found = await check('<p style="font: 650 11pt Variable">Ferries</p>', fonts.variable);
     expect(rules(found)).toContain('type-3');
     expect(found.find(({ rule }) => rule === 'type-3')).toMatchObject({
-      page: 1,
-      message: expect.stringMatching(/static font file/),
+      location: { page: 1 },
+      message: expect.stringMatching(/ on page 1 is embedded as Type 3/),
+      hint: expect.stringMatching(/static font file/),
     });
   });
 
   it('a character without a glyph, also in transparent text, with the text around it', async () => {
     // U+0378 is not assigned, so no font has it.
-    const [found, ...more] = await lint(
+    const [found, ...more] = await check(
       '<p>First</p><p style="break-before: page; opacity: .5">Ferries \u0378\u0378 tides</p>',
     );
     expect(found).toMatchObject({
       rule: 'missing-glyph',
-      page: 2,
+      location: { page: 2 },
       message: expect.stringMatching(/□.*1 more on the page/),
     });
     expect(more).toEqual([]);
   });
 
   it('a font that is not embedded', async () => {
-    const found = await lintChanged((_, descendant) => {
+    const found = await checkChanged((_, descendant) => {
       descendant.lookup(name('FontDescriptor'), PDFDict).delete(name('FontFile2'));
     });
     expect(found).toEqual([
       {
         rule: 'embedded',
-        font: expect.stringContaining('Serif'),
-        page: 1,
-        message: expect.stringMatching(/page 1: not embedded/),
+        message: expect.stringMatching(/ on page 1 is not embedded/),
+        location: { page: 1, font: expect.stringContaining('Serif') },
       },
     ]);
   });
@@ -116,26 +116,28 @@ describe('finds', () => {
   it('a standard font, which is not embedded', async () => {
     const pdf = await PDFDocument.create();
     pdf.addPage().drawText('Hello', { font: await pdf.embedFont(StandardFonts.Helvetica) });
-    expect(await lintPdf(await pdf.save())).toMatchObject([{ rule: 'embedded', font: 'Helvetica', page: 1 }]);
+    expect(await checkFonts(await pdf.save())).toMatchObject([
+      { rule: 'embedded', location: { font: 'Helvetica', page: 1 } },
+    ]);
   });
 
   it('a font that is embedded as a whole', async () => {
-    const found = await lintChanged((font) => font.set(name('BaseFont'), name('SourceSerif')));
-    expect(found).toMatchObject([{ rule: 'subset', font: 'SourceSerif', page: 1 }]);
+    const found = await checkChanged((font) => font.set(name('BaseFont'), name('SourceSerif')));
+    expect(found).toMatchObject([{ rule: 'subset', location: { font: 'SourceSerif', page: 1 } }]);
   });
 
   it('glyphs that map to no character, with the text around them', async () => {
-    const found = await lintChanged((font, _, pdf) => {
+    const found = await checkChanged((font, _, pdf) => {
       const cmap = '1 beginbfchar <0001> <0041> endbfchar';
       font.set(name('ToUnicode'), pdf.context.register(flateStream(pdf.context, Buffer.from(cmap))));
     });
     expect(found).toMatchObject([
-      { rule: 'unicode', page: 1, message: expect.stringMatching(/□+.* more on the page/) },
+      { rule: 'unicode', location: { page: 1 }, message: expect.stringMatching(/□+.* more on the page/) },
     ]);
   });
 
   it.each(['0000', 'FFFD', 'FEFF', 'E000'])('glyphs that map to U+%s, which is not a character', async (code) => {
-    const found = await lintChanged((font, _, pdf) => {
+    const found = await checkChanged((font, _, pdf) => {
       const cmap = `1 beginbfrange <0000> <FFFF> [${`<${code}>`.repeat(2000)}] endbfrange`;
       font.set(name('ToUnicode'), pdf.context.register(flateStream(pdf.context, Buffer.from(cmap))));
     });
@@ -143,11 +145,15 @@ describe('finds', () => {
   });
 
   it('faults of a font once, and faults of text on each page', async () => {
-    const found = await lintChanged((font, descendant) => {
+    const found = await checkChanged((font, descendant) => {
       font.delete(name('ToUnicode'));
       descendant.lookup(name('FontDescriptor'), PDFDict).delete(name('FontFile2'));
     }, '<p>One</p><p style="break-before: page">Two</p>');
-    expect(found.map(({ rule, page }) => `${rule} ${page}`)).toEqual(['embedded 1', 'unicode 1', 'unicode 2']);
+    expect(found.map(({ rule, location }) => `${rule} ${location.page}`)).toEqual([
+      'embedded 1',
+      'unicode 1',
+      'unicode 2',
+    ]);
   });
 });
 
@@ -176,9 +182,9 @@ it.each([
   font.set(name('Encoding'), encoding);
   page.node.set(name('Resources'), context.obj({ Font: { F1: font } }));
   setContent(page, Buffer.from('BT /F1 12 Tf (Hi) Tj 1 2 (H) " [(i) 3 (i)] TJ ET'));
-  expect(rules(await lintPdf(await pdf.save()))).toEqual(expected);
+  expect(rules(await checkFonts(await pdf.save()))).toEqual(expected);
 });
 
 it('fails for a file that is not a PDF', async () => {
-  await expect(lintPdf(new Uint8Array())).rejects.toMatchObject({ code: 'not-a-pdf' });
+  await expect(checkFonts(new Uint8Array())).rejects.toMatchObject({ code: 'not-a-pdf' });
 });

@@ -14,16 +14,21 @@ import { withPdfErrors } from '../../pdf-error.ts';
 import { type Font, readFont } from './font.ts';
 
 /** The rules for fonts and text. */
-export type LintRule = 'embedded' | 'subset' | 'type-3' | 'missing-glyph' | 'unicode';
+export type FontRule = 'embedded' | 'subset' | 'type-3' | 'missing-glyph' | 'unicode';
 
 /** A fault of a font or of text. */
-export interface LintFinding {
-  rule: LintRule;
-  /** Name of the font. */
-  font: string;
-  /** First page with the fault, from 1. */
-  page: number;
+export interface FontIssue {
+  rule: FontRule;
+  /** What is wrong and where, in one sentence. */
   message: string;
+  /** What to do, in one sentence. */
+  hint?: string;
+  location: {
+    /** First page with the fault, from 1. */
+    page: number;
+    /** Name of the font. */
+    font: string;
+  };
 }
 
 /**
@@ -33,16 +38,16 @@ export interface LintFinding {
  * @returns the faults in the order of the pages; an empty list if there are none
  * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
-export async function lintPdf(bytes: Uint8Array): Promise<LintFinding[]> {
+export async function checkFonts(bytes: Uint8Array): Promise<FontIssue[]> {
   return withPdfErrors(async () => {
     const pdf = await openPdf(bytes);
     checkOperatorCount(pdf);
-    return lintFonts(pdf);
+    return fontIssues(pdf);
   });
 }
 
-/** {@link lintPdf} for an open PDF. */
-export function lintFonts(pdf: PDFDocument): LintFinding[] {
+/** {@link checkFonts} for an open PDF. */
+export function fontIssues(pdf: PDFDocument): FontIssue[] {
   const fonts = new Map<PDFDict, Font>();
   const fontOf = (dict: PDFDict): Font => {
     const font = fonts.get(dict) ?? readFont(dict);
@@ -53,36 +58,42 @@ export function lintFonts(pdf: PDFDocument): LintFinding[] {
   return pdf.getPages().flatMap((page, index) => {
     const shown = readShown(contentOf(page), page.node.Resources(), fontOf);
     return Array.from(shown.fonts, ([font, { missing, unmapped }]) => {
-      const finding = (rule: LintRule, message: string): LintFinding => ({
-        rule,
-        font: font.name,
-        page: index + 1,
-        message: `${font.name}, page ${index + 1}: ${message}`,
-      });
+      const location = { page: index + 1, font: font.name };
+      const here = `${font.name} on page ${location.page}`;
       const around = (places: number[]) => quoted(shown.text, places);
-      const ofFont = faulty.has(font) ? [] : faultsOf(font).map(([rule, message]) => finding(rule, message));
+      const issues = faulty.has(font) ? [] : faultsOf(font, here).map((fault) => ({ ...fault, location }));
       faulty.add(font);
       if (missing.length > 0) {
-        ofFont.push(finding('missing-glyph', `the font has no glyph for a character${around(missing)}`));
+        const message = `${here} has no glyph for a character in ${around(missing)}.`;
+        issues.push({ rule: 'missing-glyph', message, location });
       }
       if (unmapped.length > 0) {
-        ofFont.push(finding('unicode', `a shown glyph does not map to a character${around(unmapped)}`));
+        const message = `${here} shows a glyph that maps to no character in ${around(unmapped)}.`;
+        issues.push({ rule: 'unicode', message, location });
       }
-      return ofFont;
+      return issues;
     }).flat();
   });
 }
 
-function faultsOf(font: Font): [LintRule, string][] {
-  const faults: [LintRule, string][] = [];
+function faultsOf(font: Font, here: string): Omit<FontIssue, 'location'>[] {
+  const faults: Omit<FontIssue, 'location'>[] = [];
   if (font.isType3) {
-    faults.push([
-      'type-3',
-      'embedded as Type 3, whose text is hard to extract. Use a static font file instead of a variable font.',
-    ]);
+    faults.push({
+      rule: 'type-3',
+      message: `${here} is embedded as Type 3, whose text is hard to extract.`,
+      hint: 'Use a static font file instead of a variable font.',
+    });
   }
-  if (!font.embedded) faults.push(['embedded', 'not embedded, so that it looks different on other machines.']);
-  else if (!font.subset) faults.push(['subset', 'embedded as a whole, although only some of its glyphs are shown.']);
+  if (!font.embedded) {
+    faults.push({
+      rule: 'embedded',
+      message: `${here} is not embedded, so that it looks different on other machines.`,
+    });
+  } else if (!font.subset) {
+    const message = `${here} is embedded as a whole, although only some of its glyphs are shown.`;
+    faults.push({ rule: 'subset', message });
+  }
   return faults;
 }
 
@@ -204,5 +215,5 @@ function quoted(text: string, places: readonly number[]): string {
   const [first = 0] = places;
   const around = text.slice(Math.max(0, first - 20), first + 20).trim();
   const more = places.length > 1 ? `, and ${places.length - 1} more on the page` : '';
-  return ` in “${around}”${more}.`;
+  return `“${around}”${more}`;
 }
