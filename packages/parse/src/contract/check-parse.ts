@@ -5,22 +5,23 @@ import { readRuns } from '../text/runs.ts';
 import { textByPosition } from '../text/text-by-position.ts';
 import { compareParsed } from './compare-parsed.ts';
 import { type CheckOptions, fieldsOf } from './fields.ts';
-import { findFields, type ParseFinding, type TextFindings } from './find-fields.ts';
+import { findFields } from './find-fields.ts';
+import type { ParseIssue } from './parse-issue.ts';
 
 /** The result of parsing a PDF in one order of its text. */
-export interface ParseFindings extends TextFindings {
-  /** Whether nothing is lost, fused, split, out of order, repeated or misread. */
+export interface ParseIssues {
+  /** Whether there are no issues, other than fields that are `unreadable`. */
   complete: boolean;
-  /** Fields that are correct in the text, and parsed as something else. */
-  misread: ParseFinding[];
+  /** First the fields that are not in the text as they should be, then those that are parsed as something else. */
+  issues: ParseIssue[];
 }
 
 /** A comparison of a parsed PDF with the document that it was made from. */
-export interface ParseReport extends ParseFindings {
+export interface ParseReport extends ParseIssues {
   /** Number of fields that the document shows. */
   fields: number;
   /** The result for the text by its position on the page, instead of in the order of drawing. */
-  plain: ParseFindings;
+  plain: ParseIssues;
 }
 
 /**
@@ -44,21 +45,21 @@ export async function checkParse(resume: Resume, bytes: Uint8Array, options: Che
   const positionedRead = compareParsed(groups, parseLines(positionedLines), resume, options, false);
 
   return {
-    ...findings(drawn, read),
+    ...bothOf(drawn, read),
     fields: groups.reduce(
       (sum, { title, blocks }) => sum + (title ? 1 : 0) + blocks.flatMap(([order = []]) => order).length,
       0,
     ),
-    plain: findings(positioned, positionedRead),
+    plain: bothOf(positioned, positionedRead),
   };
 }
 
 /** The text with a line break after every segment. */
 const textOf = (lines: readonly Line[]) => lines.flatMap(({ segments }) => segments.map(({ text }) => text)).join('\n');
 
-function findings(text: TextFindings, read: readonly ParseFinding[]): ParseFindings {
-  const known = new Set(Object.values(text).flatMap((list: ParseFinding[]) => list.map(({ path }) => path)));
-  const misread = read.filter(({ path }) => !known.has(path));
-  const { unreadable: _, ...faults } = text;
-  return { complete: [...Object.values(faults), misread].every((list) => list.length === 0), ...text, misread };
+/** The issues of the text, and of the fields that are correct in it. */
+function bothOf(text: readonly ParseIssue[], read: readonly ParseIssue[]): ParseIssues {
+  const known = new Set(text.map(({ location }) => location.path));
+  const issues = [...text, ...read.filter(({ location }) => !known.has(location.path))];
+  return { complete: issues.every(({ rule }) => rule === 'unreadable'), issues };
 }

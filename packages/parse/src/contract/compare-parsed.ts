@@ -20,7 +20,7 @@ import { sectionOf } from '../resume/heading-words.ts';
 import type { ParsedResume, ParsedSection } from '../resume/parse-resume.ts';
 import { normalText } from '../text/normal-text.ts';
 import type { CheckOptions, Field, FieldGroup } from './fields.ts';
-import type { ParseFinding } from './find-fields.ts';
+import { type ParseIssue, parseIssue } from './parse-issue.ts';
 
 /** The correct result for one entry. */
 interface ExpectedEntry {
@@ -40,7 +40,7 @@ interface Names {
 
 type Fields = Record<string, unknown>;
 
-/** Compares a parsed résumé with the document. Returns a finding for each field that was parsed as something else. */
+/** Compares a parsed résumé with the document. Returns an issue for each field that was parsed as something else. */
 export function compareParsed(
   groups: readonly FieldGroup[],
   parsed: ParsedResume,
@@ -48,13 +48,13 @@ export function compareParsed(
   options: CheckOptions,
   // In plain text, headings are found by their words only, and names not at all.
   styled: boolean,
-): ParseFinding[] {
+): ParseIssue[] {
   const { recto = {} } = resume.meta ?? {};
   const words = {
     locale: options.locale ?? recto.locale ?? 'en',
     dateFormat: options.dateFormat ?? recto.dateFormat,
   };
-  const findings = compareHead(groups[0], parsed);
+  const issues = compareHead(groups[0], parsed);
   const titled = groups.filter(({ title }) => title && (styled || sectionOf(title.text)));
   const places = placesOfSections(titled, parsed);
   for (const [index, group] of titled.entries()) {
@@ -63,7 +63,7 @@ export function compareParsed(
     const section = parsed.sections[place];
     if (!section) {
       const read = parsed.sections.map((other) => other.title).join(', ');
-      findings.push({ path: title.path, expected: title.text, ...(read ? { read: `headings: ${read}` } : {}) });
+      issues.push(misread(title.path, title.text, read && `headings: ${read}`));
       continue;
     }
     const expected = group.entries.flatMap((entry, index) =>
@@ -71,9 +71,9 @@ export function compareParsed(
     );
     const end = places.find((other) => other > place) ?? parsed.sections.length;
     const lines = parsed.sections.slice(place, end).flatMap((part) => part.lines);
-    findings.push(...(styled ? compareEntries(expected, section) : compareDates(expected, lines)));
+    issues.push(...(styled ? compareEntries(expected, section) : compareDates(expected, lines)));
   }
-  return findings;
+  return issues;
 }
 
 /** The index of each section in the parsed résumé; -1 if it was not found. */
@@ -86,6 +86,8 @@ function placesOfSections(groups: readonly FieldGroup[], { sections }: ParsedRes
   });
 }
 
+const misread = (path: string, expected: string, read?: string) => parseIssue('misread', path, expected, read);
+
 const fold = (text: string) => normalText(text).folded;
 const isSame = (one: string | undefined, other: string) => one !== undefined && fold(one) === fold(other);
 
@@ -97,14 +99,14 @@ const isRead = (read: string | undefined, { texts }: Names) =>
 
 const bareLink = (link: string) => bareUrl(fold(link).replace(/^www\./, ''));
 
-function compareHead(head: FieldGroup | undefined, { name, email, phone, links }: ParsedResume): ParseFinding[] {
-  return (head?.blocks.flat(2) ?? []).flatMap(({ path, text }): ParseFinding[] => {
-    const finding = (read: string | undefined) => [{ path, expected: text, ...(read ? { read } : {}) }];
-    if (path === 'basics.name') return isSame(name, text) ? [] : finding(name);
-    if (path === 'basics.email') return isSame(email, text) ? [] : finding(email);
-    if (path === 'basics.phone') return phoneUrl(phone ?? '') === phoneUrl(text) ? [] : finding(phone);
+function compareHead(head: FieldGroup | undefined, { name, email, phone, links }: ParsedResume): ParseIssue[] {
+  return (head?.blocks.flat(2) ?? []).flatMap(({ path, text }): ParseIssue[] => {
+    const issue = (read: string | undefined) => [misread(path, text, read)];
+    if (path === 'basics.name') return isSame(name, text) ? [] : issue(name);
+    if (path === 'basics.email') return isSame(email, text) ? [] : issue(email);
+    if (path === 'basics.phone') return phoneUrl(phone ?? '') === phoneUrl(text) ? [] : issue(phone);
     if (!/\.url$/.test(path) || !/^[^\s:]+\.[^\s:]+$/.test(text)) return [];
-    return links.some((link) => bareLink(link) === bareLink(text)) ? [] : finding(links.join(', '));
+    return links.some((link) => bareLink(link) === bareLink(text)) ? [] : issue(links.join(', '));
   });
 }
 
@@ -197,8 +199,8 @@ function expectedEntries(
   }
 }
 
-function compareEntries(expected: readonly ExpectedEntry[], { entries, key }: ParsedSection): ParseFinding[] {
-  const findings: ParseFinding[] = [];
+function compareEntries(expected: readonly ExpectedEntry[], { entries, key }: ParsedSection): ParseIssue[] {
+  const issues: ParseIssue[] = [];
   let next = 0;
   for (const [index, entry] of expected.entries()) {
     if (entry.keywords && key !== 'skills') continue;
@@ -211,23 +213,19 @@ function compareEntries(expected: readonly ExpectedEntry[], { entries, key }: Pa
     const read = entries[place];
     if (!read) {
       const instead = entries[next] ?? entries[index];
-      findings.push({
-        path: title.path,
-        expected: title.texts[0] as string,
-        ...(instead?.title ? { read: instead.title } : {}),
-      });
+      issues.push(misread(title.path, title.texts[0] as string, instead?.title));
       continue;
     }
     next = place + 1;
-    findings.push(...compareEntry(entry, read));
+    issues.push(...compareEntry(entry, read));
   }
-  return findings;
+  return issues;
 }
 
-function compareEntry(entry: ExpectedEntry, read: ParsedEntry): ParseFinding[] {
-  const findings: ParseFinding[] = [];
+function compareEntry(entry: ExpectedEntry, read: ParsedEntry): ParseIssue[] {
+  const issues: ParseIssue[] = [];
   const add = (path: string, expected: string, instead: string | undefined) =>
-    findings.push({ path, expected, ...(instead ? { read: instead } : {}) });
+    issues.push(misread(path, expected, instead));
   for (const slot of ['title', 'organization'] as const) {
     const names = entry[slot];
     if (names && !isRead(read[slot], names)) add(names.path, names.texts[0] as string, read[slot]);
@@ -251,11 +249,11 @@ function compareEntry(entry: ExpectedEntry, read: ParsedEntry): ParseFinding[] {
     if (/[,;|•]/.test(text)) continue;
     if (!read.keywords?.some((keyword) => isSame(keyword, text))) add(path, text, read.keywords?.join(' | '));
   }
-  return findings;
+  return issues;
 }
 
 /** Compares only dates: plain text has nothing to tell names apart. */
-function compareDates(expected: readonly ExpectedEntry[], lines: readonly string[]): ParseFinding[] {
+function compareDates(expected: readonly ExpectedEntry[], lines: readonly string[]): ParseIssue[] {
   const keysOf = (text: string) => allDates(text).map(({ startDate, endDate }) => `${startDate} ${endDate}`);
   // A range may break after its dash.
   const read = keysOf(lines.join('\n').replace(/([–—])\n/g, '$1 '));
@@ -264,6 +262,6 @@ function compareDates(expected: readonly ExpectedEntry[], lines: readonly string
     if (!dates || !key) return [];
     const at = read.indexOf(key);
     if (at >= 0) read.splice(at, 1);
-    return at >= 0 ? [] : [{ path: dates.path, expected: dates.text }];
+    return at >= 0 ? [] : [misread(dates.path, dates.text)];
   });
 }

@@ -1,30 +1,6 @@
 import { type NormalText, normalText, placesOf, type Span, spacedPlacesOf } from '../text/normal-text.ts';
 import type { Field, FieldGroup } from './fields.ts';
-
-/** A field with a fault. */
-export interface ParseFinding {
-  /** Path in the document, such as `work[0].position`. */
-  path: string;
-  expected: string;
-  /** The text that was found instead; absent if there is none. */
-  read?: string;
-}
-
-/** The faults of the fields of a document in a text. */
-export interface TextFindings {
-  /** Not found. */
-  lost: ParseFinding[];
-  /** Joined with the text beside it, without a space. */
-  fused: ParseFinding[];
-  /** Interrupted: by white space inside of words, or by other text between them. */
-  split: ParseFinding[];
-  /** Found before or after its place in the order. */
-  outOfOrder: ParseFinding[];
-  /** Found more often than in the document. */
-  repeated: ParseFinding[];
-  /** Fields in complex scripts, whose letters a PDF cannot map one by one: most extractors garble them. Not a fault. */
-  unreadable: ParseFinding[];
-}
+import { type ParseIssue, type ParseRule, parseIssue } from './parse-issue.ts';
 
 interface Expected extends Field {
   folded: string;
@@ -44,7 +20,7 @@ const COMPLEX_SCRIPTS =
  * @param byPosition whether the text is in the order of positions. Names, dates and grades of an entry may then be in any
  * order, and so may the head of the page
  */
-export function findFields(groups: readonly FieldGroup[], source: string, byPosition = false): TextFindings {
+export function findFields(groups: readonly FieldGroup[], source: string, byPosition = false): ParseIssue[] {
   const text = normalText(source);
   const known = new Map<string, Expected>();
   const expect = (field: Field, isTitle = false) => {
@@ -62,7 +38,7 @@ export function findFields(groups: readonly FieldGroup[], source: string, byPosi
   });
   align(byPosition ? blocks.map(([order = []]) => [order.filter(isAnchor)]) : blocks, text.folded.length);
   if (byPosition) findOthers(blocks, text.folded.length);
-  return { ...findingsOf([...known.values()], text), repeated: repeated([...known.values()], text) };
+  return [...missing([...known.values()], text), ...repeated([...known.values()], text)];
 }
 
 /** Whether a field keeps its order by position, too: paragraphs, and the longest name of an entry. */
@@ -148,35 +124,29 @@ function placed(order: readonly Expected[], tree: (Choice | undefined)[]): (Choi
   return tree;
 }
 
-function findingsOf(fields: readonly Expected[], { text, folded }: NormalText): Omit<TextFindings, 'repeated'> {
-  const findings: Omit<TextFindings, 'repeated'> = { lost: [], fused: [], split: [], outOfOrder: [], unreadable: [] };
+/** The fields without a position, in the order of the document. */
+function missing(fields: readonly Expected[], { text, folded }: NormalText): ParseIssue[] {
   const taken = fields.flatMap(({ found }) => found ?? []);
   const isFree = ({ start, end }: Span) => taken.every((span) => end <= span.start || start >= span.end);
   // Headings and long texts first: a short text may be a part of them.
-  const missing = [...fields.entries()]
+  const unplaced = [...fields.entries()]
     .filter(([, { found }]) => !found)
     .toSorted(
       ([, one], [, other]) => Number(other.isTitle) - Number(one.isTitle) || other.folded.length - one.folded.length,
     );
-  const faults = missing.map(([index, field]) => {
+  const faults = unplaced.map(([index, field]) => {
     const before = fields.slice(0, index).findLast(({ found }) => found)?.found?.end ?? 0;
     const after = fields.slice(index + 1).find(({ found }) => found)?.found?.start ?? folded.length;
     const gap = { start: Math.min(before, after), end: Math.max(before, after) };
-    const { kind, place } = faultOf(field, folded, gap, isFree);
+    const { rule, place } = faultOf(field, folded, gap, isFree);
     if (place) taken.push(place);
     const read = place
       ? text.slice(...wholeWords(text, place)).replaceAll('\n', ' ')
       : excerpt(text.slice(gap.start, gap.end));
-    const finding: ParseFinding = { path: field.path, expected: field.text, ...(read ? { read } : {}) };
-    return {
-      index,
-      finding,
-      kind: COMPLEX_SCRIPTS.test(field.text) && kind !== 'outOfOrder' ? 'unreadable' : kind,
-    } as const;
+    const isUnreadable = COMPLEX_SCRIPTS.test(field.text) && rule !== 'out-of-order';
+    return { index, issue: parseIssue(isUnreadable ? 'unreadable' : rule, field.path, field.text, read) };
   });
-  for (const { kind, finding } of faults.toSorted((one, other) => one.index - other.index))
-    findings[kind].push(finding);
-  return findings;
+  return faults.toSorted((one, other) => one.index - other.index).map(({ issue }) => issue);
 }
 
 function faultOf(
@@ -184,32 +154,32 @@ function faultOf(
   folded: string,
   gap: Span,
   isFree: (span: Span) => boolean,
-): { kind: 'lost' | 'fused' | 'split' | 'outOfOrder'; place?: Span | undefined } {
+): { rule: ParseRule; place?: Span | undefined } {
   const inGap = ({ start, end }: Span) => start >= gap.start && end <= gap.end;
   const nearFirst = (places: readonly Span[]) => {
     const free = places.filter(isFree);
     return free.find(inGap) ?? free[0];
   };
   const moved = candidates.filter(isFree).find(inGap);
-  if (moved) return { kind: 'outOfOrder', place: moved };
+  if (moved) return { rule: 'out-of-order', place: moved };
   const fused = placesOf(words, folded).filter(({ whole }) => !whole || isTitle);
   const fusedHere = fused.filter(isFree).find(inGap);
-  if (fusedHere) return { kind: 'fused', place: fusedHere };
+  if (fusedHere) return { rule: 'fused', place: fusedHere };
   const spaced = spacedPlacesOf(words, folded);
   const spacedHere = spaced.filter(isFree).find(inGap);
-  if (spacedHere) return { kind: 'split', place: spacedHere };
+  if (spacedHere) return { rule: 'split', place: spacedHere };
   const elsewhere = nearFirst(candidates);
-  if (elsewhere) return { kind: 'outOfOrder', place: elsewhere };
+  if (elsewhere) return { rule: 'out-of-order', place: elsewhere };
   const interrupted = piecesOf(words, folded, gap);
-  if (interrupted) return { kind: 'split', place: interrupted };
+  if (interrupted) return { rule: 'split', place: interrupted };
   // Texts of up to three letters are parts of many words.
   if (words.length > 3) {
     const fusedElsewhere = nearFirst(fused);
-    if (fusedElsewhere) return { kind: 'fused', place: fusedElsewhere };
+    if (fusedElsewhere) return { rule: 'fused', place: fusedElsewhere };
     const spacedElsewhere = nearFirst(spaced);
-    if (spacedElsewhere) return { kind: 'split', place: spacedElsewhere };
+    if (spacedElsewhere) return { rule: 'split', place: spacedElsewhere };
   }
-  return { kind: 'lost', place: ligatedPlaceOf(words, folded) };
+  return { rule: 'lost', place: ligatedPlaceOf(words, folded) };
 }
 
 const LIGATURES = { ffi: 'ﬃ', ffl: 'ﬄ', ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ' };
@@ -256,7 +226,7 @@ function excerpt(text: string): string {
 /** Shorter texts may be parts of other fields. */
 const DISTINCTIVE_LENGTH = 12;
 
-function repeated(fields: readonly Expected[], { folded }: NormalText): ParseFinding[] {
+function repeated(fields: readonly Expected[], { folded }: NormalText): ParseIssue[] {
   const all = fields.map((field) => field.folded).join(' | ');
   const count = (words: string, where: string) => placesOf(words, where).filter(({ whole }) => whole).length;
   const seen = new Set<string>();
@@ -265,6 +235,6 @@ function repeated(fields: readonly Expected[], { folded }: NormalText): ParseFin
     if (words.length < DISTINCTIVE_LENGTH || path === 'basics.name' || seen.has(words)) return [];
     seen.add(words);
     const times = count(words, folded);
-    return times > count(words, all) ? [{ path, expected: text, read: `${times} times` }] : [];
+    return times > count(words, all) ? [parseIssue('repeated', path, text, `${times} times`)] : [];
   });
 }

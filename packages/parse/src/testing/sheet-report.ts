@@ -1,6 +1,7 @@
 import { checkAccessibility, checkFonts, PdfError, type PdfRenderer } from '@recto/pdf';
 import { themes } from '@recto/themes';
-import { checkParse, type ParseReport } from '../contract/check-parse.ts';
+import { checkParse, type ParseIssues, type ParseReport } from '../contract/check-parse.ts';
+import type { ParseRule } from '../contract/parse-issue.ts';
 import type { ExampleSheet } from './example-sheets.ts';
 import type { SheetInspector } from './inspect-sheet.ts';
 
@@ -37,7 +38,7 @@ export function isBroken({ theme, options }: ExampleSheet, parse: ParseReport): 
   const oneColumn = themes[theme].traits.columns === 'one';
   if (oneColumn) return !parse.complete || !parse.plain.complete;
   if (options.pages === 1) return !parse.complete;
-  return [parse.lost, parse.fused, parse.split, parse.repeated].some((findings) => findings.length > 0);
+  return parse.issues.some(({ rule }) => ['lost', 'fused', 'split', 'repeated'].includes(rule));
 }
 
 /** Renders a sheet and runs every check on it. */
@@ -105,24 +106,22 @@ function notRendered({ name, options }: ExampleSheet, error: unknown): Omit<Shee
   };
 }
 
-const kinds = ['lost', 'fused', 'split', 'outOfOrder', 'repeated', 'misread'] as const;
+const rules: ParseRule[] = ['lost', 'fused', 'split', 'out-of-order', 'repeated', 'misread'];
 
-/** The findings of a parse report, a line each. */
+/** The faults of a parse report, a line each. */
 export function parseFailures(parse: ParseReport): string[] {
-  const lines = (findings: ParseReport | ParseReport['plain'], where: string) =>
-    kinds.flatMap((kind) =>
-      findings[kind].map(
-        ({ path, expected, read }) =>
-          `${where}${kind} ${path}: "${expected}"${read === undefined ? '' : `, read "${read}"`}`,
-      ),
-    );
+  const lines = ({ issues }: ParseIssues, where: string) =>
+    issues.flatMap(({ rule, message }) => (rule === 'unreadable' ? [] : [`${where}${message}`]));
   return [...lines(parse, ''), ...lines(parse.plain, 'by place: ')];
 }
 
 /** The result of reading a document in a few words: `complete`, or how many fields are lost, fused … */
-export function parseSummary(findings: ParseReport | ParseReport['plain'] | undefined): string {
-  if (!findings) return '';
-  const counts = kinds.flatMap((kind) => (findings[kind].length > 0 ? [`${findings[kind].length} ${kind}`] : []));
+export function parseSummary(parse: ParseIssues | undefined): string {
+  if (!parse) return '';
+  const counts = rules.flatMap((rule) => {
+    const count = parse.issues.filter((issue) => issue.rule === rule).length;
+    return count > 0 ? [`${count} ${rule}`] : [];
+  });
   return counts.length === 0 ? 'complete' : counts.join(', ');
 }
 
