@@ -7,7 +7,7 @@ export {
   type PageItem,
   type Split,
 } from './inspect/inspect-pages.ts';
-export type { PageWarning, PageWarningKind } from './inspect/warnings.ts';
+export type { PageIssue, PageLocation, PageRule } from './inspect/issues.ts';
 export { countPages } from './measure/measure-pages.ts';
 export type { Overflow } from './measure/overflow.ts';
 export type { SheetItem } from './measure/sheet-item.ts';

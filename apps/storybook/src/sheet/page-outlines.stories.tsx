@@ -42,8 +42,8 @@ export const Broken: Story = {
     </Page>
   ),
   play: async ({ canvas }) => {
-    const warnings = await canvas.findByRole('list', { name: 'Warnings' });
-    await expect(warnings).toHaveTextContent(/Page 1, blank foot\..*\d+ % of page 1 is blank at its foot/);
-    await expect(warnings).toHaveTextContent(/Page 2, overflow\..*reaches \d+ px beyond the printable area/);
+    const issues = await canvas.findByRole('list', { name: 'Issues' });
+    await expect(issues).toHaveTextContent(/Page 1, blank foot\..*\d+ % of page 1 is blank at its foot/);
+    await expect(issues).toHaveTextContent(/Page 2, overflow\..*reaches \d+ px beyond the printable area/);
   },
 };

@@ -1,4 +1,4 @@
-import type { InspectedPage, Inspection, PageItem, PageWarning } from '@recto/print';
+import type { InspectedPage, Inspection, PageIssue, PageItem } from '@recto/print';
 import type { Inspected } from './use-inspection.ts';
 import './page-outlines.css';
 
@@ -6,7 +6,7 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** The pages of a sheet in small, each with how full it is, and in words what is broken on it. */
 export function PageOutlines({ inspection }: { inspection: Inspection }) {
-  const { pages, warnings } = inspection;
+  const { pages, issues } = inspection;
   return (
     <section className="page-outlines" aria-label="Page outlines" data-recto-screen-only>
       <ol className="page-outlines-pages" aria-label="Pages">
@@ -21,14 +21,14 @@ export function PageOutlines({ inspection }: { inspection: Inspection }) {
           </li>
         ))}
       </ol>
-      {warnings.length === 0 ? (
+      {issues.length === 0 ? (
         <p>Nothing is broken.</p>
       ) : (
-        <ol className="page-outlines-warnings" aria-label="Warnings">
-          {warnings.map(({ kind, path, page, message, hint }) => (
-            <li key={`${kind} ${page} ${path}`}>
+        <ol className="page-outlines-issues" aria-label="Issues">
+          {issues.map(({ rule, message, hint, location: { page, path } }) => (
+            <li key={`${rule} ${page} ${path}`}>
               <strong>
-                Page {page}, {kind.replaceAll('-', ' ')}.
+                Page {page}, {rule.replaceAll('-', ' ')}.
               </strong>{' '}
               {message} {hint}
             </li>
@@ -41,10 +41,10 @@ export function PageOutlines({ inspection }: { inspection: Inspection }) {
 
 type Share = Pick<PageItem, 'top' | 'bottom' | 'start' | 'end'>;
 
-/** A page to scale, 1 mm to the unit: its printable area, a box for each item, and the numbers of the warnings. */
+/** A page to scale, 1 mm to the unit: its printable area, a box for each item, and the numbers of the issues. */
 function PageOutline({
   page,
-  inspection: { paper, printable, warnings },
+  inspection: { paper, printable, issues },
 }: {
   page: InspectedPage;
   inspection: Inspection;
@@ -53,7 +53,7 @@ function PageOutline({
   const top = (paper.height - printable.height) / 2;
   // What is missing from a page, at a blank foot, is marked where it is missing.
   const foot: Share = { start: 0, end: 1, top: page.fill, bottom: 1 };
-  const marks = warnings.flatMap(({ path, page: at }, index) =>
+  const marks = issues.flatMap(({ location: { path, page: at } }, index) =>
     at === page.number ? [{ share: page.items.find((item) => item.path === path) ?? foot, number: index + 1 }] : [],
   );
   const box = ({ start, end, top: head, bottom }: Share) => ({
@@ -83,7 +83,7 @@ function PageOutline({
 }
 
 /** On the sheet itself: where each page begins, and what is broken. In words it stands in the outlines. */
-export function PageMarks({ inspection: { pages, warnings }, placeOf }: Inspected) {
+export function PageMarks({ inspection: { pages, issues }, placeOf }: Inspected) {
   return (
     <div className="page-marks" aria-hidden="true" data-recto-screen-only>
       {pages.slice(1).flatMap(({ number, items }) =>
@@ -96,12 +96,12 @@ export function PageMarks({ inspection: { pages, warnings }, placeOf }: Inspecte
           );
         }),
       )}
-      {warnings.map(
-        ({ element, kind, path }: PageWarning, index) =>
+      {issues.map(
+        ({ rule, location: { element, path } }: PageIssue, index) =>
           element && (
-            <div key={`${kind} ${path}`} className="page-mark-broken" style={placeOf(element)}>
+            <div key={`${rule} ${path}`} className="page-mark-broken" style={placeOf(element)}>
               <span>
-                {index + 1} {kind.replaceAll('-', ' ')}
+                {index + 1} {rule.replaceAll('-', ' ')}
               </span>
             </div>
           ),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findChromium } from '@recto/pdf';
-import type { inspectPages, PageWarning } from '@recto/print';
+import type { inspectPages, PageIssue } from '@recto/print';
 import { chromium, type Page } from 'playwright-core';
 import type { ExampleSheet } from './example-sheets.ts';
 
@@ -14,7 +14,7 @@ declare const RectoPrint: { inspectPages: typeof inspectPages };
 export interface SheetInspection {
   /** Fill of each page, from 0 to 1. */
   fills: number[];
-  warnings: Pick<PageWarning, 'kind' | 'page' | 'message'>[];
+  issues: Pick<PageIssue, 'rule' | 'message'>[];
 }
 
 /** Inspects sheets in a browser. Scripts of the sheets do not run. */
@@ -41,10 +41,10 @@ export async function createSheetInspector(): Promise<SheetInspector> {
         const element = document.querySelector<HTMLElement>('[data-part="page"]');
         if (!element) throw new Error('the document has no sheet');
         element.style.setProperty('--recto-density', String(density));
-        const { pages, warnings } = RectoPrint.inspectPages(element, paper);
+        const { pages, issues } = RectoPrint.inspectPages(element, paper);
         return {
           fills: pages.map(({ fill }) => fill),
-          warnings: warnings.map(({ kind, page: number, message }) => ({ kind, page: number, message })),
+          issues: issues.map(({ rule, message }) => ({ rule, message })),
         };
       },
       { paper: sheet.paper, density },

@@ -54,13 +54,13 @@ export async function reportSheet(
   const time = performance.now() - start;
   if ('failures' in rendered) return { ...rendered, time };
   const { pdf, pages, fill, density, refused, missing } = rendered;
-  const { fills, warnings } = await inspector.inspect(sheet, density);
+  const { fills, issues } = await inspector.inspect(sheet, density);
   const parse = await checkParse(sheet.resume, pdf, sheet.check);
   const fonts = (await checkFonts(pdf)).map(({ message }) => message);
   const tags = (await checkAccessibility(pdf)).map(({ rule, location }) => `${rule}: ${location.place}`);
   const leastFill = fills.length > 1 ? Math.min(...fills.slice(0, -1)) : undefined;
-  const orphans = warnings.filter(({ kind }) => /^(?:lonely|split)-/.test(kind)).map(({ message }) => message);
-  const overflow = warnings.filter(({ kind }) => kind === 'overflow').map(({ message }) => message);
+  const orphans = issues.filter(({ rule }) => /^(?:lonely|split)-/.test(rule)).map(({ message }) => message);
+  const overflow = issues.filter(({ rule }) => rule === 'overflow').map(({ message }) => message);
   const failures = [
     ...(pages === sheet.options.pages ? [] : [`${pages} pages instead of ${sheet.options.pages}`]),
     ...(fills.length === pages ? [] : [`${fills.length} pages on the screen and ${pages} in the PDF`]),

@@ -18,7 +18,8 @@ afterAll(() => browser.close());
 const show = (body: string, css = '') => openPage(browser, body, styles + css);
 const inspect = (page: Page, paper?: Paper | PaperSize): Promise<Inspection> =>
   page.evaluate((given) => RectoPrint.inspectPages(document.querySelector('article') as HTMLElement, given), paper);
-const kinds = ({ warnings }: Inspection) => warnings.map(({ kind, page, part }) => `${kind} ${page} ${part}`);
+const issuesIn = ({ issues }: Inspection) =>
+  issues.map(({ rule, location }) => `${rule} ${location.page} ${location.part}`);
 
 /** Inspects one body under several densities, and closes the page. */
 async function atDensities(body: string, densities: readonly number[], css = ''): Promise<Inspection[]> {
@@ -46,7 +47,7 @@ const posts = (count: number, bullets = 4) =>
 describe('inspectPages', () => {
   it('says what stands on which page, and what is split', async () => {
     const page = await show(resume(section('Experience', posts(12))));
-    const { pages, splits, warnings, paper, printable } = await inspect(page);
+    const { pages, splits, issues, paper, printable } = await inspect(page);
     expect(paper).toEqual({ width: 210, height: 297 });
     expect(printable.width).toBeCloseTo(180, 0);
     expect(pages.map(({ number }) => number)).toEqual([1, 2, 3]);
@@ -67,7 +68,7 @@ describe('inspectPages', () => {
     expect(parts.filter((part) => part === 'highlight')).toHaveLength(48);
     expect(splits[0]).toMatchObject({ part: 'section', from: 1, to: 3 });
     expect(splits.map(({ part }) => part)).not.toContain('highlight');
-    expect(warnings).toEqual([]);
+    expect(issues).toEqual([]);
     await page.close();
   });
 
@@ -116,12 +117,12 @@ describe('inspectPages', () => {
   });
 });
 
-describe('warnings', () => {
+describe('issues', () => {
   it('name a heading that stands alone, and where what it heads begins', async () => {
     const body = resume(section('Work', posts(5)) + section('Teaching', posts(9)));
     const careless = '* { break-after: auto !important; break-before: auto !important }';
-    const found = (await atDensities(body, densities, careless)).flatMap(({ warnings }) => warnings);
-    const lonely = found.filter(({ kind }) => kind === 'lonely-heading');
+    const found = (await atDensities(body, densities, careless)).flatMap(({ issues }) => issues);
+    const lonely = found.filter(({ rule }) => rule === 'lonely-heading');
     expect(lonely.length).toBeGreaterThan(0);
     expect(lonely[0]?.message).toMatch(/^“.+” stands at the foot of page 1, and what it heads begins on page 2\.$/);
     expect(lonely[0]?.hint).toContain('break: page');
@@ -134,37 +135,34 @@ describe('warnings', () => {
     const rows = `<table>${`<tr><td>Long row${lines}</td></tr>`.repeat(12)}</table>`;
     const [list] = await atDensities(resume(section('Work', bullets)), [1], careless);
     const [rowed] = await atDensities(resume(section('Work', rows)), [1], careless);
-    expect(list?.warnings[0]).toMatchObject({ kind: 'split-bullet', page: 1, part: 'highlight' });
-    expect(rowed?.warnings[0]).toMatchObject({ kind: 'split-row', page: 1 });
+    expect(list?.issues[0]).toMatchObject({ rule: 'split-bullet', location: { page: 1, part: 'highlight' } });
+    expect(rowed?.issues[0]).toMatchObject({ rule: 'split-row', location: { page: 1 } });
   });
 
   it('name a blank foot and what left it', async () => {
     const [kept] = await atDensities(resume(posts(3) + entry('Tall', 14, 'data-recto-break="avoid"')), [1]);
-    expect(kept?.warnings[0]).toMatchObject({
-      kind: 'blank-foot',
-      page: 1,
-      part: 'entry-header',
-      text: expect.stringMatching(/^Tall/),
+    expect(kept?.issues[0]).toMatchObject({
+      rule: 'blank-foot',
+      location: { page: 1, part: 'entry-header', text: expect.stringMatching(/^Tall/) },
     });
-    expect(kept?.warnings[0]?.hint).toContain('break: auto');
+    expect(kept?.issues[0]?.hint).toContain('break: auto');
     const [asked] = await atDensities(resume(posts(2) + entry('Own page', 2, 'data-recto-break="page"')), [1]);
-    expect(asked?.warnings[0]).toMatchObject({ kind: 'blank-foot', hint: expect.stringContaining('break: page') });
-    expect(asked?.warnings[0]?.message).toMatch(
+    expect(asked?.issues[0]).toMatchObject({ rule: 'blank-foot', hint: expect.stringContaining('break: page') });
+    expect(asked?.issues[0]?.message).toMatch(
       /^\d+ % of page 1 is blank at its foot, before “Own page 2021 – 2024”\.$/,
     );
   });
 
   it('name a last page of one or two lines', async () => {
     const page = await show(resume('<p>Own words.</p><p id="end" style="break-before: page">Two<br>lines</p>'));
-    const { warnings } = await inspect(page);
-    expect(warnings.at(-1)).toMatchObject({
-      kind: 'short-last-page',
-      page: 2,
-      part: 'p',
+    const { issues } = await inspect(page);
+    expect(issues.at(-1)).toMatchObject({
+      rule: 'short-last-page',
+      location: { page: 2, part: 'p' },
       hint: expect.stringContaining('1 page,'),
     });
     await page.evaluate(() => document.querySelector('#end')?.insertAdjacentHTML('beforeend', '<br>third'));
-    expect(kinds(await inspect(page))).not.toContain('short-last-page 2 p');
+    expect(issuesIn(await inspect(page))).not.toContain('short-last-page 2 p');
     await page.close();
   });
 
@@ -197,7 +195,7 @@ describe('warnings', () => {
       expect(overflows).toHaveLength(1);
       expect(overflows[0]).toMatchObject({ part, page: 1 });
       if (excess) expect(Math.abs((overflows[0]?.excess ?? 0) - excess)).toBeLessThanOrEqual(1);
-      expect(kinds(await inspect(page))).toEqual([`overflow 1 ${part}`]);
+      expect(issuesIn(await inspect(page))).toEqual([`overflow 1 ${part}`]);
       await page.close();
     }
   });
@@ -207,7 +205,7 @@ describe('warnings', () => {
     const html = `${hidden}${'words for readers of the markup '.repeat(9)}</div><div style="overflow: hidden"><p style="width: 2000px">Cut</p></div>
       <div data-recto-screen-only style="width: 3000px">Screen</div><svg viewBox="0 0 1 1" width="20" height="20"><rect width="500" height="1"/></svg>`;
     const page = await show(resume(posts(12) + html));
-    expect((await inspect(page)).warnings).toEqual([]);
+    expect((await inspect(page)).issues).toEqual([]);
     await page.close();
   });
 
@@ -218,7 +216,7 @@ describe('warnings', () => {
     for (const body of [columns(8, 2), columns(2, 30), columns(8, 30)]) {
       for (const inspection of await atDensities(body, [0.8, 0.95, 1.1])) {
         expect(inspection.pages.length).toBeGreaterThan(1);
-        expect(kinds(inspection).filter((kind) => !kind.startsWith('short'))).toEqual([]);
+        expect(issuesIn(inspection).filter((issue) => !issue.startsWith('short'))).toEqual([]);
       }
     }
   });
@@ -250,7 +248,7 @@ describe('the break rules of print.css', () => {
   ])('leave no heading alone, no bullet split and no foot blank among %s', async (_name, body, css = '') => {
     for (const inspection of await atDensities(resume(body), densities, css)) {
       expect(inspection.pages.length).toBeGreaterThan(1);
-      expect(kinds(inspection).filter((kind) => !kind.startsWith('short'))).toEqual([]);
+      expect(issuesIn(inspection).filter((issue) => !issue.startsWith('short'))).toEqual([]);
     }
   });
 
@@ -291,8 +289,8 @@ describe('the break rules of print.css', () => {
       resume(`<ul>${`<li ${attributes} data-part="highlight">Long${'<br>line'.repeat(30)}</li>`.repeat(3)}</ul>`);
     const [whole] = await atDensities(long(''), [1]);
     const [loose] = await atDensities(long('data-recto-break="auto"'), [1]);
-    expect(whole && kinds(whole)).not.toContain('split-bullet 1 highlight');
-    expect(loose && kinds(loose)).toContain('split-bullet 1 highlight');
+    expect(whole && issuesIn(whole)).not.toContain('split-bullet 1 highlight');
+    expect(loose && issuesIn(loose)).toContain('split-bullet 1 highlight');
     const row = (attributes: string) =>
       resume(posts(4) + table(1, 9).replace('<tr><th scope', `<tr ${attributes}><th scope`));
     const [tall] = await atDensities(row(''), [1]);

@@ -2,8 +2,8 @@ import { paperOf } from '../measure/measure-pages.ts';
 import { withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { SheetItem } from '../measure/sheet-item.ts';
 import { type Paper, type PaperSize, paperSize } from '../paper/papers.ts';
+import { issuesOf, type PageIssue } from './issues.ts';
 import { outline } from './outline.ts';
-import { type PageWarning, warningsOf } from './warnings.ts';
 
 /** A line, bullet, row, picture or heading, or the part of one that stands on a page. */
 export interface PageItem extends SheetItem {
@@ -38,7 +38,7 @@ export interface Inspection {
   printable: PaperSize;
   pages: InspectedPage[];
   splits: Split[];
-  warnings: PageWarning[];
+  issues: PageIssue[];
 }
 
 const MILLIMETRES_PER_PIXEL = 25.4 / 96;
@@ -84,7 +84,7 @@ export function inspectPages(element: HTMLElement, paper: Paper | PaperSize = pa
       printable: { width: area.width * MILLIMETRES_PER_PIXEL, height: area.height * MILLIMETRES_PER_PIXEL },
       pages,
       splits: splitElements.map(({ element: item, from, to }) => describe(item, { from: from + 1, to: to + 1 })),
-      warnings: warningsOf(items, fills, copy.overflows(), describe),
+      issues: issuesOf(items, fills, copy.overflows(), describe),
     };
   });
 }

@@ -3,7 +3,7 @@ import { type Describe, excerpt, type SheetItem } from '../measure/sheet-item.ts
 import type { Item } from './outline.ts';
 
 /** What can be wrong with a page. */
-export type PageWarningKind =
+export type PageRule =
   | 'lonely-heading'
   | 'split-bullet'
   | 'split-row'
@@ -13,19 +13,24 @@ export type PageWarningKind =
   | 'overflow';
 
 /** What a reader of the printed sheet would stumble over, and the element that it is about. */
-export interface PageWarning extends SheetItem {
-  kind: PageWarningKind;
-  /** Number of the page, from 1. */
-  page: number;
-  /** What is wrong, in a sentence. */
+export interface PageIssue {
+  rule: PageRule;
+  /** What is wrong and where, in one sentence. */
   message: string;
-  /** The way out, in a sentence. */
+  /** What to do, in one sentence. */
   hint: string;
+  location: PageLocation;
 }
 
-interface Warned {
+/** An element of the sheet, and the page that it is on. */
+export interface PageLocation extends SheetItem {
+  /** Number of the page, from 1. */
+  page: number;
+}
+
+interface Found {
   element: Element;
-  kind: PageWarningKind;
+  rule: PageRule;
   page: number;
   message: string;
   hint: string;
@@ -38,25 +43,26 @@ const BLANK_FOOT = 0.25;
 const SHORT_PAGE = 2;
 
 /** All that is wrong, first page to last. */
-export function warningsOf(
+export function issuesOf(
   items: readonly Item[],
   fills: readonly number[],
   overflows: readonly Overflow[],
   describe: Describe,
-): PageWarning[] {
+): PageIssue[] {
   const found = [
     ...lonelyHeadings(items),
     ...splits(items),
     ...blankFeet(items, fills),
     ...shortLastPage(items, fills),
   ];
-  return [...found.map(({ element, ...warned }) => describe(element, warned)), ...overflows.map(tooWide)].sort(
-    (one, other) => one.page - other.page,
-  );
+  return [
+    ...found.map(({ element, page, ...issue }) => ({ ...issue, location: describe(element, { page }) })),
+    ...overflows.map(tooWide),
+  ].sort((one, other) => one.location.page - other.location.page);
 }
 
 /** A heading, an entry's header or a row's label at the foot of a page, and what it heads on the next one. */
-function lonelyHeadings(items: readonly Item[]): Warned[] {
+function lonelyHeadings(items: readonly Item[]): Found[] {
   return items.flatMap(({ element, heads, boxes }, index) => {
     const next = items[index + 1];
     if (!heads || !next || !element.parentElement?.contains(next.element)) return [];
@@ -66,28 +72,28 @@ function lonelyHeadings(items: readonly Item[]): Warned[] {
     if (at >= then) return [];
     const message = `${quoted(element)} stands at the foot of page ${at + 1}, and what it heads begins on page ${then + 1}.`;
     const hint = 'Start a page with it (break: page), or fit the text to another density.';
-    return [{ element, kind: 'lonely-heading' as const, page: at + 1, message, hint }];
+    return [{ element, rule: 'lonely-heading' as const, page: at + 1, message, hint }];
   });
 }
 
-function splits(items: readonly Item[]): Warned[] {
+function splits(items: readonly Item[]): Found[] {
   return items.flatMap(({ element, heads, boxes }) => {
-    const kind = heads
+    const rule = heads
       ? 'split-heading'
       : element.closest('li')
         ? 'split-bullet'
         : element.closest('tr')
           ? 'split-row'
           : undefined;
-    if (!kind || boxes.length < 2 || element.localName === 'thead') return [];
+    if (!rule || boxes.length < 2 || element.localName === 'thead') return [];
     const at = firstPage(boxes);
     const message = `${quoted(element)} begins on page ${at + 1} and ends on page ${lastPage(boxes) + 1}.`;
     const hint = 'Keep it on one page (break: avoid), or shorten it if it is longer than a page.';
-    return [{ element, kind, page: at + 1, message, hint } as const];
+    return [{ element, rule, page: at + 1, message, hint } as const];
   });
 }
 
-function blankFeet(items: readonly Item[], fills: readonly number[]): Warned[] {
+function blankFeet(items: readonly Item[], fills: readonly number[]): Found[] {
   return fills.slice(0, -1).flatMap((fill, page) => {
     const next = items.find(({ boxes }) => firstPage(boxes) > page)?.element;
     if (!next || fill >= 1 - BLANK_FOOT) return [];
@@ -95,11 +101,11 @@ function blankFeet(items: readonly Item[], fills: readonly number[]): Warned[] {
     const hint = next.closest('[data-recto-break="page"]')
       ? 'It starts a page because it is asked to (break: page); take that away.'
       : 'What stands there is kept together and finds no room: let it be split (break: auto), or shorten it.';
-    return [{ element: next, kind: 'blank-foot' as const, page: page + 1, message, hint }];
+    return [{ element: next, rule: 'blank-foot' as const, page: page + 1, message, hint }];
   });
 }
 
-function shortLastPage(items: readonly Item[], fills: readonly number[]): Warned[] {
+function shortLastPage(items: readonly Item[], fills: readonly number[]): Found[] {
   const page = fills.length - 1;
   const last = items.filter(({ boxes }) => lastPage(boxes) === page);
   const element = last[0]?.element;
@@ -109,7 +115,7 @@ function shortLastPage(items: readonly Item[], fills: readonly number[]): Warned
   if (page === 0 || !element || lines > SHORT_PAGE) return [];
   const message = `The last page holds only ${lines === 1 ? 'a line' : `${lines} lines`}, from ${quoted(element)} on.`;
   const hint = `Fit the text to ${page === 1 ? '1 page' : `${page} pages`}, or shorten it by that much.`;
-  return [{ element, kind: 'short-last-page', page: page + 1, message, hint }];
+  return [{ element, rule: 'short-last-page', page: page + 1, message, hint }];
 }
 
 /** How many lines bottoms make: boxes of one line end within a few px of each other. */
@@ -118,12 +124,13 @@ function linesOf(bottoms: readonly number[]): number {
   return sorted.filter((bottom, index) => index === 0 || bottom - (sorted[index - 1] as number) > 5).length;
 }
 
-function tooWide(overflow: Overflow): PageWarning {
+function tooWide(overflow: Overflow): PageIssue {
   const { part, text, path, page, excess } = overflow;
-  const message = `${text ? `“${text}”` : `This ${part}`} reaches ${excess} px beyond the printable area and is cut off there.`;
+  const message = `${text ? `“${text}”` : `The ${part}`} on page ${page} reaches ${excess} px beyond the printable area and is cut off there.`;
   const hint = 'Shorten it, let it wrap, or give the sheet narrower margins or a wider paper.';
-  const warning: PageWarning = { part, text, path, kind: 'overflow', page, message, hint };
-  return Object.defineProperty(warning, 'element', { value: overflow.element, enumerable: false });
+  const location = { part, text, path, page };
+  Object.defineProperty(location, 'element', { value: overflow.element, enumerable: false });
+  return { rule: 'overflow', message, hint, location };
 }
 
 const firstPage = (boxes: Item['boxes']) => boxes[0]?.page ?? 0;
