@@ -18,8 +18,8 @@ interface Sheet {
   page: number;
 }
 
-/** Draws pages of PDFs side by side as sheets on a ground. */
-const stage = (sheets: Sheet[], width: number) => `<!doctype html>
+/** Draws pages of PDFs side by side as sheets on a grey background. */
+const pageOf = (sheets: Sheet[], width: number) => `<!doctype html>
 <style>
   body { margin: 0; background: #e9e8e5; }
   main { display: inline-grid; grid-template-columns: repeat(${Math.min(4, sheets.length)}, auto); gap: 28px; padding: 36px; }
@@ -48,7 +48,7 @@ async function picture(page: Page, name: string, width: number, sheets: Sheet[])
   await page.route(`${origin}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = pathname.replace('/pdfjs', pdfjs).replace('/site', join(root, 'apps/site/dist'));
-    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: stage(sheets, width) });
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: pageOf(sheets, width) });
     const contentType = types[pathname.split('.').at(-1) ?? ''];
     return route.fulfill({ contentType, body: await readFile(file) });
   });

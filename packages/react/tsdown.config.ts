@@ -6,7 +6,7 @@ import { defineConfig } from 'tsdown';
 const stylesheet = 'dist/styles.css';
 const NARROW = /@media screen \{\s*(@container recto-page [^{]+)\{((?:[^{}]|\{[^{}]*\})*)\}\s*\}/g;
 
-/** The rules for narrow sheets stand beside the rest of each component; in the stylesheet one query holds them all. */
+/** The rules for narrow sheets stand beside the rest of each component; in the stylesheet one query contains them all. */
 function gatherNarrowRules(css: string): string {
   const found = [...css.matchAll(NARROW)];
   const rules = found.map(([, , body]) => body).join('');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { extractSource } from '@recto/pdf';
 import { readResume } from '@recto/schema';
 import { describe, expect, test } from 'vitest';
-import { readPdf } from './read-pdf.ts';
+import { inspectPdf } from './inspect-pdf.ts';
 import { dist, others, pages } from './site.ts';
 
 const text = (file: string) => readFile(join(dist, file), 'utf8');
@@ -19,7 +19,7 @@ describe.each([...pages, ...others])('the PDFs of $path', ({ a4, letter, count, 
     ['letter', letter],
   ] as const)('on %s have the pages asked for, a title, an author and the source', async (paper, file) => {
     const bytes = await readFile(join(dist, file));
-    const { texts, title, author, width, height } = await readPdf(bytes);
+    const { texts, title, author, width, height } = await inspectPdf(bytes);
     expect(texts).toHaveLength(count);
     expect([width, height].map((side) => Math.round(side ?? 0))).toEqual(SIZES[paper]);
     expect(author).toBeTruthy();

@@ -4,7 +4,7 @@ import axe, { type AxeResults } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPdf } from './read-pdf.ts';
+import { inspectPdf } from './inspect-pdf.ts';
 import { dist, openSite, others, pages, type Site } from './site.ts';
 
 let site: Site;
@@ -48,7 +48,7 @@ const foreign = (requests: string[]) =>
   requests.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith('data:'));
 
 /** What a person sees of a theme at a glance. */
-const look = (page: Page) =>
+const appearance = (page: Page) =>
   page.evaluate(() => {
     const style = (part: string) => getComputedStyle(document.querySelector(`[data-part="${part}"]`) as Element);
     return {
@@ -74,7 +74,7 @@ describe.each(pages)('the page in the theme $theme', ({ theme, path, a4, letter,
     await page.close();
   });
 
-  test('fetches at once the faces that it opens with, and uses each', async () => {
+  test('fetches at once the fonts that it opens with, and uses each', async () => {
     const { page, requests } = await site.visit(path);
     const preloaded = await page
       .locator('link[rel="preload"]')
@@ -136,24 +136,24 @@ describe.each(pages)('the page in the theme $theme', ({ theme, path, a4, letter,
 
   test(`looks as ${other} when its theme attribute says so, with nothing rendered again`, async () => {
     const { page } = await site.visit(path);
-    const before = await look(page);
+    const before = await appearance(page);
     const name = await page.locator('h1').elementHandle();
     await page.evaluate((value) => {
       document.querySelector('[data-recto-theme]')?.setAttribute('data-recto-theme', value);
     }, other);
-    const after = await look(page);
+    const after = await appearance(page);
     const differ = theme === 'placement' ? (['face', 'heading', 'case', 'width'] as const) : (['face'] as const);
     for (const key of differ) expect(after[key]).not.toBe(before[key]);
     const native = await site.visit(pages.find((one) => one.theme === other)?.path ?? '');
-    expect(after).toEqual(await look(native.page));
+    expect(after).toEqual(await appearance(native.page));
     expect(await name?.evaluate((element) => element.isConnected)).toBe(true);
     await Promise.all([page.close(), native.page.close()]);
   });
 
   test('prints as its PDF: the résumé alone, on two A4 pages, with the same text', async () => {
     const { page } = await site.visit(path, { colorScheme: 'dark' });
-    const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-    const file = await readPdf(await readFile(join(dist, a4)));
+    const printed = await inspectPdf(await page.pdf({ preferCSSPageSize: true }));
+    const file = await inspectPdf(await readFile(join(dist, a4)));
     expect(printed.texts).toHaveLength(2);
     // Where one run of text ends and the next begins is chance, and a hair of density may move a line to the next page.
     const letters = (texts: string[]) => [...texts.join('').replaceAll(/\s/g, '')].sort().join('');
@@ -169,17 +169,17 @@ describe.each(pages)('the page in the theme $theme', ({ theme, path, a4, letter,
       document.querySelector('[data-recto-theme]')?.setAttribute('data-recto-theme', value);
     }, other);
     await page.evaluate(() => document.fonts.ready);
-    expect((await readPdf(await page.pdf({ preferCSSPageSize: true }))).texts).toHaveLength(2);
+    expect((await inspectPdf(await page.pdf({ preferCSSPageSize: true }))).texts).toHaveLength(2);
     await page.close();
   });
 
-  test('links to its files and its other looks, and every link of its own answers', async () => {
+  test('links to its files and its other themes, and every link of its own answers', async () => {
     const { page } = await site.visit(path);
     const links = await page
       .locator('.bar a')
       .evaluateAll((all) => (all as HTMLAnchorElement[]).map((link) => new URL(link.href).pathname));
-    const looks = pages.map((one) => one.path);
-    expect(links).toEqual(['/', '/gallery/', ...looks, a4, letter, '/vasudev-gupta.json', '/vasudev-gupta.yaml']);
+    const paths = pages.map((one) => one.path);
+    expect(links).toEqual(['/', '/gallery/', ...paths, a4, letter, '/vasudev-gupta.json', '/vasudev-gupta.yaml']);
     for (const link of links) expect((await fetch(`${site.origin}${link}`)).status).toBe(200);
     const current = await page.locator('.bar [aria-current="page"]').allTextContents();
     expect(current.map((title) => title.toLowerCase())).toEqual([theme]);
@@ -204,7 +204,7 @@ describe.each(others)('the $document in the theme $theme', ({ document: name, pa
 
   test('prints as its PDF, and links to its files', async () => {
     const { page } = await site.visit(path, { colorScheme: 'dark' });
-    expect((await readPdf(await page.pdf({ preferCSSPageSize: true }))).texts).toHaveLength(count);
+    expect((await inspectPdf(await page.pdf({ preferCSSPageSize: true }))).texts).toHaveLength(count);
     const hrefs = await page.locator('.bar a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(hrefs.slice(-4)).toEqual([a4, letter, `/${name}.json`, `/${name}.yaml`]);
     for (const href of hrefs) expect((await fetch(`${site.origin}${href}`)).status).toBe(200);
@@ -225,7 +225,7 @@ describe('the gallery', () => {
 
   test.each(['light', 'dark'] as const)('shows every résumé in every theme by a picture (%s)', async (colorScheme) => {
     const { page, requests, complaints } = await site.visit('/gallery/', { colorScheme });
-    const shown = await page.locator('.look').evaluateAll(async (links) =>
+    const shown = await page.locator('.page-link').evaluateAll(async (links) =>
       Promise.all(
         links.map(async (link) => {
           const image = link.querySelector('img') as HTMLImageElement;

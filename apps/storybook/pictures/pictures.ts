@@ -24,12 +24,12 @@ const desk = { width: 1280, scale: 0.5 };
 /** The narrowest telephone that is common. Its paper does not show. */
 const phone = { width: 360, scale: 1, paper: 'a4' } as const;
 
-type Look = Omit<Picture, 'name' | 'story'>;
+type Setting = Omit<Picture, 'name' | 'story'>;
 
-const sheet = (document: string, look: Look): Picture => {
-  const { theme, paper, scheme, width } = look;
+const sheet = (document: string, setting: Setting): Picture => {
+  const { theme, paper, scheme, width } = setting;
   const where = width === phone.width ? 'phone' : paper;
-  return { name: `${document}-${theme}-${where}-${scheme}`, story: `pages-gallery--${document}`, ...look };
+  return { name: `${document}-${theme}-${where}-${scheme}`, story: `pages-gallery--${document}`, ...setting };
 };
 
 const gallery = ['vasudev-gupta', 'graduate', 'academic'].flatMap((document) =>

@@ -10,7 +10,7 @@ import { isThemeName, noSuchTheme } from './document/settings.ts';
 export const themeOption = () =>
   new Option(
     '--theme <name>',
-    `look: ${Object.keys(themes).join(', ')}, or a file: my-theme.css, my-theme.js (default: the document's, else classic)`,
+    `theme: ${Object.keys(themes).join(', ')}, or a file: my-theme.css, my-theme.js (default: the document's, else classic)`,
   ).argParser((name) => {
     if (isThemeName(name) || isThemeFile(name)) return name;
     throw new InvalidArgumentError(noSuchTheme(name));

@@ -54,7 +54,7 @@ describe('recto', () => {
       'nowhere.yaml cannot be read: there is no such file or folder.',
     ],
     ['a folder', ['build', '.', '--out', 'x'], '. cannot be read: it is a folder.'],
-    ['PDF and JSON on stdout', ['pdf', reference, '-o', '-', '--json'], 'stdout holds either the PDF or the JSON'],
+    ['PDF and JSON on stdout', ['pdf', reference, '-o', '-', '--json'], 'stdout is either the PDF or the JSON'],
   ])('ends with 2 and no stack when given %s', async (_, args, message) => {
     const cwd = await folderWith({});
     const { code, stdout, stderr } = await recto(args, { cwd });

@@ -57,7 +57,7 @@ function print(rows: readonly SheetReport[]): void {
     'orphans',
     'overflow',
     'parse',
-    'by place',
+    'by position',
     'fonts',
     'tags',
     'density',

@@ -17,7 +17,7 @@ interface Word {
   size: number;
 }
 
-/** Prints a body under an `<html style>`, and reads what stands in the margins of each page. */
+/** Prints a body under an `<html style>`, and reads what is in the margins of each page. */
 async function margins(body: string, root: string, css = '', dir = 'ltr') {
   const page = await openPage(browser, body, css);
   await page.evaluate(
@@ -98,9 +98,9 @@ describe('what stands around the text', () => {
 
 describe('a paragraph over two pages', () => {
   /** How many lines of the paragraph stand on each page, for a paragraph that begins so far down, in mm. */
-  async function linesPerPage(below: number): Promise<number[]> {
+  async function linesPerPage(height: number): Promise<number[]> {
     const text = 'Harbour master of the northern quay. '.repeat(14);
-    const body = `<article data-part="page" data-recto-paper="a4"><div style="height: ${below}mm"></div><p>${text}</p></article>`;
+    const body = `<article data-part="page" data-recto-paper="a4"><div style="height: ${height}mm"></div><p>${text}</p></article>`;
     const page = await openPage(browser, body);
     const task = getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 });
     await page.close();
@@ -120,7 +120,7 @@ describe('a paragraph over two pages', () => {
     expect(whole).toBeGreaterThan(3);
     const splits: number[][] = [];
     // Steps of less than a line, past every place where the page could end within the paragraph.
-    for (let below = 267 - whole * 5; below < 267; below += 2) splits.push(await linesPerPage(below));
+    for (let height = 267 - whole * 5; height < 267; height += 2) splits.push(await linesPerPage(height));
     expect(splits.some((counts) => counts.length === 2)).toBe(true);
     expect(splits.filter((counts) => counts.includes(1))).toEqual([]);
     expect(splits.every((counts) => counts.reduce((sum, count) => sum + count, 0) === whole)).toBe(true);

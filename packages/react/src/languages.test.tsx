@@ -33,7 +33,7 @@ describe('the signs between words', () => {
 
   // Times and addresses contain colons too: only one before a space is punctuation.
   it.each(['ar', 'fa', 'ur', 'zh-Hans', 'zh-Hant', 'ja'])(
-    'holds no Latin comma anywhere in a résumé in %s',
+    'contains no Latin comma anywhere in a résumé in %s',
     (locale) => {
       for (const layout of [
         { education: 'table', coursework: 'matrix', skills: 'table', awards: 'table', projects: 'table' },

@@ -28,7 +28,7 @@ function own(name: string) {
 }
 
 describe.each(versions)('a ref in %s', (_version, refs) => {
-  it.each(Object.keys(refs).filter((name) => !(name in WITHOUT_ELEMENT)))('of <%s> holds its element', (name) => {
+  it.each(Object.keys(refs).filter((name) => !(name in WITHOUT_ELEMENT)))('of <%s> contains its element', (name) => {
     expect(refs[name]).toEqual({ ...own(name), after: null });
   });
 });

@@ -11,7 +11,7 @@ export const openFont = (path: string) => openSync(require.resolve(path)) as Fon
 const percent = (ratio: number) => `${(ratio * 100).toFixed(2)}%`;
 
 /**
- * Descriptors that scale a face to `size` and give it the line of `host`: a font that stands in for another one, or
+ * Descriptors that scale a face to `size` and give it the line of `host`: a font that replaces another one, or
  * between its words, moves no line. The browser applies the overrides to the scaled size.
  */
 export function metricOverrides(host: Font, size: number): FontMetrics {

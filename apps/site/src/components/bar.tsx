@@ -9,7 +9,7 @@ export interface BarProps {
 
 const TYPES = { json: 'application/json', pdf: 'application/pdf', yaml: 'application/yaml' };
 
-/** What stands above the sheet: whose it is, its other looks, its files. */
+/** What is above the sheet: whose it is, its other themes, its files. */
 export function Bar({ sheet }: BarProps) {
   const { document, files } = sheet;
   const own = [

@@ -10,7 +10,7 @@ export interface ResumeDocument {
   name: string;
   /** As the world may see it. Everything that the site offers is made from this. */
   resume: Resume;
-  /** The same, as its owner would write it: the file it was read from holds what only its owner may see. */
+  /** The same, as its owner would write it: the file it was read from contains what only its owner may see. */
   yaml: string;
   /** Pages that it takes on paper. */
   pages: number;

@@ -8,7 +8,7 @@ export const schemes = ['light', 'dark'] as const;
 export type PaperName = (typeof papers)[number];
 export type Scheme = (typeof schemes)[number];
 
-/** One look of a résumé: a page of the site, its PDFs and its pictures. */
+/** A résumé in one theme: a page of the site, its PDFs and its pictures. */
 export interface Sheet {
   document: ResumeDocument;
   theme: ThemeName;

@@ -1,7 +1,7 @@
 import { type ThemeName, themes } from '@recto/themes';
 
-/** A typeface and those that stand in for it, as CSS. */
-export const faces = (theme: ThemeName) =>
+/** The font stack of the text of a theme, as CSS. */
+export const fontStack = (theme: ThemeName) =>
   themes[theme].tokens.font.body.map((face) => (/\s/.test(face) ? `"${face}"` : face)).join(',');
 
 /**
@@ -14,7 +14,7 @@ export function themeRules(densities: Record<ThemeName, number>): string {
       const theme = `[data-recto-theme="${name}"]`;
       return (
         `${theme}{--recto-density:${densities[name as ThemeName].toFixed(3)}}` +
-        `:root:has(${theme}){--site-face:${faces(name as ThemeName)};--site-width:calc(210mm * ${zoom})}`
+        `:root:has(${theme}){--site-face:${fontStack(name as ThemeName)};--site-width:calc(210mm * ${zoom})}`
       );
     })
     .join('');

@@ -2,7 +2,7 @@ import { fitToPages } from '@recto/print';
 import { Resume, type ResumeProps } from '@recto/react';
 import { useEffect, useRef } from 'react';
 
-/** A résumé on a sheet that is fitted, once its faces are there, to the pages that its document asks for. */
+/** A résumé on a sheet that is fitted, once its fonts are there, to the pages that its document asks for. */
 export function FittedResume(props: ResumeProps) {
   const { resume, theme, paper } = props;
   const pages = resume.meta?.recto?.pages;
@@ -11,7 +11,7 @@ export function FittedResume(props: ResumeProps) {
     const element = sheet.current;
     if (!element || pages === undefined) return;
     let shown = true;
-    // Faces are asked for when text is laid out, and `ready` waits only for those asked for.
+    // Fonts are asked for when text is laid out, and `ready` waits only for those asked for.
     void element.offsetHeight;
     document.fonts.ready.then(() => {
       if (shown) fitToPages(element, { pages });

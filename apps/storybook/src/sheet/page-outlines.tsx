@@ -82,7 +82,7 @@ function PageOutline({
   );
 }
 
-/** On the sheet itself: where each page begins, and what is broken. In words it stands in the outlines. */
+/** On the sheet itself: where each page begins, and what is broken. The outlines say it in words. */
 export function PageMarks({ inspection: { pages, issues }, placeOf }: Inspected) {
   return (
     <div className="page-marks" aria-hidden="true" data-recto-screen-only>

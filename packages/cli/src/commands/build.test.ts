@@ -8,7 +8,7 @@ import { aside, classic, defineTheme, themeCss, themes } from '@recto/themes';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
-import { readPdf } from '../testing/read-pdf.ts';
+import { inspectPdf } from '../testing/inspect-pdf.ts';
 import { type Result, recto, rectoProcess, reference } from '../testing/recto.ts';
 
 const read = (...path: string[]) => readFile(join(...path), 'utf8');
@@ -76,12 +76,12 @@ describe('recto build of the reference résumé', () => {
   test('can be switched to another theme by its attribute: the rules of all are there, each face once', async () => {
     const css = await read(out, 'themes.css');
     for (const theme of Object.keys(themes)) expect(css).toContain(`[data-recto-theme="${theme}"] {`);
-    const faces = css.match(/@font-face[^}]*}/g) ?? [];
-    expect(new Set(faces).size).toBe(faces.length);
+    const rules = css.match(/@font-face[^}]*}/g) ?? [];
+    expect(new Set(rules).size).toBe(rules.length);
   });
 
   test('is for the public in all three forms', async () => {
-    const pdf = await readPdf(await readFile(join(out, 'resume.pdf')));
+    const pdf = await inspectPdf(await readFile(join(out, 'resume.pdf')));
     for (const text of [html, await read(out, 'resume.json'), pdf.text]) {
       expect(text).toContain('vasudev@example.com');
       expect(text).not.toContain('90000');
@@ -92,7 +92,7 @@ describe('recto build of the reference résumé', () => {
   });
 
   test('prints from the browser on the pages of the PDF', async () => {
-    const { pages } = await readPdf(await readFile(join(out, 'resume.pdf')));
+    const { pages } = await inspectPdf(await readFile(join(out, 'resume.pdf')));
     expect(pages).toBe(2);
     expect(html).toMatch(/<article data-part="page"[^>]* style="--recto-density:[\d.]+" data-recto-pages="2"/);
   });
@@ -148,7 +148,7 @@ work:
     expect((await readdir(join(cwd, 'out'))).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  test('takes a theme of your own out of its stylesheet, with the files and the faces it names', async () => {
+  test('takes a theme of your own out of its stylesheet, with the files and the fonts that it names', async () => {
     const css = themeCss(defineTheme({ name: 'mine', extends: classic, tokens: { font: { body: ['Inter', 'Own'] } } }));
     const folder = dirname(createRequire(import.meta.url).resolve('@recto/themes/classic.css'));
     const font = await readFile(join(folder, 'fonts/carlito-greek-400-normal.woff2'));

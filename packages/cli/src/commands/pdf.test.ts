@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
-import { readPdf } from '../testing/read-pdf.ts';
+import { inspectPdf } from '../testing/inspect-pdf.ts';
 import { recto, rectoProcess, reference } from '../testing/recto.ts';
 
 /** Figures of the reference résumé, in the order of the document. */
@@ -17,7 +17,7 @@ describe('recto pdf', () => {
     const { code, stdout, stderr } = await rectoProcess(['pdf', reference, '-o', 'new folder/resume.pdf'], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(/^new folder\/resume\.pdf: 2 pages of A4, /m);
-    const pdf = await readPdf(await readFile(join(cwd, 'new folder/resume.pdf')));
+    const pdf = await inspectPdf(await readFile(join(cwd, 'new folder/resume.pdf')));
     expect(pdf).toMatchObject({ pages: 2, size: [595, 842], tagged: true, author: 'Vasudev Gupta' });
     expect(pdf.title).toContain('Vasudev Gupta');
     expect(pdf.text).toContain('+91 90000 00000');
@@ -33,7 +33,7 @@ describe('recto pdf', () => {
 
   test.each(['academic', 'placement'])('leaves no heading alone at the foot of a page, in %s', async (theme) => {
     const { bytes } = await recto(['pdf', join(reference, '../academic.yaml'), '-o', '-', '--theme', theme]);
-    const { texts } = await readPdf(bytes);
+    const { texts } = await inspectPdf(bytes);
     expect(texts.length).toBeGreaterThan(2);
     const titles =
       /(?:Publications|Teaching|Supervision|Talks|Appointments|Education|Awards|Service|Languages|References)\s*$/i;
@@ -54,7 +54,7 @@ describe('recto pdf', () => {
       'public',
     ]);
     expect(code).toBe(0);
-    const pdf = await readPdf(bytes);
+    const pdf = await inspectPdf(bytes);
     expect(pdf).toMatchObject({ pages: 2, size: [612, 792] });
     expect(pdf.text).not.toContain('90000');
     expect(pdf.attachments.get('vasudev-gupta.yaml')).toContain('Vasudev Gupta');
@@ -64,9 +64,9 @@ describe('recto pdf', () => {
   test('attaches what came from stdin, and nothing when told so', async () => {
     const input = '{ "basics": { "name": "Ada" } }';
     const { bytes } = await rectoProcess(['pdf', '-', '-o', '-'], { input });
-    expect((await readPdf(bytes)).attachments).toEqual(new Map([['resume.json', input]]));
+    expect((await inspectPdf(bytes)).attachments).toEqual(new Map([['resume.json', input]]));
     const bare = await recto(['pdf', '-', '-o', '-', '--no-source'], { input });
-    expect((await readPdf(bare.bytes)).attachments.size).toBe(0);
+    expect((await inspectPdf(bare.bytes)).attachments.size).toBe(0);
     expect(bare.stderr).not.toContain('attached');
   });
 
@@ -80,7 +80,7 @@ describe('recto pdf', () => {
     });
     expect(code).toBe(0);
     expect(stderr).toContain(`1 page of ${paper === '200x280mm' ? '200 × 280 mm' : paper.replace('l', 'L')},`);
-    expect((await readPdf(bytes)).size).toEqual(size);
+    expect((await inspectPdf(bytes)).size).toEqual(size);
   });
 
   test('takes paper and fill from the document, an option goes before it', async () => {
@@ -126,7 +126,7 @@ describe('recto pdf', () => {
     expect(result).toMatchObject({ output: 'resume.pdf', audience: 'private', theme: 'classic', paper: 'a4' });
     expect(result.pdf).toMatchObject({ asked: 1, fits: false });
     expect(result.warnings).toEqual([expect.stringMatching(/^Takes \d pages even at the smallest density/)]);
-    expect((await readPdf(await readFile(join(cwd, 'resume.pdf')))).pages).toBe(result.pdf.pages);
+    expect((await inspectPdf(await readFile(join(cwd, 'resume.pdf')))).pages).toBe(result.pdf.pages);
   });
 
   test('writes nothing from a document with errors', async () => {
@@ -153,7 +153,7 @@ describe('recto pdf', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('says what private things the attached document holds, and only those', async () => {
+  test('says what private things the attached document contains, and only those', async () => {
     const cwd = await folderWith({
       'resume.yaml': `# my number
 basics: { name: Ada, x-birthday: SECRET }
@@ -169,7 +169,7 @@ meta: { recto: { hidden: [references] } }`,
     expect(told).toMatch(/--no-source .* --audience public/);
     expect(told).not.toContain('SECRET');
     const { stdout } = await recto(['pdf', 'resume.yaml', '-o', 'a.pdf', '--json'], { cwd });
-    expect(JSON.parse(stdout).pdf.attachedHolds).toEqual({
+    expect(JSON.parse(stdout).pdf.attachedContains).toEqual({
       comments: 1,
       hidden: [['references']],
       tagged: [['work', 0]],

@@ -100,6 +100,6 @@ type PdfOptions = ReturnType<ReturnType<typeof pdfCommand>['opts']>;
 
 function checkStdout(output: string, json: boolean | undefined, { stdout }: Context): void {
   if (output !== '-') return;
-  if (json) throw new Failure('stdout holds either the PDF or the JSON: give -o a file.', 2);
+  if (json) throw new Failure('stdout is either the PDF or the JSON: give -o a file.', 2);
   if (stdout.isTTY) throw new Failure('A PDF is nothing for a terminal: send stdout elsewhere, or give -o a file.', 2);
 }

@@ -9,8 +9,8 @@ import { classic, defineTheme, themeCss } from '@recto/themes';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
+import { inspectPdf } from '../testing/inspect-pdf.ts';
 import { MARKER, markedPictures, markedSvg, WIDE_MARKER } from '../testing/marked-pictures.ts';
-import { readPdf } from '../testing/read-pdf.ts';
 import { recto } from '../testing/recto.ts';
 
 const ourFont = readFile(
@@ -29,7 +29,7 @@ beforeAll(async () => {
 const entries = (names: readonly string[]) =>
   names.map((name) => `  - { name: "${name}", logo: { src: "${name}" } }`).join('\n');
 
-/** Every file beneath a folder, with what it holds, compressed streams of a PDF unpacked. */
+/** Every file beneath a folder, with what it contains, compressed streams of a PDF decompressed. */
 async function contents(folder: string): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -116,7 +116,7 @@ ${css.replace('{', `{ /* ${MARKER} */`)}
   test('publishes no marker', () => expectNoMarker(out));
 
   test('attaches no marker to the PDF', async () => {
-    const { attachments } = await readPdf(await readFile(join(out, 'resume.pdf')));
+    const { attachments } = await inspectPdf(await readFile(join(out, 'resume.pdf')));
     expect(attachments.size).toBe(1);
     for (const [, content] of attachments) {
       expect(content).not.toContain(MARKER);

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { folderWith } from '../testing/folder.ts';
-import { readPdf } from '../testing/read-pdf.ts';
+import { inspectPdf } from '../testing/inspect-pdf.ts';
 import { recto, reference } from '../testing/recto.ts';
 
 const run = promisify(execFile);
@@ -60,10 +60,10 @@ describe('recto theme new', () => {
     for (const file of ['deep-sea.css', 'deep-sea.js']) {
       const { bytes, code } = await recto(['pdf', reference, '-o', '-', '--theme', join(folder, 'dist', file)]);
       expect(code).toBe(0);
-      expect((await readPdf(bytes)).colors).toContain('#0b5d3b');
+      expect((await inspectPdf(bytes)).colors).toContain('#0b5d3b');
     }
     const { bytes } = await recto(['pdf', reference, '-o', '-', '--theme', 'modern']);
-    expect((await readPdf(bytes)).colors).not.toContain('#0b5d3b');
+    expect((await inspectPdf(bytes)).colors).not.toContain('#0b5d3b');
   });
 
   test('its check names text that cannot be read', async () => {

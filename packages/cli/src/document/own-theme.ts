@@ -7,7 +7,7 @@ import { scanCss } from '../stylesheet/css-addresses.ts';
 import { cssNames } from '../stylesheet/css-names.ts';
 import { throwProblem } from '../stylesheet/throw-problem.ts';
 
-/** A look of somebody's own, out of a file. */
+/** A theme of somebody's own, out of a file. */
 export interface OwnTheme {
   /** Value of `data-recto-theme`. */
   name: string;

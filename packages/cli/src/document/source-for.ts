@@ -6,8 +6,8 @@ import type { OpenedDocument } from './open-document.ts';
 /** A document as a PDF carries it along, so that whoever has the PDF can read it as data. */
 export type Source = SourceDocument & {
   content: string;
-  /** What it holds beyond the page, where it goes along as it was written. */
-  holds?: PrivateContent;
+  /** What it contains beyond the page, where it is attached as it was written. */
+  contains?: PrivateContent;
 };
 
 /**
@@ -20,7 +20,7 @@ export function sourceFor({ path, text }: OpenedDocument, { audience, resume }: 
   const json = path === undefined ? /^\s*[[{/]/.test(text) : /\.(?:jsonc?|json5)$/i.test(path);
   const name = path === undefined ? `resume.${json ? 'json' : 'yaml'}` : basename(path);
   const mediaType = json ? 'application/json' : 'application/yaml';
-  if (audience === 'private') return { name, content: text, mediaType, holds: privateContent(text, resume, name) };
+  if (audience === 'private') return { name, content: text, mediaType, contains: privateContent(text, resume, name) };
   const edits = Object.entries(resume).map(([key, value]) => ({ path: [key], value: value as EditValue }));
   return { name, content: updateResume(json ? '{}' : '', edits, { path: name }), mediaType };
 }

@@ -22,14 +22,14 @@ export function describePdf(
 
 /**
  * The same for programs. `asked` is absent when no number of pages was asked for, `attached` when no document was.
- * `attachedHolds` says what a document that is attached as it was written holds beyond the page.
+ * `attachedContains` says what a document that is attached as it was written contains beyond the page.
  */
 export function pdfFigures(
   { pdf, pages, density, spread, fill, fits }: RenderedPdf,
   settings: Settings,
   source?: Source,
 ) {
-  const { name: attached, holds: attachedHolds } = source ?? {};
+  const { name: attached, contains: attachedContains } = source ?? {};
   const bytes = pdf.byteLength;
-  return { pages, asked: settings.pages, density, spread, fill, fits, bytes, attached, attachedHolds };
+  return { pages, asked: settings.pages, density, spread, fill, fits, bytes, attached, attachedContains };
 }

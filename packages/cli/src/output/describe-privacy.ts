@@ -2,11 +2,11 @@ import type { AudienceView, PrivateContent, Removal } from '@recto/schema';
 import type { Source } from '../document/source-for.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Says to people what an audience does not get, and what a document attached as it was written holds. */
+/** Says to people what an audience does not get, and what a document attached as it was written contains. */
 export function sayPrivacy(terminal: Terminal, view: AudienceView, source?: Source): void {
   const removals = describeRemovals(view);
   if (removals !== undefined) terminal.say(removals);
-  const held = source?.holds && describePrivate(source.name, source.holds);
+  const held = source?.contains && describePrivate(source.name, source.contains);
   if (held !== undefined) terminal.warn(held);
 }
 
@@ -33,8 +33,8 @@ function describeRemovals({ audience, removed }: AudienceView): string | undefin
 }
 
 /**
- * What a document that is attached as it was written holds beyond the page, and how to leave that out; `undefined` when
- * it holds nothing of the kind.
+ * What a document that is attached as it was written contains beyond the page, and how to leave that out; `undefined` when
+ * it contains nothing of the kind.
  */
 function describePrivate(name: string, { comments, hidden, tagged, unknown }: PrivateContent): string | undefined {
   const kinds = [
@@ -45,10 +45,10 @@ function describePrivate(name: string, { comments, hidden, tagged, unknown }: Pr
   ].filter((kind) => kind !== undefined);
   if (kinds.length === 0) return undefined;
   const what = new Intl.ListFormat('en').format(kinds);
-  return `The attached ${name} holds ${what}. --no-source does not attach it; --audience public attaches only what is public.`;
+  return `The attached ${name} contains ${what}. --no-source does not attach it; --audience public attaches only what is public.`;
 }
 
-/** A path for people: `work[0].summary`. A key with other signs than letters stands in quotes. */
+/** A path for people: `work[0].summary`. A key with other signs than letters is in quotes. */
 function writePath(path: Removal['path']): string {
   return path
     .map((step) => {

@@ -21,7 +21,7 @@ export interface Terminal {
   bytes(value: Uint8Array): Promise<void>;
 }
 
-/** @param options.json whether a program reads: then people are told nothing, since the result holds it all */
+/** @param options.json whether a program reads: then people are told nothing, since the result contains it all */
 export function openTerminal(
   { stdout, stderr }: Pick<Context, 'stdout' | 'stderr'>,
   { json }: { json?: boolean | undefined },

@@ -109,7 +109,7 @@ export async function writeFiles(files: Files, source?: string): Promise<void> {
   }
 }
 
-/** Holds the nearest folder that is there against what a file needs, before one is made. */
+/** Checks that the nearest folder that is there can take a file, before one is made. */
 async function checkFolder(path: string): Promise<void> {
   // A device or a pipe is written to, and nothing beside it.
   const target = await stateOf(path);
@@ -137,14 +137,14 @@ async function folderOf(path: string, made: string[]): Promise<string> {
   const folder = dirname(resolve(path));
   const first = await mkdir(folder, { recursive: true });
   if (first !== undefined) {
-    const below: string[] = [];
-    for (let each = folder; each.length >= first.length; each = dirname(each)) below.unshift(each);
-    made.push(...below);
+    const folders: string[] = [];
+    for (let each = folder; each.length >= first.length; each = dirname(each)) folders.unshift(each);
+    made.push(...folders);
   }
   return realpath(folder);
 }
 
-/** Holds a place against what can be known before anything is written there. */
+/** Checks what can be known about a place before anything is written there. */
 async function checkTarget(path: string, to: string, original: State | undefined): Promise<'file' | 'device'> {
   const found = await stateOf(to);
   if (found === undefined) return 'file';

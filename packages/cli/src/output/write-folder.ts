@@ -6,7 +6,7 @@ import { type Files, writeFiles } from './write-files.ts';
 /**
  * Writes a new folder, whole or not at all. One that is there already must be empty.
  *
- * @throws {Failure} when something stands in the folder, or it cannot be written
+ * @throws {Failure} when something is in the folder, or it cannot be written
  */
 export async function writeFolder(folder: string, files: Files): Promise<void> {
   try {

@@ -21,7 +21,7 @@ export interface Pictured {
 }
 
 /**
- * Gathers the pictures that a document names from the folder it stands in, as they may be published; those inside of it
+ * Gathers the pictures that a document names from the folder it is in, as they may be published; those inside of it
  * (`data:`) are cleaned where they stand.
  */
 export async function gatherPictures(resume: Resume, folder: string): Promise<Pictured> {

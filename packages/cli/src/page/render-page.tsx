@@ -17,8 +17,8 @@ export interface PageOptions extends Pick<Settings, 'theme' | 'paper' | 'locale'
 /** A résumé as a whole page of HTML: one DOM for the screen, the sheet and the PDF. */
 export function renderPage(resume: Resume, { theme, paper, locale, stylesheets, fit, head }: PageOptions): string {
   const fitted = fit && { style: densityOf(fit), 'data-recto-pages': fit.pages };
-  const look = typeof theme === 'string' ? theme : (theme.definition ?? theme.name);
-  const page = { resume, theme: look, paper, locale, stylesheets, head, ...fitted };
+  const themeOrName = typeof theme === 'string' ? theme : (theme.definition ?? theme.name);
+  const page = { resume, theme: themeOrName, paper, locale, stylesheets, head, ...fitted };
   return `<!doctype html>\n${renderToStaticMarkup(<Document {...page} />)}\n`;
 }
 

@@ -29,8 +29,8 @@ export interface Stylesheets {
 
 /**
  * Reads the stylesheets of a page. Themes share one, so that `data-recto-theme` can be switched between them on the live
- * page; of their font files come only those that have characters of the page. A theme of somebody's own stands in a
- * folder of its own with the files it names; the faces that our themes bundle come for whatever it calls them by.
+ * page; of their font files come only those that have characters of the page. A theme of somebody's own is in a
+ * folder of its own with the files it names; the fonts that our themes bundle come for whatever it calls them by.
  *
  * @param asked the theme that the page is shown in
  * @param names those of ours that it can be switched between

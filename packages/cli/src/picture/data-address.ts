@@ -1,6 +1,6 @@
 import { PictureError } from './picture-error.ts';
 
-/** What a `data:` address holds. */
+/** What a `data:` address contains. */
 export interface DataAddress {
   /** Media type in lower case, without parameters: "image/png". */
   type: string;

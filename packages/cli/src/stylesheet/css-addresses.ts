@@ -146,7 +146,7 @@ function statementProblems(tokens: readonly CSSToken[], index: number): CssProbl
   const token = tokens[index] as CSSToken;
   const name = String((token[4] as { value: string }).value).toLowerCase();
   const message = {
-    import: 'imports another stylesheet. Copy its rules into the file; the faces of Recto are there without',
+    import: 'imports another stylesheet. Copy its rules into the file; the fonts of Recto are there without',
     namespace: 'has an @namespace, which names a host and which a theme does not need. Leave it out',
     charset: 'is in another encoding (@charset). Save it as UTF-8, and leave @charset out',
   }[name];

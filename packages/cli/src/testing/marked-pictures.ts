@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 
-/** What stands in everything that must not be published. */
+/** What is in everything that must not be published. */
 export const MARKER = 'PRIVATE-MARKER';
-/** As text in UTF-16 holds it. */
+/** The same as text in UTF-16. */
 export const WIDE_MARKER = Buffer.from(MARKER, 'utf16le').swap16();
 
 const marker = Buffer.from(MARKER);

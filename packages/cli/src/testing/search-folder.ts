@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { readPdf } from './read-pdf.ts';
+import { inspectPdf } from './inspect-pdf.ts';
 
-/** All that stands in the files of a folder, at any depth, as text: names, contents, and all that a PDF holds. */
+/** All that is in the files of a folder, at any depth, as text: names, contents, and all that a PDF contains. */
 export async function textOfFolder(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const texts: string[] = [];
@@ -16,9 +16,9 @@ export async function textOfFolder(folder: string): Promise<string> {
   return texts.join('\n');
 }
 
-/** What programs read out of a PDF, and what stands in its bytes: streams unpacked, strings of every encoding. */
+/** What programs read out of a PDF, and what is in its bytes: streams decompressed, strings of every encoding. */
 async function textOfPdf(bytes: Buffer): Promise<string> {
-  const { title, author, text, attachments } = await readPdf(bytes);
+  const { title, author, text, attachments } = await inspectPdf(bytes);
   const raw = bytes.toString('latin1');
   const streams = [...raw.matchAll(/stream\r?\n/g)].map(({ index, 0: sign }) =>
     unpacked(bytes.subarray(index + sign.length)),

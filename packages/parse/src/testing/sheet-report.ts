@@ -112,7 +112,7 @@ const rules: ParseRule[] = ['lost', 'fused', 'split', 'out-of-order', 'repeated'
 export function parseFailures(parse: ParseReport): string[] {
   const lines = ({ issues }: ParseIssues, where: string) =>
     issues.flatMap(({ rule, message }) => (rule === 'unreadable' ? [] : [`${where}${message}`]));
-  return [...lines(parse, ''), ...lines(parse.plain, 'by place: ')];
+  return [...lines(parse, ''), ...lines(parse.plain, 'by position: ')];
 }
 
 /** The result of reading a document in a few words: `complete`, or how many fields are lost, fused … */

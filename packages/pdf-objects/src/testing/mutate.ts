@@ -1,13 +1,13 @@
 /** Returns integers from 0 to below a limit. The same seed gives the same numbers (mulberry32). */
-type Random = (below: number) => number;
+type Random = (limit: number) => number;
 
 function randomOf(seed: number): Random {
   let state = seed >>> 0;
-  return (below) => {
+  return (limit) => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * limit);
   };
 }
 

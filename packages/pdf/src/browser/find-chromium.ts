@@ -37,13 +37,13 @@ const SOURCES: readonly ChromiumSource[] = ['environment', 'installed', 'downloa
 export async function findChromium(options: FindChromiumOptions = {}): Promise<Chromium> {
   const { sources = SOURCES, environment = process.env } = options;
   for (const source of sources) {
-    const path = await lookIn(source, environment);
+    const path = await findIn(source, environment);
     if (path) return chromiumAt(path, source);
   }
   throw new PdfError('no-browser', NOT_FOUND);
 }
 
-async function lookIn(source: ChromiumSource, environment: Record<string, string | undefined>) {
+async function findIn(source: ChromiumSource, environment: Record<string, string | undefined>) {
   const { platform } = process;
   if (source === 'environment') return named(environment.RECTO_CHROMIUM);
   if (source === 'installed') return installedPlaces(platform, environment).find(isExecutable);

@@ -62,7 +62,7 @@ it('refuses and reports every reference to a host, and never connects to it', as
     preconnect: (url) => `<link rel="preconnect" href="${url}">`,
     lookup: (url) => `<link rel="dns-prefetch" href="${url}">`,
     candidates: (url) => `<img srcset="${url} 1x, ${url}-2x 2x">`,
-    faces: (url) => `<style>p::before { content: image-set("${url}" 1x) }</style>`,
+    content: (url) => `<style>p::before { content: image-set("${url}" 1x) }</style>`,
     sandboxed: (url) =>
       `<iframe sandbox srcdoc='<img src="${url}"><style>p { background: url(${url}) }</style><p>text'></iframe>`,
     nested: (url) => `<iframe sandbox srcdoc='<iframe src="${url}"></iframe>'></iframe>`,

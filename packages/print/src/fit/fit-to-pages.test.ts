@@ -53,7 +53,7 @@ describe('fitToPages', () => {
     ['as it stands', {}],
     ['spread as it stands', { fill: true }],
   ])('comes to the same on the sheet itself as on a copy: %s', async (_, options) => {
-    // Breaks of pages become those of columns for as long as it is measured; a grid holds what a block does.
+    // Breaks of pages become those of columns for as long as it is measured; so do those in a grid.
     const broken = '<p style="break-before: page; color: red">Broken</p><p style="break-inside: avoid-page">Whole</p>';
     const body = sheet(31, 'style="--recto-density: 1.04; display: grid" tabindex="0"', broken);
     const [copied, itself] = [await openPage(browser, body), await openPage(browser, body)];

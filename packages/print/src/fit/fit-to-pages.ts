@@ -140,8 +140,8 @@ function smallestLegible(copy: MeasuredCopy, minimum: number, maximum: number): 
   const least = Math.min(SMALLEST_BODY, copy.bodySize(own)) - 0.001;
   if (copy.bodySize(minimum) >= least) return minimum;
   const bounds = { minimum, maximum: own, start: own, target: least };
-  const below = largestWithin((density) => Math.min(copy.bodySize(density), least + 1), { ...bounds, growth: 1 });
-  return below === undefined ? minimum : Math.min(maximum, nextStep(below));
+  const tooSmall = largestWithin((density) => Math.min(copy.bodySize(density), least + 1), { ...bounds, growth: 1 });
+  return tooSmall === undefined ? minimum : Math.min(maximum, nextStep(tooSmall));
 }
 
 function tooLong({ density, pages }: Fitted, asked: number, bodySize: number): string {

@@ -22,7 +22,7 @@ it('finds every border, whether amounts grow evenly or leap', () => {
   }
 });
 
-it('finds nothing where nothing holds, and the maximum where everything does', () => {
+it('finds nothing where nothing fits, and the maximum where everything does', () => {
   expect(search(() => 9, 2)).toEqual({ found: undefined, calls: 2 });
   expect(search(() => 0.2, 2)).toEqual({ found: 1.25, calls: 2 });
 });

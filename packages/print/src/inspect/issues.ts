@@ -113,7 +113,7 @@ function shortLastPage(items: readonly Item[], fills: readonly number[]): Found[
     last.flatMap((item) => item.lines.filter((line) => line.page === page)).map(({ bottom }) => bottom),
   );
   if (page === 0 || !element || lines > SHORT_PAGE) return [];
-  const message = `The last page holds only ${lines === 1 ? 'a line' : `${lines} lines`}, from ${quoted(element)} on.`;
+  const message = `The last page contains only ${lines === 1 ? 'a line' : `${lines} lines`}, from ${quoted(element)} on.`;
   const hint = `Fit the text to ${page === 1 ? '1 page' : `${page} pages`}, or shorten it by that much.`;
   return [{ element, rule: 'short-last-page', page: page + 1, message, hint }];
 }

@@ -6,7 +6,7 @@ const HEADINGS = ['header', 'section-title', 'entry-header', 'entry-details', 'a
   .concat('h1, h2, h3, h4, h5, h6, caption, thead')
   .join();
 
-/** What stands in lines or boxes of its own; the rest is part of a line. */
+/** What is in lines or boxes of its own; the rest is part of a line. */
 const BLOCKS = `${HEADINGS}, section, article, header, footer, nav, div, p, ul, ol, li, dl, dt, dd, table, tbody, tfoot, tr, figure, img, svg, hr, pre, blockquote, address`;
 
 /** Elements that a warning may name; wrappers and columns mean nothing to a reader. */
@@ -87,7 +87,7 @@ function isOutOfSight(element: Element): boolean {
   return box === undefined ? getComputedStyle(element).display !== 'contents' : box.width <= 1 && box.height <= 1;
 }
 
-/** What of an element is drawn: itself where it is a picture or a row with its cells, else what it holds. */
+/** What of an element is drawn: itself where it is a picture or a row with its cells, else what it contains. */
 function drawn(element: Element): readonly Node[] {
   return element.childNodes.length === 0 || element.localName === 'svg' ? [element] : [...element.childNodes];
 }

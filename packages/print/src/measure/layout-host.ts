@@ -79,14 +79,14 @@ export function copiedLayoutHost(element: HTMLElement): LayoutHost {
 export function ownLayoutHost(sheet: HTMLElement): LayoutHost | undefined {
   const host = sheet.parentElement;
   if (!host || !holdsElementsOnly(host)) return undefined;
-  const beside = [...host.children].filter((child) => child !== sheet) as HTMLElement[];
+  const siblings = [...host.children].filter((child) => child !== sheet) as HTMLElement[];
   const isZoomed = getComputedStyle(sheet).getPropertyValue(ZOOM) !== '1';
-  const styles = [host, sheet, ...beside].map((element) => [element, element.getAttribute('style')] as const);
+  const styles = [host, sheet, ...siblings].map((element) => [element, element.getAttribute('style')] as const);
   assign(host, HOST, 'important');
   assign(sheet, SHEET, 'important');
   // An inherited property that has its value already is not set: setting it styles every descendant anew.
   if (isZoomed) assign(sheet, UNZOOMED, 'important');
-  for (const element of beside) assign(element, { display: 'none' }, 'important');
+  for (const element of siblings) assign(element, { display: 'none' }, 'important');
   const probe = probeOf(sheet);
   const aside = probe.parentElement as HTMLElement;
   host.append(aside);

@@ -58,7 +58,7 @@ export function overflowsOf(
   return found;
 }
 
-/** What it holds cannot be seen beyond its own box. */
+/** What it contains cannot be seen beyond its own box. */
 function clips(element: Element): boolean {
   return element.localName === 'svg' || getComputedStyle(element).overflowX !== 'visible';
 }

@@ -62,7 +62,7 @@ function scrolling(document: Document): () => void {
 }
 
 /**
- * Runs a measurement while the page is styled as on paper, and puts everything back. `@media print` holds on a live
+ * Runs a measurement while the page is styled as on paper, and puts everything back. `@media print` applies on a live
  * page only inside the browser's own printing, which scripts cannot enter; so the queries themselves are rewritten
  * for the moment. Nothing is painted in between, as long as `run` is synchronous.
  */

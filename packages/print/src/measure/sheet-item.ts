@@ -1,6 +1,6 @@
 /** Something on a sheet, in words and by its place in the markup. */
 export interface SheetItem {
-  /** Its `data-part` or that of what it stands in; else the name of its tag. */
+  /** Its `data-part` or that of what it is in; else the name of its tag. */
   part: string;
   /** The beginning of its text. */
   text: string;

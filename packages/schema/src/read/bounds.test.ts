@@ -5,14 +5,14 @@ import { createContext } from './context.ts';
 import { readResume } from './read-resume.ts';
 import { readValue } from './read-value.ts';
 
-/** How often a key is looked at while a group is read that has a summary in so many languages. */
-function looksAtKeys(languages: number): number {
-  let looks = 0;
+/** How often a key is read while a group is read that has a summary in so many languages. */
+function keyReads(languages: number): number {
+  let count = 0;
   const scalar = { kind: 'scalar', value: 'x', source: 'x', path: ['basics', 'x'], span: [0, 1] } as const;
   const letters = (number: number) => String.fromCharCode(97 + (number % 26), 97 + Math.floor(number / 26));
   const entries = Array.from({ length: languages }, (_, index) => ({
     get key() {
-      looks++;
+      count++;
       return `summary_en-${letters(index)}`;
     },
     keySpan: [0, 1] as const,
@@ -22,13 +22,13 @@ function looksAtKeys(languages: number): number {
   const base = { format: 'json', locale: 'de', today: { year: 2026 } } as const;
   const context = createContext({ ...base, read: (schema, part) => readValue(schema, part, context) }, []);
   expect(readValue(basics, node, context)).toHaveProperty('summary', 'x');
-  return looks;
+  return count;
 }
 
 test('twice as many fields in languages are twice the work', () => {
-  const looks = looksAtKeys(300);
-  expect(looks).toBeLessThan(300 * 20);
-  expect(looksAtKeys(600) / looks).toBeCloseTo(2, 1);
+  const reads = keyReads(300);
+  expect(reads).toBeLessThan(300 * 20);
+  expect(keyReads(600) / reads).toBeCloseTo(2, 1);
 });
 
 test.each([

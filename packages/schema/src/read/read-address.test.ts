@@ -11,7 +11,7 @@ test.each([
   // In a path a space is a part of a name.
   ['https://a.example/my file.pdf ', 'https://a.example/my%20file.pdf'],
 ])('an address with a space says so, and how it is without: %s', (url, without) => {
-  const message = `"${url}" holds a space, which no address may.`;
+  const message = `"${url}" contains a space, which no address may.`;
   expect(said(url)).toEqual([['space-in-address', message, `Write "${without}".`]]);
 });
 

@@ -47,7 +47,7 @@ function readUrl(text: string, kind: 'url' | 'image', node: ScalarNode, context:
         ...at,
       });
     } else if (solid !== text && check(solid) === solid) {
-      const message = `"${text}" holds a space, which no address may.`;
+      const message = `"${text}" contains a space, which no address may.`;
       context.report({ severity: 'error', rule: 'space-in-address', message, hint: `Write "${solid}".`, ...at });
     } else {
       const message = `An address may not begin with "${scheme}:".`;

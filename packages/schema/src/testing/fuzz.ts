@@ -138,12 +138,12 @@ function* sample(count: number, seed: number): Generator<Input> {
     '2024-02-30',
   ];
   let state = seed >>> 0 || 1;
-  const random = (below: number) => {
+  const random = (limit: number) => {
     // xorshift32: small, fast, and the same everywhere.
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
-    return (state >>> 0) % below;
+    return (state >>> 0) % limit;
   };
   for (let index = 0; index < count; index++) {
     const kind = random(10);

@@ -163,7 +163,7 @@ test.each(['a.yaml', 'a.json'])('the key __proto__ is refused at any depth, cons
 test.each([
   ['a.yaml', yaml],
   ['a.json', json],
-])('a list with a group that holds __proto__ does not take the place of a text: %s', (path, text) => {
+])('a list with a group that contains __proto__ does not take the place of a text: %s', (path, text) => {
   const value = JSON.parse('[{"__proto__": 0}]');
   expect(() => updateResume(text, [{ path: ['basics', 'name'], value }], { path })).toThrow(
     'The key "__proto__" cannot be written: reading a document leaves it out.',

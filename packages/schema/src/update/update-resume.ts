@@ -46,10 +46,10 @@ function withOldLineEnds(old: string, lines: string, edited: string): string {
 }
 
 function refuseUnsafe(path: Edit['path'], value: unknown): void {
-  const holds = (inside: unknown): boolean =>
+  const isUnsafe = (inside: unknown): boolean =>
     typeof inside === 'object' &&
     inside !== null &&
-    (Object.hasOwn(inside, '__proto__') || Object.values(inside).some(holds));
-  if (path.includes('__proto__') || holds(value))
+    (Object.hasOwn(inside, '__proto__') || Object.values(inside).some(isUnsafe));
+  if (path.includes('__proto__') || isUnsafe(value))
     throw new RangeError('The key "__proto__" cannot be written: reading a document leaves it out.');
 }

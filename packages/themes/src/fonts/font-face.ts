@@ -12,7 +12,7 @@ export interface FontFace {
   metrics?: FontMetrics;
 }
 
-/** A font that a system has under one of several names, with the size and the line of the font that it stands in for. */
+/** A font that a system has under one of several names, with the size and the line of the font that it replaces. */
 export interface SystemFontFace {
   family: string;
   weight: number | `${number} ${number}`;

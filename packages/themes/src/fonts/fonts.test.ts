@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { themeFonts } from '../../dist/theme-fonts.js';
 import { fontFaceCss, type Theme, type ThemeName, themeCss, themes } from '../index.ts';
 import { alphabets } from '../testing/alphabets.ts';
-import { type BundledFace, fontFacesOf, fontIn, isAskedFor } from '../testing/bundled-faces.ts';
+import { type BundledFace, fontFacesOf, fontIn, isAskedFor } from '../testing/bundled-font-faces.ts';
 import { exampleCharacters, type Place, scriptCharacters } from '../testing/example-documents.ts';
 
 const all = Object.entries<Theme>(themes);

@@ -57,7 +57,7 @@ test('text is never smaller than 9 pt, at any density', () => {
   expect(themeDeclarations(night)['--recto-size-body']).toContain('max(9pt, 11pt *');
 });
 
-test('a theme without a valid name is refused, with advice', () => {
+test('a theme without a valid name is refused, with a hint', () => {
   expect(() => defineTheme({ name: 'My Theme"]', extends: classic })).toThrow(/lower-case letters, digits and hyphens/);
 });
 

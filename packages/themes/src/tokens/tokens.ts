@@ -10,7 +10,7 @@
  *
  * A gap with `spreads` grows when a page is filled to its foot.
  *
- * Minimum and maximum, in the same unit, are the range of popular templates, a little widened. They are advice: another
+ * Minimum and maximum, in the same unit, are the range of popular templates, a little widened. They are a recommendation: another
  * theme may go beyond them, but the themes of this package do not.
  */
 export const tokenDefinitions = {

@@ -50,11 +50,11 @@ export const OwnPaper: Story = {
   args: { paper: { width: 150, height: 180 } },
   play: async ({ canvasElement }) => {
     const page = canvasElement.querySelector('[data-part="page"]') as HTMLElement;
-    const looks = getComputedStyle(page);
+    const style = getComputedStyle(page);
     // A theme may magnify its sheets on screens.
-    const millimetre = (96 / 25.4) * Number(looks.getPropertyValue('--recto-zoom') || 1);
+    const millimetre = (96 / 25.4) * Number(style.getPropertyValue('--recto-zoom') || 1);
     await expect(page).not.toHaveAttribute('data-recto-paper');
-    await expect(Number.parseFloat(looks.maxInlineSize)).toBeCloseTo(150 * millimetre, 0);
+    await expect(Number.parseFloat(style.maxInlineSize)).toBeCloseTo(150 * millimetre, 0);
   },
 };
 

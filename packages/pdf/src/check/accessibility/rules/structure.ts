@@ -202,8 +202,8 @@ function columnsOf(document: CheckedDocument, table: StructureElement): number[]
       columns += width;
       // A damaged file may claim any height.
       const height = Math.min(cellSpan(cell, 'RowSpan'), rows.length - index);
-      for (let below = 1; below < height; below += 1) {
-        spanned[index + below] = (spanned[index + below] ?? 0) + width;
+      for (let offset = 1; offset < height; offset += 1) {
+        spanned[index + offset] = (spanned[index + offset] ?? 0) + width;
       }
     }
     return columns;

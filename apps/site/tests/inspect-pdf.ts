@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a PDF says: the text of each page, and the facts of its metadata. */
-export async function readPdf(bytes: Uint8Array) {
+export async function inspectPdf(bytes: Uint8Array) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
   const texts: string[] = [];

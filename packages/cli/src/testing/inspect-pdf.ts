@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export interface ReadPdf {
+export interface InspectedPdf {
   pages: number;
   /** Width and height of the first page in points. */
   size: [number, number];
@@ -18,7 +18,7 @@ export interface ReadPdf {
 }
 
 /** What a program sees that opens a PDF. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
   // pdf.js takes the bytes away from whoever hands them over, and wants them without Node's clothes.
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const document = await task.promise;

@@ -3,14 +3,14 @@ import { type ResumeDocument, reference } from '../resume/documents.ts';
 import { HEIGHT, WIDTH } from '../resume/picture-size.ts';
 import { type Sheet, sheetsOf } from '../resume/sheets.ts';
 
-export interface LooksProps {
+export interface EveryThemeProps {
   document: ResumeDocument;
 }
 
 const COUNTED = ['No', 'One', 'Two', 'Three', 'Four'];
 
 /** A résumé in every theme: a picture of each, with the way to its page and to its PDFs. */
-export function Looks({ document }: LooksProps) {
+export function EveryTheme({ document }: EveryThemeProps) {
   const { name, pages } = document;
   const { basics = {} } = document.resume;
   const count = `${COUNTED[pages] ?? pages} ${pages === 1 ? 'page' : 'pages'}`;
@@ -23,7 +23,7 @@ export function Looks({ document }: LooksProps) {
       <ul>
         {sheetsOf(document).map((sheet) => (
           <li key={sheet.theme}>
-            <Look sheet={sheet} />
+            <ThemeLinks sheet={sheet} />
           </li>
         ))}
       </ul>
@@ -31,11 +31,11 @@ export function Looks({ document }: LooksProps) {
   );
 }
 
-function Look({ sheet: { document, title, page, files, pictures } }: { sheet: Sheet }) {
+function ThemeLinks({ sheet: { document, title, page, files, pictures } }: { sheet: Sheet }) {
   const source = (name: string) => address(`gallery/${name}.webp`);
   return (
     <>
-      <a className="look" href={page}>
+      <a className="page-link" href={page}>
         <picture>
           <source media="(prefers-color-scheme: dark)" srcSet={source(pictures.dark)} />
           <img
