@@ -4,13 +4,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { classic, defineTheme, themeCss } from '@recto/themes';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectNoMarker } from '../testing/expect-no-marker.ts';
 import { folderWith } from '../testing/folder.ts';
 import { inspectPdf } from '../testing/inspect-pdf.ts';
-import { MARKER, markedPictures, markedSvg, WIDE_MARKER } from '../testing/marked-pictures.ts';
+import { MARKER, markedPictures, markedSvg } from '../testing/marked-pictures.ts';
 import { recto } from '../testing/recto.ts';
 
 const ourFont = readFile(
@@ -28,43 +28,6 @@ beforeAll(async () => {
 
 const entries = (names: readonly string[]) =>
   names.map((name) => `  - { name: "${name}", logo: { src: "${name}" } }`).join('\n');
-
-/** Every file beneath a folder, with what it contains, compressed streams of a PDF decompressed. */
-async function contents(folder: string): Promise<Map<string, Buffer>> {
-  const files = new Map<string, Buffer>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const content = await readFile(path);
-    files.set(path.slice(folder.length + 1), content);
-    if (path.endsWith('.pdf')) files.set(`${entry.name} unpacked`, unpacked(content));
-  }
-  return files;
-}
-
-function unpacked(pdf: Buffer): Buffer {
-  const parts: Buffer[] = [];
-  for (let at = pdf.indexOf('stream'); at >= 0; at = pdf.indexOf('stream', at + 6)) {
-    const start = at + 6 + (pdf[at + 6] === 13 ? 2 : 1);
-    try {
-      parts.push(inflateSync(pdf.subarray(start)));
-    } catch {
-      // Not compressed, or not like this: the file itself is searched as well.
-    }
-  }
-  return Buffer.concat(parts);
-}
-
-async function expectNoMarker(folder: string): Promise<void> {
-  for (const [path, content] of await contents(folder)) {
-    expect(content.includes(MARKER) || content.includes(WIDE_MARKER), path).toBe(false);
-    expect(path).not.toContain(MARKER);
-    if (/\.(?:jpg|png|webp|avif)$/.test(path)) {
-      const { icc, exif } = await sharp(content).metadata();
-      expect(`${icc?.toString('latin1')}${exif?.toString('latin1')}`, path).not.toContain(MARKER);
-    }
-  }
-}
 
 describe('recto build of a document with marked pictures', () => {
   let folder: string;

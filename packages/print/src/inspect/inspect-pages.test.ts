@@ -1,11 +1,10 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RectoPrint as Bundle } from '../browser.ts';
-import type { Paper, PaperSize } from '../paper/papers.ts';
 import { openPage, sheet, startBrowser } from '../testing/browser.ts';
-import { entry, resume, section, styles, table } from '../testing/resume.ts';
-import type { Inspection } from './inspect-pages.ts';
+import { atDensities, densities, inspect, issuesIn } from '../testing/inspection.ts';
+import { entry, notes, posts, resume, section, styles, table } from '../testing/resume.ts';
 
 declare const RectoPrint: Bundle;
 
@@ -16,33 +15,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const show = (body: string, css = '') => openPage(browser, body, styles + css);
-const inspect = (page: Page, paper?: Paper | PaperSize): Promise<Inspection> =>
-  page.evaluate((given) => RectoPrint.inspectPages(document.querySelector('article') as HTMLElement, given), paper);
-const issuesIn = ({ issues }: Inspection) =>
-  issues.map(({ rule, location }) => `${rule} ${location.page} ${location.part}`);
-
-/** Inspects one body under several densities, and closes the page. */
-async function atDensities(body: string, densities: readonly number[], css = ''): Promise<Inspection[]> {
-  const page = await show(body, css);
-  const found: Inspection[] = [];
-  for (const density of densities) {
-    await page.evaluate(
-      (value) => document.querySelector('article')?.style.setProperty('--recto-density', value),
-      `${density}`,
-    );
-    found.push(await inspect(page));
-  }
-  await page.close();
-  return found;
-}
-
-const densities = Array.from({ length: 14 }, (_, index) => 0.74 + index * 0.04);
-const notes = (count: number) =>
-  Array.from({ length: count }, (_, index) =>
-    section(`Skill ${index}`, '<ul><li>Tides</li><li>Moorings</li></ul>'),
-  ).join('');
-const posts = (count: number, bullets = 4) =>
-  Array.from({ length: count }, (_, index) => entry(`Post ${index}`, bullets)).join('');
 
 describe('inspectPages', () => {
   it('says what stands on which page, and what is split', async () => {
@@ -121,7 +93,7 @@ describe('issues', () => {
   it('name a heading that stands alone, and where what it heads begins', async () => {
     const body = resume(section('Work', posts(5)) + section('Teaching', posts(9)));
     const careless = '* { break-after: auto !important; break-before: auto !important }';
-    const found = (await atDensities(body, densities, careless)).flatMap(({ issues }) => issues);
+    const found = (await atDensities(browser, body, densities, careless)).flatMap(({ issues }) => issues);
     const lonely = found.filter(({ rule }) => rule === 'lonely-heading');
     expect(lonely.length).toBeGreaterThan(0);
     expect(lonely[0]?.message).toMatch(/^“.+” stands at the foot of page 1, and what it heads begins on page 2\.$/);
@@ -133,20 +105,20 @@ describe('issues', () => {
     const lines = '<br>line'.repeat(12);
     const bullets = `<ul>${`<li data-part="highlight">Long bullet${lines}</li>`.repeat(12)}</ul>`;
     const rows = `<table>${`<tr><td>Long row${lines}</td></tr>`.repeat(12)}</table>`;
-    const [list] = await atDensities(resume(section('Work', bullets)), [1], careless);
-    const [rowed] = await atDensities(resume(section('Work', rows)), [1], careless);
+    const [list] = await atDensities(browser, resume(section('Work', bullets)), [1], careless);
+    const [rowed] = await atDensities(browser, resume(section('Work', rows)), [1], careless);
     expect(list?.issues[0]).toMatchObject({ rule: 'split-bullet', location: { page: 1, part: 'highlight' } });
     expect(rowed?.issues[0]).toMatchObject({ rule: 'split-row', location: { page: 1 } });
   });
 
   it('name a blank foot and what left it', async () => {
-    const [kept] = await atDensities(resume(posts(3) + entry('Tall', 14, 'data-recto-break="avoid"')), [1]);
+    const [kept] = await atDensities(browser, resume(posts(3) + entry('Tall', 14, 'data-recto-break="avoid"')), [1]);
     expect(kept?.issues[0]).toMatchObject({
       rule: 'blank-foot',
       location: { page: 1, part: 'entry-header', text: expect.stringMatching(/^Tall/) },
     });
     expect(kept?.issues[0]?.hint).toContain('break: auto');
-    const [asked] = await atDensities(resume(posts(2) + entry('Own page', 2, 'data-recto-break="page"')), [1]);
+    const [asked] = await atDensities(browser, resume(posts(2) + entry('Own page', 2, 'data-recto-break="page"')), [1]);
     expect(asked?.issues[0]).toMatchObject({ rule: 'blank-foot', hint: expect.stringContaining('break: page') });
     expect(asked?.issues[0]?.message).toMatch(
       /^\d+ % of page 1 is blank at its foot, before “Own page 2021 – 2024”\.$/,
@@ -214,89 +186,11 @@ describe('issues', () => {
       resume(`<div data-part="columns"><div data-part="main">${section('Work', posts(main))}</div>
         <div data-part="aside">${notes(aside)}</div></div>`);
     for (const body of [columns(8, 2), columns(2, 30), columns(8, 30)]) {
-      for (const inspection of await atDensities(body, [0.8, 0.95, 1.1])) {
+      for (const inspection of await atDensities(browser, body, [0.8, 0.95, 1.1])) {
         expect(inspection.pages.length).toBeGreaterThan(1);
         expect(issuesIn(inspection).filter((issue) => !issue.startsWith('short'))).toEqual([]);
       }
     }
-  });
-});
-
-const rail = `[data-part="page"] { --recto-section-display: grid }
-  [data-part="section"] { display: grid; grid-template-columns: 17.5% minmax(0, 1fr) }`;
-
-describe('the break rules of print.css', () => {
-  it.each([
-    ['entries', section('Work', posts(6)) + section('Teaching', posts(7)) + section('Prizes', posts(4, 1))],
-    ['tables', section('Work', table(5, 3)) + section('Projects', table(8, 9)) + section('Posts', table(3, 2))],
-    [
-      'headings without text',
-      section(
-        'Schools',
-        Array.from(
-          { length: 70 },
-          (_, at) =>
-            `<article data-part="entry"><header data-part="entry-header"><h3>School ${at}</h3></header></article>`,
-        ).join(''),
-      ),
-    ],
-    [
-      'two columns',
-      `<div data-part="columns"><div data-part="main">${section('Work', posts(9))}</div><div data-part="aside">${notes(25)}</div></div>`,
-    ],
-    ['sections with a rail', section('Work', posts(6)) + section('Teaching', posts(7)), rail],
-  ])('leave no heading alone, no bullet split and no foot blank among %s', async (_name, body, css = '') => {
-    for (const inspection of await atDensities(resume(body), densities, css)) {
-      expect(inspection.pages.length).toBeGreaterThan(1);
-      expect(issuesIn(inspection).filter((issue) => !issue.startsWith('short'))).toEqual([]);
-    }
-  });
-
-  it('break where the document asks', async () => {
-    const startsOf = async (body: string) => {
-      const [inspection] = await atDensities(resume(body), [1]);
-      return inspection?.pages.slice(1).map(({ items }) => items[0]?.text.replace(/ 2021.*/, ''));
-    };
-    const asked = 'data-recto-break="page"';
-    expect(await startsOf(section('One', posts(1)) + section('Two', posts(1), asked))).toEqual(['Two']);
-    expect(await startsOf(section('One', posts(1) + entry('Asked', 2, asked)))).toEqual(['Asked']);
-    // The heading goes with the first entry.
-    expect(await startsOf(posts(1) + section('Two', entry('Asked', 2, asked) + posts(1)))).toEqual(['Two']);
-    const columns = `<div data-part="columns"><div data-part="main">${section('One', posts(1))}${section('Two', posts(1), asked)}</div><div data-part="aside">Aside</div></div>`;
-    expect(await startsOf(columns)).toEqual(['Two']);
-    const rows = table(3, 2).replace('<tr><th scope="row">Row 1', `<tr ${asked}><th scope="row">Row 1`);
-    expect((await startsOf(section('Rows', rows)))?.[0]).toMatch(/^(Label|Row 1)/);
-    expect(
-      await startsOf(
-        section('Rows', table(3, 2).replace('<tr><th scope="row">Row 0', `<tr ${asked}><th scope="row">Row 0`)),
-      ),
-    ).toEqual(['Rows']);
-    const bullet = posts(1).replace(
-      '<li data-part="highlight">Bullet 2',
-      `<li ${asked} data-part="highlight">Bullet 2`,
-    );
-    expect((await startsOf(section('One', bullet)))?.[0]).toMatch(/^Bullet 2/);
-  });
-
-  it('keep together what the document wants whole, and let go what it lets go', async () => {
-    const splits = async (attributes: string) => {
-      const found = await atDensities(resume(posts(3) + section('Kept', posts(4), attributes)), [1]);
-      return found[0]?.splits.filter(({ text }) => text.startsWith('Kept')).length;
-    };
-    expect(await splits('')).toBe(1);
-    expect(await splits('data-recto-break="avoid"')).toBe(0);
-    const long = (attributes: string) =>
-      resume(`<ul>${`<li ${attributes} data-part="highlight">Long${'<br>line'.repeat(30)}</li>`.repeat(3)}</ul>`);
-    const [whole] = await atDensities(long(''), [1]);
-    const [loose] = await atDensities(long('data-recto-break="auto"'), [1]);
-    expect(whole && issuesIn(whole)).not.toContain('split-bullet 1 highlight');
-    expect(loose && issuesIn(loose)).toContain('split-bullet 1 highlight');
-    const row = (attributes: string) =>
-      resume(posts(4) + table(1, 9).replace('<tr><th scope', `<tr ${attributes}><th scope`));
-    const [tall] = await atDensities(row(''), [1]);
-    const [kept] = await atDensities(row('data-recto-break="avoid"'), [1]);
-    expect(tall?.splits.map(({ part }) => part)).toContain('tr');
-    expect(kept?.splits.map(({ part }) => part)).not.toContain('tr');
   });
 });
 

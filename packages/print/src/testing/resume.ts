@@ -48,3 +48,12 @@ export const styles = `
     [data-part="columns"] > * { min-width: 0; }
     table { width: 100%; border-spacing: 0; }
   }`;
+
+/** Sections of two short bullets. */
+export const notes = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    section(`Skill ${index}`, '<ul><li>Tides</li><li>Moorings</li></ul>'),
+  ).join('');
+/** Entries with bullets. */
+export const posts = (count: number, bullets = 4) =>
+  Array.from({ length: count }, (_, index) => entry(`Post ${index}`, bullets)).join('');
