@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RectoPrint as Bundle } from '../browser.ts';
+import type { Paper, PaperSize } from '../paper/papers.ts';
 import { openPage, sheet, startBrowser } from '../testing/browser.ts';
 import { atDensities, densities, inspect, issuesIn } from '../testing/inspection.ts';
 import { entry, notes, posts, resume, section, styles, table } from '../testing/resume.ts';
