@@ -15,6 +15,9 @@ export interface Search {
   growth?: number;
 }
 
+/** So many steps in one direction are no reason to halve: text that grows evenly takes them. */
+const FEW = 12;
+
 /** The next larger value that can be tried. */
 export function nextStep(value: number): number {
   return (Math.round(value * STEPS) + 1) / STEPS;
@@ -28,7 +31,7 @@ interface Point {
 /**
  * The largest value between two bounds at which `measure` gives no more than the target; `undefined` when there is
  * none. What is measured must not fall as values grow. Where it grows evenly, four or five calls do; the most there can
- * be is two for each halving of the bounds.
+ * be is two for each halving of the bounds, and a few more.
  */
 export function largestWithin(measure: (value: number) => number, search: Search): number | undefined {
   const { minimum, maximum, start, target, enough = target, growth = 1.5 } = search;
@@ -53,10 +56,10 @@ export function largestWithin(measure: (value: number) => number, search: Search
       high = point;
       top = step - 1;
     }
-    // Where amounts leap, lines through two points creep, and so does growth from one after a few steps: every second
+    // Where amounts leap, lines through two points creep, and so may growth from one: every second
     // step then halves what is left.
     if (low === undefined || high === undefined) oneSided += 1;
-    const mayCreep = (low !== undefined && high !== undefined) || oneSided > 2;
+    const mayCreep = (low !== undefined && high !== undefined) || oneSided > FEW;
     halve = !halve && mayCreep && top - bottom > width / 2;
     step = halve ? (bottom + top) >> 1 : estimate(aim, growth, point, point === low ? high : low);
   }
