@@ -1,6 +1,6 @@
 import { foldName } from '../text/fold-name.ts';
+import { foldedTags } from './folded-tags.ts';
 import type { Removal } from './redact.ts';
-import { foldedTags } from './tags.ts';
 
 export interface TagRules {
   /** The name of the audience, which is a tag too. */

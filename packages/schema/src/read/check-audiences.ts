@@ -5,9 +5,9 @@ import { foldName } from '../text/fold-name.ts';
 import { oneSlipFrom } from '../text/one-slip.ts';
 import { aliasesOf, SECTION_ALIASES } from './aliases.ts';
 import type { Context } from './context.ts';
+import { reportAt } from './report-at.ts';
 import { fieldsOf, inner } from './shape.ts';
 import { suggest } from './suggest.ts';
-import { reportAt } from './walk.ts';
 
 const nearBuiltIn = oneSlipFrom(['public', 'private']);
 

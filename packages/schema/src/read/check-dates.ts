@@ -2,7 +2,8 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { Resume } from '../document/index.ts';
 import type { Context } from './context.ts';
-import { objectsOf, reportAt } from './walk.ts';
+import { objectsOf } from './objects-of.ts';
+import { reportAt } from './report-at.ts';
 
 /** Reports ends before starts, and dates in the future. An end in the future may be a plan, so it is only an `info`. */
 export function checkDates(resume: Resume, context: Context): void {

@@ -1,7 +1,8 @@
 import type { Resume } from '../document/index.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
 import type { Context } from './context.ts';
-import { objectsOf, reportAt } from './walk.ts';
+import { objectsOf } from './objects-of.ts';
+import { reportAt } from './report-at.ts';
 
 /** Reports grades above their scale. */
 export function checkGrades(resume: Resume, context: Context): void {

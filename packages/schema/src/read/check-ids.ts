@@ -1,7 +1,8 @@
 import type { Resume } from '../document/index.ts';
 import { sectionKeys } from '../document/section-keys.ts';
 import type { Context } from './context.ts';
-import { objectsOf, reportAt } from './walk.ts';
+import { objectsOf } from './objects-of.ts';
+import { reportAt } from './report-at.ts';
 
 /** Reports ids of several entries, and custom sections whose id is the key of a built-in one. */
 export function checkIds(resume: Resume, context: Context): void {

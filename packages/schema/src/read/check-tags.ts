@@ -1,10 +1,11 @@
-import { foldedTags } from '../audience/tags.ts';
+import { foldedTags } from '../audience/folded-tags.ts';
 import type { Resume } from '../document/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { oneSlipFrom } from '../text/one-slip.ts';
 import type { Context, Issue } from './context.ts';
+import { objectsOf } from './objects-of.ts';
+import { reportAt } from './report-at.ts';
 import { suggest } from './suggest.ts';
-import { objectsOf, reportAt } from './walk.ts';
 
 const BUILT_IN = ['public', 'private'];
 

@@ -1,4 +1,4 @@
-import { foldedTags } from '../audience/tags.ts';
+import { foldedTags } from '../audience/folded-tags.ts';
 import { type MapEntry, type MapNode, plainValue } from '../source/node.ts';
 import { lettersOf } from '../text/fold-name.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
+import { contrast } from '../tokens/contrast-ratio.ts';
 import { tokenDefinitions } from '../tokens/tokens.ts';
-import { contrast } from './contrast.ts';
 import type { Theme } from './theme.ts';
 
 /**
