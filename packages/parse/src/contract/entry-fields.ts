@@ -1,4 +1,5 @@
 import {
+  type CustomSection,
   courseGradeText,
   dateRangeParts,
   type Education,
@@ -17,6 +18,9 @@ export interface Formats {
 }
 
 type Entry = Record<string, unknown>;
+/** What a section is a list of: entries of a built-in section, paragraphs or bullets. */
+export type EntryKind = CustomSection['kind'];
+
 type Layout = (entry: never, formats: Formats) => [name: string, text: unknown][];
 
 export const inline = (text: unknown) => (typeof text === 'string' ? plainText(text) : undefined);
@@ -40,7 +44,7 @@ const gradeOf = (entry: Education, { locale }: Formats): [string, unknown] => [
 ];
 
 /** For each kind of section, the fields of an entry in the order of each layout. */
-const LAYOUTS: Record<string, Layout[]> = {
+const LAYOUTS: Record<EntryKind, Layout[]> = {
   work: [
     (job: NonNullable<Resume['work']>[number], formats) => [
       ['position', job.position],
@@ -212,6 +216,6 @@ function projectLinks({ advisors, links }: NonNullable<Resume['projects']>[numbe
 }
 
 /** The fields of an entry in the order of each layout. */
-export function entryFields(kind: string, entry: unknown, formats: Formats): [name: string, text: unknown][][] {
-  return (LAYOUTS[kind] ?? []).map((layout) => layout(entry as never, formats));
+export function entryFields(kind: EntryKind, entry: unknown, formats: Formats): [name: string, text: unknown][][] {
+  return LAYOUTS[kind].map((layout) => layout(entry as never, formats));
 }

@@ -11,7 +11,7 @@ import {
   sectionKeys,
   sectionsInOrder,
 } from '@recto/schema';
-import { entryFields, type Formats, inline } from './entry-fields.ts';
+import { type EntryKind, entryFields, type Formats, inline } from './entry-fields.ts';
 
 /** How the document is shown, if the document does not say so itself. */
 export interface CheckOptions {
@@ -101,7 +101,7 @@ function custom(resume: Resume, formats: Formats, titles: Record<string, string>
 
 function group(
   key: string,
-  kind: string,
+  kind: EntryKind,
   path: string,
   entries: readonly unknown[],
   title: Field,

@@ -1,19 +1,7 @@
-/** The fixed words of one locale. Section titles have the section keys as names. */
-export interface Labels {
-  summary: string;
-  work: string;
-  volunteer: string;
-  education: string;
-  coursework: string;
-  awards: string;
-  certificates: string;
-  publications: string;
-  skills: string;
-  languages: string;
-  interests: string;
-  references: string;
-  projects: string;
+import type { SectionKey } from '../document/section-keys.ts';
 
+/** The fixed words of one locale. Section titles have the section keys as names. */
+export interface Labels extends Record<SectionKey, string> {
   /** The document itself, in titles of windows and files: "Résumé". */
   resume: string;
   /** Alternative text of the photo: "Photo". */
