@@ -31,7 +31,8 @@ const presentation = (mark: (path: string) => string) => ({
   layout: undefined,
   print: undefined,
   breaks: { work: 'auto' },
-  audiences: { [mark('audience name')]: { include: [mark('audience include')], redact: ['basics.label'] } },
+  // Longer than the tags: a tag one slip away from the name of an audience is an error.
+  audiences: { [`people-${mark('audience name')}`]: { include: [mark('audience include')], redact: ['basics.label'] } },
 });
 
 test('of all fields, what a public page shows is built, and nothing else', async () => {
