@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { findChromium } from '@recto/pdf';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import type { ResumeDocument } from './documents.ts';
 import { pageOf } from './page-of.tsx';
@@ -29,11 +29,16 @@ const firstPage = (density: number) => `
   :is(h2, h3, thead, [data-part="section-title"], [data-part="entry-header"]) { break-after: avoid; break-inside: avoid; }
   :is(li, tr) { break-inside: avoid; }`;
 
-async function take(context: BrowserContext, sheet: Sheet, scheme: Scheme, density: number): Promise<Uint8Array> {
-  const page = await context.newPage();
+/** Opens a sheet at the density of its PDF, cut to its first page. */
+async function open(browser: Browser, sheet: Sheet, density: number): Promise<Page> {
+  const page = await browser.newPage({
+    // So wide that the margins of the sheet are those of the paper, and as high as a page of paper.
+    viewport: { width: 2400, height: 1200 },
+    deviceScaleFactor: 1,
+    reducedMotion: 'reduce',
+  });
   // On a slow machine the build takes longer, and does not fail.
   page.setDefaultTimeout(0);
-  await page.emulateMedia({ colorScheme: scheme });
   await page.route(`${ORIGIN}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/') return route.fulfill({ body: pageOf(sheet), contentType: 'text/html; charset=utf-8' });
@@ -42,8 +47,12 @@ async function take(context: BrowserContext, sheet: Sheet, scheme: Scheme, densi
   await page.goto(ORIGIN);
   await page.addStyleTag({ content: firstPage(density) });
   await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+async function take(page: Page, scheme: Scheme): Promise<Uint8Array> {
+  await page.emulateMedia({ colorScheme: scheme });
   const picture = await page.locator('[data-part="page"]').screenshot();
-  await page.close();
   return sharp(picture).resize(WIDTH, HEIGHT, { fit: 'fill' }).webp({ quality: 82, smartSubsample: true }).toBuffer();
 }
 
@@ -57,16 +66,9 @@ async function takeAll(document: ResumeDocument): Promise<Pictures> {
   try {
     const pictures = new Map<string, Uint8Array>();
     for (const sheet of sheetsOf(document)) {
-      // So wide that the margins of the sheet are those of the paper.
-      const context = await browser.newContext({
-        viewport: { width: 2400, height: 2400 },
-        deviceScaleFactor: 1,
-        reducedMotion: 'reduce',
-      });
-      for (const scheme of schemes) {
-        pictures.set(sheet.pictures[scheme], await take(context, sheet, scheme, densities[sheet.theme]));
-      }
-      await context.close();
+      const page = await open(browser, sheet, densities[sheet.theme]);
+      for (const scheme of schemes) pictures.set(sheet.pictures[scheme], await take(page, scheme));
+      await page.close();
     }
     return pictures;
   } finally {
