@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { parseInline } from '../inline/parse-inline.ts';
+import { plainText } from '../inline/plain-text.ts';
+import { typesetInline, typesetText } from './typeset.ts';
+import { unbrokenParts } from './unbroken-parts.ts';
+
+const words = (text: string, locale = 'en'): string =>
+  typesetInline(parseInline(text), locale)
+    .map(function flat(node): string {
+      if ('children' in node) return node.children.map(flat).join('');
+      return node.type === 'break' ? '\n' : node.value;
+    })
+    .join('');
+/** U+00A0 shown as "~". */
+const shown = (text: string, locale = 'en') => typesetText(text, locale).replaceAll('\u00a0', '~');
+
+describe('quotation marks and apostrophes', () => {
+  test.each([
+    ["Don't, it's Jun'21", 'Don’t, it’s Jun’21'],
+    ["Won 'Gold' and 'Silver'", 'Won ‘Gold’ and ‘Silver’'],
+    [`"A 'b' c", she said`, '“A ‘b’ c”, she said'],
+    ["(the '90s, class of '21)", '(the ’90s, class of ’21)'],
+    ["three students' theses", 'three students’ theses'],
+    ["rock 'n' roll", 'rock ’n’ roll'],
+    ['"Best Paper" ("Oral")', '“Best Paper” (“Oral”)'],
+    // Left as they are: feet and inches, and a mark without its partner.
+    [`6'2" tall, a 15" screen`, `6'2" tall, a 15" screen`],
+    ['an "unfinished', 'an "unfinished'],
+    ['already “curly” and it’s fine', 'already “curly” and it’s fine'],
+  ])('%s', (straight, curly) => {
+    expect(typesetText(straight, 'en')).toBe(curly);
+    // What is typeset stays so.
+    expect(typesetText(curly, 'en')).toBe(curly);
+  });
+
+  test.each([
+    ['de', '„A ‚b‘“'],
+    ['de-AT', '„A ‚b‘“'],
+    ['fr', '« A “b” »'],
+    ['pl', '„A ‚b’”'],
+    ['ru', '«A „b“»'],
+    ['sv', '”A ’b’”'],
+    ['hi', '“A ‘b’”'],
+    ['he', `"A 'b'"`],
+    ['ja', `"A 'b'"`],
+  ])('are those of %s', (locale, expected) => {
+    expect(typesetText(`"A 'b'"`, locale).replaceAll('\u00a0', ' ')).toBe(expected);
+  });
+
+  test('reach over markup, and leave code and links alone', () => {
+    expect(words('He said "it\'s **very** good" of `f("x")` and [it\'s](https://example.com)')).toBe(
+      'He said “it’s very good” of f("x") and it\'s',
+    );
+    expect(words(`"**Gold**" for *'Kit'*`)).toBe('“Gold” for ‘Kit’');
+    expect(words('"One\n\nTwo"')).toBe('"OneTwo"');
+  });
+});
+
+describe('spaces where no line may break', () => {
+  test.each([
+    ['40 GB in 3 ms at 99.5 %', '40~GB in 3~ms at 99.5~%'],
+    ['Rs. 5 lakh, INR 20', 'Rs.~5~lakh, INR~20'],
+    ['Prof. J. R. Smith, Dr. Rao, No. 5', 'Prof.~J.~R.~Smith, Dr.~Rao, No.~5'],
+    ['3 men and 4 Ghosts', '3 men and 4 Ghosts'],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test('are those of the language', () => {
+    expect(shown('Quoi ? « Oui » : 5 %', 'fr')).toBe('Quoi~? «~Oui~»~: 5~%');
+    expect(shown('Praca w Krakowie i Łodzi', 'pl')).toBe('Praca w~Krakowie i~Łodzi');
+    expect(shown('Работа в Москве — год', 'ru')).toBe('Работа в~Москве~— год');
+    expect(shown('Quoi ?', 'en')).toBe('Quoi ?');
+  });
+
+  test('add and remove nothing', () => {
+    const text = `A "b" — c's 5 GB, 'd' ; e !`;
+    for (const locale of ['en', 'de', 'pl', 'uk']) expect(typesetText(text, locale)).toHaveLength(text.length);
+    expect(plainText(text)).toBe(text);
+  });
+});
+
+test('short compounds stay on one line, addresses and long ones may break', () => {
+  const unbroken = (text: string) =>
+    unbrokenParts(text)
+      .filter((part) => part.unbroken)
+      .map((part) => part.text);
+  expect(unbroken('An open-source e-commerce, (state-of-the-art) GPT-2.5 and CI/CD, 2021–23.')).toEqual([
+    'open-source',
+    'e-commerce',
+    'state-of-the-art',
+    'GPT-2.5',
+    'CI/CD',
+    '2021–23',
+  ]);
+  expect(unbroken('example.com/a-b a-b@example.com https://a-b.example.com/c')).toEqual([]);
+  expect(unbroken('three-hundred-and-sixty-five 多-語 plain')).toEqual([]);
+  const text = 'An open-source tool';
+  expect(
+    unbrokenParts(text)
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text);
+  expect(unbrokenParts('')).toEqual([]);
+});
