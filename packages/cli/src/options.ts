@@ -61,3 +61,6 @@ export const audienceOption = (fallback: 'public' | 'private') =>
   new Option('--audience <name>', 'for whom: public, private, or one that the document names').default(fallback);
 
 export const jsonOption = () => new Option('--json', 'write the result as JSON to stdout, and nothing to stderr');
+
+export const outOption = (what: string, fallback: string) =>
+  new Option('-o, --out <path>', `${what} (default: ${fallback})`);

@@ -23,8 +23,14 @@ describe('recto', () => {
     ['no file', ['validate'], "missing required argument 'file'"],
     ['two files', ['validate', 'a', 'b'], 'too many arguments'],
     ['an unknown option', ['validate', 'x', '--jsn'], "unknown option '--jsn'\n(Did you mean --json?)"],
-    ['a PDF without a place', ['pdf', reference], "required option '-o, --output <file>' not specified"],
-    ['a build without a folder', ['build', reference], "required option '--out <folder>' not specified"],
+    ['stdin without a place for the PDF', ['pdf', '-'], 'say with -o where to write the result.'],
+    ['stdin without a folder to build', ['build', '-'], 'say with -o where to write the result.'],
+    ['an address', ['pdf', 'https://example.com/resume.yaml'], 'is an address. Recto reads files only: save it'],
+    [
+      'a folder to write to',
+      ['pdf', reference, '-o', '.', '--no-source'],
+      '. is a folder. Give the name of a file in it, such as',
+    ],
     [
       'a misspelt theme',
       ['pdf', reference, '-o', 'x', '--theme', 'plcement'],
@@ -53,7 +59,7 @@ describe('recto', () => {
       ['validate', 'nowhere.yaml'],
       'nowhere.yaml cannot be read: there is no such file or folder.',
     ],
-    ['a folder', ['build', '.', '--out', 'x'], '. cannot be read: it is a folder.'],
+    ['a folder', ['build', '.', '--out', 'x'], '. is a folder. Give the file with the résumé, such as resume.yaml.'],
     ['PDF and JSON on stdout', ['pdf', reference, '-o', '-', '--json'], 'stdout is either the PDF or the JSON'],
   ])('ends with 2 and no stack when given %s', async (_, args, message) => {
     const cwd = await folderWith({});

@@ -4,6 +4,7 @@ import { toJsonResume } from '@recto/schema';
 import { type ThemeName, themes } from '@recto/themes';
 import type { Context, ExitCode } from '../context.ts';
 import { openDocument, soundResume } from '../document/open-document.ts';
+import { folderBeside } from '../document/path-beside.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { settingsFigures, settingsOf } from '../document/settings.ts';
 import { sourceFor } from '../document/source-for.ts';
@@ -14,6 +15,7 @@ import {
   localeOption,
   noFillOption,
   noSourceOption,
+  outOption,
   pagesOption,
   paperOption,
   themeOption,
@@ -28,7 +30,9 @@ export function buildCommand() {
   return new Command('build')
     .description('Build a folder to publish: the web page with its styles and fonts, the PDF, and JSON Resume.')
     .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
-    .requiredOption('--out <folder>', 'where to write index.html, resume.pdf, resume.json and what they need')
+    .addOption(
+      outOption('folder for index.html, resume.pdf, resume.json and what they need', 'site, beside the résumé'),
+    )
     .addOption(themeOption())
     .addOption(paperOption())
     .addOption(pagesOption())
@@ -45,17 +49,18 @@ All three files hold what the audience may see: for public, no phone, no street 
 Text that takes more pages than asked for is written all the same; the exit code is 1.
 
 Examples:
-  recto build resume.yaml --out site
-  recto build resume.yaml --out site --theme classic --pages 2`,
+  recto build resume.yaml
+  recto build resume.yaml -o public --theme classic --pages 2`,
     );
 }
 
 /** Builds a folder to publish. The exit code is 1 when the PDF takes more pages than asked for. */
 export async function build(
   file: string,
-  { out, audience: asked, source: attaching, json, ...options }: BuildOptions,
+  { out: folder, audience: asked, source: attaching, json, ...options }: BuildOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const out = folder ?? folderBeside(file, 'site');
   const terminal = openTerminal(context, { json });
   const document = await openDocument(file, context, options.locale);
   const resume = soundResume(document, terminal);

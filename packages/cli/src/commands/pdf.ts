@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Context, ExitCode } from '../context.ts';
 import { openDocument, soundResume } from '../document/open-document.ts';
+import { pathBeside } from '../document/path-beside.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { settingsFigures, settingsOf } from '../document/settings.ts';
 import { sourceFor } from '../document/source-for.ts';
@@ -12,6 +13,7 @@ import {
   localeOption,
   noFillOption,
   noSourceOption,
+  outOption,
   pagesOption,
   paperOption,
   themeOption,
@@ -26,7 +28,7 @@ export function pdfCommand() {
   return new Command('pdf')
     .description('Print a résumé to a PDF: tagged, with its fonts, fitted to its pages.')
     .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
-    .requiredOption('-o, --output <file>', 'where to write the PDF; - for stdout')
+    .addOption(outOption('where to write the PDF; - for stdout', 'the name of the résumé, beside it: resume.pdf'))
     .addOption(themeOption())
     .addOption(paperOption())
     .addOption(pagesOption())
@@ -43,8 +45,8 @@ Text that takes more pages than asked for, even with its type at 9 pt, is printe
 Text that fills fewer gives a warning.
 
 Examples:
-  recto pdf resume.yaml -o resume.pdf
-  recto pdf resume.yaml -o resume.pdf --theme placement --paper letter --pages 2
+  recto pdf resume.yaml
+  recto pdf resume.yaml -o sent/resume.pdf --theme placement --paper letter --pages 2
   recto pdf resume.yaml -o - --audience public | lp`,
     );
 }
@@ -52,9 +54,10 @@ Examples:
 /** Prints a résumé. The exit code is 1 when it takes more pages than asked for. */
 export async function printPdf(
   file: string,
-  { output, audience: asked, source: attaching, json, ...options }: PdfOptions,
+  { out, audience: asked, source: attaching, json, ...options }: PdfOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const output = out ?? pathBeside(file, '.pdf');
   checkStdout(output, json, context);
   const terminal = openTerminal(context, { json });
   const document = await openDocument(file, context, options.locale);

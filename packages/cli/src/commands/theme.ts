@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { type ThemeName, themes } from '@recto/themes';
 import type { Context, ExitCode } from '../context.ts';
-import { jsonOption } from '../options.ts';
+import { jsonOption, outOption } from '../options.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFolder } from '../output/write-folder.ts';
 import { packageName, parseThemeName } from '../theme/theme-name.ts';
@@ -17,7 +17,7 @@ export function newThemeCommand() {
         .choices(Object.keys(themes) as ThemeName[])
         .default('classic' as const),
     )
-    .option('-o, --output <folder>', 'where to write it (default: a folder of its name)')
+    .addOption(outOption('folder to write it to', 'its name'))
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -33,7 +33,7 @@ Examples:
 /** Writes a new theme. */
 export async function newTheme(
   name: string,
-  { extends: base, output: folder = name, json }: NewThemeOptions,
+  { extends: base, out: folder = name, json }: NewThemeOptions,
   context: Context,
 ): Promise<ExitCode> {
   const terminal = openTerminal(context, { json });

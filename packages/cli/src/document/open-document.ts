@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type Diagnostic, formatDiagnostics, type Resume, readResume } from '@recto/schema';
 import type { Context } from '../context.ts';
-import { Failure, systemReason } from '../failure.ts';
+import { Failure, systemCode, systemReason } from '../failure.ts';
 import type { Terminal } from '../output/terminal.ts';
 
 /** A document as it was read. */
@@ -28,7 +28,7 @@ export interface OpenedDocument {
 export async function openDocument(file: string, { stdin }: Context, locale?: string): Promise<OpenedDocument> {
   const fromStdin = file === '-';
   const name = fromStdin ? '<stdin>' : file;
-  const text = decode(name, fromStdin ? await buffer(stdin) : await bytesOf(file));
+  const text = decodeText(name, fromStdin ? await buffer(stdin) : await readBytes(file));
   const { resume, diagnostics } = readResume(text, { path: name, locale });
   return {
     name,
@@ -54,15 +54,35 @@ export function soundResume({ name, text, resume, diagnostics }: OpenedDocument,
   return resume;
 }
 
-async function bytesOf(file: string): Promise<Buffer> {
+/**
+ * The bytes of a file that somebody named.
+ *
+ * @throws {Failure} when it is an address or a folder, or cannot be read
+ */
+export async function readBytes(file: string): Promise<Buffer> {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(file)) {
+    throw new Failure(`${file} is an address. Recto reads files only: save it to a file, and give its name.`, 2);
+  }
   try {
     return await readFile(file);
   } catch (error) {
+    if (systemCode(error) === 'EISDIR') throw new Failure(await folderHint(file), 2, { cause: error });
     throw new Failure(`${file} cannot be read: ${systemReason(error) ?? String(error)}.`, 2, { cause: error });
   }
 }
 
-function decode(name: string, bytes: Buffer): string {
+/** What to give instead of a folder. */
+async function folderHint(folder: string): Promise<string> {
+  const names = await readdir(folder).catch(() => []);
+  const found = names.filter((name) => /^[^.].*\.(ya?ml|jsonc?)$/i.test(name) && name !== 'package.json').sort();
+  const [first] = found.filter((name) => /resume|cv/i.test(name)).concat(found);
+  return `${folder} is a folder. Give the file with the résumé, such as ${join(folder, first ?? 'resume.yaml')}.`;
+}
+
+/**
+ * @throws {Failure} when the bytes are no text in UTF-8
+ */
+export function decodeText(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

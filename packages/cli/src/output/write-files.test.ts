@@ -30,7 +30,7 @@ test('all files are there, or none', async () => {
 test('a folder in the place of a file is found before anything is written', async () => {
   const folder = await folderWith({ 'a.txt': 'old', 'b.txt/inner': '' });
   const files = new Map(['a.txt', 'new/c.txt', 'b.txt'].map((name) => [join(folder, name), 'new']));
-  await expect(writeFiles(files)).rejects.toThrow('b.txt cannot be written: it is a folder.');
+  await expect(writeFiles(files)).rejects.toThrow('b.txt is a folder. Give the name of a file in it, such as ');
   expect((await readdir(folder)).sort()).toEqual(['a.txt', 'b.txt']);
   expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('old');
 });

@@ -152,7 +152,9 @@ async function checkTarget(path: string, to: string, original: State | undefined
   if (original && found.dev === original.dev && found.ino === original.ino) {
     throw new Failure(`${path} is the document itself and would be written over. Choose another place.`, 2);
   }
-  if (found.isDirectory()) throw new Failure(`${path} cannot be written: it is a folder.`, 1);
+  if (found.isDirectory()) {
+    throw new Failure(`${path} is a folder. Give the name of a file in it, such as ${join(path, 'resume.pdf')}.`, 2);
+  }
   // A file in the place of a pipe or a device would be the end of it.
   return found.isFile() ? 'file' : 'device';
 }

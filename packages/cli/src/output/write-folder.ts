@@ -12,7 +12,7 @@ export async function writeFolder(folder: string, files: Files): Promise<void> {
   try {
     if ((await entriesOf(folder)).length > 0) {
       throw new Failure(
-        `${folder} is there already, and not empty; nothing was written. Choose another place with --output, or move it away.`,
+        `${folder} is there already, and not empty; nothing was written. Choose another place with --out, or move it away.`,
         2,
       );
     }

@@ -1,0 +1,99 @@
+import { access } from 'node:fs/promises';
+import { Argument, Command, Option } from '@commander-js/extra-typings';
+import { paperNames, updateResume } from '@recto/schema';
+import { type ThemeName, themes } from '@recto/themes';
+import type { Context, ExitCode } from '../context.ts';
+import { Failure } from '../failure.ts';
+import { type Answers, defaults } from '../init/new-resume.ts';
+import { jsonOption, localeOption } from '../options.ts';
+import { openTerminal } from '../output/terminal.ts';
+import { writeFiles } from '../output/write-files.ts';
+
+/** The arguments and options of `recto init`. */
+export function initCommand() {
+  return new Command('init')
+    .description('Begin a résumé: a file with notes that you fill in, or one made from what you have.')
+    .addArgument(new Argument('[file]', 'the file to write, in YAML').default('resume.yaml'))
+    .option('--from <file>', 'a résumé to begin with: JSON Resume, JSON, YAML, or a PDF that Recto printed')
+    .option('--name <words>', 'your name')
+    .option('--label <words>', 'what you are, under your name')
+    .option('--email <address>', 'your e-mail address')
+    .addOption(
+      new Option('--theme <name>', 'theme: recto themes lists them').choices(Object.keys(themes) as ThemeName[]),
+    )
+    .addOption(new Option('--paper <size>', 'paper to print on').choices(paperNames))
+    .addOption(localeOption())
+    .option('-y, --yes', 'ask nothing; take the examples for what is not given')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Asks for what is not given, on a terminal. Nothing is written over.
+
+Examples:
+  recto init
+  recto init cv.yaml --name "Ada Example" --theme modern --yes
+  recto init --from resume.json`,
+    );
+}
+
+/** Writes a new résumé. The exit code is 1 when the file to begin with is no résumé. */
+export async function init(
+  file: string,
+  { from, yes, json, ...given }: InitOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const terminal = openTerminal(context, { json });
+  await checkNew(file);
+  const { text, diagnostics } = from === undefined ? await begin() : await takeOver(from);
+  await writeFiles(new Map([[file, text]]));
+  terminal.say(`${file} is written.`);
+  terminal.say(`Next: change it in an editor, then recto validate ${file} and recto pdf ${file}.`);
+  if (json) await terminal.json({ file, ...(from === undefined ? {} : { from, diagnostics }) });
+  return 0;
+
+  async function begin() {
+    const { newResume } = await import('../init/new-resume.ts');
+    const asking = !yes && !json && isTerminal(context);
+    const answers = asking
+      ? await (await import('../init/ask.ts')).ask(given, defaults, context)
+      : { ...defaults, ...given };
+    return { text: await newResume(answers, file), diagnostics: [] };
+  }
+
+  async function takeOver(source: string) {
+    const { fromFile } = await import('../init/from-file.ts');
+    const imported = await fromFile(source, context, terminal);
+    return { ...imported, text: withSettings(imported.text, given) };
+  }
+}
+
+const isTerminal = ({ stdin, stderr }: Context) =>
+  (stdin as { isTTY?: boolean }).isTTY === true && stderr.isTTY === true;
+
+/** The text with what the options ask for, in the place of what it said. */
+function withSettings(text: string, { name, label, email, ...settings }: Partial<Answers>): string {
+  const edits = [
+    ...Object.entries({ name, label, email }).map(([key, value]) => ({ path: ['basics', key], value })),
+    ...Object.entries(settings).map(([key, value]) => ({ path: ['meta', 'recto', key], value })),
+  ];
+  return updateResume(
+    text,
+    edits.flatMap(({ path, value }) => (value === undefined ? [] : [{ path, value }])),
+    { path: 'resume.yaml' },
+  );
+}
+
+async function checkNew(file: string): Promise<void> {
+  if (!/\.ya?ml$/i.test(file)) {
+    throw new Failure(`${file} is no name for a YAML file. End it in .yaml, such as resume.yaml.`, 2);
+  }
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere)
+    throw new Failure(`${file} is there already; nothing was written. Give another name: recto init cv.yaml`, 2);
+}
+
+type InitOptions = ReturnType<ReturnType<typeof initCommand>['opts']>;

@@ -1,0 +1,39 @@
+import { Command } from '@commander-js/extra-typings';
+import { type Theme, type ThemeName, themes } from '@recto/themes';
+import type { Context, ExitCode } from '../context.ts';
+import { jsonOption } from '../options.ts';
+import { openTerminal } from '../output/terminal.ts';
+
+/** The arguments and options of `recto themes`. */
+export function themesCommand() {
+  return new Command('themes')
+    .description('List the themes, and whom each is for.')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  recto themes
+  recto themes --json
+  recto pdf resume.yaml --theme modern`,
+    );
+}
+
+/** Lists the themes. */
+export async function listThemes({ json }: ThemesOptions, context: Context): Promise<ExitCode> {
+  const terminal = openTerminal(context, { json });
+  const listed = Object.entries(themes) as [ThemeName, Theme][];
+  if (json) {
+    await terminal.json(listed.map(([name, theme]) => ({ name, purpose: theme.description, fonts: fontsOf(theme) })));
+    return 0;
+  }
+  const width = Math.max(...listed.map(([name]) => name.length));
+  const lines = listed.map(([name, theme]) => `${name.padEnd(width)}  ${theme.description ?? ''}`);
+  terminal.say(`${lines.join('\n')}\n\nTry one: recto pdf resume.yaml --theme ${listed.at(-1)?.[0]}`);
+  return 0;
+}
+
+/** The font families of a theme, each once. */
+const fontsOf = ({ tokens }: Theme) => [...new Set(Object.values(tokens.font).map((stack) => stack[0]))];
+
+type ThemesOptions = ReturnType<ReturnType<typeof themesCommand>['opts']>;

@@ -1,0 +1,47 @@
+import { extname } from 'node:path';
+import { type Diagnostic, formatDiagnostics, JSON_SCHEMA_URL, type Resume, readResume } from '@recto/schema';
+import { stringify } from 'yaml';
+import type { Context } from '../context.ts';
+import { decodeText, openDocument, readBytes } from '../document/open-document.ts';
+import { Failure } from '../failure.ts';
+import type { Terminal } from '../output/terminal.ts';
+
+/** A résumé that was read from another file, as a YAML document. */
+export interface Imported {
+  text: string;
+  diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a résumé in any form that is known: YAML, JSON (Recto, JSON Resume of any version) or a PDF of ours, and says what
+ * was mended. YAML that needs nothing stays as it was written, comments included.
+ *
+ * @throws {Failure} when the file cannot be read or is no résumé
+ */
+export async function fromFile(file: string, context: Context, terminal: Terminal): Promise<Imported> {
+  const { name, text } =
+    extname(file).toLowerCase() === '.pdf' ? await sourceIn(file) : await openDocument(file, context);
+  const { resume, diagnostics } = readResume(text, { path: name });
+  if (diagnostics.length > 0) terminal.say(formatDiagnostics(diagnostics, { text, color: terminal.color }));
+  if (!resume)
+    throw new Failure(`${file} is not a résumé that Recto can read; nothing was written.`, 1, {
+      details: { diagnostics },
+    });
+  const asWritten = /\.ya?ml$/i.test(name) && diagnostics.every(({ severity }) => severity === 'info');
+  return { text: asWritten ? text : yamlOf(resume, file), diagnostics };
+}
+
+/** The document that a PDF of ours carries. */
+async function sourceIn(file: string): Promise<{ name: string; text: string }> {
+  const { extractSource } = await import('@recto/pdf');
+  const source = await extractSource(await readBytes(file));
+  if (!source) {
+    throw new Failure(`${file} carries no document: only a PDF that Recto printed does, and not with --no-source.`, 1);
+  }
+  return { name: source.name, text: decodeText(source.name, source.content) };
+}
+
+function yamlOf({ $schema, ...resume }: Resume & { $schema?: unknown }, file: string): string {
+  const body = stringify(resume, { lineWidth: 110, aliasDuplicateObjects: false });
+  return `# yaml-language-server: $schema=${JSON_SCHEMA_URL}\n# Made from ${file.replaceAll(/\s/g, ' ')}.\n\n${body}`;
+}
