@@ -1,9 +1,9 @@
 // A résumé composed by hand, type-checked against the declarations that the tarballs carry.
 import { Education, Experience, Header, Page, type ResumeProps, Section } from '@recto/react';
-import { type Diagnostic, type Resume, readResume } from '@recto/schema';
+import { type Diagnostic, type ResumeDocument, readResume } from '@recto/schema';
 import { defineTheme, placement } from '@recto/themes';
 
-const { resume = {}, diagnostics }: { resume?: Resume; diagnostics: Diagnostic[] } =
+const { resume = {}, diagnostics }: { resume?: ResumeDocument; diagnostics: Diagnostic[] } =
   readResume('basics: { name: Ada }');
 const theme = defineTheme({ name: 'engine', extends: placement, tokens: { color: { accent: '#12356b' } } });
 const layout: ResumeProps['layout'] = { education: 'entries' };

@@ -1,4 +1,4 @@
-import type { Resume as ResumeDocument } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 import { describe, expect, it } from 'vitest';
 import { Document, Resume } from './index.ts';
 import { fullResume } from './testing/full-resume.ts';

@@ -1,4 +1,4 @@
-import type { Resume as ResumeDocument } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 import { expect, it } from 'vitest';
 import { Letter, Resume } from './index.ts';
 import { fullResume } from './testing/full-resume.ts';

@@ -1,7 +1,7 @@
 export { type AudienceView, audienceNames, forAudience } from './audience/for-audience.ts';
 export { type PrivateContent, privateContent } from './audience/private-content.ts';
 export type { Removal } from './audience/redact.ts';
-export { compareDates, type DateRange, durationInMonths, latestFirst } from './dates/compare-dates.ts';
+export { compareDates, type DateRangeData, durationInMonths, latestFirst } from './dates/compare-dates.ts';
 export { type DateFormatOptions, formatDate } from './dates/format-date.ts';
 export { type DatePart, type DateRangeParts, dateRangeParts, formatDateRange } from './dates/format-date-range.ts';
 export { fullYear } from './dates/full-year.ts';
@@ -22,20 +22,20 @@ export {
 } from './display/sections-in-order.ts';
 export {
   type Audience,
-  type Award,
+  type AwardEntry,
   type Basics,
   type Break,
-  type Certificate,
+  type CertificateEntry,
   type Course,
-  type Coursework,
-  type CustomSection,
-  type Education,
-  type Grade,
+  type CourseworkEntry,
+  type CustomSectionData,
+  type EducationEntry,
+  type GradeData,
   type Highlight,
-  type Interest,
-  type Language,
+  type InterestEntry,
+  type LanguageEntry,
   type Layout,
-  type Link,
+  type LinkData,
   type Location,
   type Logo,
   type PaperSize,
@@ -43,14 +43,14 @@ export {
   type Presentation,
   type Print,
   type Profile,
-  type Project,
-  type Publication,
-  type Reference,
-  type Resume,
+  type ProjectEntry,
+  type PublicationEntry,
+  type ReferenceEntry,
+  type ResumeDocument,
   resumeSchema,
-  type Skill,
-  type Volunteer,
-  type Work,
+  type SkillEntry,
+  type VolunteerEntry,
+  type WorkEntry,
 } from './document/index.ts';
 export { type PaperName, paperNames } from './document/paper-names.ts';
 export { type SectionKey, sectionKeys } from './document/section-keys.ts';

@@ -1,10 +1,10 @@
 import { address } from '../address.ts';
-import { type ResumeDocument, reference } from '../resume/documents.ts';
+import { reference, type ShownResume } from '../resume/documents.ts';
 import { HEIGHT, WIDTH } from '../resume/picture-size.ts';
 import { type Sheet, sheetsOf } from '../resume/sheets.ts';
 
 export interface EveryThemeProps {
-  document: ResumeDocument;
+  document: ShownResume;
 }
 
 const COUNTED = ['No', 'One', 'Two', 'Three', 'Four'];

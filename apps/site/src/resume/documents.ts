@@ -1,22 +1,22 @@
-import { forAudience, formatDiagnostics, type Resume, readResume } from '@recto/schema';
+import { forAudience, formatDiagnostics, type ResumeDocument, readResume } from '@recto/schema';
 import academic from '@recto/schema/examples/academic.yaml?raw';
 import graduate from '@recto/schema/examples/graduate.yaml?raw';
 import vasudevGupta from '@recto/schema/examples/vasudev-gupta.yaml?raw';
 import { stringify } from 'yaml';
 
 /** A résumé that the site shows. */
-export interface ResumeDocument {
+export interface ShownResume {
   /** Of its files and pages: "graduate". */
   name: string;
   /** As the world may see it. Everything that the site offers is made from this. */
-  resume: Resume;
+  resume: ResumeDocument;
   /** The same, as its owner would write it: the file it was read from contains what only its owner may see. */
   yaml: string;
   /** Pages that it takes on paper. */
   pages: number;
 }
 
-function read(name: string, source: string): ResumeDocument {
+function read(name: string, source: string): ShownResume {
   const { resume, diagnostics } = readResume(source, { path: `${name}.yaml` });
   const pages = resume?.meta?.recto?.pages;
   if (!resume || pages === undefined || diagnostics.some(({ severity }) => severity === 'error')) {
@@ -31,8 +31,8 @@ function read(name: string, source: string): ResumeDocument {
 export const reference = read('vasudev-gupta', vasudevGupta);
 
 /** All résumés, in the order of the gallery. */
-export const documents: readonly ResumeDocument[] = [reference, read('graduate', graduate), read('academic', academic)];
+export const documents: readonly ShownResume[] = [reference, read('graduate', graduate), read('academic', academic)];
 
 /** The same résumé with its crest, where it has one, at another address. */
-export const withLogo = ({ basics, ...rest }: Resume, src: string): Resume =>
+export const withLogo = ({ basics, ...rest }: ResumeDocument, src: string): ResumeDocument =>
   basics?.logo ? { ...rest, basics: { ...basics, logo: { ...basics.logo, src } } } : { basics, ...rest };

@@ -1,6 +1,6 @@
 import { fontsToPreload, type ThemeName, themes } from '@recto/themes';
 import { themeFonts } from '@recto/themes/theme-fonts';
-import type { ResumeDocument } from './documents.ts';
+import type { ShownResume } from './documents.ts';
 
 /** Where the build puts each font file, by its path beside the stylesheets of the themes. */
 const addresses = Object.fromEntries(
@@ -10,7 +10,7 @@ const addresses = Object.fromEntries(
 );
 
 /** The font files that a page opens with: a résumé in a theme. They are fetched at once, others when they are met. */
-export function preloadedFonts(theme: ThemeName, { yaml }: Pick<ResumeDocument, 'yaml'>): string[] {
+export function preloadedFonts(theme: ThemeName, { yaml }: Pick<ShownResume, 'yaml'>): string[] {
   return fontsToPreload(themeFonts[theme], themes[theme], yaml).map((src) => {
     const address = addresses[src.slice(src.lastIndexOf('/') + 1)];
     if (!address) throw new Error(`The build has no font file ${src}.`);

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { findChromium } from '@recto/pdf';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
-import type { ResumeDocument } from './documents.ts';
+import type { ShownResume } from './documents.ts';
 import { pageOf } from './page-of.tsx';
 import { HEIGHT, WIDTH } from './picture-size.ts';
 import { densitiesOf } from './print.ts';
@@ -59,7 +59,7 @@ async function take(page: Page, scheme: Scheme): Promise<Uint8Array> {
 type Pictures = ReadonlyMap<string, Uint8Array>;
 
 /** Pictures of a résumé in every theme, light and dark, by their names. */
-async function takeAll(document: ResumeDocument): Promise<Pictures> {
+async function takeAll(document: ShownResume): Promise<Pictures> {
   const densities = await densitiesOf(document);
   const { path, args } = await findChromium();
   const browser = await chromium.launch({ executablePath: path, args });
@@ -76,7 +76,7 @@ async function takeAll(document: ResumeDocument): Promise<Pictures> {
   }
 }
 
-const known = new Map<ResumeDocument, Promise<Pictures>>();
+const known = new Map<ShownResume, Promise<Pictures>>();
 
 /** A picture of the first page of a sheet. All of a résumé are taken at once, for all who ask. */
 export async function pictureOf({ document, pictures: names }: Sheet, scheme: Scheme): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { createPdfRenderer, type PdfRenderer, type RenderedPdf } from '@recto/pdf';
 import type { ThemeName } from '@recto/themes';
-import type { ResumeDocument } from './documents.ts';
+import type { ShownResume } from './documents.ts';
 import { pageOf } from './page-of.tsx';
 import { type PaperName, papers, type Sheet, sheetsOf } from './sheets.ts';
 import { themeFolder } from './theme-folder.ts';
@@ -29,7 +29,7 @@ async function print(renderer: PdfRenderer, sheet: Sheet, paper: PaperName): Pro
 type Prints = ReadonlyMap<string, RenderedPdf>;
 
 /** A résumé in every theme on every paper, by the names of the files. */
-async function printAll(document: ResumeDocument): Promise<Prints> {
+async function printAll(document: ShownResume): Promise<Prints> {
   const renderer = createPdfRenderer();
   try {
     const prints = sheetsOf(document).flatMap((sheet) =>
@@ -41,7 +41,7 @@ async function printAll(document: ResumeDocument): Promise<Prints> {
   }
 }
 
-const known = new Map<ResumeDocument, Promise<Prints>>();
+const known = new Map<ShownResume, Promise<Prints>>();
 
 /** The PDF of a sheet, and the density it was fitted at. All of a résumé are printed at once, for all who ask. */
 export async function printOf({ document, files }: Sheet, paper: PaperName): Promise<RenderedPdf> {
@@ -54,7 +54,7 @@ export async function printOf({ document, files }: Sheet, paper: PaperName): Pro
 const SLACK = 0.002;
 
 /** The density at which a page of each theme prints on the A4 pages of its PDF. */
-export async function densitiesOf(document: ResumeDocument): Promise<Record<ThemeName, number>> {
+export async function densitiesOf(document: ShownResume): Promise<Record<ThemeName, number>> {
   const fitted = sheetsOf(document).map(
     async (sheet) => [sheet.theme, (await printOf(sheet, 'a4')).density - SLACK] as const,
   );

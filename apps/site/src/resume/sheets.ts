@@ -1,6 +1,6 @@
 import { type ThemeName, themes } from '@recto/themes';
 import { address } from '../address.ts';
-import { documents, type ResumeDocument, reference } from './documents.ts';
+import { documents, reference, type ShownResume } from './documents.ts';
 
 export const papers = ['a4', 'letter'] as const;
 export const schemes = ['light', 'dark'] as const;
@@ -10,7 +10,7 @@ export type Scheme = (typeof schemes)[number];
 
 /** A résumé in one theme: a page of the site, its PDFs and its pictures. */
 export interface Sheet {
-  document: ResumeDocument;
+  document: ShownResume;
   theme: ThemeName;
   /** As people call the theme. */
   title: string;
@@ -28,7 +28,7 @@ const themeNames = Object.keys(themes) as ThemeName[];
 const [first] = themeNames;
 const titled = (theme: ThemeName) => theme.charAt(0).toUpperCase() + theme.slice(1);
 
-function sheetOf(document: ResumeDocument, theme: ThemeName): Sheet {
+function sheetOf(document: ShownResume, theme: ThemeName): Sheet {
   const front = document === reference;
   const named = `${document.name}-${theme}`;
   const file = front && theme === first ? document.name : named;
@@ -45,7 +45,7 @@ function sheetOf(document: ResumeDocument, theme: ThemeName): Sheet {
 }
 
 /** A résumé in every theme that Recto ships. */
-export const sheetsOf = (document: ResumeDocument): Sheet[] => themeNames.map((theme) => sheetOf(document, theme));
+export const sheetsOf = (document: ShownResume): Sheet[] => themeNames.map((theme) => sheetOf(document, theme));
 
 /** Every résumé in every theme. The first is the front page. */
 export const sheets: readonly Sheet[] = documents.flatMap(sheetsOf);

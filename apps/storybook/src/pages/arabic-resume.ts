@@ -1,7 +1,7 @@
-import type { Resume } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 
 /** The résumé of an invented person, written in Arabic. */
-export const arabicResume: Resume = {
+export const arabicResume: ResumeDocument = {
   basics: {
     name: 'ليلى حدّاد',
     latinName: 'Layla Haddad',

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { type Diagnostic, formatDiagnostics, type Resume, readResume } from '@recto/schema';
+import { type Diagnostic, formatDiagnostics, type ResumeDocument, readResume } from '@recto/schema';
 import type { Context } from '../context.ts';
 import { Failure, systemCode, systemReason } from '../failure.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -16,7 +16,7 @@ export interface OpenedDocument {
   folder: string;
   text: string;
   /** Absent when the text is no résumé. */
-  resume?: Resume;
+  resume?: ResumeDocument;
   diagnostics: Diagnostic[];
 }
 
@@ -45,7 +45,7 @@ export async function openDocument(file: string, { stdin }: Context, locale?: st
  *
  * @throws {Failure} when it has errors: a page with a hole in it is not what anybody wants to send
  */
-export function soundResume({ name, text, resume, diagnostics }: OpenedDocument, terminal: Terminal): Resume {
+export function soundResume({ name, text, resume, diagnostics }: OpenedDocument, terminal: Terminal): ResumeDocument {
   const told = diagnostics.filter(({ severity }) => severity !== 'info');
   if (told.length > 0) terminal.say(formatDiagnostics(told, { text, color: terminal.color }));
   if (!resume || diagnostics.some(({ severity }) => severity === 'error')) {

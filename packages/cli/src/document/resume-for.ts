@@ -1,4 +1,4 @@
-import { type AudienceView, forAudience, type Resume } from '@recto/schema';
+import { type AudienceView, forAudience, type ResumeDocument } from '@recto/schema';
 import { Failure } from '../failure.ts';
 
 /**
@@ -6,7 +6,7 @@ import { Failure } from '../failure.ts';
  *
  * @throws {Failure} when the document has no audience of that name
  */
-export function resumeFor(resume: Resume, audience: string): AudienceView {
+export function resumeFor(resume: ResumeDocument, audience: string): AudienceView {
   try {
     return forAudience(resume, audience);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { nearest, nearestLocale, type PaperSize, type Resume } from '@recto/schema';
+import { nearest, nearestLocale, type PaperSize, type ResumeDocument } from '@recto/schema';
 import { type ThemeName, themes } from '@recto/themes';
 import { Failure } from '../failure.ts';
 import { type OwnTheme, readOwnTheme } from './own-theme.ts';
@@ -23,7 +23,7 @@ export interface SettingsOptions extends Partial<Omit<Settings, 'theme'>> {
 }
 
 /** @throws {Failure} when there is no such theme, or no such paper */
-export async function settingsOf(resume: Resume, options: SettingsOptions): Promise<Settings> {
+export async function settingsOf(resume: ResumeDocument, options: SettingsOptions): Promise<Settings> {
   const { theme, paper, pages, locale, print } = resume.meta?.recto ?? {};
   const count = options.pages ?? pages;
   return {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { forAudience, type Resume, readResume } from '@recto/schema';
+import { forAudience, type ResumeDocument, readResume } from '@recto/schema';
 import { describe, expect, test } from 'vitest';
 import { reference } from '../testing/recto.ts';
 import type { OpenedDocument } from './open-document.ts';
@@ -28,8 +28,8 @@ const opened = (text: string, path?: string): OpenedDocument => ({
   text,
   diagnostics: [],
 });
-const asPrivate = (resume: Resume) => forAudience(resume, 'private');
-const resumeIn = (text: string, path: string) => readResume(text, { path }).resume as Resume;
+const asPrivate = (resume: ResumeDocument) => forAudience(resume, 'private');
+const resumeIn = (text: string, path: string) => readResume(text, { path }).resume as ResumeDocument;
 
 describe('for private', () => {
   test.each([

@@ -1,10 +1,10 @@
-import type { Resume } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 import { cleanDataPicture } from '../picture/clean-picture.ts';
 import { PictureError } from '../picture/picture-error.ts';
 
 /** A document whose pictures inside of it are clean. */
 export interface CleanDocument {
-  resume: Resume;
+  resume: ResumeDocument;
   /** What was left out, and why. */
   warnings: string[];
 }
@@ -13,7 +13,7 @@ export interface CleanDocument {
  * Cleans the pictures that a document has inside of it, in `data:` addresses, wherever they stand: fields that the format
  * does not know are published as well. One that cannot be cleaned is left out.
  */
-export async function cleanInside(resume: Resume): Promise<CleanDocument> {
+export async function cleanInside(resume: ResumeDocument): Promise<CleanDocument> {
   const warnings: string[] = [];
 
   async function clean(value: unknown, where: string): Promise<unknown> {
@@ -43,5 +43,5 @@ export async function cleanInside(resume: Resume): Promise<CleanDocument> {
     }
   }
 
-  return { resume: (await clean(resume, '')) as Resume, warnings };
+  return { resume: (await clean(resume, '')) as ResumeDocument, warnings };
 }

@@ -1,4 +1,4 @@
-import type { Resume } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 import type { ThemeName } from '@recto/themes';
 import type { ReactNode } from 'react';
 import { isThemeName, type Settings, unknownLanguage } from '../document/settings.ts';
@@ -9,9 +9,9 @@ import { readStylesheets } from './stylesheets.ts';
 /** A page with everything that stands beside it. */
 export interface Sheet {
   /** The document to carry along: its pictures where it names them, those inside of it (`data:`) clean. */
-  document: Resume;
+  document: ResumeDocument;
   /** The document as the page shows it, pictures under the paths of `files`. */
-  resume: Resume;
+  resume: ResumeDocument;
   settings: Settings;
   /** Stylesheets, fonts and pictures, by their path beside the page. */
   files: ReadonlyMap<string, Uint8Array>;
@@ -29,7 +29,7 @@ export interface Sheet {
  * @param themes those that the page can be switched between, its own among them
  */
 export async function composeSheet(
-  seen: Resume,
+  seen: ResumeDocument,
   settings: Settings,
   folder: string,
   themes: readonly ThemeName[] = themesOf(settings),

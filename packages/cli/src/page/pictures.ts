@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import type { CustomSection, Logo, Resume } from '@recto/schema';
+import type { CustomSectionData, Logo, ResumeDocument } from '@recto/schema';
 import { cleanInside } from './clean-inside.ts';
 import { pictureName, readPicture } from './read-picture.ts';
 
@@ -11,9 +11,9 @@ interface MayHaveLogo {
 /** A document whose pictures stand beside the page. */
 export interface Pictured {
   /** The document with its pictures where it names them; those inside of it (`data:`) are clean. */
-  document: Resume;
+  document: ResumeDocument;
   /** The document, each picture under its new path, those that could not be had left out. */
-  resume: Resume;
+  resume: ResumeDocument;
   /** The pictures by their path beside the page. */
   files: Map<string, Uint8Array>;
   /** What was left out, and why. */
@@ -24,7 +24,7 @@ export interface Pictured {
  * Gathers the pictures that a document names from the folder it is in, as they may be published; those inside of it
  * (`data:`) are cleaned where they stand.
  */
-export async function gatherPictures(resume: Resume, folder: string): Promise<Pictured> {
+export async function gatherPictures(resume: ResumeDocument, folder: string): Promise<Pictured> {
   const { resume: document, warnings } = await cleanInside(resume);
   const files = new Map<string, Uint8Array>();
   const placed = new Map<string, string | undefined>();
@@ -70,12 +70,14 @@ export async function gatherPictures(resume: Resume, folder: string): Promise<Pi
   if (copy.work) copy.work = await withLogos(copy.work, 'work');
   if (copy.education) copy.education = await withLogos(copy.education, 'education');
   if (copy.sections) {
-    const sections: CustomSection[] = [];
+    const sections: CustomSectionData[] = [];
     for (const [index, section] of copy.sections.entries()) {
       // Sections of work and education have logos; the entries of others have none.
       const entries = section.entries as readonly MayHaveLogo[] | undefined;
       const where = `sections[${index}].entries`;
-      sections.push(entries ? ({ ...section, entries: await withLogos(entries, where) } as CustomSection) : section);
+      sections.push(
+        entries ? ({ ...section, entries: await withLogos(entries, where) } as CustomSectionData) : section,
+      );
     }
     copy.sections = sections;
   }

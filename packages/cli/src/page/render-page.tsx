@@ -1,6 +1,6 @@
 import type { RenderedPdf } from '@recto/pdf';
 import { Document } from '@recto/react';
-import type { Resume } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 import type { CSSProperties, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Settings } from '../document/settings.ts';
@@ -15,7 +15,10 @@ export interface PageOptions extends Pick<Settings, 'theme' | 'paper' | 'locale'
 }
 
 /** A résumé as a whole page of HTML: one DOM for the screen, the sheet and the PDF. */
-export function renderPage(resume: Resume, { theme, paper, locale, stylesheets, fit, head }: PageOptions): string {
+export function renderPage(
+  resume: ResumeDocument,
+  { theme, paper, locale, stylesheets, fit, head }: PageOptions,
+): string {
   const fitted = fit && { style: densityOf(fit), 'data-recto-pages': fit.pages };
   const themeOrName = typeof theme === 'string' ? theme : (theme.definition ?? theme.name);
   const page = { resume, theme: themeOrName, paper, locale, stylesheets, head, ...fitted };

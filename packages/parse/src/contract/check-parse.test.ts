@@ -1,5 +1,5 @@
 import { createPdfRenderer, type PdfRenderer } from '@recto/pdf';
-import type { Resume } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleNames, exampleResume, exampleSheet } from '../testing/example-sheets.ts';
 import { checkParse, type ParseIssues, type ParseReport } from './check-parse.ts';
@@ -191,7 +191,7 @@ test.each(exampleNames)('every field of %s is reported if only this field is mis
 
 test('fields that an audience does not see are not expected', async () => {
   const { basics: { phone: _, ...basics } = {}, ...rest } = sheet.resume;
-  const shown: Resume = { ...rest, basics };
+  const shown: ResumeDocument = { ...rest, basics };
   const { html, options } = exampleSheet('graduate', 'modern', 'a4', shown);
   const { pdf } = await renderer.render(html, options);
   expect((await checkParse(shown, pdf, sheet.check)).complete).toBe(true);
@@ -211,7 +211,7 @@ test('page numbers, running heads and dates of issue are ignored, and long headi
 });
 
 /** All fields of a document, including headings, in the order of the check. */
-function shownBy(resume: Resume): Field[] {
+function shownBy(resume: ResumeDocument): Field[] {
   return fieldsOf(resume, sheet.check).flatMap(({ title, blocks }) => [
     ...(title ? [title] : []),
     ...blocks.flatMap(([order = []]) => order),
@@ -219,7 +219,7 @@ function shownBy(resume: Resume): Field[] {
 }
 
 /** A copy of a document without some fields. */
-function without(resume: Resume, fields: readonly Field[]): Resume {
+function without(resume: ResumeDocument, fields: readonly Field[]): ResumeDocument {
   const copy = structuredClone(resume);
   for (const { path } of fields) {
     const steps = path.split(/[.[\]]+/).filter(Boolean);

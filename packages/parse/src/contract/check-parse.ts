@@ -1,4 +1,4 @@
-import type { Resume } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 import { parseLines } from '../resume/parse-resume.ts';
 import { type Line, streamLines, textLines } from '../text/lines.ts';
 import { readRuns } from '../text/runs.ts';
@@ -32,7 +32,11 @@ export interface ParseReport extends ParseIssues {
  * @param resume the document that is shown, after `forAudience`
  * @throws {ParseError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
-export async function checkParse(resume: Resume, bytes: Uint8Array, options: CheckOptions = {}): Promise<ParseReport> {
+export async function checkParse(
+  resume: ResumeDocument,
+  bytes: Uint8Array,
+  options: CheckOptions = {},
+): Promise<ParseReport> {
   const groups = fieldsOf(resume, options);
   const runs = await readRuns(bytes);
 

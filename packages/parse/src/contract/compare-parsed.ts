@@ -1,16 +1,16 @@
 import {
   bareUrl,
   degreeText,
-  type Education,
+  type EducationEntry,
   formatDateRange,
-  type Grade,
+  type GradeData,
   gradeText,
   type Highlight,
   highlightText,
   parseGrade,
   phoneUrl,
   plainText,
-  type Resume,
+  type ResumeDocument,
   separators,
   skillText,
 } from '@recto/schema';
@@ -27,7 +27,7 @@ interface ExpectedEntry {
   title?: Names;
   organization?: Names;
   dates?: Field;
-  grade?: Field & { grade: Grade };
+  grade?: Field & { grade: GradeData };
   keywords?: Field[];
   highlights?: Field[];
 }
@@ -44,7 +44,7 @@ type Fields = Record<string, unknown>;
 export function compareParsed(
   groups: readonly FieldGroup[],
   parsed: ParsedResume,
-  resume: Resume,
+  resume: ResumeDocument,
   options: CheckOptions,
   // In plain text, headings are found by their words only, and names not at all.
   styled: boolean,
@@ -147,7 +147,7 @@ function expectedEntries(
       return [{ ...both(names('position'), names('organization')), ...dates, highlights }];
     case 'education': {
       const degree = [text('studyType'), text('area')].filter((part) => part !== undefined);
-      const shown = gradeText(entry as Education, words.locale);
+      const shown = gradeText(entry as EducationEntry, words.locale);
       const grade = shown === undefined ? undefined : parseGrade(shown);
       return [
         {
@@ -161,7 +161,7 @@ function expectedEntries(
               }
             : {}),
           ...(shown && grade
-            ? { grade: { path: `${path}.${(entry as Education).grade ? 'grade' : 'score'}`, text: shown, grade } }
+            ? { grade: { path: `${path}.${(entry as EducationEntry).grade ? 'grade' : 'score'}`, text: shown, grade } }
             : {}),
           ...dates,
           highlights,

@@ -1,14 +1,18 @@
 import {
-  type CustomSection,
+  type CourseworkEntry,
+  type CustomSectionData,
   courseGradeText,
   dateRangeParts,
-  type Education,
+  type EducationEntry,
   gradeText,
   type Highlight,
   highlightText,
   linkText,
+  type ProjectEntry,
+  type PublicationEntry,
   plainText,
-  type Resume,
+  type VolunteerEntry,
+  type WorkEntry,
 } from '@recto/schema';
 
 /** How dates and grades are formatted. */
@@ -19,7 +23,7 @@ export interface Formats {
 
 type Entry = Record<string, unknown>;
 /** What a section is a list of: entries of a built-in section, paragraphs or bullets. */
-export type EntryKind = CustomSection['kind'];
+export type EntryKind = CustomSectionData['kind'];
 
 type Layout = (entry: never, formats: Formats) => [name: string, text: unknown][];
 
@@ -38,7 +42,7 @@ function dates({ startDate, endDate }: Entry, formats: Formats, names = ['startD
   ];
 }
 
-const gradeOf = (entry: Education, { locale }: Formats): [string, unknown] => [
+const gradeOf = (entry: EducationEntry, { locale }: Formats): [string, unknown] => [
   entry.grade ? 'grade' : 'score',
   gradeText(entry, locale),
 ];
@@ -46,7 +50,7 @@ const gradeOf = (entry: Education, { locale }: Formats): [string, unknown] => [
 /** For each kind of section, the fields of an entry in the order of each layout. */
 const LAYOUTS: Record<EntryKind, Layout[]> = {
   work: [
-    (job: NonNullable<Resume['work']>[number], formats) => [
+    (job: WorkEntry, formats) => [
       ['position', job.position],
       ['name', job.name],
       ['description', job.description],
@@ -68,7 +72,7 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
     ],
   ],
   volunteer: [
-    (role: NonNullable<Resume['volunteer']>[number], formats) => [
+    (role: VolunteerEntry, formats) => [
       ['position', role.position],
       ['organization', role.organization],
       ['location', role.location],
@@ -78,7 +82,7 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
     ],
   ],
   education: [
-    (degree: Education, formats) => [
+    (degree: EducationEntry, formats) => [
       ['institution', degree.institution],
       ['studyType', degree.studyType],
       ['area', degree.area],
@@ -91,7 +95,7 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
       ...bullets(degree.highlights),
     ],
     // The layout of a table.
-    (degree: Education, formats) => [
+    (degree: EducationEntry, formats) => [
       ['studyType', degree.studyType],
       ['area', degree.area],
       ['thesis', inline(degree.thesis)],
@@ -105,7 +109,7 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
     ],
   ],
   coursework: [
-    (area: NonNullable<Resume['coursework']>[number], { locale }) => [
+    (area: CourseworkEntry, { locale }) => [
       ['area', area.area],
       ...(area.courses ?? []).flatMap((course, index): [string, unknown][] =>
         typeof course === 'string'
@@ -145,7 +149,7 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
     ],
   ],
   publications: [
-    (work: NonNullable<Resume['publications']>[number], formats) => [
+    (work: PublicationEntry, formats) => [
       ['name', work.name],
       ['publisher', work.publisher],
       ['kind', work.kind],
@@ -157,7 +161,7 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
     ],
   ],
   projects: [
-    (project: NonNullable<Resume['projects']>[number], formats) => [
+    (project: ProjectEntry, formats) => [
       ...projectHead(project, formats),
       ['description', inline(project.description)],
       ...projectLinks(project),
@@ -165,7 +169,7 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
       ...each('keywords', project.keywords),
     ],
     // The layout of a table.
-    (project: NonNullable<Resume['projects']>[number], formats) => [
+    (project: ProjectEntry, formats) => [
       ...projectHead(project, formats),
       ...projectLinks(project),
       ['description', inline(project.description)],
@@ -194,7 +198,7 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
   list: [(item: string) => [['', inline(item)]]],
 };
 
-function projectHead(project: NonNullable<Resume['projects']>[number], formats: Formats): [string, unknown][] {
+function projectHead(project: ProjectEntry, formats: Formats): [string, unknown][] {
   return [
     ['name', project.name],
     ...each('roles', project.roles),
@@ -205,7 +209,7 @@ function projectHead(project: NonNullable<Resume['projects']>[number], formats: 
   ];
 }
 
-function projectLinks({ advisors, links }: NonNullable<Resume['projects']>[number]): [string, unknown][] {
+function projectLinks({ advisors, links }: ProjectEntry): [string, unknown][] {
   return [
     ...each('advisors', advisors),
     ...(links ?? []).map((link, index): [string, unknown] => [

@@ -1,12 +1,12 @@
 import {
   addressLine,
   bareUrl,
-  type CustomSection,
+  type CustomSectionData,
   customSectionKey,
   customSectionTitle,
   labels,
   profileParts,
-  type Resume,
+  type ResumeDocument,
   safeImageUrl,
   sectionKeys,
   sectionsInOrder,
@@ -50,7 +50,7 @@ export interface FieldGroup {
 }
 
 /** All fields that a résumé shows: the head, then the sections in order. */
-export function fieldsOf(resume: Resume, options: CheckOptions = {}): FieldGroup[] {
+export function fieldsOf(resume: ResumeDocument, options: CheckOptions = {}): FieldGroup[] {
   const { recto = {} } = resume.meta ?? {};
   const formats = {
     locale: options.locale ?? recto.locale ?? 'en',
@@ -73,7 +73,7 @@ export function fieldsOf(resume: Resume, options: CheckOptions = {}): FieldGroup
   ];
 }
 
-function builtIn(resume: Resume, formats: Formats, titles: Record<string, string>): FieldGroup[] {
+function builtIn(resume: ResumeDocument, formats: Formats, titles: Record<string, string>): FieldGroup[] {
   return sectionKeys.map((key) => {
     const title = {
       path: titles[key] === undefined ? key : `meta.recto.titles.${key}`,
@@ -86,8 +86,8 @@ function builtIn(resume: Resume, formats: Formats, titles: Record<string, string
   });
 }
 
-function custom(resume: Resume, formats: Formats, titles: Record<string, string>): FieldGroup[] {
-  return (resume.sections ?? []).map((section: CustomSection, index) => {
+function custom(resume: ResumeDocument, formats: Formats, titles: Record<string, string>): FieldGroup[] {
+  return (resume.sections ?? []).map((section: CustomSectionData, index) => {
     const key = customSectionKey(section, index);
     const path = `sections[${index}]`;
     const named =
@@ -120,7 +120,7 @@ function group(
   return { key, kind, title, path, entries, blocks };
 }
 
-function basicsFields({ basics = {} }: Resume, { locale }: Formats): Field[] {
+function basicsFields({ basics = {} }: ResumeDocument, { locale }: Formats): Field[] {
   const { location = {} } = basics;
   return filled([
     { path: 'basics.name', text: basics.name ?? '' },

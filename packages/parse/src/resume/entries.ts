@@ -1,4 +1,4 @@
-import { type Grade, parseGrade, type SectionKey } from '@recto/schema';
+import { type GradeData, parseGrade, type SectionKey } from '@recto/schema';
 import type { Line, Piece, Segment } from '../text/lines.ts';
 import { BULLET, type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import { findDates } from './dates.ts';
@@ -14,7 +14,7 @@ export interface ParsedEntry {
   startDate?: string;
   /** `present` for an open end. */
   endDate?: string;
-  grade?: Grade;
+  grade?: GradeData;
   /** Items of a list, such as skills. */
   keywords?: string[];
   /** Paragraphs that start with a bullet. */
@@ -182,7 +182,7 @@ function datesIn(cell: Segment): (Pick<ParsedEntry, 'startDate' | 'endDate'> & {
 }
 
 /** The grade of a cell that contains nothing else. A year is not a grade. */
-function gradeOf(text: string): Grade | undefined {
+function gradeOf(text: string): GradeData | undefined {
   return /^(?:19|20)\d\d$/.test(text) ? undefined : parseGrade(text);
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { RenderOptions } from '@recto/pdf';
 import { Document } from '@recto/react';
-import { type Resume, readResume } from '@recto/schema';
+import { type ResumeDocument, readResume } from '@recto/schema';
 import { type Theme, type ThemeName, themes } from '@recto/themes';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -26,7 +26,7 @@ export interface ExampleSheet {
   example: ExampleName;
   theme: ThemeName;
   paper: (typeof papers)[number];
-  resume: Resume;
+  resume: ResumeDocument;
   html: string;
   /** Renders the sheet on the pages that the document asks for. */
   options: RenderOptions & { root: string; pages: number };
@@ -35,7 +35,7 @@ export interface ExampleSheet {
 }
 
 /** An example document of `@recto/schema`; the path of its crest is below the root. */
-export function exampleResume(name: ExampleName): Resume {
+export function exampleResume(name: ExampleName): ResumeDocument {
   const { resume } = readResume(readFileSync(join(root, 'schema/examples', `${name}.yaml`), 'utf8'));
   if (!resume) throw new Error(`the example ${name} cannot be read`);
   if (resume.basics?.logo) resume.basics.logo.src = `schema/examples/${resume.basics.logo.src.replace('./', '')}`;
@@ -47,7 +47,7 @@ export function exampleSheet(
   example: ExampleName,
   theme: ThemeName,
   paper: ExampleSheet['paper'],
-  resume: Resume = exampleResume(example),
+  resume: ResumeDocument = exampleResume(example),
 ): ExampleSheet {
   const { recto = {} } = resume.meta ?? {};
   const { order = [], aside = [] }: Theme = themes[theme];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Document, Image, Link, Page, Text, View } from '@react-pdf/renderer';
-import { type Basics, bareUrl, emailUrl, labels, phoneUrl, type Resume, separators } from '@recto/schema';
+import { type Basics, bareUrl, emailUrl, labels, phoneUrl, type ResumeDocument, separators } from '@recto/schema';
 import { createElement as e, type ReactElement } from 'react';
 import { sections } from './sections.ts';
 import { styles, useFonts } from './styles.ts';
@@ -14,7 +14,7 @@ import { styles, useFonts } from './styles.ts';
  * @param fastest whether to use TrueType fonts and the faster, experimental pagination; otherwise WOFF fonts, the format
  * of font packages, and the default pagination
  */
-export function reactPdfDocument(resume: Resume, root: string, { fastest = false } = {}): ReactElement {
+export function reactPdfDocument(resume: ResumeDocument, root: string, { fastest = false } = {}): ReactElement {
   useFonts(fastest ? 'ttf' : 'woff');
   const { basics = {}, skills = [] } = resume;
   const { locale = 'en' } = resume.meta?.recto ?? {};

@@ -1,34 +1,35 @@
 import { Link, Text, View } from '@react-pdf/renderer';
 import {
-  type Award,
-  type Coursework,
-  type CustomSection,
-  type DateRange,
+  type AwardEntry,
+  type CourseworkEntry,
+  type CustomSectionData,
+  type DateRangeData,
   degreeText,
-  type Education,
+  type EducationEntry,
   formatDateRange,
   gradeHeading,
   gradeText,
   labels,
-  type Project,
-  type Resume,
-  type Skill,
+  type ProjectEntry,
+  type ResumeDocument,
+  type SkillEntry,
   separators,
-  type Volunteer,
-  type Work,
+  type VolunteerEntry,
+  type WorkEntry,
 } from '@recto/schema';
 import { type ComponentProps, createElement as e, type ReactElement, type ReactNode } from 'react';
 import { bullets, entry, rich, section, table } from './parts.ts';
 import { styles } from './styles.ts';
 
 /** The sections of the résumé in its order, with the layouts of the theme. */
-export function sections(resume: Resume): ReactNode[] {
+export function sections(resume: ResumeDocument): ReactNode[] {
   const { order = [], titles = {}, locale = 'en', dateFormat } = resume.meta?.recto ?? {};
   const words = labels(locale);
   const { comma, colon } = separators(locale);
-  const dates = ({ startDate, endDate }: DateRange) => formatDateRange({ startDate, endDate }, { locale, dateFormat });
+  const dates = ({ startDate, endDate }: DateRangeData) =>
+    formatDateRange({ startDate, endDate }, { locale, dateFormat });
 
-  const education = (degrees: readonly Education[]) =>
+  const education = (degrees: readonly EducationEntry[]) =>
     table([
       [
         e(Text, { style: styles.programHead }, words.program),
@@ -44,7 +45,7 @@ export function sections(resume: Resume): ReactNode[] {
       ]),
     ]);
 
-  const coursework = (areas: readonly Coursework[]) =>
+  const coursework = (areas: readonly CourseworkEntry[]) =>
     table(
       areas.map(({ area, courses = [] }) => [
         e(View, { style: styles.area }, e(Text, { style: styles.centredLabel }, area)),
@@ -52,7 +53,7 @@ export function sections(resume: Resume): ReactNode[] {
       ]),
     );
 
-  const skills = (groups: readonly Skill[]) =>
+  const skills = (groups: readonly SkillEntry[]) =>
     groups.map(({ name, keywords = [] }, index) =>
       e(
         Text,
@@ -62,7 +63,7 @@ export function sections(resume: Resume): ReactNode[] {
       ),
     );
 
-  const awards = (honours: readonly Award[]) =>
+  const awards = (honours: readonly AwardEntry[]) =>
     table(
       honours.map(({ title = '', date, summary = '' }) => [
         e(Text, { style: styles.award }, date ? `${title} (${dates({ endDate: date })})` : title),
@@ -70,7 +71,7 @@ export function sections(resume: Resume): ReactNode[] {
       ]),
     );
 
-  const work = (jobs: readonly Work[]) =>
+  const work = (jobs: readonly WorkEntry[]) =>
     jobs.map(({ name, position, description, location, highlights, ...range }, index) =>
       entry(
         {
@@ -87,7 +88,7 @@ export function sections(resume: Resume): ReactNode[] {
   const guides = (advisors: readonly string[]) =>
     `${advisors.length > 1 ? words.advisors : words.advisor}${colon}${new Intl.ListFormat(locale, { style: 'short' }).format(advisors)}`;
 
-  const projects = (entries: readonly Project[]) =>
+  const projects = (entries: readonly ProjectEntry[]) =>
     table(
       entries.map(({ name, url, advisors, highlights }) => [
         e(View, { style: styles.project }, e(Text, null, url ? e(Link, { src: url, style: styles.link }, name) : name)),
@@ -100,14 +101,14 @@ export function sections(resume: Resume): ReactNode[] {
       ]),
     );
 
-  const volunteer = (roles: readonly Volunteer[]) =>
+  const volunteer = (roles: readonly VolunteerEntry[]) =>
     roles.map(({ organization, position, highlights, ...range }, index) =>
       entry({ title: position, subtitle: organization, dates: dates(range), highlights }, index),
     );
 
   const built = { education, coursework, skills, awards, work, projects, volunteer };
   const isBuilt = (key: string): key is keyof typeof built => key in built;
-  const custom = ({ title = '', ...content }: CustomSection) => {
+  const custom = ({ title = '', ...content }: CustomSectionData) => {
     if (content.kind === 'work') return section(title, work(content.entries ?? []));
     if (content.kind === 'projects') return section(title, projects(content.entries ?? []));
     return null;

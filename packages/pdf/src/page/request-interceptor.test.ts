@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFName } from '@cantoo/pdf-lib';
 import { Document } from '@recto/react';
-import type { Resume } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -92,7 +92,7 @@ it('connects to no host that fields of a résumé or its files refer to', async 
   const html = `"><img src="${url('markup')}"><script src="${url('script')}"></script>`;
   const text = `${html} ![picture](${url('picture')}) <${url('auto')}> url(${url('css')})`;
   const logo = { src: url('logo'), alt: html };
-  const resume: Resume = {
+  const resume: ResumeDocument = {
     basics: { name: text, label: text, summary: text, image: url('image'), url: url('url'), logo },
     work: [{ name: text, position: text, url: url('work'), summary: text, highlights: [text], logo }],
     education: [{ institution: text, area: text, url: url('education'), logo }],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Document } from '@recto/react';
-import { type Resume, readResume } from '@recto/schema';
+import { type ResumeDocument, readResume } from '@recto/schema';
 import { type ThemeName, themes } from '@recto/themes';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -25,14 +25,14 @@ export interface ExampleSheet {
   example: ExampleName;
   theme: ThemeName;
   paper: (typeof papers)[number];
-  resume: Resume;
+  resume: ResumeDocument;
   html: string;
   /** Renders the sheet on the pages that the document asks for. */
   options: RenderOptions & { pages: number };
 }
 
 /** An example document of `@recto/schema`; the path of its crest is below the root. */
-function exampleResume(name: ExampleName): Resume {
+function exampleResume(name: ExampleName): ResumeDocument {
   const { resume } = readResume(readFileSync(join(root, 'schema/examples', `${name}.yaml`), 'utf8'));
   if (!resume) throw new Error(`the example ${name} cannot be read`);
   if (resume.basics?.logo) resume.basics.logo.src = `schema/examples/${resume.basics.logo.src.replace('./', '')}`;
@@ -57,7 +57,7 @@ export function exampleSheet(
   example: ExampleName,
   theme: ThemeName,
   paper: ExampleSheet['paper'],
-  resume: Resume = exampleResume(example),
+  resume: ResumeDocument = exampleResume(example),
 ): ExampleSheet {
   const { recto = {} } = resume.meta ?? {};
   const style = createElement('style', { dangerouslySetInnerHTML: { __html: stylesheetOf(theme) } });

@@ -1,4 +1,4 @@
-import { type Break, type CustomSection, type Resume as ResumeDocument, sectionKeys } from '@recto/schema';
+import { type Break, type CustomSectionData, type ResumeDocument, sectionKeys } from '@recto/schema';
 import { describe, expect, it } from 'vitest';
 import { fullResume } from '../testing/full-resume.ts';
 import { markup, tags } from '../testing/markup.ts';
@@ -35,7 +35,7 @@ describe.each(Object.entries(LAYOUTS))('an entry that says how it breaks (%s)', 
     expect(shown).toEqual(
       shown.map((_, place) => expect.stringMatching(place ? /^\w+ page$/ : /^(?:article|tr|li|div) page$/)),
     );
-    const own = { kind, entries: resume[kind as 'work'] } as CustomSection;
+    const own = { kind, entries: resume[kind as 'work'] } as CustomSectionData;
     expect(breaksOf(markup(<Resume resume={{ sections: [own] }} layout={layout} />))).toEqual(shown);
   });
 });

@@ -1,4 +1,4 @@
-import type { Layout, Resume as ResumeDocument } from '@recto/schema';
+import type { Layout, ResumeDocument } from '@recto/schema';
 import { themes } from '@recto/themes';
 import { describe, expect, it } from 'vitest';
 import { decoded, markup } from '../testing/markup.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Resume as ResumeDocument, readResume } from '@recto/schema';
+import { type ResumeDocument, readResume } from '@recto/schema';
 import { themes } from '@recto/themes';
 import { expect, it } from 'vitest';
 import { markup } from '../testing/markup.ts';

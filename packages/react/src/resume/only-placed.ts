@@ -1,7 +1,7 @@
-import { type PlacedSection, type Resume, sectionKeys } from '@recto/schema';
+import { type PlacedSection, type ResumeDocument, sectionKeys } from '@recto/schema';
 
 /** The document without the sections that are not placed: search engines are told only what the page shows. */
-export function onlyPlaced(resume: Resume, placed: readonly PlacedSection[]): Resume {
+export function onlyPlaced(resume: ResumeDocument, placed: readonly PlacedSection[]): ResumeDocument {
   const keys = new Set(placed.map(({ key }) => key));
   const hidden = sectionKeys.filter((key) => !keys.has(key));
   if (hidden.length === 0) return resume;

@@ -1,4 +1,4 @@
-import { formatDate, type PaperSize, type Presentation, type Print, type Resume } from '@recto/schema';
+import { formatDate, type PaperSize, type Presentation, type Print, type ResumeDocument } from '@recto/schema';
 
 export interface PrintOptions {
   /** Page numbers, running head and date. Overrides the document. */
@@ -31,7 +31,10 @@ export const paperProperties = ({ width, height }: PaperSize): PrintProperties =
  * the date of issue as strings of CSS. They belong on `:root`, because `@page` reads no other element. `<Document>` sets
  * them; on a page of your own, write `<html style={printProperties(resume)}>`.
  */
-export function printProperties(resume: Resume, { print, paper, name, locale }: PrintOptions = {}): PrintProperties {
+export function printProperties(
+  resume: ResumeDocument,
+  { print, paper, name, locale }: PrintOptions = {},
+): PrintProperties {
   const { basics, meta: { recto = {} } = {} } = resume;
   const { pageNumbers, runningHead, date } = { ...recto.print, ...print };
   const sheet = paper ?? recto.paper;

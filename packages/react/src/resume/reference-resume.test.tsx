@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Resume as ResumeDocument, readResume } from '@recto/schema';
+import { type ResumeDocument, readResume } from '@recto/schema';
 import { beforeAll, expect, it } from 'vitest';
 import { markup, text } from '../testing/markup.ts';
 import { missingTexts } from '../testing/missing-texts.ts';

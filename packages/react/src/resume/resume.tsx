@@ -2,7 +2,7 @@ import {
   type Break,
   type Layout,
   type PlacedSection,
-  type Resume as ResumeDocument,
+  type ResumeDocument,
   type SectionKey,
   sectionsInOrder,
 } from '@recto/schema';

@@ -1,4 +1,4 @@
-import type { Layout, Resume as ResumeDocument } from '@recto/schema';
+import type { Layout, ResumeDocument } from '@recto/schema';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { asPrinted } from '../testing/as-printed.ts';

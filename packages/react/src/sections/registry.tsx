@@ -1,4 +1,4 @@
-import type { Break, CustomSection, Layout, Resume, SectionKey } from '@recto/schema';
+import type { Break, CustomSectionData, Layout, ResumeDocument, SectionKey } from '@recto/schema';
 import type { ComponentType, ReactNode } from 'react';
 import type { HeadingLevel } from '../parts/heading/index.ts';
 import type { SectionOptions } from '../parts/section/index.ts';
@@ -21,7 +21,7 @@ export type EntryKind = Exclude<SectionKey, 'summary'>;
 
 /** Props of a section of entries. */
 export interface EntriesProps<Kind extends EntryKind> extends SectionOptions {
-  entries: Resume[Kind];
+  entries: ResumeDocument[Kind];
   /** How sections are built, by kind. */
   layout: Layout;
   /** The person's own name, set bold among the authors of publications. */
@@ -44,7 +44,7 @@ const entrySections: { [Kind in EntryKind]: (props: EntriesProps<Kind>) => React
   references: ({ layout, author, dateFormat, ...section }) => <References {...section} />,
 };
 
-type EntriesSection = Extract<CustomSection, { kind: EntryKind }>;
+type EntriesSection = Extract<CustomSectionData, { kind: EntryKind }>;
 
 /** The entries of a custom section, rendered by the section of its kind. */
 export function customEntries({ kind, entries }: EntriesSection, options: SectionOptions & { layout: Layout }) {
@@ -54,7 +54,7 @@ export function customEntries({ kind, entries }: EntriesSection, options: Sectio
 
 /** Props that `<Resume>` passes to each section, built-in or your own. */
 export interface SectionProps {
-  resume: Resume;
+  resume: ResumeDocument;
   /** Heading, where the document sets it. */
   title?: string | undefined;
   /** Depth of the heading in the outline of the page. */

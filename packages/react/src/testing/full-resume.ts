@@ -1,4 +1,4 @@
-import type { Resume } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 
 /** A résumé of an invented person that leaves no field empty. */
 export const fullResume = {
@@ -156,4 +156,4 @@ export const fullResume = {
     { id: 'talks', title: 'Talks', kind: 'list', entries: ['Keynote at Example Conference'] },
     { id: 'availability', title: 'Availability', kind: 'text', entries: ['From March.'] },
   ],
-} satisfies Resume;
+} satisfies ResumeDocument;

@@ -1,4 +1,4 @@
-import { type Resume, resumeSchema } from '@recto/schema';
+import { type ResumeDocument, resumeSchema } from '@recto/schema';
 
 /** The parts of a Zod type that are used here. The types of Zod would be another dependency. */
 interface Definition {
@@ -24,7 +24,7 @@ export interface Sentinel {
 const nothing = Symbol('left out');
 
 /** A résumé with a different value in every field of the schema, and the list of these values. */
-export function sentinelResume(leaveOut: readonly string[] = []): { resume: Resume; sentinels: Sentinel[] } {
+export function sentinelResume(leaveOut: readonly string[] = []): { resume: ResumeDocument; sentinels: Sentinel[] } {
   const sentinels: Sentinel[] = [];
 
   /** Different from all others, and of the same type as the example in the schema. */
@@ -87,5 +87,5 @@ export function sentinelResume(leaveOut: readonly string[] = []): { resume: Resu
   /** Custom sections are named by their kind, others by their place. */
   const kindName = ({ def }: Node, index: number) => String(def.shape?.kind?.def.values?.[0] ?? index);
 
-  return { resume: fill(resumeSchema as unknown as Node, '') as Resume, sentinels };
+  return { resume: fill(resumeSchema as unknown as Node, '') as ResumeDocument, sentinels };
 }

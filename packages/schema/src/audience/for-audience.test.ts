@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { audienceNames, forAudience } from './for-audience.ts';
 
-const resume: Resume = {
+const resume: ResumeDocument = {
   basics: {
     name: 'Asha',
     email: 'asha@example.com',
@@ -91,7 +91,7 @@ test('the document of an audience gives the same document again', () => {
 });
 
 test('a document can hide more from the public', () => {
-  const own: Resume = {
+  const own: ResumeDocument = {
     ...resume,
     meta: { recto: { audiences: { public: { redact: ['/basics/email', 'work[1].name'], exclude: ['teaching'] } } } },
   };
@@ -102,7 +102,7 @@ test('a document can hide more from the public', () => {
 });
 
 test('whole entries can be redacted, one or all of them', () => {
-  const own = (redact: string[]): Resume => ({ ...resume, meta: { recto: { audiences: { a: { redact } } } } });
+  const own = (redact: string[]): ResumeDocument => ({ ...resume, meta: { recto: { audiences: { a: { redact } } } } });
   expect(forAudience(own(['work[0]', 'references']), 'a').resume).not.toHaveProperty('references');
   expect(forAudience(own(['work[0]']), 'a').resume.work?.[0]?.name).toBe('Unbox');
   expect(forAudience(own(['work.*']), 'a').resume.work).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Audience, type Resume, resumeSchema } from '../document/index.ts';
+import { type Audience, type ResumeDocument, resumeSchema } from '../document/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { nearest } from '../text/nearest.ts';
 import { keepKnown } from './keep-known.ts';
@@ -11,13 +11,13 @@ export interface AudienceView {
   /** The name of the audience as the document writes it: `public` for `" Public "`. */
   audience: string;
   /** The document for the audience. The given document is not changed. */
-  resume: Resume;
+  resume: ResumeDocument;
   /** What was removed, in the order of the document, with its path in the given document. */
   removed: Removal[];
 }
 
 /** The names of audiences of a document: `public`, `private` and those of `meta.recto.audiences`. */
-export function audienceNames(resume: Resume): string[] {
+export function audienceNames(resume: ResumeDocument): string[] {
   const names = new Map(['public', 'private'].map((name) => [name, name]));
   for (const name of Object.keys(resume.meta?.recto?.audiences ?? {})) {
     if (!names.has(foldName(name))) names.set(foldName(name), name);
@@ -44,7 +44,7 @@ export function audienceNames(resume: Resume): string[] {
  *
  * @throws RangeError when the document has no audience of that name.
  */
-export function forAudience(resume: Resume, name: string): AudienceView {
+export function forAudience(resume: ResumeDocument, name: string): AudienceView {
   const audience = audienceNames(resume).find((known) => foldName(known) === foldName(name));
   if (audience === undefined) throw noSuchAudience(name, audienceNames(resume));
   if (audience === 'private') return { audience, resume, removed: [] };
@@ -66,7 +66,7 @@ export function forAudience(resume: Resume, name: string): AudienceView {
 }
 
 /** The rules of an audience, collected from every spelling of its name. */
-function rulesOf(resume: Resume, audience: string): Audience {
+function rulesOf(resume: ResumeDocument, audience: string): Audience {
   const rules = Object.entries(resume.meta?.recto?.audiences ?? {})
     .filter(([name]) => foldName(name) === foldName(audience))
     .map(([, rule]) => rule);

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { basics, profile } from '../document/basics.ts';
 import { reference } from '../document/entries.ts';
 import { location } from '../document/fields.ts';
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { meta } from '../document/meta.ts';
 import { resumeSchema } from '../document/resume.ts';
 import { inner } from '../read/shape.ts';
@@ -30,7 +30,7 @@ const NOT_SHOWN = new Map<z.ZodType, readonly string[]>([
  * @param isPublic whether the rules of `public` apply
  * @param hidesPhone whether the phone number of the person is removed, wherever it is
  */
-export function policyFor(resume: Resume, isPublic: boolean, hidesPhone: boolean): Policy {
+export function policyFor(resume: ResumeDocument, isPublic: boolean, hidesPhone: boolean): Policy {
   const named = namedSections(resume);
   const holdsNumber = phoneNumberIn(hidesPhone ? numbersIn(resume, isPublic) : []);
   return {
@@ -55,7 +55,7 @@ export function policyFor(resume: Resume, isPublic: boolean, hidesPhone: boolean
 }
 
 /** The phone numbers of a document that must not be seen. */
-function numbersIn({ basics: person, references = [], sections = [] }: Resume, isPublic: boolean): string[] {
+function numbersIn({ basics: person, references = [], sections = [] }: ResumeDocument, isPublic: boolean): string[] {
   const addresses = [person?.url, ...(person?.profiles ?? []).map((entry) => entry?.url)];
   const ofPerson = [person?.phone, ...addresses.filter((address) => /^\s*(?:tel|sms):/i.test(address ?? ''))];
   const others = [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { readResume } from '../read/read-resume.ts';
 import { privateContent } from './private-content.ts';
 
 const contentOf = (text: string, path: string) =>
-  privateContent(text, readResume(text, { path }).resume as Resume, path);
+  privateContent(text, readResume(text, { path }).resume as ResumeDocument, path);
 
 test('gives the paths of what is for the writer alone', () => {
   const text = `# yaml-language-server: $schema=https://unpkg.com/@recto/schema/resume.schema.json

@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import { type Resume, resumeSchema } from '../document/index.ts';
+import { type ResumeDocument, resumeSchema } from '../document/index.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { keepKnown } from './keep-known.ts';
 import type { Removal } from './redact.ts';
@@ -27,8 +27,8 @@ export interface PrivateContent {
  * @param resume the same document, as `readResume` returned it
  * @param path name of the file, which decides between YAML and JSON
  */
-export function privateContent(text: string, resume: Resume, path?: string): PrivateContent {
-  const found = (take: (copy: Resume, removed: Removal[]) => void) => {
+export function privateContent(text: string, resume: ResumeDocument, path?: string): PrivateContent {
+  const found = (take: (copy: ResumeDocument, removed: Removal[]) => void) => {
     const removed: Removal[] = [];
     take(structuredClone(resume), removed);
     return removed;

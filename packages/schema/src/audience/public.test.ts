@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { sectionKeys } from '../document/section-keys.ts';
 import { readResume } from '../read/read-resume.ts';
 import { forAudience } from './for-audience.ts';
 
-const see = (resume: unknown, audience = 'public') => forAudience(resume as Resume, audience);
+const see = (resume: unknown, audience = 'public') => forAudience(resume as ResumeDocument, audience);
 const reasons = (resume: unknown, audience = 'public') =>
   see(resume, audience).removed.map(({ path, reason }) => `${path.join('.')}: ${reason}`);
 

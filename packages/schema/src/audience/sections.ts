@@ -1,5 +1,5 @@
 import { customSectionKey } from '../display/sections-in-order.ts';
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { sectionKeys } from '../document/section-keys.ts';
 import { foldName } from '../text/fold-name.ts';
 import type { Removal } from './redact.ts';
@@ -8,7 +8,7 @@ import type { Removal } from './redact.ts';
  * Removes the sections that `meta.recto.hidden` names from a document, in place: built-in ones by their key, the summary
  * too, and custom ones by their id. Names are compared folded.
  */
-export function hideSections(resume: Resume, removed: Removal[]): void {
+export function hideSections(resume: ResumeDocument, removed: Removal[]): void {
   const hidden = hiddenNames(resume);
   if (hidden.size === 0) return;
   for (const key of sectionKeys) {
@@ -27,13 +27,13 @@ export function hideSections(resume: Resume, removed: Removal[]): void {
 }
 
 /** The names of hidden sections, folded. */
-function hiddenNames(resume: Resume): ReadonlySet<string> {
+function hiddenNames(resume: ResumeDocument): ReadonlySet<string> {
   const hidden: unknown = resume.meta?.recto?.hidden ?? [];
   return new Set((Array.isArray(hidden) ? hidden : [hidden]).map((name) => foldName(String(name))));
 }
 
 /** The names of sections in `order`, `titles` and `breaks`. */
-export function namedSections(resume: Resume): ReadonlySet<string> {
+export function namedSections(resume: ResumeDocument): ReadonlySet<string> {
   const { order = [], titles = {}, breaks = {} } = resume.meta?.recto ?? {};
   return new Set([...order, ...Object.keys(titles), ...Object.keys(breaks)]);
 }
@@ -43,7 +43,7 @@ export function namedSections(resume: Resume): ReadonlySet<string> {
  *
  * @param before the document before anything was removed
  */
-export function forgetSections(resume: Resume, before: Resume, removed: Removal[]): void {
+export function forgetSections(resume: ResumeDocument, before: ResumeDocument, removed: Removal[]): void {
   const recto = resume.meta?.recto;
   if (!recto) return;
   const hidden = hiddenNames(before);
@@ -51,8 +51,10 @@ export function forgetSections(resume: Resume, before: Resume, removed: Removal[
   const isThere = (name: string) => {
     if (ids.has(name)) return true;
     if (!(sectionKeys as readonly string[]).includes(name) || hidden.has(foldName(name))) return false;
-    const held = (document: Resume) =>
-      name === 'summary' ? document.basics?.summary : document[name as Exclude<typeof name, 'summary'> & keyof Resume];
+    const held = (document: ResumeDocument) =>
+      name === 'summary'
+        ? document.basics?.summary
+        : document[name as Exclude<typeof name, 'summary'> & keyof ResumeDocument];
     // The name of a section that the document never had tells nothing.
     return held(resume) !== undefined || held(before) === undefined;
   };

@@ -13,7 +13,7 @@ export function compareDates(one: ResumeDate, other: ResumeDate): number {
 }
 
 /** Two dates as documents write them; an absent `endDate` means that it goes on. */
-export interface DateRange {
+export interface DateRangeData {
   startDate?: string | undefined;
   endDate?: string | undefined;
 }
@@ -23,7 +23,7 @@ export interface DateRange {
  * end of a range that goes on. A start without a month means January, and such an end December. `undefined` when a date
  * is missing or cannot be read, or the end is before the start.
  */
-export function durationInMonths({ startDate, endDate }: DateRange, today?: ResumeDate): number | undefined {
+export function durationInMonths({ startDate, endDate }: DateRangeData, today?: ResumeDate): number | undefined {
   const start = startDate === undefined ? undefined : parseDate(startDate);
   const end = endDate === undefined ? today : parseDate(endDate);
   if (!start || !end) return undefined;
@@ -35,11 +35,11 @@ export function durationInMonths({ startDate, endDate }: DateRange, today?: Resu
  * Orders entries for a résumé, latest first: entries that go on, then by end, then by start. Entries without a date come
  * last, in the order they have. For `Array.prototype.sort`.
  */
-export function latestFirst(one: DateRange, other: DateRange): number {
+export function latestFirst(one: DateRangeData, other: DateRangeData): number {
   return sortKey(other, 'endDate') - sortKey(one, 'endDate') || sortKey(other, 'startDate') - sortKey(one, 'startDate');
 }
 
-function sortKey(range: DateRange, field: 'startDate' | 'endDate'): number {
+function sortKey(range: DateRangeData, field: 'startDate' | 'endDate'): number {
   const text = range[field];
   if (text === undefined) return field === 'endDate' && range.startDate !== undefined ? Number.MAX_SAFE_INTEGER : 0;
   const date = parseDate(text);

@@ -1,5 +1,5 @@
 import { presentWord } from '../labels/present.ts';
-import type { DateRange } from './compare-dates.ts';
+import type { DateRangeData } from './compare-dates.ts';
 import { type DateFormatOptions, formatDate } from './format-date.ts';
 import { parseDate } from './parse-date.ts';
 
@@ -20,7 +20,7 @@ export interface DateRangeParts {
  * The parts of a range, for your own markup. An entry with a start and without an end goes on: its end is the word for
  * present in the locale.
  */
-export function dateRangeParts({ startDate, endDate }: DateRange, options: DateFormatOptions = {}): DateRangeParts {
+export function dateRangeParts({ startDate, endDate }: DateRangeData, options: DateFormatOptions = {}): DateRangeParts {
   const start = startDate ? datePart(startDate, options) : undefined;
   const end = endDate ? datePart(endDate, options) : undefined;
   if (!start) return end ? { end } : {};
@@ -29,7 +29,7 @@ export function dateRangeParts({ startDate, endDate }: DateRange, options: DateF
 }
 
 /** Writes a range for readers: "Jun 2021 – Present". The dash is an en dash between spaces. Without dates the result is ''. */
-export function formatDateRange(range: DateRange, options: DateFormatOptions = {}): string {
+export function formatDateRange(range: DateRangeData, options: DateFormatOptions = {}): string {
   const { start, end } = dateRangeParts(range, options);
   return [start, end].flatMap((part) => (part ? [part.text] : [])).join(' – ');
 }

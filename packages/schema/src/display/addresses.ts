@@ -1,4 +1,4 @@
-import type { Link } from '../document/index.ts';
+import type { LinkData } from '../document/index.ts';
 import { unlessBlank } from './with-detail.ts';
 
 /** An address as people write it: without the scheme, `www.` and the slash at its end. */
@@ -7,7 +7,7 @@ export function bareUrl(url: string): string {
 }
 
 /** The text of a link of a project: its label, else its address without the scheme. */
-export function linkText({ label, url }: Link): string {
+export function linkText({ label, url }: LinkData): string {
   return unlessBlank(label) ?? url.replace(/^https?:\/\//, '');
 }
 

@@ -1,12 +1,12 @@
-import type { Education, Grade } from '../document/index.ts';
+import type { EducationEntry, GradeData } from '../document/index.ts';
 import { formatGrade } from '../grades/format-grade.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
 import { labels } from '../labels/labels.ts';
 
-type Graded = Pick<Education, 'grade' | 'score'>;
+type Graded = Pick<EducationEntry, 'grade' | 'score'>;
 
 /** The grade of an entry: its `grade`, else the grade that its `score` has in words. */
-export function entryGrade({ grade, score }: Graded): Grade | undefined {
+export function entryGrade({ grade, score }: Graded): GradeData | undefined {
   return grade ?? (score ? parseGrade(score) : undefined);
 }
 
@@ -22,11 +22,11 @@ export function gradeText({ grade, score }: Graded, locale = 'en'): string | und
 }
 
 /** The grade of a course as it is shown; one in words as it was written. */
-export function courseGradeText(grade: Grade | string | undefined, locale = 'en'): string | undefined {
+export function courseGradeText(grade: GradeData | string | undefined, locale = 'en'): string | undefined {
   return typeof grade === 'object' ? formatGrade(grade, { locale }) : grade;
 }
 
-const KINDS: Partial<Record<NonNullable<Grade['kind']>, string>> = { cgpa: 'CGPA', gpa: 'GPA', percent: '%' };
+const KINDS: Partial<Record<NonNullable<GradeData['kind']>, string>> = { cgpa: 'CGPA', gpa: 'GPA', percent: '%' };
 
 /** The heading of a column of grades: their kinds (`CGPA / %`) where each has a short name, else the locale's word. */
 export function gradeHeading(entries: readonly Graded[], locale = 'en'): string {

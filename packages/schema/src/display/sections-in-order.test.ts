@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { sectionKeys } from '../document/section-keys.ts';
 import { customSectionKey, customSectionTitle, sectionsInOrder } from './sections-in-order.ts';
 
 const talks = { kind: 'list', id: 'talks', title: 'Talks', entries: ['One'] } as const;
 const unnamed = { kind: 'text', entries: ['Two'] } as const;
-const resume = { sections: [talks, unnamed] } as unknown as Resume;
+const resume = { sections: [talks, unnamed] } as unknown as ResumeDocument;
 const keys = (...[options]: [Parameters<typeof sectionsInOrder>[1]?]) =>
   sectionsInOrder(resume, options).map(({ key }) => key);
 

@@ -1,19 +1,19 @@
-import type { CustomSection, Resume } from '../document/index.ts';
+import type { CustomSectionData, ResumeDocument } from '../document/index.ts';
 import { sectionKeys } from '../document/section-keys.ts';
 
 /** A section to show: a built-in one by its key, or a custom one by its id. */
 export interface PlacedSection {
   key: string;
-  custom?: CustomSection;
+  custom?: CustomSectionData;
 }
 
 /** The name of a custom section in `order`, `hidden`, `titles` and `breaks`: its id, else its place in the list. */
-export function customSectionKey(section: CustomSection, index: number): string {
+export function customSectionKey(section: CustomSectionData, index: number): string {
   return section.id ?? `sections/${index}`;
 }
 
 /** The heading of a custom section. */
-export function customSectionTitle(section: CustomSection): string {
+export function customSectionTitle(section: CustomSectionData): string {
   return section.title ?? section.id ?? '';
 }
 
@@ -22,7 +22,7 @@ export function customSectionTitle(section: CustomSection): string {
  * ones, then the other custom ones. Sections in `hidden` are left out, and names that no section has do nothing.
  */
 export function sectionsInOrder(
-  resume: Resume,
+  resume: ResumeDocument,
   { order = [], hidden = [] }: { order?: readonly string[] | undefined; hidden?: readonly string[] | undefined } = {},
 ): PlacedSection[] {
   const all = new Map<string, PlacedSection>(sectionKeys.map((key) => [key, { key }]));

@@ -85,5 +85,5 @@ export const resumeSchema = z
   })
   .meta({ title: 'Résumé', description: 'A résumé: a JSON Resume document with the additions of Recto.' });
 
-export type Resume = z.infer<typeof resumeSchema>;
-export type CustomSection = z.infer<typeof customSection>;
+export type ResumeDocument = z.infer<typeof resumeSchema>;
+export type CustomSectionData = z.infer<typeof customSection>;

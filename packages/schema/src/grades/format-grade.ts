@@ -1,4 +1,4 @@
-import type { Grade } from '../document/index.ts';
+import type { GradeData } from '../document/index.ts';
 import { supportedTag } from '../labels/supported-tag.ts';
 
 // U+00A0: a grade must stay on one line.
@@ -15,7 +15,10 @@ export interface GradeFormatOptions {
  * Writes a grade as it was given: "9.08 / 10", "93%", "3.7 / 4.0", "First class", with the locale's digits and
  * separators, and no-break spaces. Never converts between scales.
  */
-export function formatGrade({ value, scale, kind }: Grade, { locale = 'en', score }: GradeFormatOptions = {}): string {
+export function formatGrade(
+  { value, scale, kind }: GradeData,
+  { locale = 'en', score }: GradeFormatOptions = {},
+): string {
   if (typeof value === 'string') return value;
   const tag = supportedTag(locale);
   const written = score?.match(/\d+(?:[.,]\d+)?/g);

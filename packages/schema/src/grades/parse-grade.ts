@@ -1,4 +1,4 @@
-import type { Grade } from '../document/index.ts';
+import type { GradeData } from '../document/index.ts';
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)?`;
 const FRACTION = new RegExp(`^(${NUMBER})\\s*(?:/|out of|von|sur|de)\\s*(${NUMBER})$`, 'i');
@@ -16,7 +16,7 @@ const CLASS =
  * scale or kind that the words do not name is left out: a lone "98" has neither. `undefined` when there is no grade in the
  * text.
  */
-export function parseGrade(score: string): Grade | undefined {
+export function parseGrade(score: string): GradeData | undefined {
   if (score.length > 80) return undefined;
   const whole = score.trim();
   const word = WORDS.exec(whole);
@@ -41,7 +41,7 @@ export function parseGrade(score: string): Grade | undefined {
   return CLASS.test(text) ? { value: text, kind: 'class' } : undefined;
 }
 
-function kindOf(word: string): Grade['kind'] {
+function kindOf(word: string): GradeData['kind'] {
   const letters = word.toLowerCase().replaceAll('.', '');
   if (letters === 'cgpa' || letters === 'gpa') return letters;
   if (letters.startsWith('mark')) return 'marks';

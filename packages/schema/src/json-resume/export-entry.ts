@@ -1,5 +1,12 @@
 import { doiUrl } from '../display/addresses.ts';
-import type { Basics, Education, Project, Publication, Resume, Work } from '../document/index.ts';
+import type {
+  Basics,
+  EducationEntry,
+  ProjectEntry,
+  PublicationEntry,
+  ResumeDocument,
+  WorkEntry,
+} from '../document/index.ts';
 import { formatGrade } from '../grades/format-grade.ts';
 import { officialDate, officialEmail, officialUri } from './official-formats.ts';
 
@@ -16,7 +23,7 @@ export const OFFICIAL_SECTIONS = [
   'interests',
   'references',
   'projects',
-] as const satisfies readonly (keyof Resume)[];
+] as const satisfies readonly (keyof ResumeDocument)[];
 
 export type OfficialSection = (typeof OFFICIAL_SECTIONS)[number];
 
@@ -27,10 +34,10 @@ type Data = Record<string, unknown>;
  * JSON Resume does not know stay, since it allows them; fields of another type in JSON Resume are converted.
  */
 export function exportEntry(section: OfficialSection, entry: object): Data[] {
-  if (section === 'work') return exportWork(entry as Work);
-  if (section === 'education') return [official(withScore(entry as Education))];
-  if (section === 'publications') return [official(withDoi(entry as Publication))];
-  if (section === 'projects') return [official(withFirstLink(entry as Project))];
+  if (section === 'work') return exportWork(entry as WorkEntry);
+  if (section === 'education') return [official(withScore(entry as EducationEntry))];
+  if (section === 'publications') return [official(withDoi(entry as PublicationEntry))];
+  if (section === 'projects') return [official(withFirstLink(entry as ProjectEntry))];
   return [official(entry as Data)];
 }
 
@@ -49,7 +56,7 @@ export function exportBasics(basics: Basics): Data {
   return out;
 }
 
-function exportWork(entry: Work): Data[] {
+function exportWork(entry: WorkEntry): Data[] {
   const { positions, position: _role, startDate: _start, endDate: _end, summary, highlights, ...employer } = entry;
   if (!positions || positions.length === 0) return [official(entry)];
   return positions.map((position, index) => {
@@ -65,17 +72,17 @@ function exportWork(entry: Work): Data[] {
   });
 }
 
-function withScore(entry: Education): Education {
+function withScore(entry: EducationEntry): EducationEntry {
   if (entry.score !== undefined || entry.grade === undefined) return entry;
   return { ...entry, score: formatGrade(entry.grade).replaceAll('\u00a0', ' ') };
 }
 
-function withDoi(entry: Publication): Publication {
+function withDoi(entry: PublicationEntry): PublicationEntry {
   if (entry.url !== undefined || entry.doi === undefined) return entry;
   return { ...entry, url: doiUrl(entry.doi) };
 }
 
-function withFirstLink(entry: Project): Project {
+function withFirstLink(entry: ProjectEntry): ProjectEntry {
   const first = entry.links?.[0]?.url;
   return entry.url !== undefined || first === undefined ? entry : { ...entry, url: first };
 }

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { readResume } from '../read/read-resume.ts';
 import { officialErrors } from '../testing/official-validator.ts';
 import { toJsonResume } from './to-json-resume.ts';
 
-const resume: Resume = {
+const resume: ResumeDocument = {
   basics: { name: 'Asha', url: 'https://de.wikipedia.org/wiki/Zürich', email: 'on request' },
   work: [
     {

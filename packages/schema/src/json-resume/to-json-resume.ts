@@ -1,4 +1,4 @@
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { exportBasics, exportEntry, OFFICIAL_SECTIONS, type OfficialSection } from './export-entry.ts';
 import { officialUri } from './official-formats.ts';
 import { sameData } from './same-data.ts';
@@ -28,7 +28,7 @@ export interface Original {
  * entry each, grades become scores, and highlights lose their tags. The original values are kept in
  * `meta.recto.originals`, so that `readResume` returns the same document; entries that were changed later stay changed.
  */
-export function toJsonResume(resume: Resume): JsonResume {
+export function toJsonResume(resume: ResumeDocument): JsonResume {
   const originals: Original[] = [];
   const { $schema, ...rest } = structuredClone(resume);
   const out: JsonResume = { $schema: JSON_RESUME_SCHEMA_URL, ...rest };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parsePath } from '../audience/redact.ts';
-import { type Resume, resumeSchema } from '../document/index.ts';
+import { type ResumeDocument, resumeSchema } from '../document/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { oneSlipFrom } from '../text/one-slip.ts';
 import { aliasesOf, SECTION_ALIASES } from './aliases.ts';
@@ -12,7 +12,7 @@ import { suggest } from './suggest.ts';
 const nearBuiltIn = oneSlipFrom(['public', 'private']);
 
 /** Reports audiences with a name similar to a built-in one, and paths in `redact` that no document can have. */
-export function checkAudiences(resume: Resume, context: Context): void {
+export function checkAudiences(resume: ResumeDocument, context: Context): void {
   const audiences = resume.meta?.recto?.audiences ?? {};
   for (const [name, { redact = [] }] of Object.entries(audiences)) {
     const near = nearBuiltIn(name);
@@ -48,7 +48,7 @@ interface Fault {
 }
 
 /** Why no document can have a value at a path. A path to an unknown key of this document is allowed. */
-function faultOf(rule: string, resume: Resume, context: Context): Fault | undefined {
+function faultOf(rule: string, resume: ResumeDocument, context: Context): Fault | undefined {
   const steps = parsePath(rule);
   if (steps.length === 0) return { reason: 'it names no field' };
   let schemas: z.ZodType[] = [resumeSchema];

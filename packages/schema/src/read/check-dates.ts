@@ -1,12 +1,12 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import type { Context } from './context.ts';
 import { objectsOf } from './objects-of.ts';
 import { reportAt } from './report-at.ts';
 
 /** Reports ends before starts, and dates in the future. An end in the future may be a plan, so it is only an `info`. */
-export function checkDates(resume: Resume, context: Context): void {
+export function checkDates(resume: ResumeDocument, context: Context): void {
   for (const entry of objectsOf(resume)) {
     const start = dateAt(entry, 'startDate');
     const end = dateAt(entry, 'endDate');

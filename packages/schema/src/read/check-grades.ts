@@ -1,11 +1,11 @@
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
 import type { Context } from './context.ts';
 import { objectsOf } from './objects-of.ts';
 import { reportAt } from './report-at.ts';
 
 /** Reports grades above their scale. */
-export function checkGrades(resume: Resume, context: Context): void {
+export function checkGrades(resume: ResumeDocument, context: Context): void {
   for (const entry of objectsOf(resume)) {
     for (const field of ['grade', 'score'] as const) {
       const given = entry[field];

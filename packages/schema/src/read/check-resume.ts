@@ -1,4 +1,4 @@
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { checkAudiences } from './check-audiences.ts';
 import { checkDates } from './check-dates.ts';
 import { checkGrades } from './check-grades.ts';
@@ -8,7 +8,7 @@ import { checkTags } from './check-tags.ts';
 import type { Context } from './context.ts';
 
 /** Checks fields against each other, and names against what they refer to. */
-export function checkResume(resume: Resume, context: Context): void {
+export function checkResume(resume: ResumeDocument, context: Context): void {
   checkDates(resume, context);
   checkGrades(resume, context);
   checkIds(resume, context);

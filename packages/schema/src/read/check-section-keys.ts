@@ -1,11 +1,11 @@
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { sectionKeys } from '../document/section-keys.ts';
 import { SECTION_ALIASES } from './aliases.ts';
 import type { Context } from './context.ts';
 import { listed, suggest } from './suggest.ts';
 
 /** Reports names in `meta.recto` that no section has. In `hidden` that is an error: the section would be shown. */
-export function checkSectionKeys(resume: Resume, context: Context): void {
+export function checkSectionKeys(resume: ResumeDocument, context: Context): void {
   const recto = resume.meta?.recto;
   if (!recto) return;
   const known = new Set<string>([

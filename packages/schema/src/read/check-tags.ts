@@ -1,5 +1,5 @@
 import { foldedTags } from '../audience/folded-tags.ts';
-import type { Resume } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { oneSlipFrom } from '../text/one-slip.ts';
 import type { Context, Issue } from './context.ts';
@@ -14,7 +14,7 @@ const BUILT_IN = ['public', 'private'];
  * would be published. Also tags that an audience names and no entry has, and, where the document defines audiences, tags
  * that none of them names. A tag that an audience names is never a slip.
  */
-export function checkTags(resume: Resume, context: Context): void {
+export function checkTags(resume: ResumeDocument, context: Context): void {
   const audiences = resume.meta?.recto?.audiences ?? {};
   const lists = Object.values(audiences).flatMap(({ include, exclude }) =>
     [include, exclude].filter((list) => list !== undefined),

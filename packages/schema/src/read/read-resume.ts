@@ -1,5 +1,5 @@
 import type { ResumeDate } from '../dates/parse-date.ts';
-import { type Resume, resumeSchema } from '../document/index.ts';
+import { type ResumeDocument, resumeSchema } from '../document/index.ts';
 import { restoreOriginals } from '../json-resume/restore-originals.ts';
 import { entryOf, type MapNode, type SourceNode } from '../source/node.ts';
 import { parseSource } from '../source/parse-source.ts';
@@ -24,7 +24,7 @@ export interface ReadResult {
    * The document with corrections, and with its unknown keys. Absent when the text is not a résumé. Values of the wrong
    * type are left out, so that it always has the shape of `Resume`; dates that cannot be read stay as they were written.
    */
-  resume?: Resume;
+  resume?: ResumeDocument;
   /** The problems of the document, in the order of the text. A document without an `error` can be shown as it is meant. */
   diagnostics: Diagnostic[];
 }
@@ -42,7 +42,7 @@ export function readResume(text: string, options: ReadOptions = {}): ReadResult 
   return resume ? { resume, diagnostics } : { diagnostics };
 }
 
-function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resume | undefined {
+function read(text: string, options: ReadOptions, issues: CountedIssue[]): ResumeDocument | undefined {
   const source = parseSource(text, options.path);
   for (const problem of source.problems) issues.push({ places: 1, ...problem });
   const { root } = source;
@@ -64,8 +64,8 @@ function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resum
   }
   const resume = readValue(resumeSchema, top, context);
   if (resume === OMIT) return undefined;
-  checkResume(resume as Resume, context);
-  return resume as Resume;
+  checkResume(resume as ResumeDocument, context);
+  return resume as ResumeDocument;
 }
 
 function toDiagnostics(

@@ -1,4 +1,4 @@
-import type { DateRange } from '../dates/compare-dates.ts';
+import type { DateRangeData } from '../dates/compare-dates.ts';
 import { isoDate, parseDate } from '../dates/parse-date.ts';
 import { meansPresent } from '../dates/present-words.ts';
 import { guessDate, LONGEST_DATE } from './guess-date.ts';
@@ -9,7 +9,7 @@ const SEPARATOR = /\s*(?:–|—|→|~|-|\bto\b|\buntil\b|\btill\b|\bbis\b)\s*/g
  * Reads both ends of a range from one text: `10/2018-Present`, `2018 – 2020`, `Jun 2020 to Aug 2021`. A single date is
  * both ends. `undefined` when the text is not a range.
  */
-export function splitRange(text: string): DateRange | undefined {
+export function splitRange(text: string): DateRangeData | undefined {
   if (text.length > LONGEST_DATE) return undefined;
   const single = exactDate(text);
   if (single) return { startDate: single, endDate: single };

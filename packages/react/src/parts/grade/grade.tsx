@@ -1,4 +1,4 @@
-import { entryGrade, gradeText, type Grade as SchemaGrade } from '@recto/schema';
+import { entryGrade, type GradeData, gradeText } from '@recto/schema';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../../styles/class-names.ts';
 import { leftToRight } from '../left-to-right.ts';
@@ -7,7 +7,7 @@ import * as styles from './grade.css.ts';
 
 export interface GradeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Value, scale and kind. */
-  grade?: SchemaGrade;
+  grade?: GradeData;
   /** A grade in words, shown where there is no `grade`. */
   score?: string;
   /** BCP 47 tag. @default 'en' */

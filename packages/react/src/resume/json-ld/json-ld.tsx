@@ -1,12 +1,19 @@
-import { plainText, type Resume, safeUrl } from '@recto/schema';
+import { plainText, type ResumeDocument, safeUrl } from '@recto/schema';
 
 export interface JsonLdProps {
   /** The document whose person is described. */
-  resume: Resume;
+  resume: ResumeDocument;
 }
 
 /** A résumé as a Person of schema.org, for search engines. It is data and no script. */
-export function personOf({ basics = {}, work = [], education = [], skills = [], languages = [], awards = [] }: Resume) {
+export function personOf({
+  basics = {},
+  work = [],
+  education = [],
+  skills = [],
+  languages = [],
+  awards = [],
+}: ResumeDocument) {
   const { name, label, email, phone, url, summary, location, profiles = [] } = basics;
   const current = work.filter(({ endDate }) => !endDate);
   return {

@@ -1,8 +1,8 @@
-import { type Award, separators } from '@recto/schema';
+import { type AwardEntry, separators } from '@recto/schema';
 import { Text } from '../../parts/text/index.ts';
 
 /** Awarder, rank and summary in one line. */
-export function AwardLine({ award: { awarder, rank, summary }, locale }: { award: Award; locale: string }) {
+export function AwardLine({ award: { awarder, rank, summary }, locale }: { award: AwardEntry; locale: string }) {
   const { comma, colon } = separators(locale);
   const origin = [awarder, rank].filter(Boolean).join(comma);
   return (

@@ -1,16 +1,16 @@
-import { type Award, separators } from '@recto/schema';
+import { type AwardEntry, separators } from '@recto/schema';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { Link } from '../../parts/link/index.ts';
 import { AwardLine } from './award-line.tsx';
 import * as styles from './awards.css.ts';
 
 interface AwardListProps {
-  entries: readonly Award[];
+  entries: readonly AwardEntry[];
   locale: string;
   dateFormat?: string;
 }
 
-const hasDetails = ({ awarder, rank, summary }: Award) => Boolean(awarder || rank || summary);
+const hasDetails = ({ awarder, rank, summary }: AwardEntry) => Boolean(awarder || rank || summary);
 
 /** A line for each award: title, details, and the date at the end. */
 export function AwardList({ entries, locale, dateFormat }: AwardListProps) {

@@ -1,4 +1,4 @@
-import { type Award, labels } from '@recto/schema';
+import { type AwardEntry, labels } from '@recto/schema';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { LabelTable } from '../../parts/label-table/index.ts';
 import { Link } from '../../parts/link/index.ts';
@@ -10,7 +10,7 @@ import { AwardList } from './award-list.tsx';
 
 export interface AwardsProps extends SectionOptions {
   /** Honours in the order to print them. */
-  entries: readonly Award[] | undefined;
+  entries: readonly AwardEntry[] | undefined;
   /** A table of label and line, or a line each. @default 'list' */
   layout?: 'table' | 'list';
 }

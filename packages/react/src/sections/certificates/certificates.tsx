@@ -1,4 +1,4 @@
-import { type Certificate, labels, separators } from '@recto/schema';
+import { type CertificateEntry, labels, separators } from '@recto/schema';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
@@ -10,7 +10,7 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface CertificatesProps extends SectionOptions {
   /** Certificates in the order to print them. */
-  entries: readonly Certificate[] | undefined;
+  entries: readonly CertificateEntry[] | undefined;
 }
 
 /** Certificates and licences. Renders nothing when there are none. */

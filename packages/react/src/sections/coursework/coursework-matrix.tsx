@@ -1,10 +1,10 @@
-import type { Coursework } from '@recto/schema';
+import type { CourseworkEntry } from '@recto/schema';
 import { visuallyHidden } from '../../styles/hidden.css.ts';
 import { CourseName } from './course-name.tsx';
 import * as styles from './coursework.css.ts';
 
 interface CourseworkMatrixProps {
-  entries: readonly Coursework[];
+  entries: readonly CourseworkEntry[];
   caption: string;
   locale: string;
 }

@@ -1,4 +1,4 @@
-import { type Coursework as Area, labels, separators } from '@recto/schema';
+import { type CourseworkEntry, labels, separators } from '@recto/schema';
 import { LabelledList } from '../../parts/labelled-list/index.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
@@ -8,7 +8,7 @@ import { CourseworkMatrix } from './coursework-matrix.tsx';
 
 export interface CourseworkProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Areas with their courses, in the order to print them. */
-  entries: readonly Area[] | undefined;
+  entries: readonly CourseworkEntry[] | undefined;
   /** A table of areas with a box for each course, or a labelled list. @default 'list' */
   layout?: 'matrix' | 'list';
 }

@@ -1,4 +1,4 @@
-import { type CustomSection as Custom, customSectionTitle, type Layout } from '@recto/schema';
+import { type CustomSectionData, customSectionTitle, type Layout } from '@recto/schema';
 import { Highlights } from '../../parts/highlights/index.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { Text } from '../../parts/text/index.ts';
@@ -8,7 +8,7 @@ import { customEntries } from '../registry.tsx';
 
 export interface CustomSectionProps extends SectionOptions {
   /** The custom section: heading, kind and entries. */
-  section: Custom;
+  section: CustomSectionData;
   /** How sections are built, by kind. */
   layout?: Layout;
 }

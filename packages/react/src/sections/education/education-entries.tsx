@@ -1,4 +1,4 @@
-import { type Education, labels, separators } from '@recto/schema';
+import { type EducationEntry, labels, separators } from '@recto/schema';
 import { Entry } from '../../parts/entry/index.ts';
 import { Grade } from '../../parts/grade/index.ts';
 import { type HeadingLevel, nextHeadingLevel } from '../../parts/heading/index.ts';
@@ -7,7 +7,7 @@ import { Link } from '../../parts/link/index.ts';
 import { Text } from '../../parts/text/index.ts';
 
 interface EducationEntriesProps {
-  entries: readonly Education[];
+  entries: readonly EducationEntry[];
   level: HeadingLevel;
   locale: string;
   dateFormat?: string;

@@ -1,4 +1,4 @@
-import { degreeText, type Education, gradeHeading, labels, separators } from '@recto/schema';
+import { degreeText, type EducationEntry, gradeHeading, labels, separators } from '@recto/schema';
 import type { ReactNode } from 'react';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { EntryLogo, LogoCaption } from '../../parts/entry/entry-logo.tsx';
@@ -11,7 +11,7 @@ import { visuallyHidden } from '../../styles/hidden.css.ts';
 import * as styles from './education.css.ts';
 
 interface EducationTableProps {
-  entries: readonly Education[];
+  entries: readonly EducationEntry[];
   caption: string;
   locale: string;
   dateFormat?: string;

@@ -1,4 +1,4 @@
-import { type Education as Degree, labels } from '@recto/schema';
+import { type EducationEntry, labels } from '@recto/schema';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
@@ -7,7 +7,7 @@ import { EducationTable } from './education-table.tsx';
 
 export interface EducationProps extends SectionOptions {
   /** Degrees and schools in the order to print them. */
-  entries: readonly Degree[] | undefined;
+  entries: readonly EducationEntry[] | undefined;
   /** A boxed table, one row each, or an entry each. @default 'entries' */
   layout?: 'table' | 'entries';
 }

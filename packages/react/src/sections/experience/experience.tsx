@@ -1,4 +1,4 @@
-import { labels, type Work } from '@recto/schema';
+import { labels, type WorkEntry } from '@recto/schema';
 import { Entry, type EntryProps } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { Link } from '../../parts/link/index.ts';
@@ -8,12 +8,12 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface ExperienceProps extends SectionOptions {
   /** Jobs in the order to print them. */
-  entries: readonly Work[] | undefined;
+  entries: readonly WorkEntry[] | undefined;
 }
 
 type Shared = Pick<EntryProps, 'level' | 'locale' | 'dateFormat'>;
 
-function Job({ job, ...shared }: { job: Work } & Shared) {
+function Job({ job, ...shared }: { job: WorkEntry } & Shared) {
   const {
     name,
     break: pageBreak,

@@ -1,4 +1,4 @@
-import { type Interest, labels } from '@recto/schema';
+import { type InterestEntry, labels } from '@recto/schema';
 import { LabelledList } from '../../parts/labelled-list/index.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
@@ -6,7 +6,7 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Interests in the order to print them. */
-  entries: readonly Interest[] | undefined;
+  entries: readonly InterestEntry[] | undefined;
 }
 
 /** Interests, with keywords. Renders nothing when there are none. */

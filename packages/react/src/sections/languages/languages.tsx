@@ -1,11 +1,11 @@
-import { type Language, labels, languageText, separators } from '@recto/schema';
+import { type LanguageEntry, labels, languageText, separators } from '@recto/schema';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Human languages in the order to print them. */
-  entries: readonly Language[] | undefined;
+  entries: readonly LanguageEntry[] | undefined;
 }
 
 /** Human languages and how well. Renders nothing when there are none. */

@@ -1,4 +1,4 @@
-import { labels, linkText, nearestLocale, type Project, separators } from '@recto/schema';
+import { labels, linkText, nearestLocale, type ProjectEntry, separators } from '@recto/schema';
 import { Fragment } from 'react';
 import { leftToRight } from '../../parts/left-to-right.ts';
 import { Link } from '../../parts/link/index.ts';
@@ -9,7 +9,7 @@ export function ProjectDetails({
   project: { advisors = [], links = [] },
   locale,
 }: {
-  project: Project;
+  project: ProjectEntry;
   locale: string;
 }) {
   const words = labels(locale);

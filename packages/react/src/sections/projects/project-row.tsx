@@ -1,4 +1,4 @@
-import { type Project, separators } from '@recto/schema';
+import { type ProjectEntry, separators } from '@recto/schema';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { Highlights } from '../../parts/highlights/index.ts';
 import { Keywords } from '../../parts/keywords/index.ts';
@@ -6,7 +6,7 @@ import { Text } from '../../parts/text/index.ts';
 import { ProjectDetails } from './project-details.tsx';
 
 interface ProjectRowProps {
-  project: Project;
+  project: ProjectEntry;
   locale: string;
   dateFormat?: string;
 }

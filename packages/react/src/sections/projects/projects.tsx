@@ -1,4 +1,4 @@
-import { labels, type Project, separators } from '@recto/schema';
+import { labels, type ProjectEntry, separators } from '@recto/schema';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { LabelTable } from '../../parts/label-table/index.ts';
@@ -11,7 +11,7 @@ import { ProjectRow } from './project-row.tsx';
 
 export interface ProjectsProps extends SectionOptions {
   /** Projects in the order to print them. */
-  entries: readonly Project[] | undefined;
+  entries: readonly ProjectEntry[] | undefined;
   /** Title and bullets side by side, or an entry each. @default 'entries' */
   layout?: 'table' | 'entries';
 }

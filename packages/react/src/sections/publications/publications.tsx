@@ -1,4 +1,4 @@
-import { doiUrl, labels, type Publication, separators } from '@recto/schema';
+import { doiUrl, labels, type PublicationEntry, separators } from '@recto/schema';
 import { Fragment } from 'react';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
@@ -13,7 +13,7 @@ import * as styles from './publications.css.ts';
 
 export interface PublicationsProps extends SectionOptions {
   /** Publications in the order to print them. */
-  entries: readonly Publication[] | undefined;
+  entries: readonly PublicationEntry[] | undefined;
   /** The person's own name, set bold among the authors. */
   author?: string;
 }

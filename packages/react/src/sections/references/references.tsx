@@ -1,4 +1,4 @@
-import { emailUrl, labels, phoneUrl, type Reference } from '@recto/schema';
+import { emailUrl, labels, phoneUrl, type ReferenceEntry } from '@recto/schema';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { leftToRight } from '../../parts/left-to-right.ts';
@@ -9,7 +9,7 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
   /** References in the order to print them. */
-  entries: readonly Reference[] | undefined;
+  entries: readonly ReferenceEntry[] | undefined;
 }
 
 /** References: people, their words and their contacts. Renders nothing when there are none. */

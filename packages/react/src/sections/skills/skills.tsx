@@ -1,4 +1,4 @@
-import { labels, type Skill, skillText } from '@recto/schema';
+import { labels, type SkillEntry, skillText } from '@recto/schema';
 import { Keywords, Tags } from '../../parts/keywords/index.ts';
 import { LabelTable } from '../../parts/label-table/index.ts';
 import { LabelledList } from '../../parts/labelled-list/index.ts';
@@ -9,7 +9,7 @@ import * as styles from './skills.css.ts';
 
 export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Skills, alone or with their keywords, in the order to print them. */
-  entries: readonly Skill[] | undefined;
+  entries: readonly SkillEntry[] | undefined;
   /** Labelled lines, words in boxes, or a table. @default 'list' */
   layout?: 'list' | 'tags' | 'table';
 }

@@ -1,4 +1,4 @@
-import { labels, type Volunteer } from '@recto/schema';
+import { labels, type VolunteerEntry } from '@recto/schema';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { Link } from '../../parts/link/index.ts';
@@ -8,7 +8,7 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 
 export interface VolunteeringProps extends SectionOptions {
   /** Unpaid roles in the order to print them. */
-  entries: readonly Volunteer[] | undefined;
+  entries: readonly VolunteerEntry[] | undefined;
 }
 
 /** Unpaid roles and activities. Renders nothing when there are none. */
