@@ -38,6 +38,7 @@ export {
   type LinkData,
   type Location,
   type Logo,
+  type Meta,
   type PaperSize,
   type Position,
   type Presentation,

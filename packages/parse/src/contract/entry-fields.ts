@@ -1,16 +1,23 @@
 import {
+  type AwardEntry,
+  type CertificateEntry,
   type CourseworkEntry,
   type CustomSectionData,
   courseGradeText,
+  type DateRangeData,
   dateRangeParts,
   type EducationEntry,
   gradeText,
   type Highlight,
   highlightText,
+  type InterestEntry,
+  type LanguageEntry,
   linkText,
   type ProjectEntry,
   type PublicationEntry,
   plainText,
+  type ReferenceEntry,
+  type SkillEntry,
   type VolunteerEntry,
   type WorkEntry,
 } from '@recto/schema';
@@ -21,7 +28,6 @@ export interface Formats {
   dateFormat: string | undefined;
 }
 
-type Entry = Record<string, unknown>;
 /** What a section is a list of: entries of a built-in section, paragraphs or bullets. */
 export type EntryKind = CustomSectionData['kind'];
 
@@ -33,8 +39,12 @@ const each = (name: string, items: readonly unknown[] | undefined, write: (item:
 const bullets = (items: readonly Highlight[] | undefined) =>
   each('highlights', items, (item: Highlight) => inline(highlightText(item)));
 
-function dates({ startDate, endDate }: Entry, formats: Formats, names = ['startDate', 'endDate']): [string, unknown][] {
-  const parts = dateRangeParts({ startDate: startDate as string, endDate: endDate as string }, formats);
+function dates(
+  { startDate, endDate }: DateRangeData,
+  formats: Formats,
+  names = ['startDate', 'endDate'],
+): [string, unknown][] {
+  const parts = dateRangeParts({ startDate, endDate }, formats);
   // Two dates with the same text are shown once, as the start date.
   return [
     [names[0] as string, parts.start?.text],
@@ -124,14 +134,14 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
     ],
   ],
   awards: [
-    (award: Entry, formats) => [
+    (award: AwardEntry, formats) => [
       ['title', award.title],
       ['awarder', award.awarder],
       ['rank', award.rank],
       ['summary', inline(award.summary)],
       ...dates({ endDate: award.date }, formats, ['', 'date']),
     ],
-    (award: Entry, formats) => [
+    (award: AwardEntry, formats) => [
       ['title', award.title],
       ...dates({ endDate: award.date }, formats, ['', 'date']),
       ['awarder', award.awarder],
@@ -140,7 +150,7 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
     ],
   ],
   certificates: [
-    (certificate: Entry, formats) => [
+    (certificate: CertificateEntry, formats) => [
       ['name', certificate.name],
       ['issuer', certificate.issuer],
       ...dates({ endDate: certificate.date }, formats, ['', 'date']),
@@ -177,16 +187,16 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
       ...each('keywords', project.keywords),
     ],
   ],
-  skills: [(skill: Entry) => [['name', skill.name], ['level', skill.level], ...each('keywords', skill.keywords as [])]],
+  skills: [(skill: SkillEntry) => [['name', skill.name], ['level', skill.level], ...each('keywords', skill.keywords)]],
   languages: [
-    (language: Entry) => [
+    (language: LanguageEntry) => [
       ['language', language.language],
       ['fluency', language.fluency],
     ],
   ],
-  interests: [(interest: Entry) => [['name', interest.name], ...each('keywords', interest.keywords as [])]],
+  interests: [(interest: InterestEntry) => [['name', interest.name], ...each('keywords', interest.keywords)]],
   references: [
-    (person: Entry) => [
+    (person: ReferenceEntry) => [
       ['name', person.name],
       ['position', person.position],
       ['reference', inline(person.reference)],

@@ -179,7 +179,7 @@ export const project = z
   })
   .meta({ title: 'Project', description: 'A project, post or piece of work.' });
 
-const course = z
+export const course = z
   .union([
     line('Course', 'Name of the course.', 'Deep Learning'),
     z

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { date, line, lines, pageBreak, url } from './fields.ts';
 import { paperNames } from './paper-names.ts';
 
-const audience = z
+export const audience = z
   .object({
     include: lines(
       'Include',
@@ -18,7 +18,7 @@ const audience = z
   })
   .meta({ title: 'Audience', description: 'What one group of readers gets to see.' });
 
-const layout = z
+export const layout = z
   .object({
     education: z
       .enum(['table', 'entries'])
@@ -47,7 +47,7 @@ const side = (title: string, description: string, example: number) =>
     .positive()
     .meta({ title, description: `${description}, in millimetres.`, examples: [example] });
 
-const paperSize = z
+export const paperSize = z
   .object({ width: side('Width', 'Width of the sheet', 200), height: side('Height', 'Height of the sheet', 280) })
   .meta({ title: 'Paper size', description: 'A paper that has no name here, upright, in millimetres.' });
 
@@ -57,7 +57,7 @@ const flag = (title: string, description: string, example: boolean) =>
     .meta({ title, description, examples: [example] })
     .optional();
 
-const print = z
+export const print = z
   .object({
     pageNumbers: flag('Page numbers', 'Numbers of pages, from two pages on. On unless told otherwise.', false),
     runningHead: flag('Running head', 'The name on every page but the first.', true),
@@ -66,7 +66,7 @@ const print = z
   })
   .meta({ title: 'Print', description: 'What stands around the text on paper, and how pages are filled.' });
 
-const recto = z
+export const recto = z
   .object({
     theme: line('Theme', 'Name of the theme.', 'placement').optional(),
     paper: z
@@ -140,9 +140,3 @@ export const meta = z
     recto: recto.optional(),
   })
   .meta({ title: 'Meta', description: 'About the document.' });
-
-export type Audience = z.infer<typeof audience>;
-export type Presentation = z.infer<typeof recto>;
-export type Layout = z.infer<typeof layout>;
-export type PaperSize = z.infer<typeof paperSize>;
-export type Print = z.infer<typeof print>;

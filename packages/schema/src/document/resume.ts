@@ -37,7 +37,7 @@ const custom = <K extends string, T extends z.ZodType>(kind: K, entry: T, descri
     .meta({ title: `Section of ${kind}`, description });
 
 /** A section that the writer adds; `kind` names the built-in section whose entries it has. */
-const customSection = z
+export const customSection = z
   .discriminatedUnion('kind', [
     custom('work', work, 'Roles, as under work.'),
     custom('volunteer', volunteer, 'Roles, as under volunteer.'),
@@ -84,6 +84,3 @@ export const resumeSchema = z
     meta: meta.optional(),
   })
   .meta({ title: 'Résumé', description: 'A résumé: a JSON Resume document with the additions of Recto.' });
-
-export type ResumeDocument = z.infer<typeof resumeSchema>;
-export type CustomSectionData = z.infer<typeof customSection>;

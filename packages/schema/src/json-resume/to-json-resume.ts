@@ -31,7 +31,7 @@ export interface Original {
 export function toJsonResume(resume: ResumeDocument): JsonResume {
   const originals: Original[] = [];
   const { $schema, ...rest } = structuredClone(resume);
-  const out: JsonResume = { $schema: JSON_RESUME_SCHEMA_URL, ...rest };
+  const out: JsonResume = { $schema: JSON_RESUME_SCHEMA_URL, ...(rest as Fields) };
   if ($schema !== JSON_RESUME_SCHEMA_URL) originals.push(original(['$schema'], $schema));
 
   if (rest.basics) {
