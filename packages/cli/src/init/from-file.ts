@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Diagnostic, formatDiagnostics, JSON_SCHEMA_URL, type Resume, readResume } from '@recto/schema';
+import { type Diagnostic, formatDiagnostics, JSON_SCHEMA_URL, type ResumeDocument, readResume } from '@recto/schema';
 import { stringify } from 'yaml';
 import type { Context } from '../context.ts';
 import { decodeText, openDocument, readBytes } from '../document/open-document.ts';
@@ -41,7 +41,7 @@ async function sourceIn(file: string): Promise<{ name: string; text: string }> {
   return { name: source.name, text: decodeText(source.name, source.content) };
 }
 
-function yamlOf({ $schema, ...resume }: Resume & { $schema?: unknown }, file: string): string {
+function yamlOf({ $schema, ...resume }: ResumeDocument & { $schema?: unknown }, file: string): string {
   const body = stringify(resume, { lineWidth: 110, aliasDuplicateObjects: false });
   return `# yaml-language-server: $schema=${JSON_SCHEMA_URL}\n# Made from ${file.replaceAll(/\s/g, ' ')}.\n\n${body}`;
 }
