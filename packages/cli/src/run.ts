@@ -2,7 +2,7 @@ import { CommanderError } from '@commander-js/extra-typings';
 import type { Context, ExitCode } from './context.ts';
 import { Failure } from './failure.ts';
 import { openTerminal } from './output/terminal.ts';
-import { createProgram } from './program.ts';
+import { createProgram } from './program/program.ts';
 
 /**
  * Runs the command. Paths start at the current folder of the process.

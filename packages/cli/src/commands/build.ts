@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Command } from '@commander-js/extra-typings';
 import { toJsonResume } from '@recto/schema';
 import { type ThemeName, themes } from '@recto/themes';
 import type { Context, ExitCode } from '../context.ts';
@@ -8,51 +7,11 @@ import { folderBeside } from '../document/path-beside.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { settingsFigures, settingsOf } from '../document/settings.ts';
 import { sourceFor } from '../document/source-for.ts';
-import {
-  audienceOption,
-  fillOption,
-  jsonOption,
-  localeOption,
-  noFillOption,
-  noSourceOption,
-  outOption,
-  pagesOption,
-  paperOption,
-  themeOption,
-} from '../options.ts';
 import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
-
-/** The arguments and options of `recto build`. */
-export function buildCommand() {
-  return new Command('build')
-    .description('Build a folder to publish: the web page with its styles and fonts, the PDF, and JSON Resume.')
-    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
-    .addOption(
-      outOption('folder for index.html, resume.pdf, resume.json and what they need', 'site, beside the résumé'),
-    )
-    .addOption(themeOption())
-    .addOption(paperOption())
-    .addOption(pagesOption())
-    .addOption(fillOption())
-    .addOption(noFillOption())
-    .addOption(localeOption())
-    .addOption(audienceOption('public'))
-    .addOption(noSourceOption())
-    .addOption(jsonOption())
-    .addHelpText(
-      'after',
-      `
-All three files hold what the audience may see: for public, no phone, no street address, no contacts of references.
-Text that takes more pages than asked for is written all the same; the exit code is 1.
-
-Examples:
-  recto build resume.yaml
-  recto build resume.yaml -o public --theme classic --pages 2`,
-    );
-}
+import type { BuildOptions } from '../program/build-command.ts';
 
 /** Builds a folder to publish. The exit code is 1 when the PDF takes more pages than asked for. */
 export async function build(
@@ -110,5 +69,3 @@ export async function build(
   }
   return printed.fits ? 0 : 1;
 }
-
-type BuildOptions = ReturnType<ReturnType<typeof buildCommand>['opts']>;

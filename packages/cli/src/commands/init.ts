@@ -1,41 +1,11 @@
 import { access } from 'node:fs/promises';
-import { Argument, Command, Option } from '@commander-js/extra-typings';
-import { paperNames, updateResume } from '@recto/schema';
-import { type ThemeName, themes } from '@recto/themes';
+import { updateResume } from '@recto/schema';
 import type { Context, ExitCode } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { type Answers, defaults } from '../init/new-resume.ts';
-import { jsonOption, localeOption } from '../options.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
-
-/** The arguments and options of `recto init`. */
-export function initCommand() {
-  return new Command('init')
-    .description('Begin a résumé: a file with notes that you fill in, or one made from what you have.')
-    .addArgument(new Argument('[file]', 'the file to write, in YAML').default('resume.yaml'))
-    .option('--from <file>', 'a résumé to begin with: JSON Resume, JSON, YAML, or a PDF that Recto printed')
-    .option('--name <words>', 'your name')
-    .option('--label <words>', 'what you are, under your name')
-    .option('--email <address>', 'your e-mail address')
-    .addOption(
-      new Option('--theme <name>', 'theme: recto themes lists them').choices(Object.keys(themes) as ThemeName[]),
-    )
-    .addOption(new Option('--paper <size>', 'paper to print on').choices(paperNames))
-    .addOption(localeOption())
-    .option('-y, --yes', 'ask nothing; take the examples for what is not given')
-    .addOption(jsonOption())
-    .addHelpText(
-      'after',
-      `
-Asks for what is not given, on a terminal. Nothing is written over.
-
-Examples:
-  recto init
-  recto init cv.yaml --name "Ada Example" --theme modern --yes
-  recto init --from resume.json`,
-    );
-}
+import type { InitOptions } from '../program/init-command.ts';
 
 /** Writes a new résumé. The exit code is 1 when the file to begin with is no résumé. */
 export async function init(
@@ -95,5 +65,3 @@ async function checkNew(file: string): Promise<void> {
   if (isThere)
     throw new Failure(`${file} is there already; nothing was written. Give another name: recto init cv.yaml`, 2);
 }
-
-type InitOptions = ReturnType<ReturnType<typeof initCommand>['opts']>;

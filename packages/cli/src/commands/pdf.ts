@@ -1,4 +1,3 @@
-import { Command } from '@commander-js/extra-typings';
 import type { Context, ExitCode } from '../context.ts';
 import { openDocument, soundResume } from '../document/open-document.ts';
 import { pathBeside } from '../document/path-beside.ts';
@@ -6,50 +5,11 @@ import { resumeFor } from '../document/resume-for.ts';
 import { settingsFigures, settingsOf } from '../document/settings.ts';
 import { sourceFor } from '../document/source-for.ts';
 import { Failure } from '../failure.ts';
-import {
-  audienceOption,
-  fillOption,
-  jsonOption,
-  localeOption,
-  noFillOption,
-  noSourceOption,
-  outOption,
-  pagesOption,
-  paperOption,
-  themeOption,
-} from '../options.ts';
 import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
-
-/** The arguments and options of `recto pdf`. */
-export function pdfCommand() {
-  return new Command('pdf')
-    .description('Print a résumé to a PDF: tagged, with its fonts, fitted to its pages.')
-    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
-    .addOption(outOption('where to write the PDF; - for stdout', 'the name of the résumé, beside it: resume.pdf'))
-    .addOption(themeOption())
-    .addOption(paperOption())
-    .addOption(pagesOption())
-    .addOption(fillOption())
-    .addOption(noFillOption())
-    .addOption(localeOption())
-    .addOption(audienceOption('private'))
-    .addOption(noSourceOption())
-    .addOption(jsonOption())
-    .addHelpText(
-      'after',
-      `
-Text that takes more pages than asked for, even with its type at 9 pt, is printed all the same; the exit code is 1.
-Text that fills fewer gives a warning.
-
-Examples:
-  recto pdf resume.yaml
-  recto pdf resume.yaml -o sent/resume.pdf --theme placement --paper letter --pages 2
-  recto pdf resume.yaml -o - --audience public | lp`,
-    );
-}
+import type { PdfOptions } from '../program/pdf-command.ts';
 
 /** Prints a résumé. The exit code is 1 when it takes more pages than asked for. */
 export async function printPdf(
@@ -98,8 +58,6 @@ export async function printPdf(
   }
   return printed.fits ? 0 : 1;
 }
-
-type PdfOptions = ReturnType<ReturnType<typeof pdfCommand>['opts']>;
 
 function checkStdout(output: string, json: boolean | undefined, { stdout }: Context): void {
   if (output !== '-') return;

@@ -1,23 +1,7 @@
-import { Command } from '@commander-js/extra-typings';
 import { type Theme, type ThemeName, themes } from '@recto/themes';
 import type { Context, ExitCode } from '../context.ts';
-import { jsonOption } from '../options.ts';
 import { openTerminal } from '../output/terminal.ts';
-
-/** The arguments and options of `recto themes`. */
-export function themesCommand() {
-  return new Command('themes')
-    .description('List the themes, and whom each is for.')
-    .addOption(jsonOption())
-    .addHelpText(
-      'after',
-      `
-Examples:
-  recto themes
-  recto themes --json
-  recto pdf resume.yaml --theme modern`,
-    );
-}
+import type { ThemesOptions } from '../program/themes-command.ts';
 
 /** Lists the themes. */
 export async function listThemes({ json }: ThemesOptions, context: Context): Promise<ExitCode> {
@@ -35,5 +19,3 @@ export async function listThemes({ json }: ThemesOptions, context: Context): Pro
 
 /** The font families of a theme, each once. */
 const fontsOf = ({ tokens }: Theme) => [...new Set(Object.values(tokens.font).map((stack) => stack[0]))];
-
-type ThemesOptions = ReturnType<ReturnType<typeof themesCommand>['opts']>;

@@ -1,27 +1,8 @@
-import { Command } from '@commander-js/extra-typings';
 import { formatDiagnostics } from '@recto/schema';
 import type { Context, ExitCode } from '../context.ts';
 import { openDocument } from '../document/open-document.ts';
-import { jsonOption, localeOption } from '../options.ts';
 import { openTerminal } from '../output/terminal.ts';
-
-/** The arguments and options of `recto validate`. */
-export function validateCommand() {
-  return new Command('validate')
-    .description('Check a résumé and say what is wrong with it, and where.')
-    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
-    .addOption(localeOption())
-    .addOption(jsonOption())
-    .addHelpText(
-      'after',
-      `
-Warnings and notes are shown and do no harm; an error makes the exit code 1.
-
-Examples:
-  recto validate resume.yaml
-  recto validate resume.json --json`,
-    );
-}
+import type { ValidateOptions } from '../program/validate-command.ts';
 
 /** Says what is wrong with a résumé. The exit code is 1 when it has errors. */
 export async function validate(file: string, { locale, json }: ValidateOptions, context: Context): Promise<ExitCode> {
@@ -36,5 +17,3 @@ export async function validate(file: string, { locale, json }: ValidateOptions, 
   }
   return errors === 0 ? 0 : 1;
 }
-
-type ValidateOptions = ReturnType<ReturnType<typeof validateCommand>['opts']>;

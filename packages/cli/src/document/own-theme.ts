@@ -20,13 +20,6 @@ export interface OwnTheme {
   definition?: Theme;
 }
 
-const MODULES = ['.js', '.mjs', '.ts', '.mts'];
-
-/** Whether a word names a file with a theme in it: a stylesheet, or a module that exports one. */
-export function isThemeFile(word: string): boolean {
-  return ['.css', ...MODULES].includes(extname(word));
-}
-
 /**
  * Reads a theme from a stylesheet with rules for `[data-recto-theme="…"]`, or from a module that exports what
  * `defineTheme` returned. A module is run.

@@ -1,8 +1,9 @@
-import { nearest, nearestLocale, type PaperSize, type ResumeDocument } from '@recto/schema';
-import { type ThemeName, themes } from '@recto/themes';
+import { nearestLocale, type PaperSize, type ResumeDocument } from '@recto/schema';
+import type { ThemeName } from '@recto/themes';
 import { Failure } from '../failure.ts';
 import { type OwnTheme, readOwnTheme } from './own-theme.ts';
 import { checkSize, type PaperChoice } from './paper.ts';
+import { isThemeName, noSuchTheme } from './theme-choice.ts';
 
 /** What a page is made with. */
 export interface Settings {
@@ -56,17 +57,6 @@ function documentPaper(paper: PaperChoice = 'a4'): PaperChoice {
     const { width, height } = paper as PaperSize;
     throw new Failure(`The document asks for paper of ${width} × ${height} mm (meta.recto.paper). ${error.message}`);
   }
-}
-
-export function isThemeName(name: string): name is ThemeName {
-  return Object.hasOwn(themes, name);
-}
-
-/** What to say to someone who asked for a theme that there is not. */
-export function noSuchTheme(name: string): string {
-  const known = Object.keys(themes);
-  const near = nearest(name, known);
-  return `There is no such theme. ${near ? `Did you mean "${near}"? ` : ''}There are ${new Intl.ListFormat('en').format(known)}. One of your own is given by its file: --theme my-theme.css.`;
 }
 
 /** What to say where the fixed words of a page cannot be in its language; `undefined` where they can. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { JSON_SCHEMA_URL, type PaperName } from '@recto/schema';
 import type { ThemeName } from '@recto/themes';
 import { stringify } from 'yaml';
+import { pathInPackage } from '../package-folder.ts';
 
 /** What a new résumé begins with. */
 export interface Answers {
@@ -27,7 +27,7 @@ export const defaults: Answers = {
 };
 
 /** A résumé with one entry for each section, and notes in between. `<name>` and its like stand for what is asked. */
-const TEMPLATE = fileURLToPath(new URL('../../templates/resume/resume.yaml', import.meta.url));
+const TEMPLATE = pathInPackage('templates', 'resume', 'resume.yaml');
 
 /** The column of notes behind a value. */
 const NOTE = 35;

@@ -1,7 +1,8 @@
 import type { ResumeDocument } from '@recto/schema';
 import type { ThemeName } from '@recto/themes';
 import type { ReactNode } from 'react';
-import { isThemeName, type Settings, unknownLanguage } from '../document/settings.ts';
+import { type Settings, unknownLanguage } from '../document/settings.ts';
+import { isThemeName } from '../document/theme-choice.ts';
 import { gatherPictures } from './pictures.ts';
 import { type PageOptions, renderPage } from './render-page.tsx';
 import { readStylesheets } from './stylesheets.ts';

@@ -12,7 +12,8 @@ import {
   themes,
 } from '@recto/themes';
 import { themeFonts } from '@recto/themes/theme-fonts';
-import { isThemeName, type Settings } from '../document/settings.ts';
+import type { Settings } from '../document/settings.ts';
+import { isThemeName } from '../document/theme-choice.ts';
 import { themeFiles } from '../stylesheet/theme-files.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ThemeName } from '@recto/themes';
 import manifest from '../../package.json' with { type: 'json' };
+import { pathInPackage } from '../package-folder.ts';
 import { camelCase, titleCase } from './theme-name.ts';
 
 /** A theme as an npm package, called forest and made of classic: a whole one, which a new one is a copy of. */
-const TEMPLATE = fileURLToPath(new URL('../../templates/theme/', import.meta.url));
+const TEMPLATE = pathInPackage('templates', 'theme');
 
 /** Under their own names these would mean something to npm where the template lies. */
 const SHELVED: Readonly<Record<string, string>> = { '_package.json': 'package.json', _gitignore: '.gitignore' };

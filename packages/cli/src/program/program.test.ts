@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import manifest from '../package.json' with { type: 'json' };
-import { folderWith } from './testing/folder.ts';
-import { recto, rectoProcess, reference } from './testing/recto.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import { folderWith } from '../testing/folder.ts';
+import { recto, rectoProcess, reference } from '../testing/recto.ts';
 
 describe('recto', () => {
   test('says its version', async () => {

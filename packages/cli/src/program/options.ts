@@ -1,9 +1,8 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { paperNames } from '@recto/schema';
 import { themes } from '@recto/themes';
-import { isThemeFile } from './document/own-theme.ts';
-import { parsePaper } from './document/paper.ts';
-import { isThemeName, noSuchTheme } from './document/settings.ts';
+import { parsePaper } from '../document/paper.ts';
+import { isThemeFile, isThemeName, noSuchTheme } from '../document/theme-choice.ts';
 
 // Options that several commands take. Each is made anew, because a command changes what it is given.
 

@@ -1,0 +1,22 @@
+import { extname } from 'node:path';
+import { nearest } from '@recto/schema';
+import { type ThemeName, themes } from '@recto/themes';
+
+const MODULES = ['.js', '.mjs', '.ts', '.mts'];
+
+/** Whether a word names a file with a theme in it: a stylesheet, or a module that exports one. */
+export function isThemeFile(word: string): boolean {
+  return ['.css', ...MODULES].includes(extname(word));
+}
+
+/** Whether a word is the name of one of our themes. */
+export function isThemeName(name: string): name is ThemeName {
+  return Object.hasOwn(themes, name);
+}
+
+/** What to say to someone who asked for a theme that there is not. */
+export function noSuchTheme(name: string): string {
+  const known = Object.keys(themes);
+  const near = nearest(name, known);
+  return `There is no such theme. ${near ? `Did you mean "${near}"? ` : ''}There are ${new Intl.ListFormat('en').format(known)}. One of your own is given by its file: --theme my-theme.css.`;
+}

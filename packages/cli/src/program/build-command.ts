@@ -1,0 +1,45 @@
+import { Command } from '@commander-js/extra-typings';
+import {
+  audienceOption,
+  fillOption,
+  jsonOption,
+  localeOption,
+  noFillOption,
+  noSourceOption,
+  outOption,
+  pagesOption,
+  paperOption,
+  themeOption,
+} from './options.ts';
+
+/** The arguments and options of `recto build`. */
+export function buildCommand() {
+  return new Command('build')
+    .description('Build a folder to publish: the web page with its styles and fonts, the PDF, and JSON Resume.')
+    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
+    .addOption(
+      outOption('folder for index.html, resume.pdf, resume.json and what they need', 'site, beside the résumé'),
+    )
+    .addOption(themeOption())
+    .addOption(paperOption())
+    .addOption(pagesOption())
+    .addOption(fillOption())
+    .addOption(noFillOption())
+    .addOption(localeOption())
+    .addOption(audienceOption('public'))
+    .addOption(noSourceOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+All three files hold what the audience may see: for public, no phone, no street address, no contacts of references.
+Text that takes more pages than asked for is written all the same; the exit code is 1.
+
+Examples:
+  recto build resume.yaml
+  recto build resume.yaml -o public --theme classic --pages 2`,
+    );
+}
+
+/** What the person asked for. */
+export type BuildOptions = ReturnType<ReturnType<typeof buildCommand>['opts']>;

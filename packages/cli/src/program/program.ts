@@ -1,0 +1,91 @@
+import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Context, ExitCode } from '../context.ts';
+import { buildCommand } from './build-command.ts';
+import { initCommand } from './init-command.ts';
+import { newThemeCommand } from './new-theme-command.ts';
+import { pdfCommand } from './pdf-command.ts';
+import { themesCommand } from './themes-command.ts';
+import { validateCommand } from './validate-command.ts';
+
+interface ProgramOptions {
+  /** Whether a program reads: then the parser says nothing to people. */
+  json: boolean;
+  /** Takes the exit code of the command that ran. */
+  onExit: (code: ExitCode) => void;
+}
+
+/** The `recto` command with everything beneath it. What a command does is loaded when it runs: help waits for none of it. */
+export function createProgram(context: Context, { json, onExit }: ProgramOptions): Command {
+  const program = new Command('recto')
+    .description('One résumé document: checked, built as a web page, printed as a PDF.')
+    .version(manifest.version)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  recto init
+  recto validate resume.yaml
+  recto build resume.yaml
+  recto pdf resume.yaml --theme placement --paper a4 --pages 2
+  recto themes
+  recto theme new forest
+
+Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wrongly.`,
+    );
+  const theme = new Command('theme').description('Make themes of your own.');
+  theme.addCommand(
+    newThemeCommand().action(async (name, options) => {
+      const { newTheme } = await import('../commands/theme.ts');
+      onExit(await newTheme(name, options, context));
+    }),
+  );
+  program
+    .addCommand(
+      initCommand().action(async (file, options) => {
+        const { init } = await import('../commands/init.ts');
+        onExit(await init(file, options, context));
+      }),
+    )
+    .addCommand(
+      validateCommand().action(async (file, options) => {
+        const { validate } = await import('../commands/validate.ts');
+        onExit(await validate(file, options, context));
+      }),
+    )
+    .addCommand(
+      buildCommand().action(async (file, options) => {
+        const { build } = await import('../commands/build.ts');
+        onExit(await build(file, options, context));
+      }),
+    )
+    .addCommand(
+      pdfCommand().action(async (file, options) => {
+        const { printPdf } = await import('../commands/pdf.ts');
+        onExit(await printPdf(file, options, context));
+      }),
+    )
+    .addCommand(
+      themesCommand().action(async (options) => {
+        const { listThemes } = await import('../commands/themes.ts');
+        onExit(await listThemes(options, context));
+      }),
+    )
+    .addCommand(theme);
+  for (const command of withCommands(program as Command)) {
+    command
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => context.stdout.write(text),
+        writeErr: (text) => json || context.stderr.write(text),
+      })
+      .configureHelp({ showGlobalOptions: false })
+      .showHelpAfterError('(--help shows how it is used)');
+  }
+  return program as Command;
+}
+
+const withCommands = (command: CommandUnknownOpts): CommandUnknownOpts[] => [
+  command,
+  ...command.commands.flatMap(withCommands),
+];
