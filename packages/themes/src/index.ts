@@ -20,9 +20,12 @@ export { fontsFor, fontsToPreload } from './fonts/page-fonts.ts';
 export { checkTheme, type ThemeIssue, type ThemeRule } from './themes/check-theme.ts';
 export { defineTheme, type SectionLayout, type Theme, type ThemeDefinition } from './themes/theme.ts';
 export { vars } from './tokens/contract.css.ts';
-export { customProperty, type PartialTokens, type Tokens, tokenDefinitions } from './tokens/tokens.ts';
+export type { Colour, Tokens } from './tokens/token-types.ts';
+export { customProperty, type PartialTokens, tokenDefinitions } from './tokens/tokens.ts';
+export { traitDescriptions } from './tokens/trait-descriptions.ts';
+export type { Traits } from './tokens/trait-types.ts';
 export { traitVars } from './tokens/trait-vars.ts';
-export { type Traits, traitAttributes, traitDeclarations, traitDefinitions } from './tokens/traits.ts';
+export { traitAttributes, traitDeclarations, traitDefinitions } from './tokens/traits.ts';
 export { academic, aside, classic, editorial, ledger, minimal, modern, placement };
 
 /** The themes of this package by name. */

@@ -1,5 +1,5 @@
 import { Aside, Columns, Entry, Header, LabelTable, Main, Page, Publications, Section, Skills } from '@recto/react';
-import { type Traits, traitDefinitions } from '@recto/themes';
+import { type Traits, traitDescriptions } from '@recto/themes';
 import type { ReactNode } from 'react';
 import './manual.css';
 
@@ -81,15 +81,16 @@ const samples: Record<keyof Traits, ReactNode> = {
 
 /** Every choice of every trait, on a sheet each. */
 export function TraitSamples() {
-  return (Object.keys(traitDefinitions) as (keyof Traits)[]).map((trait) => (
+  return (Object.keys(traitDescriptions) as (keyof Traits)[]).map((trait) => (
     <section key={trait} className="trait">
       <h2>
         <code>{trait}</code>
       </h2>
-      {Object.keys(traitDefinitions[trait]).map((choice) => (
+      <p>{traitDescriptions[trait].description}</p>
+      {Object.entries(traitDescriptions[trait].choices).map(([choice, words]) => (
         <figure key={choice} className="trait-choice">
           <figcaption>
-            <code>{`data-recto-${trait}="${choice}"`}</code>
+            <code>{`data-recto-${trait}="${choice}"`}</code> {words}
           </figcaption>
           <Page scheme="light" traits={{ [trait]: choice }}>
             {samples[trait]}

@@ -1,4 +1,5 @@
-import { customProperty, type Tokens, tokenDeclarations } from '../tokens/tokens.ts';
+import type { Tokens } from '../tokens/token-types.ts';
+import { customProperty, tokenDeclarations } from '../tokens/tokens.ts';
 
 /** Languages with joined or tall letters: those in Arabic and Indic scripts. */
 const TALL = 'ar, as, bn, ckb, fa, gu, hi, kn, kok, mai, ml, mr, ne, or, pa, ps, sa, sd, si, ta, te, ug, ur'.split(

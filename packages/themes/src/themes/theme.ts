@@ -1,6 +1,7 @@
 import type { FontFace } from '../fonts/font-face.ts';
-import type { PartialTokens, Tokens } from '../tokens/tokens.ts';
-import type { Traits } from '../tokens/traits.ts';
+import type { Tokens } from '../tokens/token-types.ts';
+import type { PartialTokens } from '../tokens/tokens.ts';
+import type { Traits } from '../tokens/trait-types.ts';
 
 /** How sections are built, where the markup differs. The choice of a document wins over that of the theme. */
 export interface SectionLayout {

@@ -1,5 +1,6 @@
 import { createGlobalThemeContract } from '@vanilla-extract/css';
-import { customProperty, type Tokens, tokenDefinitions } from './tokens.ts';
+import type { Tokens } from './token-types.ts';
+import { customProperty, tokenDefinitions } from './tokens.ts';
 
 /** Every token's custom property, as `var(…)`. */
 export type Contract = { [Group in keyof Tokens]: { [Name in keyof Tokens[Group]]: string } };

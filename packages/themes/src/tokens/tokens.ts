@@ -1,3 +1,5 @@
+import type { Colour, Tokens } from './token-types.ts';
+
 /**
  * The token contract: every value that a theme may set, with its unit and description. Types, custom properties,
  * stylesheets and the reference page are made from this one table.
@@ -72,7 +74,7 @@ export const tokenDefinitions = {
 } as const;
 
 interface Values {
-  colour: string | { light: string; dark: string };
+  colour: Colour;
   family: readonly string[];
   text: number;
   gap: number;
@@ -84,17 +86,7 @@ interface Values {
   tracking: number;
 }
 
-type Definitions = typeof tokenDefinitions;
 type Unit = keyof Values;
-
-/** A value for every token, in the units of the table. */
-export type Tokens = {
-  [Group in keyof Definitions]: {
-    [Name in keyof Definitions[Group]]: Definitions[Group][Name] extends { unit: infer U extends Unit }
-      ? Values[U]
-      : never;
-  };
-};
 
 /** Some of the tokens: what a theme changes in the one it extends. */
 export type PartialTokens = { [Group in keyof Tokens]?: Partial<Tokens[Group]> };

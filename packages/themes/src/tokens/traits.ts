@@ -1,3 +1,5 @@
+import type { Traits } from './trait-types.ts';
+
 /**
  * Traits: differences of appearance, never of markup. A choice of a trait is a set of custom properties that components
  * read. The same set works in a theme and as a `data-recto-<trait>` attribute on the page.
@@ -177,11 +179,6 @@ export const traitDefinitions = {
     },
   },
 } as const;
-
-type Definitions = typeof traitDefinitions;
-
-/** A choice for every trait. */
-export type Traits = { [Trait in keyof Definitions]: keyof Definitions[Trait] };
 
 /** The custom properties of a choice of traits. */
 export function traitDeclarations(traits: Partial<Traits>): Record<string, string> {

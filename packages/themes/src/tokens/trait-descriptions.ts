@@ -1,0 +1,62 @@
+import type { Traits } from './trait-types.ts';
+
+/** What a trait changes, and what each of its choices looks like. The manual shows it, and editors at every trait. */
+export const traitDescriptions: {
+  readonly [Trait in keyof Traits]: { description: string; choices: Readonly<Record<Traits[Trait], string>> };
+} = {
+  heading: {
+    description: 'How section headings are set apart.',
+    choices: {
+      bar: 'on a bar of `color.fill`, as wide as the section',
+      rule: 'over a rule',
+      rail: 'in a column of their own, beside the section',
+      plain: 'text alone',
+      band: 'under a band of colour',
+    },
+  },
+  case: {
+    description: 'Capitals in section headings.',
+    choices: { none: 'as they are written', upper: 'capitals only' },
+  },
+  header: {
+    description: 'The arrangement of name, contacts, and crest or photo at the head of the page.',
+    choices: {
+      start: 'the name at the start, contacts under it, the crest at the end',
+      center: 'everything centred',
+      split: 'the name at the start, contacts at the end, one in a line',
+      aside: 'contacts over the aside, one in a line',
+      crest: 'the crest, the name in the middle, contacts at the end',
+    },
+  },
+  entry: {
+    description: 'The head of an entry.',
+    choices: {
+      line: 'title, organisation and place in one line',
+      stacked: 'the organisation under the title, in italics',
+    },
+  },
+  dates: {
+    description: 'Where dates are.',
+    choices: { end: 'at the end of the line', start: 'in a column before the text' },
+  },
+  columns: {
+    description: 'Columns of the sheet, where it has an aside.',
+    choices: {
+      one: 'none: the aside is under the main sections',
+      'aside-end': 'two, the aside at the end of the line',
+      'aside-start': 'two, the aside at the start of the line',
+    },
+  },
+  bullet: {
+    description: 'The sign before a highlight.',
+    choices: { disc: '•', dash: '–', triangle: '▸' },
+  },
+  numbers: {
+    description: 'Numbers before entries.',
+    choices: { none: 'none', publications: 'before every publication' },
+  },
+  table: {
+    description: 'The rules of tables.',
+    choices: { boxed: 'around every cell', ruled: 'between rows only' },
+  },
+};
