@@ -45,8 +45,8 @@ const messages = (text: string) => readResume(text, { path: 'a.yaml' }).diagnost
 
 test('an alias that names nothing is one diagnostic, however often it is used', () => {
   expect(messages(`basics:\n${'  <<: *a\n'.repeat(3_000)}`)).toEqual([
-    'There is no anchor "&a". The same in 2999 other places.',
-    '"<<" is there twice; only the last one counts. The same in 2998 other places.',
+    'There is no anchor "&a"; "*a" is read as text. The same in 2999 other places.',
+    '"<<" is there twice; both are the same. The same in 2998 other places.',
     '"<<" is not a field of Basics; it is kept, but not shown.',
   ]);
 });
@@ -57,7 +57,12 @@ test('mistakes that differ are a hundred at most', () => {
   const twice = '  - { name: A, name: B }\n'.repeat(3_000);
   expect(messages(`work:\n${twice}`)).toHaveLength(100);
   expect(messages(`work:\n  - name: A\n${'    name: B\n'.repeat(3)}`)).toEqual([
-    '"name" is there twice; only the last one counts. The same in 2 other places.',
+    '"name" is there twice; only the last one counts.',
+    '"name" is there twice; both are the same. The same in one other place.',
+  ]);
+  const different = Array.from({ length: 3_000 }, (_, at) => `    name: B${at}\n`).join('');
+  expect(messages(`work:\n  - name: A\n${different}`)).toEqual([
+    '"name" is there twice; only the last one counts. The same in 2999 other places.',
   ]);
 });
 

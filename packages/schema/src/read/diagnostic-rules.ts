@@ -2,6 +2,7 @@
 export const diagnosticRules = [
   'bad-alias',
   'chosen-language',
+  'comment-in-text',
   'date-form',
   'date-guess',
   'duplicate-id',

@@ -97,6 +97,10 @@ function namedEntries(schema: z.ZodObject, node: MapNode, context: Context): Map
   let inLanguages: ReadonlyMap<string, string> | undefined;
   for (const entry of node.entries) {
     const { key } = entry;
+    if (entry.isKept) {
+      out.push(entry);
+      continue;
+    }
     if (Object.hasOwn(fields, key)) {
       if (taken.has(key) || !out.some((known) => known.key === key)) out.push(entry);
       continue;

@@ -23,6 +23,8 @@ export interface MapEntry {
   key: string;
   keySpan: Span;
   value: SourceNode;
+  /** Whether the reader gave it this key, to keep a value that the document has no place for. */
+  isKept?: boolean;
 }
 
 export interface ListNode extends Located {
@@ -37,7 +39,7 @@ export interface ScalarNode extends Located {
   source: string;
 }
 
-/** Something wrong with the text itself. */
+/** Something wrong with the text itself. A `warning` was corrected. */
 export interface SourceProblem {
   severity: 'error' | 'warning';
   rule: DiagnosticRule;
@@ -109,4 +111,12 @@ export function tooMany(path: Path, span: Span): LimitError {
     path,
     span,
   });
+}
+
+/**
+ * Whether a text with this problem must be corrected before its values can be changed: what was read is not what is
+ * written there.
+ */
+export function preventsEdits({ severity, rule }: SourceProblem): boolean {
+  return severity === 'error' || !['unsafe-key', 'comment-in-text'].includes(rule);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDiagnostics } from '../read/format-diagnostics.ts';
 import { readResume } from '../read/read-resume.ts';
+import { plainValue } from './node.ts';
 import { parseSource } from './parse-source.ts';
 
 test.each(['a: 1\n---\nb: 2\n', 'a: 1\n...\nb: 2\n', '---\na: 1\n---\nb: 2\n'])(
@@ -28,6 +29,22 @@ test.each([
   const { diagnostics } = readResume(text, { path });
   expect(diagnostics).toHaveLength(1);
   expect(diagnostics[0]?.location.range.start.line).toBe(3);
+});
+
+test.each(['basics: { name: A }\n---\nwork: []\n', '---\nbasics: { name: A }\n...\n---\nwork: []\n---\nskills: []\n'])(
+  'sections of one résumé with lines between them are read as one: %j',
+  (text) => {
+    const { root, problems } = parseSource(text, 'a.yaml');
+    expect(root && plainValue(root)).toMatchObject({ basics: { name: 'A' }, work: [] });
+    expect(problems).toMatchObject([
+      { severity: 'warning', rule: 'second-document', span: [text.indexOf('work'), text.indexOf('ork')] },
+    ]);
+  },
+);
+
+test('two résumés in one file are an error', () => {
+  const text = 'basics: { name: A }\n---\nbasics: { name: B }\n';
+  expect(parseSource(text, 'a.yaml').problems).toMatchObject([{ severity: 'error', rule: 'second-document' }]);
 });
 
 test('text after the first JSON value is an error', () => {

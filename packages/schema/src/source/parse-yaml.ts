@@ -9,6 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { sectionKeys } from '../document/section-keys.ts';
 import { Entries } from './entries.ts';
 import {
   LIMITS,
@@ -24,44 +25,97 @@ import {
 } from './node.ts';
 import { Problems } from './problems.ts';
 import { yamlHint } from './yaml-hint.ts';
+import { correctYaml } from './yaml-slips.ts';
 
-/** Parses YAML 1.2: aliases are followed, merge keys (`<<`) are merged, duplicate keys are reported. */
+/**
+ * Parses YAML 1.2: aliases are followed, merge keys (`<<`) are merged, duplicate keys are reported. Slips that leave no
+ * doubt what is meant are corrected, with a warning.
+ */
 export function parseYaml(text: string): Source {
   guard(text);
-  const documents = parseAllDocuments(text, {
+  const problems = new Problems();
+  const asWritten = documentsIn(text);
+  const corrected = hasMistakes(asWritten) ? correctYaml(text, mistakesIn) : undefined;
+  for (const { message, hint, span } of corrected?.corrections ?? [])
+    problems.add({ severity: 'warning', rule: 'yaml-syntax', message, hint, path: [], span });
+  const source = {
+    text: corrected?.text ?? text,
+    written: corrected?.written ?? ((offset: number) => offset),
+    problems,
+  };
+  const [document, ...others] = corrected ? documentsIn(source.text) : asWritten;
+  if (!document) return { format: 'yaml', root: undefined, problems: problems.list };
+  for (const { code, message, pos } of document.errors.slice(0, 20)) {
+    const hinted = yamlHint(code, message);
+    problems.add({ severity: 'error', rule: 'yaml-syntax', ...hinted, path: [], span: [pos[0], pos[1]] });
+  }
+  const root = convert(document, source);
+  return { format: 'yaml', root: others.length > 0 ? withOthers(root, others, source) : root, problems: problems.list };
+}
+
+/** A text to parse, and where its offsets are in the text as it was written. */
+interface YamlSource {
+  text: string;
+  written(offset: number): number;
+  problems: Problems;
+}
+
+type YamlDocument = ReturnType<typeof parseAllDocuments>[number];
+
+/** The documents of a text. Empty ones are left out, so `---` is allowed at the start and at the end of a text. */
+function documentsIn(text: string): YamlDocument[] {
+  const documents: readonly YamlDocument[] = parseAllDocuments(text, {
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
     stringKeys: false,
   });
-  // Empty documents are left out, so `---` is allowed at the start and at the end of a text.
   const filled = documents.filter(
     ({ contents, errors }) => errors.length > 0 || (contents && !(isScalar(contents) && contents.source === '')),
   );
-  const document = filled[0] ?? documents[0];
-  const second = filled[1];
-  if (!document) return { format: 'yaml', root: undefined, problems: [] };
-  const problems = new Problems();
-  for (const { code, message, pos } of document.errors.slice(0, 20)) {
-    const hinted = yamlHint(code, message);
-    problems.add({ severity: 'error', rule: 'yaml-syntax', ...hinted, path: [], span: [pos[0], pos[1]] });
-  }
-  if (second) {
-    const start = second.contents?.range[0] ?? second.range[0];
-    problems.add({
-      severity: 'error',
-      rule: 'second-document',
-      message: 'A second document begins here; a file has one résumé.',
-      hint: 'Remove the line "---" or "..." before it, or move the second document to a file of its own.',
-      path: [],
-      span: [start, start + 1],
-    });
-  }
-  if (!document.contents) return { format: 'yaml', root: undefined, problems: problems.list };
-  const anchors = new Map<string, Node>();
-  const root = new Converter(text, anchors, problems).convert(document.contents as ParsedNode, []);
-  return { format: 'yaml', root, problems: problems.list };
+  return filled.length > 0 ? filled : documents.slice(0, 1);
 }
+
+function hasMistakes(documents: readonly YamlDocument[]): boolean {
+  return documents.some(({ errors }) => errors.length > 0);
+}
+
+function mistakesIn(text: string): number[] {
+  return documentsIn(text).flatMap(({ errors }) => errors.map(({ pos }) => pos[0]));
+}
+
+function convert({ contents }: YamlDocument, source: YamlSource): SourceNode | undefined {
+  return contents ? new Converter(source).convert(contents as ParsedNode, []) : undefined;
+}
+
+/** Sections of one résumé with lines between them are read as one. Two résumés in one file are not. */
+function withOthers(
+  root: SourceNode | undefined,
+  others: readonly YamlDocument[],
+  source: YamlSource,
+): SourceNode | undefined {
+  const [second] = others as [YamlDocument];
+  const start = source.written((second.contents as ParsedNode | null)?.range[0] ?? second.range?.[0] ?? 0);
+  const at = { rule: 'second-document', path: [], span: [start, start + 1] } as const;
+  const rest = others.map((document) => convert(document, source));
+  const parts = [root, ...rest].flatMap((node) => (node?.kind === 'map' ? node : []));
+  const keys = parts.flatMap(({ entries }) => entries.map(({ key }) => key));
+  const areSections = parts.slice(1).every(({ entries }) => entries.every(({ key }) => TOP_KEYS.has(key)));
+  if (parts.length === rest.length + 1 && areSections && new Set(keys).size === keys.length) {
+    const message = 'A second document begins here; its sections are read as those of the first.';
+    source.problems.add({ severity: 'warning', message, hint: 'Remove the line "---" or "..." before it.', ...at });
+    return { ...(root as MapNode), entries: parts.flatMap(({ entries }) => entries) };
+  }
+  source.problems.add({
+    severity: 'error',
+    message: 'A second document begins here; a file has one résumé.',
+    hint: 'Remove the line "---" or "..." before it, or move the second document to a file of its own.',
+    ...at,
+  });
+  return root;
+}
+
+const TOP_KEYS: ReadonlySet<string> = new Set(['basics', 'sections', ...sectionKeys]);
 
 /**
  * Refuses deep nesting and very many small pieces before the parser gets them: it is recursive, and its time grows with
@@ -90,23 +144,20 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
 const PIECES = new Set([...'\n\r\t[]{},&!*?|>:\\"\'%@`#'].map((letter) => letter.charCodeAt(0)));
 
 class Converter {
-  private readonly text: string;
-  private readonly anchors: Map<string, Node>;
-  private readonly problems: Problems;
+  private readonly source: YamlSource;
+  private readonly anchors = new Map<string, Node>();
   private readonly open = new Set<Node>();
   private count = 0;
 
-  constructor(text: string, anchors: Map<string, Node>, problems: Problems) {
-    this.text = text;
-    this.anchors = anchors;
-    this.problems = problems;
+  constructor(source: YamlSource) {
+    this.source = source;
   }
 
   convert(node: Node | null | undefined, path: Path, aliasSpan?: Span): SourceNode {
-    const span = aliasSpan ?? spanOf(node);
+    const span = aliasSpan ?? this.spanOf(node);
     this.guard(path, span);
     if (!node) return { kind: 'scalar', value: null, source: '', span, path };
-    if (isAlias(node)) return this.follow(node.source, path, spanOf(node));
+    if (isAlias(node)) return this.follow(node.source, path, this.spanOf(node));
     if ('anchor' in node && typeof node.anchor === 'string') this.anchors.set(node.anchor, node);
     if (isScalar(node)) return this.scalar(node, path, span);
     this.open.add(node);
@@ -123,12 +174,12 @@ class Converter {
   }
 
   private map(node: YAMLMap, path: Path, span: Span, aliasSpan?: Span): MapNode {
-    const entries = new Entries(path, this.problems);
+    const entries = new Entries(path, this.source.problems);
     const merged: MapEntry[] = [];
     for (const pair of node.items) {
       const keyNode = pair.key as Node | null;
       const key = this.keyText(keyNode);
-      const keySpan = aliasSpan ?? spanOf(keyNode);
+      const keySpan = aliasSpan ?? this.spanOf(keyNode);
       const value = this.convert(pair.value as Node, [...path, key], aliasSpan);
       if (key === '<<' && isScalar(keyNode) && keyNode.type === 'PLAIN') {
         const sources = value.kind === 'list' ? value.items : [value];
@@ -150,6 +201,7 @@ class Converter {
   private scalar(node: Scalar, path: Path, span: Span): SourceNode {
     const { value } = node;
     const source = node.source ?? '';
+    this.reportCutText(node, path, span);
     if (typeof value === 'number') {
       return Number.isFinite(value)
         ? { kind: 'scalar', value: value === 0 ? 0 : value, source, span, path }
@@ -161,19 +213,41 @@ class Converter {
     return { kind: 'scalar', value: source, source, span, path };
   }
 
+  /** Reports a text that ends before a sign like that of "#1", where a comment begins. */
+  private reportCutText({ type, comment, range }: Scalar, path: Path, span: Span): void {
+    if (type !== 'PLAIN' || !comment || !range) return;
+    const cut = /^[ \t]+(#[\p{L}\p{N}][^\n]*)/u.exec(this.source.text.slice(range[1], range[1] + 100))?.[1]?.trimEnd();
+    if (cut === undefined) return;
+    const message = `The text ends before "${cut.length > 30 ? `${cut.slice(0, 30)}…` : cut}", which is a comment.`;
+    const hint = 'Put the text in quotation marks if it goes on; write a space after the # of a comment.';
+    this.source.problems.add({ severity: 'warning', rule: 'comment-in-text', message, hint, path, span });
+  }
+
   private follow(name: string, path: Path, span: Span): SourceNode {
     const target = this.anchors.get(name);
     if (target && !this.open.has(target)) return this.convert(target, path, span);
-    const message = target ? `"*${name}" refers to a value that contains it.` : `There is no anchor "&${name}".`;
-    this.problems.add({ severity: 'error', rule: 'bad-alias', message, path, span }, message);
-    return { kind: 'scalar', value: null, source: '', span, path };
+    const at = { rule: 'bad-alias', path, span } as const;
+    if (target) {
+      const message = `"*${name}" refers to a value that contains it.`;
+      this.source.problems.add({ severity: 'error', message, ...at }, message);
+      return { kind: 'scalar', value: null, source: '', span, path };
+    }
+    const message = `There is no anchor "&${name}"; "*${name}" is read as text.`;
+    const hint = 'Text that begins with * needs quotation marks.';
+    this.source.problems.add({ severity: 'warning', message, hint, ...at }, message);
+    return { kind: 'scalar', value: `*${name}`, source: `*${name}`, span, path };
   }
 
   private keyText(node: Node | null): string {
     if (isScalar(node)) return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
     if (!node) return '';
-    const [start, end] = spanOf(node);
-    return this.text.slice(start, end);
+    const [start, end] = node.range ?? [0, 0];
+    return this.source.text.slice(start, end);
+  }
+
+  private spanOf(node: Node | null | undefined): Span {
+    const range = node?.range;
+    return range ? [this.source.written(range[0]), this.source.written(range[1])] : [0, 0];
   }
 
   private guard(path: Path, span: Span): void {
@@ -192,9 +266,4 @@ function withoutSteps(node: SourceNode, depth: number, steps: number): SourceNod
   if (node.kind === 'scalar') return { ...node, path };
   if (node.kind === 'list') return { ...node, path, items: node.items.map((item) => withoutSteps(item, depth, steps)) };
   return { ...node, path, entries: node.entries.map((entry) => lifted(entry, depth, steps)) };
-}
-
-function spanOf(node: Node | null | undefined): Span {
-  const range = node?.range;
-  return range ? [range[0], range[1]] : [0, 0];
 }

@@ -9,6 +9,8 @@ export interface Token {
   /** What is wrong with the token itself. */
   problem?: string;
   hint?: string;
+  /** Whether nothing of the text is missing for all that. */
+  isSlip?: boolean;
 }
 
 // One token at a time, from `lastIndex`. Wrong quotation marks match too, so that they can be reported.
@@ -18,6 +20,7 @@ const TOKEN =
 /** Splits JSON text into tokens, without comments and white space. The last token is the end. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  let unclosed = 0;
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.length) {
     const start = TOKEN.lastIndex;
@@ -30,22 +33,48 @@ export function tokenize(text: string): Token[] {
     // A field has four tokens, and a list or map two more: no document within the limits has so many.
     if (tokens.length > LIMITS.values * 5) throw tooMany([], span);
     if (groups.mark) tokens.push({ type: groups.mark as '{', value: groups.mark, span });
-    else if (groups.string !== undefined) tokens.push({ type: 'string', span, ...decode(groups.string) });
-    else if (groups.quoted !== undefined) {
+    else if (groups.string !== undefined) {
+      const isWhole = isClosed(groups.string) || unclosed > MOST_UNCLOSED;
+      const lines = isWhole ? undefined : severalLines(text, start);
+      if (lines !== undefined) {
+        TOKEN.lastIndex = start + lines.length;
+        tokens.push({ type: 'string', span: [start, TOKEN.lastIndex], ...decode(lines), ...SEVERAL_LINES });
+        continue;
+      }
+      if (!isWhole) unclosed++;
+      tokens.push({ type: 'string', span, ...decode(groups.string) });
+    } else if (groups.quoted !== undefined) {
       const value = groups.quoted.slice(1).replace(/['“”"]$/, '');
-      tokens.push({ type: 'string', value, span, problem: 'Text needs straight double quotes (").' });
+      const isSlip = value.length === groups.quoted.length - 2;
+      tokens.push({ type: 'string', value, span, problem: 'Text needs straight double quotes (").', isSlip });
     } else if (groups.word !== undefined) tokens.push({ type: 'word', value: groups.word, span });
   }
   tokens.push({ type: 'end', value: '', span: [text.length, text.length] });
   return tokens;
 }
 
-function decode(source: string): { value: string; problem?: string; hint?: string } {
-  const closed = source.length > 1 && source.endsWith('"') && !/(?<!\\)(?:\\\\)*\\"$/.test(source);
+function isClosed(source: string): boolean {
+  return source.length > 1 && source.endsWith('"') && !/(?<!\\)(?:\\\\)*\\"$/.test(source);
+}
+
+// The longest text of several lines, and how often one is looked for in vain. Both bound the work.
+const LONGEST = 20_000;
+const MOST_UNCLOSED = 50;
+const LINES = /"(?:[^"\\]|\\[\s\S])*"(?=\s*[,}\]])/y;
+
+/** The text of several lines that begins here, with its quotation marks; `undefined` where it does not end like one. */
+function severalLines(text: string, start: number): string | undefined {
+  const piece = text.slice(start, start + LONGEST);
+  LINES.lastIndex = 0;
+  return LINES.exec(piece)?.[0];
+}
+
+function decode(source: string): Pick<Token, 'value' | 'problem' | 'hint' | 'isSlip'> {
+  const closed = isClosed(source);
   const quoted = closed ? source : `${source}"`;
   try {
-    // Tabs are not allowed in JSON strings, but cause no problems.
-    const value: unknown = JSON.parse(quoted.replaceAll('\t', '\\t'));
+    // Tabs are not allowed in JSON strings, but cause no problems. Line ends are reported elsewhere.
+    const value: unknown = JSON.parse(quoted.replaceAll('\t', '\\t').replaceAll('\r\n', '\\n').replaceAll('\n', '\\n'));
     if (typeof value === 'string') return closed ? { value } : { value, ...UNCLOSED };
   } catch {
     // Reported below.
@@ -56,8 +85,15 @@ function decode(source: string): { value: string; problem?: string; hint?: strin
     value,
     problem: 'The text has an escape that JSON does not know.',
     hint: 'Write a backslash twice where you mean the sign itself.',
+    isSlip: true,
   };
 }
+
+const SEVERAL_LINES = {
+  problem: 'Text of several lines is not allowed in JSON; it is read as it is written.',
+  hint: 'Write \\n for a new line.',
+  isSlip: true,
+};
 
 const UNCLOSED = {
   problem: 'The text is not closed: a quotation mark is missing.',

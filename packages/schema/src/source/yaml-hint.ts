@@ -9,8 +9,9 @@ const HINTS: Record<string, string> = {
   TAB_AS_INDENT: 'YAML is indented with spaces; replace the tab.',
   BAD_INDENT: 'Entries of one list or map begin in the same column.',
   MISSING_CHAR: 'A quotation mark, bracket or comma is not where one is needed.',
-  MULTILINE_IMPLICIT_KEY: 'Text with ": " in it, or of several lines, needs quotation marks.',
-  BLOCK_AS_IMPLICIT_KEY: 'Text with ": " in it needs quotation marks.',
+  MULTILINE_IMPLICIT_KEY:
+    'Keys of one group begin in the same column; text with ": " in it, or of several lines, needs quotation marks.',
+  BLOCK_AS_IMPLICIT_KEY: 'Keys of one group begin in the same column; text with ": " in it needs quotation marks.',
   BLOCK_IN_FLOW: 'Within brackets, entries are separated by commas, not by new lines and dashes.',
   BAD_SCALAR_START: 'Text that begins with @, ` or % needs quotation marks.',
   BAD_DQ_ESCAPE: 'In double quotes a backslash begins an escape; write two of them, or use single quotes.',

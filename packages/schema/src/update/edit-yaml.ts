@@ -11,7 +11,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { sameData } from '../json-resume/same-data.ts';
-import { plainValue, type SourceNode, type Span } from '../source/node.ts';
+import { plainValue, preventsEdits, type SourceNode, type Span } from '../source/node.ts';
 import { parseYaml } from '../source/parse-yaml.ts';
 import { applyToData, type Edit, type EditValue, noSuchPlace } from './edit.ts';
 import { nest } from './edit-json.ts';
@@ -33,9 +33,7 @@ export function editYaml(text: string, root: SourceNode | undefined, edit: Edit)
 
 function says(text: string, wanted: unknown): boolean {
   const { root, problems } = parseYaml(text);
-  return (
-    !problems.some(({ severity }) => severity === 'error') && sameData(root ? plainValue(root) : undefined, wanted)
-  );
+  return !problems.some(preventsEdits) && sameData(root ? plainValue(root) : undefined, wanted);
 }
 
 function editPiece(text: string, { path, value, insert }: Edit): string | undefined {

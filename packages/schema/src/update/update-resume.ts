@@ -1,3 +1,4 @@
+import { preventsEdits } from '../source/node.ts';
 import { parseSource, plainLineEnds } from '../source/parse-source.ts';
 import { currentPath } from './current-path.ts';
 import type { Edit } from './edit.ts';
@@ -21,7 +22,7 @@ export function updateResume(
   let current = text.slice(mark.length);
   for (const edit of edits) {
     const source = parseSource(current, path);
-    const mistake = source.problems.find(({ severity }) => severity === 'error');
+    const mistake = source.problems.find(preventsEdits);
     if (mistake) throw new SyntaxError(mistake.message);
     const change = { ...edit, path: currentPath(source.root, edit.path) };
     refuseUnsafe(edit.path, edit.value);
