@@ -20,7 +20,7 @@ describe('recto build of the reference résumé', () => {
 
   beforeAll(async () => {
     out = join(await mkdtemp(join(tmpdir(), 'recto-test-')), 'my page');
-    result = await rectoProcess(['build', reference, '--out', out]);
+    result = await rectoProcess(['build', reference, '--out', out, '--themes', 'all']);
     html = await read(out, 'index.html');
   });
   afterAll(() => rm(join(out, '..'), { recursive: true, force: true }));
@@ -107,6 +107,32 @@ describe('recto build of the reference résumé', () => {
 });
 
 describe('recto build', () => {
+  test('brings the fonts of the themes that the page can show, and no others', async () => {
+    const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }' });
+    const fontsOf = async (...args: string[]) => {
+      const { code } = await recto(['build', 'resume.yaml', '--theme', 'modern', '--no-pdf', ...args], { cwd });
+      expect(code).toBe(0);
+      const css = await read(cwd, 'site/themes.css');
+      const shown = [...css.matchAll(/\[data-recto-theme="(\w+)"\] \{/g)].map(([, name]) => name);
+      return { themes: [...new Set(shown)], fonts: await readdir(join(cwd, 'site/fonts')) };
+    };
+    const own = await fontsOf();
+    expect(own.themes).toEqual(['modern']);
+    const both = await fontsOf('--themes', 'classic');
+    expect(both.themes).toEqual(['modern', 'classic']);
+    expect(both.fonts).toEqual(expect.arrayContaining(own.fonts));
+    expect(both.fonts.length).toBeGreaterThan(own.fonts.length);
+  });
+
+  test('prints nothing when asked not to, and says nothing of a PDF', async () => {
+    const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }' });
+    const { code, stdout } = await recto(['build', 'resume.yaml', '--no-pdf', '--json'], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).not.toHaveProperty('pdf');
+    expect(await readdir(join(cwd, 'site'))).not.toContain('resume.pdf');
+    expect(await read(cwd, 'site/index.html')).not.toContain('resume.pdf');
+  });
+
   test('takes pictures from beneath the document, and says which ones it leaves out', async () => {
     const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
     const cwd = await folderWith({
@@ -158,7 +184,7 @@ work:
       'theme/fonts/own.woff2': font,
     });
     const { code, stdout } = await recto(
-      ['build', 'resume.yaml', '--out', 'out', '--theme', 'theme/mine.css', '--json'],
+      ['build', 'resume.yaml', '--out', 'out', '--theme', 'theme/mine.css', '--themes', 'all', '--json'],
       {
         cwd,
       },
@@ -172,7 +198,7 @@ work:
     expect((await readFile(join(cwd, 'out/theme/fonts/own.woff2'))).equals(font)).toBe(true);
     const themesCss = await read(cwd, 'out/themes.css');
     expect(themesCss).toContain('font-family: "Inter"');
-    // It can still be switched to ours.
+    // It can be switched to ours.
     expect(themesCss).toContain('[data-recto-theme="academic"] {');
   });
 

@@ -5,11 +5,13 @@ import {
   jsonOption,
   localeOption,
   noFillOption,
+  noPdfOption,
   noSourceOption,
   outOption,
   pagesOption,
   paperOption,
   themeOption,
+  themesOption,
 } from './options.ts';
 
 /** The arguments and options of `recto build`. */
@@ -27,17 +29,20 @@ export function buildCommand() {
     .addOption(noFillOption())
     .addOption(localeOption())
     .addOption(audienceOption('public'))
+    .addOption(themesOption())
+    .addOption(noPdfOption())
     .addOption(noSourceOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
-All three files hold what the audience may see: for public, no phone, no street address, no contacts of references.
+The page, the PDF and the JSON hold what the audience may see: for public, no phone, no street address, no contacts of references.
 Text that takes more pages than asked for is written all the same; the exit code is 1.
 
 Examples:
   recto build resume.yaml
-  recto build resume.yaml -o public --theme classic --pages 2`,
+  recto build resume.yaml -o public --theme classic --pages 2
+  recto build resume.yaml --themes classic,modern --no-pdf`,
     );
 }
 

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { paperNames } from '@recto/schema';
-import { themes } from '@recto/themes';
+import { type ThemeName, themes } from '@recto/themes';
 import { parsePaper } from '../document/paper.ts';
 import { isThemeFile, isThemeName, noSuchTheme } from '../document/theme-choice.ts';
 
@@ -63,3 +63,18 @@ export const jsonOption = () => new Option('--json', 'write the result as JSON t
 
 export const outOption = (what: string, fallback: string) =>
   new Option('-o, --out <path>', `${what} (default: ${fallback})`);
+
+/** Themes in a list with commas, or all of them. */
+export const themesOption = () =>
+  new Option(
+    '--themes <names>',
+    'themes that the page can be switched between, with commas, or all (default: its own)',
+  ).argParser((text): readonly ThemeName[] => {
+    if (text === 'all') return Object.keys(themes) as ThemeName[];
+    return text.split(',').map((name) => {
+      if (isThemeName(name)) return name;
+      throw new InvalidArgumentError(noSuchTheme(name));
+    });
+  });
+
+export const noPdfOption = () => new Option('--no-pdf', 'do not print: no resume.pdf, and no browser is started');
