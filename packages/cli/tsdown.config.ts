@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
-export default defineConfig({
+const command = defineConfig({
   // `run` is what tests call.
   entry: ['src/recto.ts', 'src/run.ts'],
   platform: 'node',
@@ -14,3 +14,16 @@ export default defineConfig({
   deps: { alwaysBundle: [/^@recto\/(?:react|themes)$/], onlyBundle: false },
   plugins: [thirdPartyLicenses()],
 });
+
+/** What `recto.config.ts` imports: types, and a function that returns what it is given. */
+const configuration = defineConfig({
+  entry: { index: 'src/config.ts' },
+  platform: 'node',
+  target: 'node22.17',
+  fixedExtension: false,
+  clean: false,
+  dts: true,
+  publint: true,
+});
+
+export default [command, configuration];

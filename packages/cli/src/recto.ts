@@ -9,6 +9,12 @@ if (major < 22 || (major === 22 && minor < 17)) {
 } else {
   // React's server renderer is 6.7 times slower in development, and it looks only once.
   process.env.NODE_ENV = 'production';
+  // Whoever reads may have seen enough, as `head` does.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   const { run } = await import('./run.ts');
   process.exitCode = await run(process.argv.slice(2));
 }

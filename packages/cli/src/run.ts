@@ -1,4 +1,5 @@
 import { CommanderError } from '@commander-js/extra-typings';
+import type { Command } from 'commander';
 import type { Context, ExitCode } from './context.ts';
 import { Failure } from './failure.ts';
 import { openTerminal } from './output/terminal.ts';
@@ -17,7 +18,10 @@ export async function run(args: readonly string[], context: Context = process): 
     exitCode = code;
   };
   try {
-    await createProgram(context, { json, onExit }).parseAsync([...args], { from: 'user' });
+    const program = createProgram(context, { json, onExit });
+    // The types of the command are those of commander with more said about options.
+    if (args[0] === 'complete') (await import('@bomb.sh/tab/commander')).default(program as unknown as Command);
+    await program.parseAsync([...args], { from: 'user' });
     return exitCode;
   } catch (error) {
     // Help and version end here too. What is wrong with the command line, the parser has told people itself.

@@ -4,6 +4,7 @@ import type { ThemeName } from '@recto/themes';
 import type { Context, ExitCode } from '../context.ts';
 import { openDocument, soundResume } from '../document/open-document.ts';
 import { folderBeside } from '../document/path-beside.ts';
+import { readConfig } from '../document/read-config.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { type Settings, settingsFigures, settingsOf } from '../document/settings.ts';
 import { type Source, sourceFor } from '../document/source-for.ts';
@@ -18,14 +19,14 @@ import type { BuildOptions } from '../program/build-command.ts';
 /** Builds a folder to publish. The exit code is 1 when the PDF takes more pages than asked for. */
 export async function build(
   file: string,
-  { out: folder, audience: asked, source: attaching, themes, pdf: printing, json, ...options }: BuildOptions,
+  { out: folder, audience: asked, source: attaching, themes, pdf: printing, json, config, ...options }: BuildOptions,
   context: Context,
 ): Promise<ExitCode> {
   const out = folder ?? folderBeside(file, 'site');
   const terminal = openTerminal(context, { json });
   const document = await openDocument(file, context, options.locale);
   const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options);
+  const settings = await settingsOf(resume, options, await readConfig(config));
   const view = resumeFor(resume, asked);
   const { audience, removed } = view;
 

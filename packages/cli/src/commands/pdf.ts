@@ -1,6 +1,7 @@
 import type { Context, ExitCode } from '../context.ts';
 import { openDocument, soundResume } from '../document/open-document.ts';
 import { pathBeside } from '../document/path-beside.ts';
+import { readConfig } from '../document/read-config.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { settingsFigures, settingsOf } from '../document/settings.ts';
 import { sourceFor } from '../document/source-for.ts';
@@ -14,7 +15,7 @@ import type { PdfOptions } from '../program/pdf-command.ts';
 /** Prints a résumé. The exit code is 1 when it takes more pages than asked for. */
 export async function printPdf(
   file: string,
-  { out, audience: asked, source: attaching, json, ...options }: PdfOptions,
+  { out, audience: asked, source: attaching, json, config, ...options }: PdfOptions,
   context: Context,
 ): Promise<ExitCode> {
   const output = out ?? pathBeside(file, '.pdf');
@@ -22,7 +23,7 @@ export async function printPdf(
   const terminal = openTerminal(context, { json });
   const document = await openDocument(file, context, options.locale);
   const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options);
+  const settings = await settingsOf(resume, options, await readConfig(config));
   const view = resumeFor(resume, asked);
   const { audience, removed } = view;
 

@@ -35,6 +35,11 @@ test('a module brings its layouts along', async () => {
   });
 });
 
+test('so does one in TypeScript', async () => {
+  const folder = await folderWith({ 'forest.ts': `export const forest: object = ${JSON.stringify(forest)};` });
+  expect(await readOwnTheme(join(folder, 'forest.ts'))).toMatchObject({ name: 'forest', definition: forest });
+});
+
 test.each([
   ['a.css', 'p { color: red }', 'has no rule for [data-recto-theme="…"], so it is no theme.'],
   ['a.css', '[data-recto-theme="a"] {} [data-recto-theme="b"] {}', 'has rules for several themes: a, b. Keep one'],

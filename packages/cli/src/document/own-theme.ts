@@ -77,10 +77,17 @@ function nameIn(css: string, file: string): string {
   return name;
 }
 
+/** A module in JavaScript or TypeScript. Node reads the latter by itself only from 22.18 on. */
+async function importModule(path: string): Promise<object> {
+  if (!/\.m?ts$/.test(path)) return import(pathToFileURL(path).href);
+  const { createJiti } = await import('jiti');
+  return createJiti(path, { fsCache: false }).import(path);
+}
+
 async function importTheme(path: string, file: string): Promise<Theme> {
   let exported: unknown[];
   try {
-    exported = Object.values(await import(pathToFileURL(path).href));
+    exported = Object.values(await importModule(path));
   } catch (error) {
     throw new Failure(`${file} cannot be loaded: ${reasonOf(error)}`, 2, { cause: error });
   }

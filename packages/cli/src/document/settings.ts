@@ -23,16 +23,24 @@ export interface SettingsOptions extends Partial<Omit<Settings, 'theme'>> {
   theme?: string;
 }
 
-/** @throws {Failure} when there is no such theme, or no such paper */
-export async function settingsOf(resume: ResumeDocument, options: SettingsOptions): Promise<Settings> {
+/**
+ * What the command line asks for; else what the document does (`meta.recto`); else what the configuration does.
+ *
+ * @throws {Failure} when there is no such theme, or no such paper
+ */
+export async function settingsOf(
+  resume: ResumeDocument,
+  options: SettingsOptions,
+  config: SettingsOptions = {},
+): Promise<Settings> {
   const { theme, paper, pages, locale, print } = resume.meta?.recto ?? {};
-  const count = options.pages ?? pages;
+  const count = options.pages ?? pages ?? config.pages;
   return {
-    theme: await themeOf(options.theme, theme),
-    paper: options.paper ?? documentPaper(paper),
+    theme: await themeOf(options.theme, theme, config.theme),
+    paper: options.paper ?? documentPaper(paper ?? config.paper),
     ...(count === undefined ? {} : { pages: count }),
-    fill: options.fill ?? print?.fill ?? false,
-    locale: options.locale ?? locale ?? 'en',
+    fill: options.fill ?? print?.fill ?? config.fill ?? false,
+    locale: options.locale ?? locale ?? config.locale ?? 'en',
   };
 }
 
@@ -41,11 +49,13 @@ export function settingsFigures({ theme, paper, locale }: Settings) {
   return { theme: typeof theme === 'string' ? theme : theme.name, paper, locale };
 }
 
-async function themeOf(asked: string | undefined, documents = 'classic'): Promise<Settings['theme']> {
-  if (asked !== undefined) return isThemeName(asked) ? asked : readOwnTheme(asked);
+async function themeOf(asked: string | undefined, documents: string | undefined, configured = 'classic') {
+  const given = asked ?? (documents === undefined ? configured : undefined);
+  if (given !== undefined) return isThemeName(given) ? given : readOwnTheme(given);
   // A document may be somebody else's: it names a theme, and never a file to read.
-  if (isThemeName(documents)) return documents;
-  throw new Failure(`The document asks for the theme "${documents}" (meta.recto.theme). ${noSuchTheme(documents)}`);
+  const name = documents as string;
+  if (isThemeName(name)) return name;
+  throw new Failure(`The document asks for the theme "${name}" (meta.recto.theme). ${noSuchTheme(name)}`);
 }
 
 function documentPaper(paper: PaperChoice = 'a4'): PaperChoice {

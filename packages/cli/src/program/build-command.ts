@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import {
   audienceOption,
+  configOption,
   fillOption,
   jsonOption,
   localeOption,
@@ -32,6 +33,7 @@ export function buildCommand() {
     .addOption(themesOption())
     .addOption(noPdfOption())
     .addOption(noSourceOption())
+    .addOption(configOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',

@@ -9,24 +9,26 @@ import { isThemeFile, isThemeName, noSuchTheme } from '../document/theme-choice.
 export const themeOption = () =>
   new Option(
     '--theme <name>',
-    `theme: ${Object.keys(themes).join(', ')}, or a file: my-theme.css, my-theme.js (default: the document's, else classic)`,
-  ).argParser((name) => {
-    if (isThemeName(name) || isThemeFile(name)) return name;
-    throw new InvalidArgumentError(noSuchTheme(name));
-  });
+    "theme, or a file with one: my-theme.css, my-theme.js (default: the document's, else classic)",
+  )
+    // For help and completion; a file is none of them.
+    .choices(Object.keys(themes))
+    .argParser((name) => {
+      if (isThemeName(name) || isThemeFile(name)) return name;
+      throw new InvalidArgumentError(noSuchTheme(name));
+    });
 
 export const paperOption = () =>
-  new Option(
-    '--paper <size>',
-    `sheet to print on: ${paperNames.join(', ')}, or a size: 200x280mm, 8.5x13in (default: the document's, else a4)`,
-  ).argParser((text) => {
-    try {
-      return parsePaper(text);
-    } catch (error) {
-      if (error instanceof RangeError) throw new InvalidArgumentError(error.message);
-      throw error;
-    }
-  });
+  new Option('--paper <size>', "sheet to print on, or its size: 200x280mm, 8.5x13in (default: the document's, else a4)")
+    .choices(paperNames)
+    .argParser((text) => {
+      try {
+        return parsePaper(text);
+      } catch (error) {
+        if (error instanceof RangeError) throw new InvalidArgumentError(error.message);
+        throw error;
+      }
+    });
 
 export const fillOption = () =>
   new Option(
@@ -78,3 +80,6 @@ export const themesOption = () =>
   });
 
 export const noPdfOption = () => new Option('--no-pdf', 'do not print: no resume.pdf, and no browser is started');
+
+export const configOption = () =>
+  new Option('--config <file>', 'configuration (default: recto.config.ts in the current folder, if it is there)');

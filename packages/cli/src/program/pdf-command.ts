@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import {
   audienceOption,
+  configOption,
   fillOption,
   jsonOption,
   localeOption,
@@ -26,6 +27,7 @@ export function pdfCommand() {
     .addOption(localeOption())
     .addOption(audienceOption('private'))
     .addOption(noSourceOption())
+    .addOption(configOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',

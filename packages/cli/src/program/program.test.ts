@@ -69,6 +69,11 @@ describe('recto', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  test('completes commands, options and themes', async () => {
+    expect((await rectoProcess(['complete', 'zsh'])).stdout).toMatch(/^#compdef recto/);
+    expect((await rectoProcess(['complete', '--', 'pdf', '--theme', ''])).stdout).toContain('placement');
+  });
+
   test('refuses a text that is not UTF-8', async () => {
     const cwd = await folderWith({ 'resume.yaml': Buffer.from('basics:\n  name: Jos\xe9\n', 'latin1') });
     const { code, stderr } = await recto(['validate', 'resume.yaml'], { cwd });

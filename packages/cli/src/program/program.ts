@@ -31,6 +31,8 @@ Examples:
   recto themes
   recto theme new forest
 
+Completion of your shell (bash, zsh, fish): recto complete zsh > ~/.zsh/completions/_recto
+
 Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wrongly.`,
     );
   const theme = new Command('theme').description('Make themes of your own.');
