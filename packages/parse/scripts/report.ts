@@ -1,14 +1,15 @@
-// Renders every example in every theme on A4 and Letter, and prints the result of every check:
+// Renders every example in every theme on A4 and Letter, and prints the result of every check, and what each judge reads:
 //
 //   pnpm --filter @recto/parse report [--json] [part of a name …]
 //
-// Ends with 1 if any check fails.
+// Ends with 1 if any check fails. pdftotext and mutool are judges if they are installed.
 
 import { availableParallelism } from 'node:os';
 import { parseArgs, styleText } from 'node:util';
 import { createPdfRenderer } from '@recto/pdf';
 import { type ExampleSheet, exampleSheets } from '../src/testing/example-sheets.ts';
 import { createSheetInspector } from '../src/testing/inspect-sheet.ts';
+import { plainTextCell, singlePassCell } from '../src/testing/judge-sheet.ts';
 import { parseSummary, percent, reportSheet, type SheetReport } from '../src/testing/sheet-report.ts';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
@@ -49,46 +50,25 @@ async function reported(sheet: ExampleSheet): Promise<SheetReport> {
 }
 
 function print(rows: readonly SheetReport[]): void {
-  const head = [
-    '',
-    'pages',
-    'least',
-    'last',
-    'orphans',
-    'overflow',
-    'parse',
-    'by position',
-    'fonts',
-    'tags',
-    'density',
-    'ms',
-  ];
-  const table = rows.map((row) => [
-    row.sheet,
-    row.pages.printed === row.pages.asked ? `${row.pages.asked}` : `${row.pages.printed} of ${row.pages.asked}`,
-    row.leastFill === undefined ? '' : percent(row.leastFill),
-    percent(row.lastFill),
-    `${row.orphans.length}`,
-    `${row.overflow.length}`,
-    parseSummary(row.parse),
-    parseSummary(row.parse?.plain),
-    `${row.fonts.length}`,
-    `${row.tags.length}`,
-    row.density.toFixed(3),
-    row.time.toFixed(0),
-  ]);
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...table.map((cells) => (cells[column] ?? '').length)),
+  printTable(
+    ['', 'pages', 'least', 'last', 'orphans', 'overflow', 'parse', 'by position', 'fonts', 'tags', 'density', 'ms'],
+    rows.map((row) => [
+      row.sheet,
+      row.pages.printed === row.pages.asked ? `${row.pages.asked}` : `${row.pages.printed} of ${row.pages.asked}`,
+      row.leastFill === undefined ? '' : percent(row.leastFill),
+      percent(row.lastFill),
+      `${row.orphans.length}`,
+      `${row.overflow.length}`,
+      parseSummary(row.parse),
+      parseSummary(row.parse?.plain),
+      `${row.fonts.length}`,
+      `${row.tags.length}`,
+      row.density.toFixed(3),
+      row.time.toFixed(0),
+    ]),
+    rows,
   );
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  console.log(styleText('bold', line(head)));
-  for (const [index, cells] of table.entries()) {
-    console.log(rows[index]?.failures.length ? styleText('red', line(cells)) : line(cells));
-  }
+  printJudges(rows);
   for (const { sheet, failures } of failed) {
     console.log(`\n${styleText('bold', sheet)}`);
     for (const failure of failures.slice(0, MOST)) console.log(`  ${failure}`);
@@ -101,4 +81,35 @@ function print(rows: readonly SheetReport[]): void {
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`\n${rows.length - failed.length} of ${rows.length} sheets pass all checks; ${seconds} s.`);
+}
+
+/** Fields that the single pass reads, and for each extractor the order of the words, and how many are lost, fused, split. */
+function printJudges(rows: readonly SheetReport[]): void {
+  const { singlePass = {}, plainText = {} } = rows.find(({ judgement }) => judgement)?.judgement ?? {};
+  const [passes, extractors] = [Object.keys(singlePass), Object.keys(plainText)];
+  console.log();
+  printTable(
+    ['', ...passes.map((name) => `single pass, ${name}`), ...extractors],
+    rows.map(({ sheet, judgement }) => [
+      sheet,
+      ...passes.map((name) => singlePassCell(judgement?.singlePass[name])),
+      ...extractors.map((name) => plainTextCell(judgement?.plainText[name])),
+    ]),
+    rows,
+  );
+}
+
+function printTable(head: readonly string[], table: readonly string[][], rows: readonly SheetReport[]): void {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...table.map((cells) => (cells[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  console.log(styleText('bold', line(head)));
+  for (const [index, cells] of table.entries()) {
+    console.log(rows[index]?.failures.length ? styleText('red', line(cells)) : line(cells));
+  }
 }

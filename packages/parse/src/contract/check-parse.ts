@@ -1,7 +1,11 @@
 import type { ResumeDocument } from '@recto/schema';
+import { judgePlainText, type PlainTextReport } from '../judges/plain-text/judge-plain-text.ts';
+import { judgeSinglePass, type SinglePassReport } from '../judges/single-pass/judge-single-pass.ts';
+import { plainTextOf, textItemsOf } from '../judges/text-items.ts';
 import { parseLines } from '../resume/parse-resume.ts';
+import { withDocument } from '../text/checked-document.ts';
 import { type Line, streamLines, textLines } from '../text/lines.ts';
-import { readRuns } from '../text/runs.ts';
+import { runsOf } from '../text/runs.ts';
 import { textByPosition } from '../text/text-by-position.ts';
 import { compareParsed } from './compare-parsed.ts';
 import { type CheckOptions, fieldsOf } from './fields.ts';
@@ -22,6 +26,13 @@ export interface ParseReport extends ParseIssues {
   fields: number;
   /** The result for the text by its position on the page, instead of in the order of drawing. */
   plain: ParseIssues;
+  /** What parsers make of the PDF that share no code with `parsePdf`. */
+  judges: {
+    /** An open parser of the usual kind: one pass in the order of drawing, English, one column. */
+    singlePass: SinglePassReport;
+    /** An extractor of plain text in the order of drawing. */
+    plainText: PlainTextReport;
+  };
 }
 
 /**
@@ -38,7 +49,10 @@ export async function checkParse(
   options: CheckOptions = {},
 ): Promise<ParseReport> {
   const groups = fieldsOf(resume, options);
-  const runs = await readRuns(bytes);
+  const [runs, items] = await withDocument(bytes, async (document) => [
+    await runsOf(document),
+    await textItemsOf(document),
+  ]);
 
   const lines = streamLines(runs);
   const drawn = findFields(groups, textOf(lines));
@@ -55,6 +69,10 @@ export async function checkParse(
       0,
     ),
     plain: bothOf(positioned, positionedRead),
+    judges: {
+      singlePass: judgeSinglePass(resume, items, options),
+      plainText: judgePlainText(groups, plainTextOf(items)),
+    },
   };
 }
 

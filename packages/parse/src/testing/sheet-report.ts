@@ -4,6 +4,7 @@ import { checkParse, type ParseIssues, type ParseReport } from '../contract/chec
 import type { ParseRule } from '../contract/parse-issue.ts';
 import type { ExampleSheet } from './example-sheets.ts';
 import type { SheetInspector } from './inspect-sheet.ts';
+import { type Judgement, judgeSheetWithCommands } from './judge-sheet.ts';
 
 /** The least fill of every page except the last. */
 const LEAST_FILL = 0.75;
@@ -21,6 +22,8 @@ export interface SheetReport {
   overflow: string[];
   /** Absent if there is no PDF. */
   parse?: ParseReport;
+  /** What other parsers make of it. Absent if there is no PDF. */
+  judgement?: Judgement;
   fonts: string[];
   tags: string[];
   density: number;
@@ -56,6 +59,7 @@ export async function reportSheet(
   const { pdf, pages, fill, density, refused, missing } = rendered;
   const { fills, issues } = await inspector.inspect(sheet, density);
   const parse = await checkParse(sheet.resume, pdf, sheet.check);
+  const judgement = await judgeSheetWithCommands(sheet, pdf);
   const fonts = (await checkFonts(pdf)).map(({ message }) => message);
   const tags = (await checkAccessibility(pdf)).map(({ rule, location }) => `${rule}: ${location.place}`);
   const leastFill = fills.length > 1 ? Math.min(...fills.slice(0, -1)) : undefined;
@@ -80,6 +84,7 @@ export async function reportSheet(
     orphans,
     overflow,
     parse,
+    judgement,
     fonts,
     tags,
     density,

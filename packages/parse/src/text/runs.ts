@@ -1,6 +1,5 @@
-import { checkOperatorCount, openPdf, tooLarge } from '@recto/pdf-objects';
-import { withParseErrors } from '../parse-error.ts';
-import { textCopy } from './text-copy.ts';
+import { tooLarge } from '@recto/pdf-objects';
+import { type PdfjsDocument, withDocument } from './checked-document.ts';
 
 /** A run of text in one font: position, width and size in pt. The position is from the lower left corner of its page. */
 export interface Run {
@@ -28,9 +27,6 @@ const WEIGHTS: readonly [RegExp, number][] = [
 const weightOf = (font: string) => WEIGHTS.find(([pattern]) => pattern.test(font))?.[1] ?? 400;
 const isItalic = (font: string) => /italic|oblique|cmti|-it$/i.test(font);
 
-/** No console output, no code generated from the file, no images, no network requests. */
-const QUIET = { verbosity: 0, isEvalSupported: false, maxImageSize: 0, useWorkerFetch: false, enableXfa: false };
-
 /** The most runs of text on one page, and in the whole file. */
 const MOST_RUNS = { page: 20_000, file: 400_000 };
 /** The most characters on one page: ten times as many as fit on a full page in small type. */
@@ -43,13 +39,7 @@ const MOST_CHARACTERS = 50_000;
  * @throws {ParseError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
  */
 export async function readRuns(bytes: Uint8Array): Promise<Run[][]> {
-  return withParseErrors(async () => {
-    const pdf = await openPdf(bytes);
-    checkOperatorCount(pdf);
-    const pages = await runsOf(await textCopy(pdf));
-    checkRuns(pages);
-    return pages;
-  });
+  return withDocument(bytes, runsOf);
 }
 
 /** The time to build lines from runs grows with the square of their number. */
@@ -64,38 +54,33 @@ function checkRuns(pages: readonly Run[][]): void {
   if (count > MOST_RUNS.file) throw tooLarge('it has', MOST_RUNS.file, 'runs of text');
 }
 
-async function runsOf(bytes: Uint8Array): Promise<Run[][]> {
-  // Imported here, because only those who read a PDF need pdf.js.
-  const { getDocumentProxy } = await import('unpdf');
-  const document = await getDocumentProxy(bytes, QUIET);
-  try {
-    const pages: Run[][] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent({ disableNormalization: true });
-      // The operator list loads the names of the fonts.
-      await page.getOperatorList();
-      const fontName = (id: string): string => (page.commonObjs.has(id) ? (page.commonObjs.get(id)?.name ?? '') : '');
-      pages.push(
-        items.flatMap((item) => {
-          if (!('str' in item)) return [];
-          const font = fontName(item.fontName);
-          const [, , shear, scale, x, y] = item.transform as number[];
-          return {
-            text: item.str.replaceAll('\0', '\u{fffd}').replace(/\s/g, ' '),
-            x: x ?? 0,
-            y: y ?? 0,
-            width: item.width,
-            size: Math.hypot(shear ?? 0, scale ?? 0),
-            weight: weightOf(font),
-            italic: isItalic(font),
-            wraps: item.hasEOL && item.str !== '',
-          };
-        }),
-      );
-    }
-    return pages;
-  } finally {
-    await document.loadingTask.destroy();
+/** The runs of a document that is open, as {@link readRuns} returns them. */
+export async function runsOf(document: PdfjsDocument): Promise<Run[][]> {
+  const pages: Run[][] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent({ disableNormalization: true });
+    // The operator list loads the names of the fonts.
+    await page.getOperatorList();
+    const fontName = (id: string): string => (page.commonObjs.has(id) ? (page.commonObjs.get(id)?.name ?? '') : '');
+    pages.push(
+      items.flatMap((item) => {
+        if (!('str' in item)) return [];
+        const font = fontName(item.fontName);
+        const [, , shear, scale, x, y] = item.transform as number[];
+        return {
+          text: item.str.replaceAll('\0', '\u{fffd}').replace(/\s/g, ' '),
+          x: x ?? 0,
+          y: y ?? 0,
+          width: item.width,
+          size: Math.hypot(shear ?? 0, scale ?? 0),
+          weight: weightOf(font),
+          italic: isItalic(font),
+          wraps: item.hasEOL && item.str !== '',
+        };
+      }),
+    );
   }
+  checkRuns(pages);
+  return pages;
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { FieldGroup } from '../../contract/fields.ts';
+import { judgePlainText } from './judge-plain-text.ts';
+
+const field = (text: string) => ({ path: 'work', text });
+
+/** A section with one entry, and its fields in two possible orders. */
+const work: FieldGroup = {
+  ...{ key: 'work', kind: 'work', path: 'work', entries: [{}] },
+  title: field('Experience'),
+  blocks: [
+    [
+      ['Analyst', 'Lone Star', 'Mar 2021', 'Wrote an open-source check'].map(field),
+      ['Analyst', 'Mar 2021', 'Lone Star', 'Wrote an open-source check'].map(field),
+    ],
+  ],
+};
+
+const judged = (text: string) => judgePlainText([work], text);
+
+test.each([
+  'EXPERIENCE\nAnalyst  Mar 2021\nLone Star\n• Wrote an open-source check',
+  'Experience: Analyst, Lone Star, Mar 2021. Wrote an open-source check (1 / 2)',
+])('words in an order of the document, whatever is around them: %j', (text) => {
+  expect(judged(text)).toEqual({ complete: true, order: 1, words: 10, lost: [], fused: [], split: [] });
+});
+
+test.each([
+  ['Experience AnalystMar 2021 Lone Star Wrote an open-source check', { fused: ['analyst', 'mar'] }],
+  ['Experience Analyst Mar 2021 Lone Star Wrote an opensource check', { fused: ['open-source'] }],
+  ['Experience Analyst Mar 2021 Lone Star Wrote an open-\nsource check', { split: ['open-source'] }],
+  ['EX PERIENCE Analyst Mar 2021 Lone Star Wrote an open-source check', { split: ['experience'] }],
+  ['Experience Mar 2021 Lone Star Wrote an open-source check', { lost: ['analyst'] }],
+])('%j', (text, faults) => {
+  expect(judged(text)).toMatchObject({ complete: false, lost: [], fused: [], split: [], ...faults });
+});
+
+test('the order is the share of the words that are in order', () => {
+  expect(judged('Wrote an open-source check Experience Analyst Lone Star Mar 2021').order).toBe(0.6);
+});
