@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 /** The folder of all packages, which contains the stylesheets, fonts and images of the examples. */
 const root = dirname(dirname(require.resolve('@recto/schema/package.json')));
 
-export const exampleNames = ['vasudev-gupta', 'graduate', 'academic'] as const;
+export const exampleNames = ['vasudev-gupta', 'graduate', 'academic', 'analyst', 'nurse'] as const;
 export type ExampleName = (typeof exampleNames)[number];
 
 const papers = ['a4', 'letter'] as const;
