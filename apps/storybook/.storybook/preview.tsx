@@ -12,6 +12,7 @@ import '@recto/themes/placement.css';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import { contrastInOtherScheme } from '../src/accessibility/contrast-in-other-scheme.ts';
+import { componentDescription } from '../src/controls/component-description.ts';
 import { sectionControls } from '../src/controls/section-controls.ts';
 import { onSheet } from '../src/sheet/on-sheet.tsx';
 
@@ -85,6 +86,7 @@ export default {
     backgrounds: { disable: true },
     a11y: { test: 'error' },
     viewport: { options: { phone: { name: 'Phone', styles: { width: '360px', height: '780px' } } } },
+    docs: { extractComponentDescription: componentDescription },
     controls: { expanded: true, exclude: ['ref', 'key'] },
     options: {
       storySort: {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { builtinResolvers, makeFsImporter, parse } from 'react-docgen';
 import { describe, expect, it } from 'vitest';
@@ -30,12 +30,26 @@ async function documented(file: string) {
   return parse(await readFile(filename, 'utf8'), { filename, resolver, importer: makeFsImporter() });
 }
 
-describe.each(components)('$name', async ({ name, description, file, props }) => {
+it('has no examples but those of components', async () => {
+  const files = await readdir(new URL('./', import.meta.url), { recursive: true });
+  const code = await Promise.all(
+    files
+      .filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|stories)\./.test(name))
+      .map((name) => readFile(new URL(name, import.meta.url), 'utf8')),
+  );
+  expect(code.join('').match(/^ \* @example$/gm)).toHaveLength(components.length);
+});
+
+describe.each(components)('$name', async ({ name, description, examples, file, props }) => {
   const inManual = (await documented(file)).find(({ displayName }) => displayName === name);
 
   it('is described in its source, with every prop of its own', () => {
     expect(description).toMatch(/\w{3}/);
     expect(props.filter((prop) => !/\w{3}/.test(prop.description)).map((prop) => prop.name)).toEqual([]);
+  });
+
+  it('has one example, which uses it', () => {
+    expect(examples).toEqual([expect.stringMatching(new RegExp(`^\`\`\`tsx\\n[^]*<${name}\\b[^]*\\n\`\`\`$`))]);
   });
 
   it('is named in the README', () => {
@@ -44,7 +58,8 @@ describe.each(components)('$name', async ({ name, description, file, props }) =>
 
   it('has its description in the manual, and a row for each of the props in its file', () => {
     const own = props.filter((prop) => prop.file === file).map((prop) => prop.name);
-    expect(inManual?.description?.replace(/\s+/g, ' ')).toBe(description.replace(/\s+/g, ' '));
+    const [inSentences = ''] = inManual?.description?.split('@example') ?? [];
+    expect(inSentences.replace(/\s+/g, ' ').trim()).toBe(description.replace(/\s+/g, ' '));
     expect(Object.keys(inManual?.props ?? {})).toEqual(expect.arrayContaining(own));
   });
 });

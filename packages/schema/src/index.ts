@@ -54,7 +54,7 @@ export {
   type WorkEntry,
 } from './document/index.ts';
 export { type PaperName, paperNames } from './document/paper-names.ts';
-export { type SectionKey, sectionKeys } from './document/section-keys.ts';
+export { type SectionId, type SectionKey, sectionKeys } from './document/section-keys.ts';
 export { formatGrade, type GradeFormatOptions } from './grades/format-grade.ts';
 export { parseGrade } from './grades/parse-grade.ts';
 export { parseInline } from './inline/parse-inline.ts';

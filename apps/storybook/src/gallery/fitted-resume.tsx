@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 /** A résumé on a sheet that is fitted, once its fonts are there, to the pages that its document asks for. */
 export function FittedResume(props: ResumeProps) {
   const { resume, theme, paper } = props;
-  const pages = resume.meta?.recto?.pages;
+  const pages = resume?.meta?.recto?.pages;
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = sheet.current;

@@ -16,7 +16,7 @@ const meta = {
   render: (args) => <FittedResume {...args} />,
   play: async ({ args, canvasElement }) => {
     const page = canvasElement.querySelector<HTMLElement>('[data-part="page"]');
-    const pages = String(args.resume.meta?.recto?.pages);
+    const pages = String(args.resume?.meta?.recto?.pages);
     await waitFor(() => expect(page?.dataset.rectoPages).toBe(pages));
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   },

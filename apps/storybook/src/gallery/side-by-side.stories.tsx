@@ -39,7 +39,7 @@ export const VasudevGupta: Story = {
   play: async ({ args, canvasElement }) => {
     const pages = [...canvasElement.querySelectorAll<HTMLElement>('[data-part="page"]')];
     await expect(pages).toHaveLength(names.length);
-    const asked = String(args.resume.meta?.recto?.pages);
+    const asked = String(args.resume?.meta?.recto?.pages);
     await waitFor(() => expect(pages.map((page) => page.dataset.rectoPages)).toEqual(names.map(() => asked)));
     const [first, second] = pages.map((page) => page.getBoundingClientRect());
     await expect(first?.width).toBeGreaterThan(500);

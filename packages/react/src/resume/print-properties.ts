@@ -32,10 +32,10 @@ export const paperProperties = ({ width, height }: PaperSize): PrintProperties =
  * them; on a page of your own, write `<html style={printProperties(resume)}>`.
  */
 export function printProperties(
-  resume: ResumeDocument,
+  resume: ResumeDocument | undefined,
   { print, paper, name, locale }: PrintOptions = {},
 ): PrintProperties {
-  const { basics, meta: { recto = {} } = {} } = resume;
+  const { basics, meta: { recto = {} } = {} } = resume ?? {};
   const { pageNumbers, runningHead, date } = { ...recto.print, ...print };
   const sheet = paper ?? recto.paper;
   const head = (name ?? basics?.name)?.trim();

@@ -3,6 +3,7 @@ import {
   type Layout,
   type PlacedSection,
   type ResumeDocument,
+  type SectionId,
   type SectionKey,
   sectionsInOrder,
 } from '@recto/schema';
@@ -19,24 +20,24 @@ import { onlyPlaced } from './only-placed.ts';
 import { Page, type PageProps } from './page/index.ts';
 
 export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
-  /** The document. Its `meta.recto` is used for props that are left out. */
-  resume: ResumeDocument;
+  /** The document. Its `meta.recto` is used for props that are left out. Without one, the sheet is empty. */
+  resume: ResumeDocument | undefined;
   /** Sections of your own in place of built-in ones, by section key. */
-  components?: Partial<Record<SectionKey, ComponentType<SectionProps>>>;
+  components?: { readonly [Key in SectionKey]?: ComponentType<SectionProps> };
   /** Section keys and ids of custom sections, first to last; the others follow. @default that of the theme, if any */
-  order?: readonly string[];
+  order?: readonly SectionId[];
   /** Section keys and ids of custom sections to leave out. */
-  hidden?: readonly string[];
+  hidden?: readonly SectionId[];
   /** Headings, by section key or id. */
-  titles?: Readonly<Record<string, string>>;
+  titles?: { readonly [Id in SectionId]?: string };
   /** How sections break over pages, by section key or id: `page` starts one, `avoid` keeps a section on one. */
-  breaks?: Readonly<Record<string, Break>>;
+  breaks?: { readonly [Id in SectionId]?: Break };
   /** How sections are built. @default the layouts of the theme */
   layout?: Layout;
   /** Unicode date pattern. @default 'MMM yyyy' */
   dateFormat?: string;
   /** Section keys and ids of custom sections that stand in the aside. @default those of the theme, if it has two columns */
-  aside?: readonly string[];
+  aside?: readonly SectionId[];
   /** Level of the name as a heading; sections are one level deeper. @default 1 */
   level?: HeadingLevel;
   /** Between the header and the first section. */
@@ -49,9 +50,16 @@ export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
 const themeOf = (theme: Theme | string): Theme | undefined =>
   typeof theme === 'string' ? (Object.hasOwn(themes, theme) ? themes[theme as keyof typeof themes] : undefined) : theme;
 
-/** A whole résumé: the header and every section with entries, in the order of the document. */
+/**
+ * A whole résumé: the header and every section with entries, in the order of the document.
+ *
+ * @example
+ * ```tsx
+ * <Resume resume={resume} theme="placement" paper="letter" />
+ * ```
+ */
 export const Resume = withRef(function Resume({
-  resume,
+  resume = {},
   theme,
   paper,
   locale,

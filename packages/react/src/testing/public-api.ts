@@ -18,6 +18,8 @@ export interface PublicComponent {
   /** Its file in `src`. */
   file: string;
   description: string;
+  /** The code of each `@example`. */
+  examples: string[];
   /** The props that Recto declares, in alphabetical order. */
   props: PublicProp[];
   /** The element whose props it takes too, by its interface: `HTMLTableElement`. */
@@ -61,6 +63,10 @@ export function publicComponents(): PublicComponent[] {
         name: symbol.name,
         file: fileOf(symbol),
         description: words(symbol.getDocumentationComment(checker)),
+        examples: symbol
+          .getJsDocTags(checker)
+          .filter((tag) => tag.name === 'example')
+          .map((tag) => words(tag.text ?? [])),
         element: ref && /\bHTML\w*Element\b/.exec(checker.typeToString(checker.getTypeOfSymbol(ref)))?.[0],
         props: all
           .filter((prop) => prop.getDeclarations()?.some(isOurs))

@@ -1,5 +1,5 @@
 import type { CustomSectionData, ResumeDocument } from '../document/index.ts';
-import { sectionKeys } from '../document/section-keys.ts';
+import { type SectionId, sectionKeys } from '../document/section-keys.ts';
 
 /** A section to show: a built-in one by its key, or a custom one by its id. */
 export interface PlacedSection {
@@ -23,7 +23,10 @@ export function customSectionTitle(section: CustomSectionData): string {
  */
 export function sectionsInOrder(
   resume: ResumeDocument,
-  { order = [], hidden = [] }: { order?: readonly string[] | undefined; hidden?: readonly string[] | undefined } = {},
+  {
+    order = [],
+    hidden = [],
+  }: { order?: readonly SectionId[] | undefined; hidden?: readonly SectionId[] | undefined } = {},
 ): PlacedSection[] {
   const all = new Map<string, PlacedSection>(sectionKeys.map((key) => [key, { key }]));
   for (const [index, custom] of (resume.sections ?? []).entries()) {

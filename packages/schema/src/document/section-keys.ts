@@ -20,3 +20,6 @@ export const sectionKeys = [
 
 /** The key of a built-in section. */
 export type SectionKey = (typeof sectionKeys)[number];
+
+/** The key of a built-in section, or the id of a custom one. Editors complete the keys. */
+export type SectionId = SectionKey | (string & {});

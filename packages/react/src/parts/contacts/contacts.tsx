@@ -19,7 +19,7 @@ import * as styles from './contacts.css.ts';
 
 export interface ContactsProps extends Omit<ComponentPropsWithRef<'address'>, 'children'> {
   /** The person. */
-  basics: Basics;
+  basics: Basics | undefined;
   /** BCP 47 tag for the words before each contact. @default 'en' */
   locale?: string;
 }
@@ -59,9 +59,16 @@ function web(basics: Basics, words: Labels): Contact[] {
 /** More contacts than this are in two rows, so that a line break does not leave one contact alone. */
 const ONE_ROW = 4;
 
-/** The contacts of the person, each as visible text. */
+/**
+ * The contacts of the person, each as visible text.
+ *
+ * @example
+ * ```tsx
+ * <Contacts basics={resume.basics} />
+ * ```
+ */
 export const Contacts = withRef(function Contacts({
-  basics: given,
+  basics: given = {},
   locale = 'en',
   className,
   ...address

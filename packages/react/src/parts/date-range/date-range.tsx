@@ -15,7 +15,14 @@ export interface DateRangeProps extends Omit<ComponentPropsWithRef<'span'>, 'chi
   dateFormat?: string;
 }
 
-/** A range of dates in the words of the locale, as `time` elements. Renders nothing without a date. */
+/**
+ * A range of dates in the words of the locale, as `time` elements. Renders nothing without a date.
+ *
+ * @example
+ * ```tsx
+ * <DateRange startDate="2019-04" endDate="2021-06" />
+ * ```
+ */
 export const DateRange = withRef(function DateRange({
   startDate,
   endDate,

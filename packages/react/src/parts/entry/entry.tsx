@@ -42,7 +42,19 @@ export interface EntryProps extends Omit<ComponentPropsWithRef<'article'>, 'titl
   break?: Break;
 }
 
-/** One entry of a section: a header of title, organisation, place and dates, then text and bullets. */
+/**
+ * One entry of a section: a header of title, organisation, place and dates, then text and bullets.
+ *
+ * @example
+ * ```tsx
+ * <Entry
+ *   title="Soil Scientist"
+ *   subtitle="Example Institute"
+ *   startDate="2019-04"
+ *   highlights={['Mapped **1,200 fields** in two seasons']}
+ * />
+ * ```
+ */
 export const Entry = withRef(function Entry({
   title,
   subtitle,

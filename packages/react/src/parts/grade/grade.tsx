@@ -14,7 +14,14 @@ export interface GradeProps extends Omit<ComponentPropsWithRef<'span'>, 'childre
   locale?: string;
 }
 
-/** A grade on its own scale: "9.08 / 10", "93%". Renders nothing without one. */
+/**
+ * A grade on its own scale: "9.08 / 10", "93%". Renders nothing without one.
+ *
+ * @example
+ * ```tsx
+ * <Grade grade={{ value: 9.08, scale: 10, kind: 'cgpa' }} />
+ * ```
+ */
 export const Grade = withRef(function Grade({ grade, score, locale = 'en', className, ...span }: GradeProps) {
   const text = gradeText({ grade, score }, locale);
   if (!text) return null;

@@ -9,7 +9,14 @@ export interface HeadingProps extends ComponentPropsWithRef<'h2'> {
   level: HeadingLevel;
 }
 
-/** A heading, `h1` to `h6`. */
+/**
+ * A heading, `h1` to `h6`.
+ *
+ * @example
+ * ```tsx
+ * <Heading level={3}>Talks</Heading>
+ * ```
+ */
 export const Heading = withRef(function Heading({ level, ...heading }: HeadingProps) {
   const Tag = `h${level}` as const;
   return <Tag {...heading} />;

@@ -10,7 +10,14 @@ export interface KeywordsProps extends Omit<ComponentPropsWithRef<'span'>, 'chil
   locale?: string;
 }
 
-/** Words in a line, with the commas of the language. */
+/**
+ * Words in a line, with the commas of the language.
+ *
+ * @example
+ * ```tsx
+ * <Keywords items={['Spectroscopy', 'Sampling']} />
+ * ```
+ */
 export const Keywords = withRef(function Keywords({ items = [], locale = 'en', ...span }: KeywordsProps) {
   const words = items.filter((word) => word.trim() !== '');
   if (words.length === 0) return null;

@@ -11,7 +11,14 @@ export interface TagsProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'>
   locale?: string;
 }
 
-/** Words, each in a box of its own. */
+/**
+ * Words, each in a box of its own.
+ *
+ * @example
+ * ```tsx
+ * <Tags items={['Spectroscopy', 'Sampling']} />
+ * ```
+ */
 export const Tags = withRef(function Tags({ items = [], locale = 'en', className, ...list }: TagsProps) {
   const words = items.filter((word) => word.trim() !== '');
   if (words.length === 0) return null;

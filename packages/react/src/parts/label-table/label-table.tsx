@@ -25,7 +25,14 @@ export interface LabelTableProps extends Omit<ComponentPropsWithRef<'table'>, 'c
   labelAlign?: 'baseline' | 'middle';
 }
 
-/** A table of two columns, label and content: awards with their line, projects with their bullets. */
+/**
+ * A table of two columns, label and content: awards with their line, projects with their bullets.
+ *
+ * @example
+ * ```tsx
+ * <LabelTable caption="Prizes" rows={[{ label: 'Field Prize', content: 'First of 90' }]} />
+ * ```
+ */
 export const LabelTable = withRef(function LabelTable({
   caption,
   rows,

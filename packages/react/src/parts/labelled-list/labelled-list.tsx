@@ -25,7 +25,14 @@ export interface LabelledListProps extends Omit<ComponentPropsWithRef<'ul'>, 'ch
   locale?: string;
 }
 
-/** Lines of a bold label and its items: "**Languages:** Python, Rust". */
+/**
+ * Lines of a bold label and its items: "**Languages:** Python, Rust".
+ *
+ * @example
+ * ```tsx
+ * <LabelledList rows={[{ label: 'Laboratory', items: ['Titration', 'Spectroscopy'] }]} />
+ * ```
+ */
 export const LabelledList = withRef(function LabelledList({
   rows,
   locale = 'en',

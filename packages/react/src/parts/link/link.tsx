@@ -10,7 +10,14 @@ export interface LinkProps extends ComponentPropsWithRef<'a'> {
   locale?: string;
 }
 
-/** A link that cannot run code. */
+/**
+ * A link that cannot run code.
+ *
+ * @example
+ * ```tsx
+ * <Link href="https://example.com">Example</Link>
+ * ```
+ */
 export const Link = withRef(function Link({ href, locale, children, ...anchor }: LinkProps) {
   const safe = href === undefined ? undefined : safeUrl(href);
   if (safe === undefined) return <Words locale={locale}>{children}</Words>;

@@ -30,7 +30,16 @@ export interface SectionProps extends Omit<ComponentPropsWithRef<'section'>, 'ti
   break?: Break;
 }
 
-/** A titled part of the page, also for sections of your own. */
+/**
+ * A titled part of the page, also for sections of your own.
+ *
+ * @example
+ * ```tsx
+ * <Section title="Talks">
+ *   <p>Keynote at Example Conference.</p>
+ * </Section>
+ * ```
+ */
 export const Section = withRef(function Section({
   title,
   level = 2,

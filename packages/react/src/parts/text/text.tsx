@@ -42,8 +42,17 @@ function element(node: Inline, key: number): ReactNode {
   }
 }
 
-/** A text field of the document with its inline Markdown. Has an element around it only for another script. */
-export function Text({ children, locale }: TextProps) {
+/**
+ * A text field of the document with its inline Markdown. Has an element around it only for another script.
+ *
+ * @example
+ * ```tsx
+ * <p>
+ *   <Text>Mapped **1,200 fields** in [two seasons](https://example.com).</Text>
+ * </p>
+ * ```
+ */
+export function Text({ children, locale }: TextProps): ReactNode {
   const inline = render(parseInline(children));
   // The address of a link is not part of the text.
   const other = otherScript(children.includes('](') ? plainText(children) : children, locale);

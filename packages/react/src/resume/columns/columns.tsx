@@ -8,6 +8,18 @@ export type ColumnsProps = ComponentPropsWithRef<'div'>;
 /**
  * Two columns: `<Main>` and then `<Aside>`, in the order of reading. The `columns` trait of a theme puts the aside at one
  * side, or makes both one column.
+ *
+ * @example
+ * ```tsx
+ * <Columns>
+ *   <Main>
+ *     <Experience entries={resume.work} />
+ *   </Main>
+ *   <Aside>
+ *     <Skills entries={resume.skills} />
+ *   </Aside>
+ * </Columns>
+ * ```
  */
 export const Columns = withRef(function Columns({ className, ...columns }: ColumnsProps) {
   return <div data-part="columns" className={classNames(styles.columns, className)} {...columns} />;
@@ -15,14 +27,32 @@ export const Columns = withRef(function Columns({ className, ...columns }: Colum
 
 export type MainProps = ComponentPropsWithRef<'div'>;
 
-/** The column of the main sections. */
+/**
+ * The column of the main sections.
+ *
+ * @example
+ * ```tsx
+ * <Main>
+ *   <Experience entries={resume.work} />
+ * </Main>
+ * ```
+ */
 export const Main = withRef(function Main({ className, ...main }: MainProps) {
   return <div data-part="main" className={classNames(styles.main, className)} {...main} />;
 });
 
 export type AsideProps = ComponentPropsWithRef<'div'>;
 
-/** The narrow column, for sections that are looked up: skills, languages. */
+/**
+ * The narrow column, for sections that are looked up: skills, languages.
+ *
+ * @example
+ * ```tsx
+ * <Aside>
+ *   <Skills entries={resume.skills} layout="tags" />
+ * </Aside>
+ * ```
+ */
 export const Aside = withRef(function Aside({ className, ...aside }: AsideProps) {
   return <div data-part="aside" className={classNames(styles.aside, className)} {...aside} />;
 });

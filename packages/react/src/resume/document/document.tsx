@@ -15,7 +15,16 @@ export interface DocumentProps extends ResumeProps {
   print?: Print;
 }
 
-/** A page of its own: `<html>` with everything that a résumé needs in its head. Write `<!doctype html>` before it. */
+/**
+ * A page of its own: `<html>` with everything that a résumé needs in its head. Write `<!doctype html>` before it.
+ *
+ * @example
+ * ```tsx
+ * const stylesheets = ['styles.css', 'classic.css', 'print.css'];
+ * const html = renderToStaticMarkup(<Document resume={resume} stylesheets={stylesheets} />);
+ * await writeFile('index.html', `<!doctype html>${html}`);
+ * ```
+ */
 export const Document = withRef(function Document({
   stylesheets = [],
   documentTitle,
@@ -23,7 +32,7 @@ export const Document = withRef(function Document({
   print,
   ...props
 }: DocumentProps) {
-  const { basics = {}, meta: { recto = {} } = {} } = props.resume;
+  const { basics = {}, meta: { recto = {} } = {} } = props.resume ?? {};
   const locale = props.locale ?? recto.locale ?? 'en';
   const name = basics.latinName ?? basics.name;
   const description = basics.summary ? plainText(basics.summary).replace(/\s+/g, ' ') : basics.label;

@@ -23,7 +23,7 @@ const meta = {
   render: ({ resume }) => (
     <>
       <JsonLd resume={resume} />
-      <pre style={{ margin: 0, whiteSpace: 'pre-wrap' }}>{JSON.stringify(personOf(resume), null, 2)}</pre>
+      <pre style={{ margin: 0, whiteSpace: 'pre-wrap' }}>{JSON.stringify(personOf(resume ?? {}), null, 2)}</pre>
     </>
   ),
 } satisfies Meta<typeof JsonLd>;

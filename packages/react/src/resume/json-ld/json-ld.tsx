@@ -2,7 +2,7 @@ import { plainText, type ResumeDocument, safeUrl } from '@recto/schema';
 
 export interface JsonLdProps {
   /** The document whose person is described. */
-  resume: ResumeDocument;
+  resume: ResumeDocument | undefined;
 }
 
 /** A résumé as a Person of schema.org, for search engines. It is data and no script. */
@@ -50,8 +50,15 @@ export function personOf({
   };
 }
 
-/** The person as JSON-LD. `<` is escaped, so that a text cannot end the element. */
-export function JsonLd({ resume }: JsonLdProps) {
+/**
+ * The person as JSON-LD. `<` is escaped, so that a text cannot end the element.
+ *
+ * @example
+ * ```tsx
+ * <JsonLd resume={resume} />
+ * ```
+ */
+export function JsonLd({ resume = {} }: JsonLdProps) {
   const json = JSON.stringify(personOf(resume), (_key, value) =>
     Array.isArray(value) && value.length === 0 ? undefined : value,
   );

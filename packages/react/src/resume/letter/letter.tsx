@@ -8,7 +8,7 @@ import * as styles from './letter.css.ts';
 
 export interface LetterProps extends Omit<PageProps, 'children'> {
   /** The writer. The header is the same as on the résumé. */
-  basics: Basics;
+  basics: Basics | undefined;
   /** Who it is for: name, organisation, address, one line each. */
   recipient?: readonly string[];
   /** Year-month-day. */
@@ -25,7 +25,20 @@ export interface LetterProps extends Omit<PageProps, 'children'> {
   children?: ReactNode;
 }
 
-/** A cover letter with the header and the theme of the résumé. */
+/**
+ * A cover letter with the header and the theme of the résumé.
+ *
+ * @example
+ * ```tsx
+ * <Letter
+ *   basics={resume.basics}
+ *   recipient={['Jonas Weber', 'Harbour Analytics']}
+ *   date="2026-11-02"
+ *   subject="Your opening for a data engineer"
+ *   text={'Dear Mr Weber,\n\nyour team moves four billion rows a night.\n\nYours sincerely,'}
+ * />
+ * ```
+ */
 export const Letter = withRef(function Letter({
   basics,
   recipient = [],
@@ -33,7 +46,7 @@ export const Letter = withRef(function Letter({
   dateFormat = 'd MMMM yyyy',
   subject,
   text = '',
-  signature = basics.name,
+  signature = basics?.name,
   locale = 'en',
   children,
   ...page

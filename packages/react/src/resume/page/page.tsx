@@ -1,5 +1,5 @@
 import { direction, type PaperName, type PaperSize, separators } from '@recto/schema';
-import { type Theme, type Traits, traitAttributes } from '@recto/themes';
+import { type Theme, type ThemeName, type Traits, traitAttributes } from '@recto/themes';
 import type { ComponentPropsWithRef } from 'react';
 import { withRef } from '../../parts/with-ref.ts';
 import { classNames } from '../../styles/class-names.ts';
@@ -7,8 +7,8 @@ import { paperProperties } from '../print-properties.ts';
 import * as styles from './page.css.ts';
 
 export interface PageProps extends ComponentPropsWithRef<'article'> {
-  /** A theme or the name of one; its stylesheet must be loaded. @default 'classic' */
-  theme?: Theme | string;
+  /** The name of a theme, whose stylesheet must be loaded, or a theme of your own. @default 'classic' */
+  theme?: ThemeName | Theme | (string & {});
   /** Traits that differ from those of the theme. */
   traits?: Partial<Traits>;
   /** Paper to print on: a name, or a width and a height in millimetres. @default 'a4' */
@@ -25,7 +25,17 @@ const comma = (locale: string) => {
   return sign === ', ' ? undefined : { '--recto-comma': JSON.stringify(sign) };
 };
 
-/** The sheet, with theme, paper and language for everything inside. */
+/**
+ * The sheet, with theme, paper and language for everything inside.
+ *
+ * @example
+ * ```tsx
+ * <Page theme="classic" paper="a4" locale="en">
+ *   <Header basics={resume.basics} />
+ *   <Experience entries={resume.work} />
+ * </Page>
+ * ```
+ */
 export const Page = withRef(function Page({
   theme = 'classic',
   traits = {},

@@ -15,7 +15,14 @@ export interface AwardsProps extends SectionOptions {
   layout?: 'table' | 'list';
 }
 
-/** Honours and prizes, with date and awarder. Renders nothing when there are none. */
+/**
+ * Honours and prizes, with date and awarder. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Awards entries={resume.awards} layout="table" />
+ * ```
+ */
 export const Awards = withRef(function Awards({
   entries: given,
   layout = 'list',

@@ -13,7 +13,14 @@ export interface CertificatesProps extends SectionOptions {
   entries: readonly CertificateEntry[] | undefined;
 }
 
-/** Certificates and licences. Renders nothing when there are none. */
+/**
+ * Certificates and licences. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Certificates entries={resume.certificates} />
+ * ```
+ */
 export const Certificates = withRef(function Certificates({
   entries: given,
   locale = 'en',

@@ -13,7 +13,14 @@ export interface CourseworkProps extends Omit<SectionOptions, 'dateFormat'> {
   layout?: 'matrix' | 'list';
 }
 
-/** Courses by area. Renders nothing when there are none. */
+/**
+ * Courses by area. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Coursework entries={resume.coursework} layout="matrix" />
+ * ```
+ */
 export const Coursework = withRef(function Coursework({
   entries: given,
   layout = 'list',

@@ -13,7 +13,14 @@ export interface CustomSectionProps extends SectionOptions {
   layout?: Layout;
 }
 
-/** A section that the writer adds, rendered as a built-in section of its kind. Renders nothing when it is empty. */
+/**
+ * A section that the writer adds, rendered as a built-in section of its kind. Renders nothing when it is empty.
+ *
+ * @example
+ * ```tsx
+ * <CustomSection section={{ kind: 'list', title: 'Talks', entries: ['Keynote at Example Conference'] }} />
+ * ```
+ */
 export const CustomSection = withRef(function CustomSection({
   section,
   layout = {},

@@ -12,7 +12,14 @@ export interface EducationProps extends SectionOptions {
   layout?: 'table' | 'entries';
 }
 
-/** Degrees and schools, with grades on their own scales. Renders nothing when there are none. */
+/**
+ * Degrees and schools, with grades on their own scales. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Education entries={resume.education} layout="table" />
+ * ```
+ */
 export const Education = withRef(function Education({
   entries: given,
   layout = 'entries',

@@ -75,7 +75,14 @@ function Job({ job, ...shared }: { job: WorkEntry } & Shared) {
   );
 }
 
-/** Jobs: role, employer, place, dates, text and bullets. Renders nothing when there are none. */
+/**
+ * Jobs: role, employer, place, dates, text and bullets. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Experience entries={resume.work} />
+ * ```
+ */
 export const Experience = withRef(function Experience({
   entries: given,
   locale = 'en',

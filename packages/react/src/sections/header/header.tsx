@@ -10,15 +10,24 @@ import * as styles from './header.css.ts';
 
 export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
   /** The person. */
-  basics: Basics;
+  basics: Basics | undefined;
   /** Depth of the name in the outline of the page. @default 1 */
   level?: HeadingLevel;
   /** BCP 47 tag for fixed words. @default 'en' */
   locale?: string;
 }
 
-/** Head of the page: crest or photo, name, profession, contacts. A theme's `header` trait arranges them. */
+/**
+ * Head of the page: crest or photo, name, profession, contacts. A theme's `header` trait arranges them. Renders nothing
+ * without `basics`.
+ *
+ * @example
+ * ```tsx
+ * <Header basics={resume.basics} />
+ * ```
+ */
 export const Header = withRef(function Header({ basics, level = 1, locale = 'en', className, ...header }: HeaderProps) {
+  if (!basics) return null;
   const { name, latinName, pronouns, label, logo, image } = withoutBlankFields(basics);
   const crest = logo && safeImageUrl(logo.src);
   const photo = image && safeImageUrl(image);

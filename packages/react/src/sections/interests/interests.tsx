@@ -9,7 +9,14 @@ export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
   entries: readonly InterestEntry[] | undefined;
 }
 
-/** Interests, with keywords. Renders nothing when there are none. */
+/**
+ * Interests, with keywords. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Interests entries={resume.interests} />
+ * ```
+ */
 export const Interests = withRef(function Interests({
   entries: given,
   locale = 'en',

@@ -8,7 +8,14 @@ export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
   entries: readonly LanguageEntry[] | undefined;
 }
 
-/** Human languages and how well. Renders nothing when there are none. */
+/**
+ * Human languages and how well. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Languages entries={resume.languages} />
+ * ```
+ */
 export const Languages = withRef(function Languages({
   entries,
   locale = 'en',

@@ -16,7 +16,14 @@ export interface ProjectsProps extends SectionOptions {
   layout?: 'table' | 'entries';
 }
 
-/** Projects, posts and pieces of work. Renders nothing when there are none. */
+/**
+ * Projects, posts and pieces of work. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Projects entries={resume.projects} title="Research" />
+ * ```
+ */
 export const Projects = withRef(function Projects({
   entries: given,
   layout = 'entries',

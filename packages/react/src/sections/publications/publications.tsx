@@ -18,7 +18,14 @@ export interface PublicationsProps extends SectionOptions {
   author?: string;
 }
 
-/** Articles, books, talks and patents, with authors and DOI. Renders nothing when there are none. */
+/**
+ * Articles, books, talks and patents, with authors and DOI. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Publications entries={resume.publications} author="Asha Rao" />
+ * ```
+ */
 export const Publications = withRef(function Publications({
   entries: given,
   author,

@@ -12,7 +12,14 @@ export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
   entries: readonly ReferenceEntry[] | undefined;
 }
 
-/** References: people, their words and their contacts. Renders nothing when there are none. */
+/**
+ * References: people, their words and their contacts. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <References entries={resume.references} />
+ * ```
+ */
 export const References = withRef(function References({
   entries: given,
   locale = 'en',

@@ -14,7 +14,14 @@ export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
   layout?: 'list' | 'tags' | 'table';
 }
 
-/** Skills and tools. Renders nothing when there are none. */
+/**
+ * Skills and tools. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Skills entries={resume.skills} layout="tags" />
+ * ```
+ */
 export const Skills = withRef(function Skills({
   entries: given,
   layout = 'list',

@@ -8,7 +8,14 @@ export interface SummaryProps extends Omit<SectionOptions, 'dateFormat'> {
   text: string | undefined;
 }
 
-/** The summary of the person. Renders nothing without a text. */
+/**
+ * The summary of the person. Renders nothing without a text.
+ *
+ * @example
+ * ```tsx
+ * <Summary text={resume.basics?.summary} />
+ * ```
+ */
 export const Summary = withRef(function Summary({
   text = '',
   locale = 'en',

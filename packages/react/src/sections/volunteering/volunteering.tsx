@@ -11,7 +11,14 @@ export interface VolunteeringProps extends SectionOptions {
   entries: readonly VolunteerEntry[] | undefined;
 }
 
-/** Unpaid roles and activities. Renders nothing when there are none. */
+/**
+ * Unpaid roles and activities. Renders nothing when there are none.
+ *
+ * @example
+ * ```tsx
+ * <Volunteering entries={resume.volunteer} />
+ * ```
+ */
 export const Volunteering = withRef(function Volunteering({
   entries: given,
   locale = 'en',
