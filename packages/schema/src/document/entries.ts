@@ -179,31 +179,28 @@ export const project = z
   })
   .meta({ title: 'Project', description: 'A project, post or piece of work.' });
 
-export const course = z
-  .union([
-    line('Course', 'Name of the course.', 'Deep Learning'),
-    z
-      .object({
-        ...entryFields,
-        name: line('Name', 'Name of the course.', 'Deep Learning'),
-        code: line('Code', 'Its number.', 'CS6910').optional(),
-        grade: z
-          .union([line('Grade in words', 'The grade as it was given.', 'A'), grade])
-          .meta({ title: 'Grade of a course', description: 'The grade in this course.', examples: ['A'] })
-          .optional(),
-        credits: z
-          .number()
-          .meta({ title: 'Credits', description: 'Its weight.', examples: [4] })
-          .optional(),
-        url: website,
-      })
-      .meta({ title: 'Course with details', description: 'A course with its number, grade or credits.' }),
-  ])
-  .meta({
-    title: 'Course',
-    description: 'A course: its name, or its name with code, grade and credits.',
-    examples: ['Deep Learning'],
-  });
+export const courseDetails = z
+  .object({
+    ...entryFields,
+    name: line('Name', 'Name of the course.', 'Deep Learning'),
+    code: line('Code', 'Its number.', 'CS6910').optional(),
+    grade: z
+      .union([line('Grade in words', 'The grade as it was given.', 'A'), grade])
+      .meta({ title: 'Grade of a course', description: 'The grade in this course.', examples: ['A'] })
+      .optional(),
+    credits: z
+      .number()
+      .meta({ title: 'Credits', description: 'Its weight.', examples: [4] })
+      .optional(),
+    url: website,
+  })
+  .meta({ title: 'Course with details', description: 'A course with its number, grade or credits.' });
+
+export const course = z.union([line('Course', 'Name of the course.', 'Deep Learning'), courseDetails]).meta({
+  title: 'Course',
+  description: 'A course: its name, or its name with code, grade and credits.',
+  examples: ['Deep Learning'],
+});
 
 export const coursework = z
   .object({

@@ -1,8 +1,8 @@
 /** The schemes that a link of a résumé may have. */
 const LINK_SCHEMES = ['http', 'https', 'mailto', 'tel'] as const;
 
-// Browsers and servers accept this length. It also bounds the work of the patterns below.
-const LONGEST = 2_000;
+/** The most characters of an address. Browsers and servers accept them, and it bounds the work of the patterns below. */
+export const LONGEST_ADDRESS = 2_000;
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}[\p{L}\p{N}-]*(?::\d{1,5})?(?:[/?#]|$)/u;
@@ -17,7 +17,7 @@ const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#]+$/;
 export function safeUrl(url: string): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
   const text = url.replace(/[\u0000-\u001f\u007f]/g, '').trim();
-  if (text === '' || text.length > LONGEST || /\s/.test(text)) return undefined;
+  if (text === '' || text.length > LONGEST_ADDRESS || /\s/.test(text)) return undefined;
   const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
   // "example.com:8080/x" and "localhost:3000" look like a scheme, but a port has only digits.
   if (scheme !== undefined && !/^[^:]+:\d{1,5}(?:[/?#]|$)/.test(text)) {
@@ -31,11 +31,16 @@ export function safeUrl(url: string): string | undefined {
   return HOST.test(text) ? `https://${text}` : undefined;
 }
 
+/** Whether an address is longer than a link may be. A picture may be in its address (`data:image/…`). */
+export function isTooLong(url: string): boolean {
+  return url.trim().length > LONGEST_ADDRESS;
+}
+
 /** The address of a picture: as `safeUrl`, but also a relative path without a dot before it, and `data:image/…`. */
 export function safeImageUrl(url: string): string | undefined {
   const text = url.trim();
   if (/^data:image\/(?:avif|gif|jpeg|jpg|png|svg\+xml|webp)[;,]/i.test(text)) return text;
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_ADDRESS) return undefined;
   if (!SCHEME.test(text) && !HOST.test(text) && /^[^\s<>"]+$/.test(text)) return text;
   const safe = safeUrl(text);
   return safe !== undefined && /^(?:mailto|tel):/i.test(safe) ? undefined : safe;

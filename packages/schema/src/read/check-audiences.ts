@@ -3,9 +3,10 @@ import { parsePath } from '../audience/redact.ts';
 import { type ResumeDocument, resumeSchema } from '../document/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { oneSlipFrom } from '../text/one-slip.ts';
-import { aliasesOf, SECTION_ALIASES } from './aliases.ts';
+import { aliasesOf } from './aliases.ts';
 import type { Context } from './context.ts';
 import { reportAt } from './report-at.ts';
+import { SECTION_ALIASES } from './section-names.ts';
 import { fieldsOf, inner } from './shape.ts';
 import { suggest } from './suggest.ts';
 

@@ -12,7 +12,7 @@ export function checkDates(resume: ResumeDocument, context: Context): void {
     const end = dateAt(entry, 'endDate');
     if (start && end && compareDates(end, start) < 0) {
       reportAt(entry, 'endDate', context, {
-        severity: 'error',
+        severity: 'warning',
         rule: 'end-before-start',
         message: `It ends (${entry.endDate}) before it starts (${entry.startDate}).`,
         hint: 'Check whether the two dates are swapped.',

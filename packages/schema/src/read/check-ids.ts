@@ -11,7 +11,7 @@ export function checkIds(resume: ResumeDocument, context: Context): void {
     if (typeof entry.id !== 'string') continue;
     if (seen.has(entry.id)) {
       reportAt(entry, 'id', context, {
-        severity: 'error',
+        severity: 'warning',
         rule: 'duplicate-id',
         message: `More than one entry has the id "${entry.id}".`,
         hint: 'Give each entry an id of its own.',
@@ -22,7 +22,7 @@ export function checkIds(resume: ResumeDocument, context: Context): void {
   for (const section of resume.sections ?? []) {
     if (section.id === undefined || !(sectionKeys as readonly string[]).includes(section.id)) continue;
     reportAt(section, 'id', context, {
-      severity: 'error',
+      severity: 'warning',
       rule: 'taken-id',
       message: `"${section.id}" is the key of a built-in section.`,
       hint: 'Give the section another id, so that order and titles can tell the two apart.',

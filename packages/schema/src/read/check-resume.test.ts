@@ -10,7 +10,7 @@ describe('fields against each other', () => {
     [
       'work: [{startDate: 2021, endDate: 2020}]',
       [
-        'error',
+        'warning',
         'end-before-start',
         'It ends (2020) before it starts (2021).',
         'Check whether the two dates are swapped.',
@@ -38,12 +38,12 @@ describe('fields against each other', () => {
     ],
     [
       'work: [{id: a}, {id: a}]',
-      ['error', 'duplicate-id', 'More than one entry has the id "a".', 'Give each entry an id of its own.'],
+      ['warning', 'duplicate-id', 'More than one entry has the id "a".', 'Give each entry an id of its own.'],
     ],
     [
       'sections: [{id: work, kind: list}]',
       [
-        'error',
+        'warning',
         'taken-id',
         '"work" is the key of a built-in section.',
         'Give the section another id, so that order and titles can tell the two apart.',
@@ -64,9 +64,9 @@ describe('fields against each other', () => {
     [
       'work: [{url: "javascript:alert(1)"}]',
       [
-        'error',
+        'warning',
         'scheme-not-allowed',
-        'An address may not begin with "javascript:".',
+        'An address may not begin with "javascript:"; it is shown as text, without a link.',
         'Links may begin with https:, http:, mailto: or tel:.',
       ],
     ],

@@ -1,7 +1,7 @@
 import type { ResumeDocument } from '../document/index.ts';
 import { sectionKeys } from '../document/section-keys.ts';
-import { SECTION_ALIASES } from './aliases.ts';
 import type { Context } from './context.ts';
+import { SECTION_ALIASES } from './section-names.ts';
 import { listed, suggest } from './suggest.ts';
 
 /** Reports names in `meta.recto` that no section has. In `hidden` that is an error: the section would be shown. */

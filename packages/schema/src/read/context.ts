@@ -36,6 +36,8 @@ export interface Context {
   locale: string;
   today: ResumeDate;
   report(issue: Issue): void;
+  /** What could not be read of a value. The group around it keeps that beside its fields. */
+  notRead: WeakMap<SourceNode, unknown>;
   /** Records where the value of a key, of an object or a list, was read. */
   note(owner: object, key: string | number, origin: Origin): void;
   /** Where that value was read; `undefined` when it was not recorded. */
@@ -58,6 +60,7 @@ export function createContext(
   const counts = { error: 0, other: 0 };
   return {
     ...base,
+    notRead: new WeakMap(),
     report(issue) {
       const group = issue.once === undefined ? undefined : groups.get(issue.once);
       if (group) {

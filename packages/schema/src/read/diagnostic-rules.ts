@@ -11,6 +11,7 @@ export const diagnosticRules = [
   'end-before-start',
   'future-date',
   'grade-above-scale',
+  'html-in-text',
   'impossible-date',
   'json-syntax',
   'misspelt-audience',

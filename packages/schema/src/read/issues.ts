@@ -1,20 +1,39 @@
 import type * as z from 'zod';
-import type { MapEntry, SourceNode } from '../source/node.ts';
+import { type MapEntry, type Path, plainValue, type SourceNode } from '../source/node.ts';
 import { type Context, type Issue, OMIT } from './context.ts';
 import { exampleOf, expectation } from './shape.ts';
 
-/** Reports a value of the wrong type. Returns `OMIT`, because the value is left out. */
-export function wrongType(schema: z.ZodType, node: SourceNode, context: Context): typeof OMIT {
+/**
+ * Reports a value of the wrong type. Returns `OMIT`, because the value is left out; the reader of the group around it
+ * keeps it beside its fields. It is an error where something could be published that should be held back.
+ */
+export function wrongType(
+  schema: z.ZodType,
+  node: SourceNode,
+  context: Context,
+  severity: Issue['severity'] = isRuleOfAudiences(node.path) ? 'error' : 'warning',
+): typeof OMIT {
   const example = exampleOf(schema, context.format);
   context.report({
-    severity: 'error',
+    severity,
     rule: 'wrong-type',
-    message: `${nameOf(node)} should be ${expectation(schema)}, but is ${typeName(node)}.`,
+    message: `${nameOf(node)} should be ${expectation(schema)}, but is ${typeName(node)}${severity === 'error' ? '' : '; it is left out'}.`,
     hint: example ? `Write it like ${example}.` : undefined,
     path: node.path,
     span: node.span,
   });
+  return isRuleOfAudiences(node.path) ? OMIT : unread(node, context);
+}
+
+/** Notes that a value could not be read, so that it is kept. */
+export function unread(node: SourceNode, context: Context): typeof OMIT {
+  if (!isEmptyGroup(node)) context.notRead.set(node, plainValue(node));
   return OMIT;
+}
+
+/** Whether a path leads to what decides who sees something: tags, audiences, hidden sections. */
+export function isRuleOfAudiences(path: Path): boolean {
+  return path.includes('tags') || (path[0] === 'meta' && ['audiences', 'hidden'].includes(String(path[2])));
 }
 
 /** Reports a value that is read in another form than it was written in. */
@@ -75,4 +94,10 @@ export function isBlank(node: SourceNode): boolean {
   return (
     node.kind === 'scalar' && (node.value === null || (typeof node.value === 'string' && node.value.trim() === ''))
   );
+}
+
+/** Whether a list or a group has nothing in it. */
+export function isEmptyGroup(node: SourceNode): boolean {
+  if (node.kind === 'scalar') return false;
+  return (node.kind === 'list' ? node.items : node.entries).length === 0;
 }

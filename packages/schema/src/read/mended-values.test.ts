@@ -15,12 +15,13 @@ test('a range in one text does not take the place of a start or an end that stan
     expect(read({ work: [work] })).toMatchObject({ resume: { work: [work] }, rules: ['unknown-key'] });
 });
 
-test('names of entries as keys are refused where one of the entries would be lost', () => {
-  const entries = { Unbox: { position: 'Lead' }, Old: 'Chennai' };
-  expect(read({ basics: {}, work: { Unbox: entries.Unbox } }).resume?.work).toEqual([
+test('names of entries as keys, with fields, a text or bullets', () => {
+  const work = { Unbox: { position: 'Lead' }, Old: 'Search for shops', Club: ['Led 5', 'Won'] };
+  expect(read({ basics: {}, work }).resume?.work).toEqual([
     { name: 'Unbox', position: 'Lead' },
+    { name: 'Old', summary: 'Search for shops' },
+    { name: 'Club', highlights: ['Led 5', 'Won'] },
   ]);
-  expect(read({ basics: {}, work: entries })).toMatchObject({ resume: { basics: {} }, rules: ['wrong-type'] });
 });
 
 test('the same mending in two entries is one diagnostic', () => {

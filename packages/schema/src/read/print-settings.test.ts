@@ -11,12 +11,13 @@ test('a paper is a name, or a width and a height in millimetres', () => {
 
 test('a paper that is not allowed is reported with those that are', () => {
   expect(read('{paper: A3}').diagnostics).toMatchObject([
-    { severity: 'error', message: '"A3" is not one of a4, a5, letter, legal.' },
+    { severity: 'warning', message: '"A3" is not one of a4, a5, letter, legal; "paper" is left out.' },
   ]);
   expect(read('{paper: {width: 0, height: 280}}').diagnostics).toMatchObject([
-    { severity: 'error', rule: 'number-out-of-range', location: { path: ['meta', 'recto', 'paper', 'width'] } },
+    { severity: 'warning', rule: 'number-out-of-range', location: { path: ['meta', 'recto', 'paper', 'width'] } },
   ]);
-  expect(read('{paper: {width: 200}}').diagnostics[0]).toMatchObject({ severity: 'error', rule: 'missing-field' });
+  expect(read('{paper: {width: 200}}').diagnostics[0]).toMatchObject({ severity: 'warning', rule: 'missing-field' });
+  expect(settings('{paper: leter}')).toEqual({ paper: 'letter' });
 });
 
 test('flags are true and false, or words that mean the same', () => {
@@ -25,7 +26,7 @@ test('flags are true and false, or words that mean the same', () => {
   });
   expect(read('{print: {fill: maybe}}').diagnostics[0]).toMatchObject({
     rule: 'wrong-type',
-    message: '"fill" should be true or false, but is text.',
+    message: '"fill" should be true or false, but is text; it is left out.',
   });
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readWork } from '../testing/read-work.ts';
+import { formatDateRange } from '../dates/format-date-range.ts';
+import { toJsonResume } from '../json-resume/to-json-resume.ts';
+import { read, readWork } from '../testing/read-work.ts';
+import { readResume } from './read-resume.ts';
 
 describe('dates in other forms', () => {
   test.each([
@@ -41,15 +44,27 @@ describe('dates in other forms', () => {
 
   test.each([
     ['Febuary 2024', '2024-02'],
+    ['Mon Jan 01 2018 09:00:00 GMT', '2018-01-01'],
+    ['1609459200000', '2021-01-01'],
+  ])('%s is read as %s, with a warning', (text, date) => {
+    const { work, rules } = readWork({ endDate: text });
+    expect(work).toEqual({ endDate: date });
+    expect(rules).toContain(date === '2018-01-01' ? 'date-form' : 'date-guess');
+  });
+
+  test.each([
     ['Spring 2024', '2024'],
     ['ca. 2019', '2019'],
     ['01/02/2019', '2019'],
     ['Q3 2020', '2020'],
     ['expected 2027', '2027'],
-  ])('%s is read as %s, with a warning', (text, date) => {
-    const { work, rules } = readWork({ endDate: text });
-    expect(work).toEqual({ endDate: date });
-    expect(rules[0]).toBe('date-guess');
+    ['Expected May 2026', '2026-05'],
+  ])('%s says more than a date: it stays as it is written, and other programs get %s', (text, date) => {
+    expect(readWork({ endDate: text })).toEqual({ work: { endDate: text }, rules: ['date-guess'] });
+    const exported = toJsonResume({ work: [{ endDate: text }] });
+    expect(exported.work).toEqual([{ endDate: date }]);
+    expect(readResume(JSON.stringify(exported)).resume).toEqual({ work: [{ endDate: text }] });
+    expect(formatDateRange({ startDate: '2019', endDate: text })).toBe(`2019 – ${text}`);
   });
 
   test.each([
@@ -79,13 +94,42 @@ describe('dates in other forms', () => {
     ['2018-04', { startDate: '2018-04', endDate: '2018-04' }],
     ['Jun 2020 – Aug 2021', { startDate: '2020-06', endDate: '2021-08' }],
     ['2020 to 2021', { startDate: '2020', endDate: '2021' }],
-  ])('a range in one text: %s', (date, range) => {
+    [{ from: '2018', to: 'now' }, { startDate: '2018' }],
+    [['2018', '2020-05'], { startDate: '2018', endDate: '2020-05' }],
+    [
+      { start: { year: 2018, month: 9 }, end: { year: 2020, month: 0 } },
+      { startDate: '2018-09', endDate: '2020' },
+    ],
+  ])('a range in one value: %j', (date, range) => {
     expect(readWork({ date })).toEqual({ work: range, rules: ['renamed-key'] });
+  });
+
+  test('a range in the place of its start is both ends, unless there is an end', () => {
+    expect(readWork({ startDate: '2018 - 2020' }).work).toEqual({ startDate: '2018', endDate: '2020' });
+    expect(readWork({ startDate: 'Jun 2018 – present' }).work).toEqual({ startDate: '2018-06' });
+    expect(readWork({ startDate: '2018 - 2020', endDate: '2021' })).toEqual({
+      work: { startDate: '2018 - 2020', endDate: '2021' },
+      rules: ['no-date'],
+    });
+  });
+
+  test.each([
+    [{ year: 2021, month: 6 }, '2021-06'],
+    [{ year: 2021, month: 'June' }, '2021-06'],
+    [{ day: 1, month: 6, year: 2021 }, '2021-06-01'],
+    [{ year: '2021' }, '2021'],
+    [['2021-06'], '2021-06'],
+  ])('a date in parts: %j', (startDate, date) => {
+    expect(readWork({ startDate }).work).toEqual({ startDate: date });
   });
 
   test('a text that is not a date stays as it was written', () => {
     expect(readWork({ startDate: 'long ago' })).toEqual({ work: { startDate: 'long ago' }, rules: ['no-date'] });
     expect(readWork({ startDate: '2021-13' })).toEqual({ work: { startDate: '2021-13' }, rules: ['impossible-date'] });
     expect(readWork({ startDate: '2024-02-30' }).rules).toEqual(['impossible-date']);
+    const { diagnostics } = read(
+      'work: [{ startDate: 2021-13 }, { startDate: long ago }, { startDate: 2021, endDate: 2020 }]',
+    );
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
   });
 });

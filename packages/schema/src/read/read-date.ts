@@ -4,46 +4,52 @@ import type { ScalarNode } from '../source/node.ts';
 import { type Context, OMIT } from './context.ts';
 import { guessDate } from './guess-date.ts';
 import { nameOf } from './issues.ts';
-import { splitRange } from './split-range.ts';
 
-/** Reads a date. Other ways to write one are corrected; a text that is not a date stays as it is, with an error. */
+const FORM = 'Dates are written year, year-month or year-month-day';
+
+/**
+ * Reads a date. Other ways to write one are corrected. A text that says more than a date can, such as "Spring 2024", or
+ * is none, stays as it was written, and is shown so.
+ */
 export function readDate(text: string, kind: 'date' | 'end-date', node: ScalarNode, context: Context): unknown {
   const trimmed = text.trim();
   if (parseDate(trimmed)) return trimmed;
-  const at = { path: node.path, span: node.span };
+  const report = (severity: 'warning' | 'info', rule: Rule, message: string, hint?: string, once?: string) =>
+    context.report({ severity, rule, message, hint, path: node.path, span: node.span, ...(once ? { once } : {}) });
   if (kind === 'end-date' && meansPresent(trimmed)) {
     const message = `"${trimmed}" means that it goes on; leave ${nameOf(node)} out to say so.`;
-    context.report({ severity: 'info', rule: 'present-date', message, ...at, once: 'present-date' });
+    report('info', 'present-date', message, undefined, 'present-date');
     return OMIT;
   }
   const impossible = whyImpossible(trimmed);
   if (impossible) {
-    const message = `${nameOf(node)} cannot be ${trimmed}: ${impossible.reason}.`;
-    const hint = `Dates are written year, year-month or year-month-day; did you mean "${impossible.near}"?`;
-    context.report({ severity: 'error', rule: 'impossible-date', message, hint, ...at });
+    const message = `${nameOf(node)} cannot be ${trimmed}: ${impossible.reason}. It is shown as it is written.`;
+    report('warning', 'impossible-date', message, `${FORM}; did you mean "${impossible.near}"?`);
     return text;
   }
-  const range = splitRange(trimmed);
   const guess = guessDate(trimmed);
-  const date = guess ? isoDate(guess.date) : kind === 'end-date' ? range?.endDate : range?.startDate;
-  if (date === undefined) {
-    const message = `"${trimmed}" is not a date.`;
-    const hint = 'Dates are written year, year-month or year-month-day, such as 2021-06.';
-    context.report({ severity: 'error', rule: 'no-date', message, hint, ...at });
+  if (!guess) {
+    report(
+      'warning',
+      'no-date',
+      `"${trimmed}" is not a date; it is shown as it is written.`,
+      `${FORM}, such as 2021-06.`,
+    );
     return text;
   }
-  const message = guess?.exact
-    ? `"${trimmed}" is written ${date}.`
-    : `"${trimmed}" is read as ${date}; check that this is right.`;
-  context.report({
-    severity: 'warning',
-    rule: guess?.exact ? 'date-form' : 'date-guess',
-    message,
-    hint: `Write "${date}".`,
-    ...at,
-  });
+  const date = isoDate(guess.date);
+  if (guess.says === 'more') {
+    const message = `"${trimmed}" is shown as it is written; other programs get ${date}.`;
+    report('warning', 'date-guess', message, `Write "${date}" to have it written like the other dates.`);
+    return text;
+  }
+  if (guess.says === 'exactly') report('warning', 'date-form', `"${trimmed}" is written ${date}.`, `Write "${date}".`);
+  else
+    report('warning', 'date-guess', `"${trimmed}" is read as ${date}; check that this is right.`, `Write "${date}".`);
   return date;
 }
+
+type Rule = 'present-date' | 'impossible-date' | 'no-date' | 'date-guess' | 'date-form';
 
 /** Why a date in the right form is not in the calendar, and the nearest date that is. */
 function whyImpossible(text: string): { reason: string; near: string } | undefined {

@@ -4,11 +4,13 @@ import { restoreOriginals } from '../json-resume/restore-originals.ts';
 import { entryOf, type MapNode, type SourceNode } from '../source/node.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { checkResume } from './check-resume.ts';
-import { type Context, type CountedIssue, createContext, type Issue, OMIT } from './context.ts';
+import { type Context, type CountedIssue, createContext, OMIT } from './context.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { almostNothing, noResume, otherFormat } from './no-resume.ts';
 import { Positions } from './positions.ts';
 import { readValue } from './read-value.ts';
-import { looksLikeResume, restructure } from './restructure.ts';
+import { restructure } from './restructure.ts';
+import { looksLikeResume } from './section-names.ts';
 
 export interface ReadOptions {
   /** Name of the file. Decides between YAML (`.yaml`, `.yml`) and JSON (`.json`, `.jsonc`); and diagnostics name it. */
@@ -43,6 +45,11 @@ export function readResume(text: string, options: ReadOptions = {}): ReadResult 
 }
 
 function read(text: string, options: ReadOptions, issues: CountedIssue[]): ResumeDocument | undefined {
+  const other = otherFormat(text);
+  if (other) {
+    issues.push({ ...other, places: 1 });
+    return undefined;
+  }
   const source = parseSource(text, options.path);
   for (const problem of source.problems) issues.push({ places: 1, ...problem });
   const { root } = source;
@@ -59,11 +66,16 @@ function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resum
   const top = root?.kind === 'map' ? restructure(restoreOriginals(root, context), context) : undefined;
   if (!top || !looksLikeResume(top)) {
     const syntax = issues.some(({ severity }) => severity === 'error');
-    if (!syntax || top) context.report(notResume(root));
+    if (!syntax || top) context.report(noResume(root));
     return undefined;
   }
   const resume = readValue(resumeSchema, top, context);
   if (resume === OMIT) return undefined;
+  const nothing = almostNothing(resume as ResumeDocument, root as SourceNode);
+  if (nothing) {
+    context.report(nothing);
+    return undefined;
+  }
   checkResume(resume as ResumeDocument, context);
   return resume as ResumeDocument;
 }
@@ -101,32 +113,6 @@ function documentLocale(root: SourceNode | undefined): string | undefined {
     node = node?.kind === 'map' ? entryOf(node as MapNode, key)?.value : undefined;
   }
   return node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '' ? node.value : undefined;
-}
-
-function notResume(root: SourceNode | undefined): Issue {
-  const keys = root?.kind === 'map' ? root.entries.map(({ key }) => key) : [];
-  const isPackage =
-    keys.includes('name') &&
-    (keys.includes('dependencies') || keys.includes('devDependencies') || keys.includes('scripts'));
-  const reason = !root
-    ? 'there is nothing in it'
-    : root.kind === 'list'
-      ? 'it is a list'
-      : root.kind === 'scalar'
-        ? 'it is plain text'
-        : keys.length === 0
-          ? 'there is nothing in it'
-          : isPackage
-            ? 'it looks like a package.json'
-            : 'it has no "basics" and no section such as "work" or "education"';
-  return {
-    severity: 'error',
-    rule: 'no-resume',
-    message: `This is not a résumé: ${reason}.`,
-    hint: 'A résumé begins with "basics" (name, e-mail, …) and has sections such as "work" and "education".',
-    path: [],
-    span: root ? [root.span[0], Math.min(root.span[1], root.span[0] + 1)] : [0, 0],
-  };
 }
 
 function currentDate(): ResumeDate {

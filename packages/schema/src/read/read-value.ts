@@ -1,12 +1,16 @@
 import * as z from 'zod';
-import { plainValue, type SourceNode } from '../source/node.ts';
+import { type MapNode, plainValue, type SourceNode } from '../source/node.ts';
+import { holdsBack } from './as-text.ts';
 import { type Context, OMIT } from './context.ts';
-import { isBlank, reportEmpty, wrongType } from './issues.ts';
+import { isBlank, reportEmpty } from './issues.ts';
+import { fieldCalled } from './other-names.ts';
+import { readChoice } from './read-choice.ts';
 import { readList } from './read-list.ts';
+import { readFlag, readNumber } from './read-number.ts';
 import { readObject, readRecord } from './read-object.ts';
+import { readSection } from './read-section.ts';
 import { readText } from './read-text.ts';
-import { inner } from './shape.ts';
-import { suggest } from './suggest.ts';
+import { fieldsOf, inner } from './shape.ts';
 
 /**
  * Reads a node by its definition. What can be corrected is corrected, and reported. The result always has the type of the
@@ -30,92 +34,27 @@ export function readValue(definition: z.ZodType, node: SourceNode, context: Cont
   return plainValue(node);
 }
 
-function readNumber(schema: z.ZodNumber, node: SourceNode, context: Context): unknown {
-  if (node.kind !== 'scalar') return wrongType(schema, node, context);
-  const text = String(node.value).trim();
-  const number =
-    typeof node.value === 'number'
-      ? node.value
-      : /^-?\d+(?:[.,]\d+)?$/.test(text)
-        ? Number(text.replace(',', '.'))
-        : Number.NaN;
-  if (Number.isNaN(number)) return wrongType(schema, node, context);
-  const issue = schema.safeParse(number).error?.issues[0];
-  if (issue) {
-    context.report({
-      severity: 'error',
-      rule: 'number-out-of-range',
-      message: `${text} is not possible: ${issue.code === 'too_small' ? 'the number must be above 0' : 'it must be a whole number'}.`,
-      path: node.path,
-      span: node.span,
-    });
-    return OMIT;
-  }
-  return number;
-}
-
-const FLAGS: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  on: true,
-  false: false,
-  no: false,
-  off: false,
-};
-
-/** True or false; also yes, no, on and off, which mean the same in YAML 1.1. */
-function readFlag(schema: z.ZodBoolean, node: SourceNode, context: Context): unknown {
-  const flag = node.kind === 'scalar' ? FLAGS[String(node.value).trim().toLowerCase()] : undefined;
-  return flag ?? wrongType(schema, node, context);
-}
-
-function readChoice(schema: z.ZodEnum, node: SourceNode, context: Context): unknown {
-  const options = schema.options.map(String);
-  if (node.kind !== 'scalar') return wrongType(schema, node, context);
-  const text = String(node.value).trim();
-  if (options.includes(text)) return text;
-  const folded = options.find((option) => option === text.toLowerCase());
-  if (folded !== undefined) return folded;
-  const near = suggest(text, options, context);
-  context.report({
-    severity: 'error',
-    rule: 'unknown-choice',
-    message: `"${text}" is not one of ${options.join(', ')}.`,
-    hint: near ? `Did you mean "${near}"?` : undefined,
-    path: node.path,
-    span: node.span,
-  });
-  return OMIT;
-}
-
-function readSection(schema: z.ZodDiscriminatedUnion, node: SourceNode, context: Context): unknown {
-  const options = schema.options as unknown as z.ZodObject[];
-  const kinds = options.map((option) => String((option.shape as Record<string, z.ZodLiteral>).kind?.value));
-  if (node.kind !== 'map') return wrongType(schema, node, context);
-  const kind = node.entries.findLast(({ key }) => key === 'kind');
-  const text = kind?.value.kind === 'scalar' ? String(kind.value.value) : undefined;
-  const found = options[kinds.indexOf(text ?? '')];
-  if (found) return readObject(found, node, context);
-  const near = text ? suggest(text, kinds, context) : undefined;
-  context.report({
-    severity: 'error',
-    rule: text === undefined ? 'missing-field' : 'unknown-choice',
-    message: text === undefined ? 'A section of your own needs a kind.' : `"${text}" is not a kind of section.`,
-    hint: near ? `Did you mean "${near}"?` : `Kinds are ${kinds.join(', ')}.`,
-    path: kind?.value.path ?? node.path,
-    span: kind?.value.span ?? node.span,
-  });
-  return OMIT;
-}
-
 /** The option of a union that fits the form of a value best. */
 function optionFor(union: z.ZodUnion, node: SourceNode): z.ZodType {
   const options = (union.options as z.ZodType[]).map(inner);
   const find = (...types: (abstract new (...parts: never[]) => z.ZodType)[]) =>
     options.find((option) => types.some((type) => option instanceof type));
   const group = find(z.ZodObject, z.ZodRecord);
-  if (node.kind === 'map' && group) return group;
+  const text = find(z.ZodString);
+  if (node.kind === 'map' && group) return text && !hasRequired(group, node) && !holdsBack(node) ? text : group;
   const number = find(z.ZodNumber);
   if (node.kind === 'scalar' && typeof node.value === 'number' && number) return number;
-  return find(z.ZodString) ?? (options[0] as z.ZodType);
+  return text ?? (options[0] as z.ZodType);
+}
+
+/** Whether a group has the fields, under any name, without which it cannot be read. */
+function hasRequired(schema: z.ZodType, node: MapNode): boolean {
+  if (!(schema instanceof z.ZodObject)) return true;
+  return Object.entries(fieldsOf(schema)).every(
+    ([key, field]) =>
+      field instanceof z.ZodOptional ||
+      node.entries.some(
+        (entry) => (entry.key === key || fieldCalled(schema, entry.key) === key) && !isBlank(entry.value),
+      ),
+  );
 }

@@ -1,51 +1,91 @@
 import { basics } from '../document/basics.ts';
 import { resumeSchema } from '../document/index.ts';
-import { entryOf, type MapEntry, type MapNode } from '../source/node.ts';
-import { SECTION_ALIASES } from './aliases.ts';
+import { entryOf, type MapEntry, type MapNode, type SourceNode } from '../source/node.ts';
 import type { Context } from './context.ts';
-import { reportKey } from './issues.ts';
+import { gatherPerson } from './gather-person.ts';
+import { isBlank, reportKey } from './issues.ts';
+import { isOfResume, looksLikeResume, sectionCalled } from './section-names.ts';
 import { fieldsOf } from './shape.ts';
 
 const SECTIONS = Object.keys(fieldsOf(resumeSchema)).filter((key) => !['$schema', 'basics', 'meta'].includes(key));
 
-// Keys that only a résumé has at the top. With "name" or "keywords", every package.json would look like a résumé.
-const RESUME_KEYS = [
-  'basics',
-  ...SECTIONS,
-  ...Object.keys(SECTION_ALIASES).filter((key) => !['info', 'profile'].includes(key)),
-];
-
-/** Whether a document has a key that only a résumé has at the top. */
-export function looksLikeResume(root: MapNode): boolean {
-  return RESUME_KEYS.some((key) => {
-    const value = entryOf(root, key)?.value;
-    return value !== undefined && (value.kind !== 'scalar' || key === 'basics');
-  });
-}
-
 /** Moves sections to their place, out of `basics` or a wrapper, renames them, and moves the fields of a person into `basics`. */
 export function restructure(root: MapNode, context: Context): MapNode {
-  return gatherBasics(liftSections(renameSections(unwrap(root, context), context), context), context);
+  const sections = renameSections(liftNamedSections(unwrap(root, context), context), context);
+  return gatherPerson(liftSections(sections, context), context);
 }
 
 function unwrap(root: MapNode, context: Context): MapNode {
-  for (const key of ['resume', 'cv', 'curriculum']) {
-    const entry = entryOf(root, key);
-    if (entry?.value.kind !== 'map' || looksLikeResume(root) || !looksLikeResume(entry.value)) continue;
-    reportKey(entry, context, { ...MOVED, message: `The résumé is taken out of "${key}".`, group: '' });
-    return { ...root, entries: [...root.entries.filter((other) => other !== entry), ...entry.value.entries] };
+  if (looksLikeResume(root)) return root;
+  for (const entry of root.entries) {
+    if (!WRAPPERS.includes(entry.key.toLowerCase())) continue;
+    const { value } = entry;
+    if (value.kind !== 'map' || !looksLikeResume(value)) continue;
+    reportKey(entry, context, { ...MOVED, message: `The résumé is taken out of "${entry.key}".`, group: '' });
+    return { ...root, entries: [...root.entries.filter((other) => other !== entry), ...value.entries] };
   }
   return root;
 }
 
+const WRAPPERS = ['resume', 'cv', 'curriculum', 'curriculumvitae', 'data', 'profile', 'document'];
+
+/** Takes sections out of a group of them: `sections: { work: […] }`. A list there has the sections of the writer. */
+function liftNamedSections(root: MapNode, context: Context): MapNode {
+  const group = entryOf(root, 'sections');
+  if (group?.value.kind !== 'map') return root;
+  const { entries } = group.value;
+  const named = entries.filter(
+    ({ key, value }) =>
+      (sectionCalled(key) !== undefined || key === 'summary') && !entryOf(root, key) && !isBlank(value),
+  );
+  const own = entries.filter((entry) => !named.includes(entry) && !isBlank(entry.value)).map(asOwnSection);
+  for (const entry of named) {
+    reportKey(entry, context, {
+      ...MOVED,
+      message: `"${entry.key}" belongs beside "basics", not in "sections".`,
+      group: '',
+    });
+  }
+  const rest = own.length === 0 ? [] : [{ ...group, value: { ...group.value, kind: 'list', items: own } as const }];
+  return { ...root, entries: [...root.entries.filter((entry) => entry !== group), ...named, ...rest] };
+}
+
+/** A section of the writer that has its title as its key. */
+function asOwnSection({ key, keySpan, value }: MapEntry): SourceNode {
+  const title: MapEntry = {
+    key: 'title',
+    keySpan,
+    value: { kind: 'scalar', value: key, source: key, path: value.path, span: keySpan },
+  };
+  if (value.kind !== 'map')
+    return { kind: 'map', entries: [title, { key: 'entries', keySpan, value }], path: value.path, span: value.span };
+  return entryOf(value, 'title') || entryOf(value, 'name') ? value : { ...value, entries: [title, ...value.entries] };
+}
+
+/** Gives sections the names that we know them by. Lists under several names of one section become one list. */
 function renameSections(root: MapNode, context: Context): MapNode {
-  const entries = root.entries.map((entry): MapEntry => {
-    const name = Object.hasOwn(SECTION_ALIASES, entry.key) ? SECTION_ALIASES[entry.key] : undefined;
-    if (name === undefined || entry.value.kind === 'scalar' || entryOf(root, name)) return entry;
-    reportKey(entry, context, { ...RENAMED, message: `"${entry.key}" is called "${name}".`, group: '' });
-    return { ...entry, key: name };
-  });
+  if (!looksLikeResume(root)) return root;
+  const entries: MapEntry[] = [];
+  for (const entry of root.entries) {
+    const { key, value } = entry;
+    const name = entry.isKept ? undefined : sectionCalled(key);
+    const isSection = name !== undefined && (value.kind !== 'scalar' || key === name || isOfResume(key));
+    const at = isSection ? entries.findIndex((other) => other.key === name) : -1;
+    const section = isSection ? joined(entries[at], { ...entry, key: name }) : undefined;
+    if (section && key !== name)
+      reportKey(entry, context, { ...RENAMED, message: `"${key}" is called "${name}".`, group: '' });
+    if (!section || at < 0) entries.push(section ?? entry);
+    else entries[at] = section;
+  }
   return { ...root, entries };
+}
+
+/** One section of two; `undefined` where they cannot be one. */
+function joined(one: MapEntry | undefined, other: MapEntry): MapEntry | undefined {
+  if (!one || isBlank(one.value) || isEmptyList(one)) return other;
+  if (isBlank(other.value) || isEmptyList(other)) return one;
+  if (one.value.kind !== 'list' || other.value.kind !== 'list') return undefined;
+  return { ...one, value: { ...one.value, items: [...one.value.items, ...other.value.items] } };
 }
 
 function liftSections(root: MapNode, context: Context): MapNode {
@@ -64,25 +104,6 @@ function liftSections(root: MapNode, context: Context): MapNode {
   return {
     ...root,
     entries: [...kept.map((entry) => (entry === person ? { ...entry, value: rest } : entry)), ...lifted],
-  };
-}
-
-function gatherBasics(root: MapNode, context: Context): MapNode {
-  if (entryOf(root, 'basics') || !looksLikeResume(root)) return root;
-  const known = Object.keys(fieldsOf(basics));
-  const own = root.entries.filter(({ key }) => known.includes(key) || ['website', 'picture'].includes(key));
-  if (!own.some(({ key }) => ['name', 'email', 'label', 'profiles'].includes(key))) return root;
-  for (const entry of own) {
-    reportKey(entry, context, { ...MOVED, message: `"${entry.key}" belongs in "basics".`, group: '' });
-  }
-  const [first] = own as [MapEntry];
-  const value: MapNode = { kind: 'map', entries: own, path: [], span: first.value.span };
-  return {
-    ...root,
-    entries: [
-      { key: 'basics', keySpan: first.keySpan, value },
-      ...root.entries.filter((entry) => !own.includes(entry)),
-    ],
   };
 }
 

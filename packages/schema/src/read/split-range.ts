@@ -28,5 +28,5 @@ function exactDate(text: string): string | undefined {
   const trimmed = text.trim();
   if (parseDate(trimmed)) return trimmed;
   const guess = guessDate(trimmed);
-  return guess?.exact ? isoDate(guess.date) : undefined;
+  return guess?.says === 'exactly' ? isoDate(guess.date) : undefined;
 }

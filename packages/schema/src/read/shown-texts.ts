@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { type FieldKind, fieldKinds } from '../document/fields.ts';
+import { type Resume, resumeSchema } from '../document/index.ts';
+import { fieldsOf, inner } from './shape.ts';
+
+/** A text that a page may show, and what its field is. */
+export interface ShownText {
+  text: string;
+  /** `undefined` for a line of plain text. */
+  kind: FieldKind | undefined;
+}
+
+/** Fields that no page shows. */
+const NOT_SHOWN = ['$schema', 'meta', 'id', 'tags', 'break'];
+
+/** The texts in the known fields of a document, in its order. */
+export function shownTexts(resume: ResumeDocument): Generator<ShownText> {
+  return textsIn(resume, resumeSchema);
+}
+
+function* textsIn(value: unknown, definition: z.ZodType): Generator<ShownText> {
+  const schema = inner(definition);
+  if (schema instanceof z.ZodUnion) {
+    const option = (schema.options as z.ZodType[]).find((each) => fits(value, inner(each)));
+    if (option) yield* textsIn(value, option);
+  } else if (typeof value === 'string') {
+    if (schema instanceof z.ZodString) yield { text: value, kind: fieldKinds.get(schema)?.kind };
+  } else if (Array.isArray(value)) {
+    if (schema instanceof z.ZodArray) for (const item of value) yield* textsIn(item, schema.element as z.ZodType);
+  } else if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+    for (const [key, field] of Object.entries(fieldsOf(schema)))
+      if (!NOT_SHOWN.includes(key)) yield* textsIn((value as Record<string, unknown>)[key], field);
+  }
+}
+
+/** Whether a value has the form of an option of a union. */
+function fits(value: unknown, option: z.ZodType): boolean {
+  if (!(option instanceof z.ZodObject)) return typeof value === 'string' && option instanceof z.ZodString;
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind } = fieldsOf(option);
+  return !(kind instanceof z.ZodLiteral) || kind.value === (value as { kind?: unknown }).kind;
+}
