@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type FieldKind, fieldKinds } from '../document/fields.ts';
-import { type Resume, resumeSchema } from '../document/index.ts';
+import { type ResumeDocument, resumeSchema } from '../document/index.ts';
 import { fieldsOf, inner } from './shape.ts';
 
 /** A text that a page may show, and what its field is. */

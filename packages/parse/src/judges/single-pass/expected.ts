@@ -1,6 +1,6 @@
 import {
   degreeText,
-  type Education,
+  type EducationEntry,
   entryGrade,
   formatDateRange,
   gradeText,
@@ -9,9 +9,9 @@ import {
   labels,
   phoneUrl,
   plainText,
-  type Resume,
+  type ResumeDocument,
   separators,
-  type Work,
+  type WorkEntry,
 } from '@recto/schema';
 
 /** A field that the judge must read, and when a text that was read is right. */
@@ -63,7 +63,11 @@ const field = (path: string, text: string | undefined): ExpectedField | undefine
     : { path, text: spaced(text), isRight: (read) => spaced(read) === spaced(text) };
 
 /** The fields that a résumé shows, of those that the judge looks for. */
-export function expectedOf({ basics = {}, ...resume }: Resume, formats: Formats, titles: Record<string, string>) {
+export function expectedOf(
+  { basics = {}, ...resume }: ResumeDocument,
+  formats: Formats,
+  titles: Record<string, string>,
+) {
   const heading = (key: 'work' | 'education' | 'projects' | 'skills') => titles[key] ?? labels(formats.locale)[key];
   const phone = field('basics.phone', basics.phone);
   const profile = {
@@ -97,7 +101,7 @@ export function expectedOf({ basics = {}, ...resume }: Resume, formats: Formats,
 }
 
 /** A job, and each of its roles: with several roles, the employer is above them. */
-function jobs(job: Work, path: string, formats: Formats): ExpectedEntry[] {
+function jobs(job: WorkEntry, path: string, formats: Formats): ExpectedEntry[] {
   const name = field(`${path}.name`, job.name);
   const employer = name && {
     ...name,
@@ -110,11 +114,11 @@ function jobs(job: Work, path: string, formats: Formats): ExpectedEntry[] {
   const whole = { name: employer, title, date, bullets: bullets(job.highlights, path) };
   return [
     ...(roles.length > 0 && !title && !date ? [{ name: employer, bullets: [] }] : [whole]),
-    ...roles.flatMap((role, index) => jobs({ ...role, name: '' } as Work, `${path}.positions[${index}]`, formats)),
+    ...roles.flatMap((role, index) => jobs({ ...role, name: '' } as WorkEntry, `${path}.positions[${index}]`, formats)),
   ];
 }
 
-function degreeOf(degree: Education, path: string, formats: Formats): ExpectedEntry {
+function degreeOf(degree: EducationEntry, path: string, formats: Formats): ExpectedEntry {
   const { comma } = separators(formats.locale);
   const parts = [degree.studyType, degree.area].filter(Boolean);
   const title = field(`${path}.${degree.studyType ? 'studyType' : 'area'}`, parts.join(comma));

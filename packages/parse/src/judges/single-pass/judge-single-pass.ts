@@ -38,7 +38,11 @@ interface Miss {
  *
  * @param resume the document that is shown, after `forAudience`
  */
-export function judgeSinglePass(resume: ResumeDocument, items: readonly TextItem[], options: CheckOptions): SinglePassReport {
+export function judgeSinglePass(
+  resume: ResumeDocument,
+  items: readonly TextItem[],
+  options: CheckOptions,
+): SinglePassReport {
   const { recto = {} } = resume.meta ?? {};
   const formats = {
     locale: options.locale ?? recto.locale ?? 'en',
