@@ -12,19 +12,16 @@ import {
   sectionsInOrder,
 } from '@recto/schema';
 import { type EntryKind, entryFields, type Formats, inline } from './entry-fields.ts';
+import { shownResume, type TypographyOptions } from './shown-resume.ts';
 
 /** How the document is shown, if the document does not say so itself. */
-export interface CheckOptions {
-  /** BCP 47 tag. @default `meta.recto.locale`, else `en` */
-  locale?: string;
+export interface CheckOptions extends TypographyOptions {
   /** Unicode date pattern. @default `meta.recto.dateFormat`, else the format of the locale */
   dateFormat?: string;
   /** Section keys and ids of custom sections, in order. @default `meta.recto.order`, else the default order */
   order?: readonly string[];
   /** Section keys and ids of custom sections that are hidden. @default `meta.recto.hidden` */
   hidden?: readonly string[];
-  /** Headings by section key or id. They replace those of `meta.recto.titles`. */
-  titles?: Readonly<Record<string, string>>;
   /** Sections in an aside, which comes after all others. @default none */
   aside?: readonly string[];
 }
@@ -50,13 +47,14 @@ export interface FieldGroup {
 }
 
 /** All fields that a résumé shows: the head, then the sections in order. */
-export function fieldsOf(resume: ResumeDocument, options: CheckOptions = {}): FieldGroup[] {
+export function fieldsOf(source: ResumeDocument, options: CheckOptions = {}): FieldGroup[] {
+  const resume = shownResume(source, options);
   const { recto = {} } = resume.meta ?? {};
   const formats = {
     locale: options.locale ?? recto.locale ?? 'en',
     dateFormat: options.dateFormat ?? recto.dateFormat,
   };
-  const titles: Record<string, string> = { ...recto.titles, ...options.titles };
+  const titles = recto.titles ?? {};
   const shown = sectionsInOrder(resume, {
     order: options.order ?? recto.order,
     hidden: options.hidden ?? recto.hidden,

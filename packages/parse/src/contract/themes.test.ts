@@ -25,7 +25,7 @@ async function rendered({ html, options, resume, check }: ExampleSheet): Promise
 
 test.each(sheets)('$name is parsed completely', async (sheet) => {
   const report = (await reports.get(sheet.name)) as ParseReport;
-  expect(report.fields).toBeGreaterThan(90);
+  expect(report.fields).toBeGreaterThan(60);
   expect(isBroken(sheet, report) ? parseFailures(report) : []).toEqual([]);
   // The motto of the crest is in Devanagari.
   const unreadable = report.issues.filter(({ rule }) => rule === 'unreadable');

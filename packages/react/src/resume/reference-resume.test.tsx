@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type ResumeDocument, readResume } from '@recto/schema';
+import { type ResumeDocument, readResume, typesetResume } from '@recto/schema';
 import { beforeAll, expect, it } from 'vitest';
 import { markup, text } from '../testing/markup.ts';
 import { missingTexts } from '../testing/missing-texts.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 it.each(['placement', 'classic'])('shows every text of the reference résumé in the layouts of %s', (theme) => {
-  expect(missingTexts(resume, markup(<Resume resume={resume} theme={theme} />))).toEqual([]);
+  expect(missingTexts(typesetResume(resume, 'en'), markup(<Resume resume={resume} theme={theme} />))).toEqual([]);
 });
 
 it('shows the three grades on their scales', () => {

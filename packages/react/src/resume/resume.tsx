@@ -6,6 +6,8 @@ import {
   type SectionId,
   type SectionKey,
   sectionsInOrder,
+  typesetResume,
+  typesetText,
 } from '@recto/schema';
 import { type Theme, themes } from '@recto/themes';
 import type { ComponentType, ReactNode } from 'react';
@@ -36,6 +38,11 @@ export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   layout?: Layout;
   /** Unicode date pattern. @default 'MMM yyyy' */
   dateFormat?: string;
+  /**
+   * Whether quotation marks, apostrophes and spaces are set as the language writes them (`typesetResume` of
+   * `@recto/schema`). @default true
+   */
+  typography?: boolean;
   /** Section keys and ids of custom sections that stand in the aside. @default those of the theme, if it has two columns */
   aside?: readonly SectionId[];
   /** Level of the name as a heading; sections are one level deeper. @default 1 */
@@ -64,6 +71,7 @@ export const Resume = withRef(function Resume({
   paper,
   locale,
   dateFormat,
+  typography,
   components = {},
   order,
   hidden,
@@ -76,18 +84,25 @@ export const Resume = withRef(function Resume({
   children,
   ...page
 }: ResumeProps) {
-  const { basics = {}, meta: { recto = {} } = {} } = resume;
+  const { meta: { recto = {} } = {} } = resume;
   const themeOrName = theme ?? recto.theme ?? 'classic';
   const knownTheme = themeOf(themeOrName);
   const language = locale ?? recto.locale ?? 'en';
+  const isTypeset = typography ?? recto.typography ?? true;
+  const shown = isTypeset ? typesetResume(resume, language) : resume;
   const shared = {
-    resume,
+    resume: shown,
     locale: language,
     dateFormat: dateFormat ?? recto.dateFormat,
     layout: { ...knownTheme?.layout, ...recto.layout, ...layout },
     level: nextHeadingLevel(level),
   };
-  const headings = new Map(Object.entries({ ...recto.titles, ...titles }));
+  const headings = new Map(
+    Object.entries({ ...recto.titles, ...titles }).map(([key, title]) => [
+      key,
+      isTypeset && title !== undefined ? typesetText(title, language) : title,
+    ]),
+  );
   const pageBreaks = new Map(Object.entries({ ...recto.breaks, ...breaks }));
   const section = ({ key, custom }: PlacedSection) => {
     const options = { ...shared, title: headings.get(key), break: pageBreaks.get(key) };
@@ -98,7 +113,7 @@ export const Resume = withRef(function Resume({
     const Component = components[key as SectionKey] ?? builtInSections[key as SectionKey];
     return <Component key={key} {...options} />;
   };
-  const placed = sectionsInOrder(resume, {
+  const placed = sectionsInOrder(shown, {
     order: order ?? recto.order ?? knownTheme?.order,
     hidden: hidden ?? recto.hidden,
   });
@@ -107,7 +122,7 @@ export const Resume = withRef(function Resume({
   const main = placed.filter(({ key }) => !asideKeys.includes(key)).map(section);
   return (
     <Page theme={themeOrName} paper={paper ?? recto.paper} locale={language} {...page}>
-      <Header basics={basics} level={level} locale={language} />
+      <Header basics={shown.basics} level={level} locale={language} />
       {before}
       {inAside.length === 0 ? (
         main

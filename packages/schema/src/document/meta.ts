@@ -87,6 +87,11 @@ export const recto = z
       .positive()
       .meta({ title: 'Pages', description: 'How many pages the text should fill.', examples: [2] })
       .optional(),
+    typography: flag(
+      'Typography',
+      'Sets quotation marks, apostrophes and spaces as the language writes them. Default: true.',
+      false,
+    ),
     dateFormat: line('Date format', 'A Unicode date pattern.', 'MMM yyyy', "MMM''yy", 'MM/yyyy').optional(),
     order: lines('Order', 'Section keys and ids of custom sections, first to last.', 'education').optional(),
     hidden: lines('Hidden', 'Section keys and ids of custom sections to leave out.', 'references').optional(),

@@ -4,21 +4,30 @@ const APOSTROPHE = '’';
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{N}/u;
-/** What stands before an opening mark. */
-const BEFORE_OPENING = /[\s([{<«„“‘‚‹—–\-/]/;
+/** What stands before an opening mark, and after it. */
+const BEFORE_OPENING = /^[\s([{<«„“‘‚‹—–\-/]?$/;
+const AFTER_OPENING = /[\p{L}\p{M}\p{N}([{<#$€£₹@.…"'“‘\\[`]/u;
+/** The signs of emphasis in Markdown: no neighbours of a mark, since no page shows them. */
+const EMPHASIS = /[*_]/;
 /** Words that begin with an apostrophe: years ("'21", "'90s") and English contractions. */
 const CUT_WORD = /^'(?:\d\d(?:s|\b)(?!\d|')|(?:tis|twas|em|cause|til)\b)/i;
 
-const at = (text: string, index: number) => text.charAt(index);
+/** The nearest sign that a page shows, from a place in a direction; empty at the ends. */
+function neighbour(text: string, index: number, step: 1 | -1): string {
+  let at = index + step;
+  while (EMPHASIS.test(text.charAt(at))) at += step;
+  return text.charAt(at);
+}
+
 const opensAt = (text: string, index: number) =>
-  (index === 0 || BEFORE_OPENING.test(at(text, index - 1))) && /\S/.test(at(text, index + 1));
+  BEFORE_OPENING.test(neighbour(text, index, -1)) && AFTER_OPENING.test(neighbour(text, index, 1));
 
 /** An apostrophe for sure, and not half of a pair: "don't", "Jun'21", "'90s", "rock 'n' roll". */
 function isApostrophe(text: string, index: number): boolean {
-  const [before, after] = [at(text, index - 1), at(text, index + 1)];
+  const [before, after] = [neighbour(text, index, -1), neighbour(text, index, 1)];
   if (WORD.test(before) && WORD.test(after)) return !(DIGIT.test(before) && DIGIT.test(after));
-  if (/(?:^|\s)'n'(?=\s|$)/i.test(text.slice(Math.max(0, index - 3), index + 4)) && /n/i.test(before + after))
-    return true;
+  const isAroundN = /(?:^|\s)'n'(?=\s|$)/i.test(text.slice(Math.max(0, index - 3), index + 4));
+  if (isAroundN && /n/i.test(before + after)) return true;
   return opensAt(text, index) && CUT_WORD.test(text.slice(index, index + 8));
 }
 
@@ -30,7 +39,9 @@ export function curlyQuotes(text: string, { double, single }: QuotationMarks): M
   const replaced = new Map<number, string>();
   const open: Record<string, number[]> = { '"': [], "'": [] };
   for (let index = 0; index < text.length; index += 1) {
-    const sign = at(text, index);
+    const sign = text.charAt(index);
+    // No quotation goes on in the next paragraph.
+    if (sign === '\n' && text.charAt(index + 1) === '\n') open['"'] = open["'"] = [];
     const waiting = open[sign];
     if (!waiting) continue;
     if (sign === "'" && isApostrophe(text, index)) {
@@ -42,7 +53,7 @@ export function curlyQuotes(text: string, { double, single }: QuotationMarks): M
       const [first, last] = sign === '"' ? double : single;
       if (opening !== undefined) replaced.set(opening, first).set(index, last);
       // The genitive of a plural: "three students' theses".
-      else if (sign === "'" && LETTER.test(at(text, index - 1))) replaced.set(index, APOSTROPHE);
+      else if (sign === "'" && LETTER.test(neighbour(text, index, -1))) replaced.set(index, APOSTROPHE);
     }
   }
   return replaced;

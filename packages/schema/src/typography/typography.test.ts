@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseInline } from '../inline/parse-inline.ts';
 import { plainText } from '../inline/plain-text.ts';
-import { typesetInline, typesetText } from './typeset.ts';
+import { typesetResume } from './typeset-resume.ts';
+import { typesetText } from './typeset-text.ts';
 import { unbrokenParts } from './unbroken-parts.ts';
 
-const words = (text: string, locale = 'en'): string =>
-  typesetInline(parseInline(text), locale)
-    .map(function flat(node): string {
-      if ('children' in node) return node.children.map(flat).join('');
-      return node.type === 'break' ? '\n' : node.value;
-    })
-    .join('');
 /** U+00A0 shown as "~". */
 const shown = (text: string, locale = 'en') => typesetText(text, locale).replaceAll('\u00a0', '~');
 
@@ -47,13 +40,29 @@ describe('quotation marks and apostrophes', () => {
     expect(typesetText(`"A 'b'"`, locale).replaceAll('\u00a0', ' ')).toBe(expected);
   });
 
-  test('reach over markup, and leave code and links alone', () => {
-    expect(words('He said "it\'s **very** good" of `f("x")` and [it\'s](https://example.com)')).toBe(
-      'He said “it’s very good” of f("x") and it\'s',
-    );
-    expect(words(`"**Gold**" for *'Kit'*`)).toBe('“Gold” for ‘Kit’');
-    expect(words('"One\n\nTwo"')).toBe('"OneTwo"');
+  test.each([
+    ['He said "it\'s **very** good", *too*', 'He said “it’s **very** good”, *too*'],
+    ['"**Gold**", **"Silver"** and *\'Kit\'*; **Kit**\'s', '“**Gold**”, **“Silver”** and *‘Kit’*; **Kit**’s'],
+    ['of `f("x")`, [it\'s "so"](https://example.com/a\'b) <https://example.com/\'c>', ''],
+    ['"One\n\nTwo"', ''],
+  ])('%s', (straight, curly) => {
+    expect(typesetText(straight, 'en')).toBe(curly || straight);
   });
+});
+
+test('a document is typeset without its addresses, each text in its language', () => {
+  const resume = {
+    basics: { name: "Ada O'Neil", url: "https://example.com/it's", summary: 'Она сказала "да"' },
+    work: [{ name: 'Acme', highlights: ['Won "Gold"', { text: "Kit's", tags: ["a 'b'"] }], startDate: '2020' }],
+    meta: { recto: { titles: { work: 'My "work"' } } },
+  };
+  const set = typesetResume(resume, 'en');
+  expect(set).toEqual({
+    basics: { name: "Ada O'Neil", url: "https://example.com/it's", summary: 'Она сказала «да»' },
+    work: [{ name: 'Acme', highlights: ['Won “Gold”', { text: 'Kit’s', tags: ["a 'b'"] }], startDate: '2020' }],
+    meta: { recto: { titles: { work: 'My "work"' } } },
+  });
+  expect(typesetResume(set, 'en')).toEqual(set);
 });
 
 describe('spaces where no line may break', () => {

@@ -1,6 +1,7 @@
 import type { ResumeDocument } from '@recto/schema';
 import type { CheckOptions } from '../../contract/fields.ts';
 import { type ParseIssue, parseIssue } from '../../contract/parse-issue.ts';
+import { shownResume } from '../../contract/shown-resume.ts';
 import type { TextItem } from '../text-items.ts';
 import { type Expected, type ExpectedEntry, type ExpectedField, expectedOf, spaced, unspaced } from './expected.ts';
 import { parseSinglePass, readAlone, type SinglePassEntry, type SinglePassResume } from './parse-single-pass.ts';
@@ -39,16 +40,17 @@ interface Miss {
  * @param resume the document that is shown, after `forAudience`
  */
 export function judgeSinglePass(
-  resume: ResumeDocument,
+  source: ResumeDocument,
   items: readonly TextItem[],
   options: CheckOptions,
 ): SinglePassReport {
+  const resume = shownResume(source, options);
   const { recto = {} } = resume.meta ?? {};
   const formats = {
     locale: options.locale ?? recto.locale ?? 'en',
     dateFormat: options.dateFormat ?? recto.dateFormat,
   };
-  const expected = expectedOf(shownOf(resume, options), formats, { ...recto.titles, ...options.titles });
+  const expected = expectedOf(shownOf(resume, options), formats, recto.titles ?? {});
   const misses = missesOf(expected, parseSinglePass(items));
   const issues = misses.map(({ field: { path, text }, read, limit }) => ({
     ...parseIssue('misread', path, text, read || undefined),

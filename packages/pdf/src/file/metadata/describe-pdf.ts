@@ -3,6 +3,7 @@ import { type PDFDocument, PDFHeader, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import { openPdf } from '@recto/pdf-objects';
 import { accessibilityIssues } from '../../check/accessibility/check-accessibility.ts';
 import { attachSource, type SourceDocument } from '../attachment/attach-source.ts';
+import { repairCharacters } from '../characters/repair-characters.ts';
 import { compressStreams } from '../streams.ts';
 import { type LinkTexts, repairStructure } from '../structure/repair-structure.ts';
 import { type PdfMetadata, PROGRAM } from './metadata.ts';
@@ -20,7 +21,7 @@ export interface Additions {
 export interface PrintedPdf {
   pages: number;
   /**
-   * Returns the PDF with repaired tags, the attached source, and with Info dictionary, XMP packet and language set. The
+   * Returns the PDF with repaired tags and characters, the attached source, and with Info dictionary, XMP packet and language set. The
    * packet declares PDF/UA-1 if `checkAccessibility` finds no issue. Outline and drawing do not change.
    */
   described(additions: Additions): Promise<Uint8Array>;
@@ -33,6 +34,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
     pages: pdf.getPageCount(),
     async described({ metadata, links, source }) {
       repairStructure(pdf, links);
+      repairCharacters(pdf);
       // Runs on other threads during the checks.
       const compressed = compressStreams(pdf);
       // Lets the event loop answer the browser between the steps: other documents wait for it.

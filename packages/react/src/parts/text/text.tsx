@@ -1,4 +1,4 @@
-import { type Inline, parseInline, plainText } from '@recto/schema';
+import { type Inline, parseInline, plainText, unbrokenParts } from '@recto/schema';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from '../link/index.ts';
 import { otherScript } from '../words.tsx';
@@ -17,7 +17,7 @@ const render = (nodes: readonly Inline[]): ReactNode => nodes.map((node, index) 
 function element(node: Inline, key: number): ReactNode {
   switch (node.type) {
     case 'text':
-      return <Fragment key={key}>{node.value}</Fragment>;
+      return <Fragment key={key}>{unbroken(node.value)}</Fragment>;
     case 'strong':
       return <strong key={key}>{render(node.children)}</strong>;
     case 'emphasis':
@@ -40,6 +40,21 @@ function element(node: Inline, key: number): ReactNode {
     case 'break':
       return <br key={key} />;
   }
+}
+
+/** Words in which short compounds ("open-source", "GPT-2") stay on one line. */
+function unbroken(words: string): ReactNode {
+  const parts = unbrokenParts(words);
+  if (!parts.some((part) => part.unbroken)) return words;
+  return parts.map((part, index) =>
+    part.unbroken ? (
+      <span key={index} className={styles.unbroken}>
+        {part.text}
+      </span>
+    ) : (
+      part.text
+    ),
+  );
 }
 
 /**

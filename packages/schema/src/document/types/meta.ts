@@ -57,6 +57,8 @@ export interface Presentation {
   locale?: string | undefined;
   /** How many pages the text should fill. Example: `2`. */
   pages?: number | undefined;
+  /** Sets quotation marks, apostrophes and spaces as the language writes them. Default: true. */
+  typography?: boolean | undefined;
   /** A Unicode date pattern. Example: `MMM yyyy`. */
   dateFormat?: string | undefined;
   /** Section keys and ids of custom sections, first to last. */
