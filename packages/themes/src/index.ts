@@ -30,4 +30,6 @@ export { academic, aside, classic, editorial, ledger, minimal, modern, placement
 
 /** The themes of this package by name. */
 export const themes = { placement, classic, modern, aside, ledger, editorial, minimal, academic } as const;
+
+/** The name of a theme of this package. */
 export type ThemeName = keyof typeof themes;

@@ -1,5 +1,6 @@
 import { formatDate, type PaperSize, type Presentation, type Print, type ResumeDocument } from '@recto/schema';
 
+/** What differs from the settings of the document. */
 export interface PrintOptions {
   /** Page numbers, running head and date. Overrides the document. */
   print?: Print | undefined;

@@ -21,6 +21,7 @@ import { JsonLd } from './json-ld/index.ts';
 import { onlyPlaced } from './only-placed.ts';
 import { Page, type PageProps } from './page/index.ts';
 
+/** Props of `<Resume>`. */
 export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   /** The document. Its `meta.recto` is used for props that are left out. Without one, the sheet is empty. */
   resume: ResumeDocument | undefined;

@@ -7,6 +7,7 @@ import { closeHoles, parsePath, type Removal, redact } from './redact.ts';
 import { forgetSections, hideSections } from './sections.ts';
 import { selectByTags } from './select-by-tags.ts';
 
+/** What an audience sees of a document. */
 export interface AudienceView {
   /** The name of the audience as the document writes it: `public` for `" Public "`. */
   audience: string;

@@ -2,6 +2,7 @@ import { supportedTag } from '../labels/supported-tag.ts';
 import { fitPattern, type PatternPart, parsePattern } from './date-pattern.ts';
 import { parseDate, type ResumeDate } from './parse-date.ts';
 
+/** How dates are written. */
 export interface DateFormatOptions {
   /** BCP 47 tag. @default 'en' */
   locale?: string | undefined;

@@ -4,6 +4,7 @@ import { supportedTag } from '../labels/supported-tag.ts';
 // U+00A0: a grade must stay on one line.
 const NO_BREAK_SPACE = '\u00a0';
 
+/** How a grade is written. */
 export interface GradeFormatOptions {
   /** BCP 47 tag. @default 'en' */
   locale?: string | undefined;

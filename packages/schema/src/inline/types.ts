@@ -4,6 +4,7 @@ export interface InlineText {
   value: string;
 }
 
+/** Code: signs of Markdown in it are text. */
 export interface InlineCode {
   type: 'code';
   value: string;
@@ -14,16 +15,19 @@ export interface InlineBreak {
   type: 'break';
 }
 
+/** Strong text. */
 export interface InlineStrong {
   type: 'strong';
   children: Inline[];
 }
 
+/** Emphasised text. */
 export interface InlineEmphasis {
   type: 'emphasis';
   children: Inline[];
 }
 
+/** A link. */
 export interface InlineLink {
   type: 'link';
   /** Already checked by `safeUrl`. */
@@ -37,6 +41,7 @@ export interface InlineParagraph {
   children: Inline[];
 }
 
+/** A piece of inline Markdown. */
 export type Inline =
   | InlineText
   | InlineCode

@@ -26,6 +26,7 @@ export const locales = [
   'zh-Hant',
 ] as const;
 
+/** A locale that has labels. */
 export type Locale = (typeof locales)[number];
 
 /**

@@ -46,4 +46,5 @@ export const diagnosticRules = [
   'yaml-syntax',
 ] as const;
 
+/** What a document can break. */
 export type DiagnosticRule = (typeof diagnosticRules)[number];

@@ -1,6 +1,7 @@
 import { visibleText } from '../text/visible-text.ts';
 import type { Diagnostic, DiagnosticLocation } from './diagnostic.ts';
 
+/** How diagnostics are written. */
 export interface FormatOptions {
   /** The text that was read. With it, the lines of the problems are shown. */
   text?: string | undefined;

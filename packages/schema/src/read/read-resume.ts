@@ -12,6 +12,7 @@ import { readValue } from './read-value.ts';
 import { restructure } from './restructure.ts';
 import { looksLikeResume } from './section-names.ts';
 
+/** What helps to read a text. */
 export interface ReadOptions {
   /** Name of the file. Decides between YAML (`.yaml`, `.yml`) and JSON (`.json`, `.jsonc`); and diagnostics name it. */
   path?: string | undefined;
@@ -21,10 +22,11 @@ export interface ReadOptions {
   today?: ResumeDate | undefined;
 }
 
+/** What a text says. */
 export interface ReadResult {
   /**
    * The document with corrections, and with its unknown keys. Absent when the text is not a résumé. Values of the wrong
-   * type are left out, so that it always has the shape of `Resume`; dates that cannot be read stay as they were written.
+   * type are left out, so that it always has the shape of `ResumeDocument`; dates that cannot be read stay as they were written.
    */
   resume?: ResumeDocument;
   /** The problems of the document, in the order of the text. A document without an `error` can be shown as it is meant. */

@@ -5,10 +5,15 @@ import type { Traits } from '../tokens/trait-types.ts';
 
 /** How sections are built, where the markup differs. The choice of a document wins over that of the theme. */
 export interface SectionLayout {
+  /** A boxed table, or an entry each. */
   education: 'table' | 'entries';
+  /** A table of areas with a box for each course, or a labelled list. */
   coursework: 'matrix' | 'list';
+  /** Labelled lines, words in boxes, or a table. */
   skills: 'list' | 'tags' | 'table';
+  /** A table of label and line, or a line each. */
   awards: 'table' | 'list';
+  /** Title and bullets side by side, or an entry each. */
   projects: 'table' | 'entries';
 }
 
@@ -18,8 +23,11 @@ export interface Theme {
   name: string;
   /** What it is for, in a sentence. */
   description: string;
+  /** A value for every token. */
   tokens: Tokens;
+  /** A choice for every trait. */
   traits: Traits;
+  /** How sections are built. */
   layout: SectionLayout;
   /** Section keys, and ids of custom sections, first to last, for documents without an order. */
   order?: readonly string[];
@@ -35,16 +43,27 @@ export interface Theme {
 
 /** What a theme changes in the one it extends. */
 export interface ThemeDefinition {
+  /** Value of `data-recto-theme`: lower-case letters, digits and hyphens. */
   name: string;
+  /** What it is for, in a sentence. */
   description?: string;
+  /** The theme that has all other values. */
   extends: Theme;
+  /** Values that differ from those of the extended theme. */
   tokens?: PartialTokens;
+  /** Choices that differ from those of the extended theme. */
   traits?: Partial<Traits>;
+  /** Layouts that differ from those of the extended theme. */
   layout?: Partial<SectionLayout>;
+  /** Section keys, and ids of custom sections, first to last, for documents without an order. */
   order?: readonly string[];
+  /** Section keys, and ids of custom sections, that stand in the aside. */
   aside?: readonly string[];
+  /** Whether the aside has `color.fill` as background, from the head of every page to its foot. */
   asideBackground?: boolean;
+  /** Magnification of the sheet on wide screens and on phones; 1 is the size on paper. */
   zoom?: number;
+  /** Further font faces, in addition to the bundled fonts. */
   fonts?: readonly FontFace[];
 }
 
@@ -55,14 +74,14 @@ const NAME = /^[a-z][a-z0-9-]*$/;
  *
  * @throws {TypeError} when the name cannot be used in an attribute selector
  */
-export function defineTheme(definition: ThemeDefinition | Theme): Theme {
+export function defineTheme(definition: ThemeDefinition | (Theme & { extends?: undefined })): Theme {
   const { name } = definition;
   if (!NAME.test(name)) {
     throw new TypeError(
       `Recto: "${name}" is not a valid theme name. Use lower-case letters, digits and hyphens, such as "my-theme".`,
     );
   }
-  if (!('extends' in definition)) return definition;
+  if (definition.extends === undefined) return definition;
   const { extends: base, tokens = {}, traits, layout, ...rest } = definition;
   const groups = Object.entries(base.tokens).map(([group, values]) => [
     group,

@@ -17,6 +17,7 @@ import { withRef } from '../with-ref.ts';
 import { withoutBlankFields } from '../without-blanks.ts';
 import * as styles from './contacts.css.ts';
 
+/** Props of `<Contacts>`. */
 export interface ContactsProps extends Omit<ComponentPropsWithRef<'address'>, 'children'> {
   /** The person. */
   basics: Basics | undefined;

@@ -4,6 +4,7 @@ import { classNames } from '../../styles/class-names.ts';
 import { withRef } from '../with-ref.ts';
 import * as styles from './date-range.css.ts';
 
+/** Props of `<DateRange>`. */
 export interface DateRangeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Year, year-month or year-month-day. */
   startDate?: string;

@@ -11,6 +11,7 @@ import { otherScript } from '../words.tsx';
 import * as styles from './entry.css.ts';
 import { EntryLogo, LogoCaption } from './entry-logo.tsx';
 
+/** Props of `<Entry>`. */
 export interface EntryProps extends Omit<ComponentPropsWithRef<'article'>, 'title'> {
   /** What the entry is: a role, a degree, a project. */
   title?: ReactNode;

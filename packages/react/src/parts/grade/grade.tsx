@@ -5,6 +5,7 @@ import { leftToRight } from '../left-to-right.ts';
 import { withRef } from '../with-ref.ts';
 import * as styles from './grade.css.ts';
 
+/** Props of `<Grade>`. */
 export interface GradeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Value, scale and kind. */
   grade?: GradeData;

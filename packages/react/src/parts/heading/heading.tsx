@@ -4,6 +4,7 @@ import { withRef } from '../with-ref.ts';
 /** Level of a heading, as in `h1` to `h6`. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** Props of `<Heading>`. */
 export interface HeadingProps extends ComponentPropsWithRef<'h2'> {
   /** The level in the outline of the page. */
   level: HeadingLevel;

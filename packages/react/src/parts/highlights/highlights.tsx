@@ -5,6 +5,7 @@ import { Text } from '../text/index.ts';
 import { withRef } from '../with-ref.ts';
 import * as styles from './highlights.css.ts';
 
+/** Props of `<Highlights>`. */
 export interface HighlightsProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Sentences, or sentences with tags. */
   items: readonly Highlight[] | undefined;

@@ -3,6 +3,7 @@ import { type ComponentPropsWithRef, Fragment } from 'react';
 import { withRef } from '../with-ref.ts';
 import { Words } from '../words.tsx';
 
+/** Props of `<Keywords>`. */
 export interface KeywordsProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Words in the order to print them. */
   items: readonly string[] | undefined;

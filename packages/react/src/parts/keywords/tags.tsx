@@ -4,6 +4,7 @@ import { classNames } from '../../styles/class-names.ts';
 import { withRef } from '../with-ref.ts';
 import * as styles from './tags.css.ts';
 
+/** Props of `<Tags>`. */
 export interface TagsProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Words in the order to print them. */
   items: readonly string[] | undefined;

@@ -5,6 +5,7 @@ import { visuallyHidden } from '../../styles/hidden.css.ts';
 import { withRef } from '../with-ref.ts';
 import * as styles from './label-table.css.ts';
 
+/** A row of `<LabelTable>`. */
 export interface LabelTableRow {
   /** Stable name of the row. @default its place */
   id?: string | undefined;
@@ -16,6 +17,7 @@ export interface LabelTableRow {
   break?: Break | undefined;
 }
 
+/** Props of `<LabelTable>`. */
 export interface LabelTableProps extends Omit<ComponentPropsWithRef<'table'>, 'children'> {
   /** What the table contains, for screen readers. */
   caption: string;

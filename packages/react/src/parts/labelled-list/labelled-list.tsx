@@ -5,6 +5,7 @@ import { withRef } from '../with-ref.ts';
 import { Words } from '../words.tsx';
 import * as styles from './labelled-list.css.ts';
 
+/** A line of `<LabelledList>`. */
 export interface LabelledListRow {
   /** Stable name of the row. @default its place */
   id?: string | undefined;
@@ -18,6 +19,7 @@ export interface LabelledListRow {
   break?: Break | undefined;
 }
 
+/** Props of `<LabelledList>`. */
 export interface LabelledListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Lines in the order to print them. */
   rows: readonly LabelledListRow[];

@@ -3,6 +3,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { withRef } from '../with-ref.ts';
 import { otherScript, Words } from '../words.tsx';
 
+/** Props of `<Link>`. */
 export interface LinkProps extends ComponentPropsWithRef<'a'> {
   /** The address. With another scheme than http, https, mailto and tel, the text has no link. */
   href: string | undefined;

@@ -19,6 +19,7 @@ export interface SectionOptions extends Omit<ComponentPropsWithRef<'section'>, '
   break?: Break;
 }
 
+/** Props of `<Section>`. */
 export interface SectionProps extends Omit<ComponentPropsWithRef<'section'>, 'title'> {
   /** Heading. */
   title: ReactNode;

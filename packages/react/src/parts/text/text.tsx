@@ -4,6 +4,7 @@ import { Link } from '../link/index.ts';
 import { otherScript } from '../words.tsx';
 import * as styles from './text.css.ts';
 
+/** Props of `<Text>`. */
 export interface TextProps {
   /** Inline Markdown: strong, emphasis, code, links, breaks. HTML in it is shown as text. */
   children: string;

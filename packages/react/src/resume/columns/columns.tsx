@@ -3,6 +3,7 @@ import { withRef } from '../../parts/with-ref.ts';
 import { classNames } from '../../styles/class-names.ts';
 import * as styles from './columns.css.ts';
 
+/** Props of `<Columns>`. */
 export type ColumnsProps = ComponentPropsWithRef<'div'>;
 
 /**
@@ -25,6 +26,7 @@ export const Columns = withRef(function Columns({ className, ...columns }: Colum
   return <div data-part="columns" className={classNames(styles.columns, className)} {...columns} />;
 });
 
+/** Props of `<Main>`. */
 export type MainProps = ComponentPropsWithRef<'div'>;
 
 /**
@@ -41,6 +43,7 @@ export const Main = withRef(function Main({ className, ...main }: MainProps) {
   return <div data-part="main" className={classNames(styles.main, className)} {...main} />;
 });
 
+/** Props of `<Aside>`. */
 export type AsideProps = ComponentPropsWithRef<'div'>;
 
 /**

@@ -4,6 +4,7 @@ import { withRef } from '../../parts/with-ref.ts';
 import { Resume, type ResumeProps } from '../index.ts';
 import { printProperties } from '../print-properties.ts';
 
+/** Props of `<Document>`. */
 export interface DocumentProps extends ResumeProps {
   /** Addresses of stylesheets, relative to the page. */
   stylesheets?: readonly string[];

@@ -1,5 +1,6 @@
 import { plainText, type ResumeDocument, safeUrl } from '@recto/schema';
 
+/** Props of `<JsonLd>`. */
 export interface JsonLdProps {
   /** The document whose person is described. */
   resume: ResumeDocument | undefined;

@@ -6,6 +6,7 @@ import { Header } from '../../sections/header/index.ts';
 import { Page, type PageProps } from '../page/index.ts';
 import * as styles from './letter.css.ts';
 
+/** Props of `<Letter>`. */
 export interface LetterProps extends Omit<PageProps, 'children'> {
   /** The writer. The header is the same as on the résumé. */
   basics: Basics | undefined;

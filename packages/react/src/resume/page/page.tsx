@@ -6,6 +6,7 @@ import { classNames } from '../../styles/class-names.ts';
 import { paperProperties } from '../print-properties.ts';
 import * as styles from './page.css.ts';
 
+/** Props of `<Page>`. */
 export interface PageProps extends ComponentPropsWithRef<'article'> {
   /** The name of a theme, whose stylesheet must be loaded, or a theme of your own. @default 'classic' */
   theme?: ThemeName | Theme | (string & {});

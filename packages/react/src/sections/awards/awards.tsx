@@ -8,6 +8,7 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { AwardLine } from './award-line.tsx';
 import { AwardList } from './award-list.tsx';
 
+/** Props of `<Awards>`. */
 export interface AwardsProps extends SectionOptions {
   /** Honours in the order to print them. */
   entries: readonly AwardEntry[] | undefined;

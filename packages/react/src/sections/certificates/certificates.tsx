@@ -8,6 +8,7 @@ import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 
+/** Props of `<Certificates>`. */
 export interface CertificatesProps extends SectionOptions {
   /** Certificates in the order to print them. */
   entries: readonly CertificateEntry[] | undefined;

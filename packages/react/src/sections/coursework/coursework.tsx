@@ -6,6 +6,7 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { CourseName } from './course-name.tsx';
 import { CourseworkMatrix } from './coursework-matrix.tsx';
 
+/** Props of `<Coursework>`. */
 export interface CourseworkProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Areas with their courses, in the order to print them. */
   entries: readonly CourseworkEntry[] | undefined;

@@ -6,6 +6,7 @@ import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { customEntries } from '../registry.tsx';
 
+/** Props of `<CustomSection>`. */
 export interface CustomSectionProps extends SectionOptions {
   /** The custom section: heading, kind and entries. */
   section: CustomSectionData;

@@ -5,6 +5,7 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { EducationEntries } from './education-entries.tsx';
 import { EducationTable } from './education-table.tsx';
 
+/** Props of `<Education>`. */
 export interface EducationProps extends SectionOptions {
   /** Degrees and schools in the order to print them. */
   entries: readonly EducationEntry[] | undefined;

@@ -6,6 +6,7 @@ import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 
+/** Props of `<Experience>`. */
 export interface ExperienceProps extends SectionOptions {
   /** Jobs in the order to print them. */
   entries: readonly WorkEntry[] | undefined;

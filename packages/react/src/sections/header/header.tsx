@@ -8,6 +8,7 @@ import { caption } from '../../styles/caption.css.ts';
 import { classNames } from '../../styles/class-names.ts';
 import * as styles from './header.css.ts';
 
+/** Props of `<Header>`. */
 export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
   /** The person. */
   basics: Basics | undefined;

@@ -4,6 +4,7 @@ import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 
+/** Props of `<Interests>`. */
 export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Interests in the order to print them. */
   entries: readonly InterestEntry[] | undefined;

@@ -3,6 +3,7 @@ import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 
+/** Props of `<Languages>`. */
 export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Human languages in the order to print them. */
   entries: readonly LanguageEntry[] | undefined;

@@ -9,6 +9,7 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { ProjectDetails } from './project-details.tsx';
 import { ProjectRow } from './project-row.tsx';
 
+/** Props of `<Projects>`. */
 export interface ProjectsProps extends SectionOptions {
   /** Projects in the order to print them. */
   entries: readonly ProjectEntry[] | undefined;

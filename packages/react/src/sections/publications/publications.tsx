@@ -11,6 +11,7 @@ import { Words } from '../../parts/words.tsx';
 import { classNames } from '../../styles/class-names.ts';
 import * as styles from './publications.css.ts';
 
+/** Props of `<Publications>`. */
 export interface PublicationsProps extends SectionOptions {
   /** Publications in the order to print them. */
   entries: readonly PublicationEntry[] | undefined;

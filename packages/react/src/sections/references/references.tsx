@@ -7,6 +7,7 @@ import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 
+/** Props of `<References>`. */
 export interface ReferencesProps extends Omit<SectionOptions, 'dateFormat'> {
   /** References in the order to print them. */
   entries: readonly ReferenceEntry[] | undefined;

@@ -7,6 +7,7 @@ import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 import * as styles from './skills.css.ts';
 
+/** Props of `<Skills>`. */
 export interface SkillsProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Skills, alone or with their keywords, in the order to print them. */
   entries: readonly SkillEntry[] | undefined;

@@ -3,6 +3,7 @@ import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { Text } from '../../parts/text/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 
+/** Props of `<Summary>`. */
 export interface SummaryProps extends Omit<SectionOptions, 'dateFormat'> {
   /** Two or three sentences. Inline Markdown; an empty line begins a paragraph. */
   text: string | undefined;

@@ -6,6 +6,7 @@ import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 
+/** Props of `<Volunteering>`. */
 export interface VolunteeringProps extends SectionOptions {
   /** Unpaid roles in the order to print them. */
   entries: readonly VolunteerEntry[] | undefined;
