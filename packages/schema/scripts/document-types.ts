@@ -52,6 +52,15 @@ const places = new Map(
   ),
 );
 
+/** The name of a type of the document: from the table, and of other groups of fields by their title. */
+export function nameOf(schema: z.ZodType): string | undefined {
+  return places.get(schema)?.name ?? (schema instanceof z.ZodObject ? titleName(schema) : undefined);
+}
+
+/** "Tagged highlight" is `TaggedHighlight`. */
+const titleName = (schema: z.ZodType) =>
+  (schema.meta()?.title ?? '').replaceAll(/(?:^| )(.)/g, (_, letter: string) => letter.toUpperCase());
+
 /** The text of every file of types, by its name: interfaces with the descriptions of the definition. */
 export function documentTypes(): Map<string, string> {
   return new Map(Object.entries(files).map(([file, types]) => [`${file}.ts`, new TypeFile(file).write(types)]));
@@ -133,9 +142,8 @@ class TypeFile {
     return name;
   }
 
-  /** A group of fields without a place in the table is named by its title: "Tagged highlight" is `TaggedHighlight`. */
   #group(schema: z.ZodObject): string {
-    const name = titleOf(schema).replaceAll(/(?:^| )(.)/g, (_, letter: string) => letter.toUpperCase());
+    const name = titleName(schema);
     if (!this.#declared.has(name)) this.#declare(name, schema);
     return name;
   }
@@ -147,8 +155,6 @@ function importing(names: string[], from: string): string {
     ? line
     : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';\n`;
 }
-
-const titleOf = (schema: z.ZodType) => schema.meta()?.title ?? '';
 
 /** The description and an example as a comment, in lines that fit. */
 function comment(schema: z.ZodType, indent: string): string {

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { documentShapes } from './document-shapes.ts';
 import { documentTypes } from './document-types.ts';
 
-/** Writes the types of the document, which editors explain field by field. Part of `build`. */
+/** Writes what is made of the definition of the document: its types, which editors explain, and its fields by name. */
 for (const [file, text] of documentTypes()) {
   writeFileSync(new URL(`../src/document/types/${file}`, import.meta.url), text);
 }
+writeFileSync(new URL('../src/audience/shapes.ts', import.meta.url), documentShapes());

@@ -1,4 +1,4 @@
-export { type AudienceView, audienceNames, forAudience } from './audience/for-audience.ts';
+export { type AudienceOptions, type AudienceView, audienceNames, forAudience } from './audience/for-audience.ts';
 export { type PrivateContent, privateContent } from './audience/private-content.ts';
 export type { Removal } from './audience/redact.ts';
 export { compareDates, type DateRangeData, durationInMonths, latestFirst } from './dates/compare-dates.ts';
@@ -18,6 +18,7 @@ export {
   customSectionKey,
   customSectionTitle,
   type PlacedSection,
+  type SectionChoice,
   sectionsInOrder,
 } from './display/sections-in-order.ts';
 export {

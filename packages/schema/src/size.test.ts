@@ -38,6 +38,10 @@ test('the helpers for dates, grades and the labels of one locale cost less than 
   expect(bytes).toBeLessThan(5_000);
 });
 
+test('an audience costs less than 6 kB: it needs no validator', async () => {
+  expect(await cost("export { forAudience } from '@recto/schema';")).toBeLessThan(6_000);
+});
+
 test('without reading documents, the reader is not in the bundle', async () => {
   const helpers = await cost("export { labels, formatDate } from '@recto/schema';");
   const reader = await cost("export { readResume } from '@recto/schema';");

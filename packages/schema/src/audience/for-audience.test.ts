@@ -115,3 +115,11 @@ test('an unknown audience is refused, with the nearest known one', () => {
   expect(() => forAudience(resume, 'reserch')).toThrow('There is no audience "reserch". Did you mean "research"?');
   expect(() => forAudience(resume, 'toString')).toThrow(RangeError);
 });
+
+test('a custom section keeps its id where the document or the page names it', () => {
+  const sections = ['talks', 'maps', 'sound'].map((id) => ({ id, kind: 'list' as const, entries: ['One'] }));
+  const own: ResumeDocument = { sections, meta: { recto: { titles: { maps: 'Atlases' } } } };
+  const ids = (view: ResumeDocument) => view.sections?.map(({ id }) => id);
+  expect(ids(forAudience(own, 'public').resume)).toEqual([undefined, 'maps', undefined]);
+  expect(ids(forAudience(own, 'public', { sections: ['talks'] }).resume)).toEqual(['talks', 'maps', undefined]);
+});

@@ -1,10 +1,10 @@
-import { type Audience, type ResumeDocument, resumeSchema } from '../document/index.ts';
+import type { Audience, ResumeDocument } from '../document/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { nearest } from '../text/nearest.ts';
 import { keepKnown } from './keep-known.ts';
 import { policyFor } from './policy.ts';
 import { closeHoles, parsePath, type Removal, redact } from './redact.ts';
-import { forgetSections, hideSections } from './sections.ts';
+import { forgetSections, hideSections, namedSections } from './sections.ts';
 import { selectByTags } from './select-by-tags.ts';
 
 /** What an audience sees of a document. */
@@ -15,6 +15,12 @@ export interface AudienceView {
   resume: ResumeDocument;
   /** What was removed, in the order of the document, with its path in the given document. */
   removed: Removal[];
+}
+
+/** What a page needs of a document. */
+export interface AudienceOptions {
+  /** Ids of custom sections that the page names, as in `order` of `<Resume>`. These sections keep their ids. */
+  sections?: Iterable<string> | undefined;
 }
 
 /** The names of audiences of a document: `public`, `private` and those of `meta.recto.audiences`. */
@@ -45,7 +51,11 @@ export function audienceNames(resume: ResumeDocument): string[] {
  *
  * @throws RangeError when the document has no audience of that name.
  */
-export function forAudience(resume: ResumeDocument, name: string): AudienceView {
+export function forAudience(
+  resume: ResumeDocument,
+  name: string,
+  { sections = [] }: AudienceOptions = {},
+): AudienceView {
   const audience = audienceNames(resume).find((known) => foldName(known) === foldName(name));
   if (audience === undefined) throw noSuchAudience(name, audienceNames(resume));
   if (audience === 'private') return { audience, resume, removed: [] };
@@ -54,13 +64,14 @@ export function forAudience(resume: ResumeDocument, name: string): AudienceView 
   const removed: Removal[] = [];
   const paths = rules.map(parsePath);
   const isPublic = audience === 'public';
+  const named = new Set([...namedSections(resume), ...sections]);
   const hidesPhone = isPublic || paths.some((path) => /^(?:\*|basics)(?:\.(?:\*|phone))?$/.test(path.join('.')));
 
   // Tags first, because rules may redact the tags themselves.
   selectByTags(copy, { name: audience, include, exclude }, removed);
   hideSections(copy, removed);
   for (const path of paths) redact(copy, path, removed);
-  keepKnown(copy, resumeSchema, policyFor(resume, isPublic, hidesPhone), removed);
+  keepKnown(copy, 'ResumeDocument', policyFor(resume, named, isPublic, hidesPhone), removed);
   forgetSections(copy, resume, removed);
   closeHoles(copy);
   return { audience, resume: copy, removed: removed.sort((one, other) => comparePaths(one.path, other.path)) };

@@ -1,14 +1,12 @@
-import * as z from 'zod';
-import { highlight } from '../document/fields.ts';
-import { fieldsOf, inner } from '../read/shape.ts';
 import type { Removal } from './redact.ts';
+import { type ShapeName, shapes } from './shapes.ts';
 
 /** Which of the known fields an audience may see. */
 export interface Policy {
-  /** Why a field of a group is removed; `undefined` when it is not. */
-  field(group: z.ZodObject, key: string, value: unknown, owner: Readonly<Record<string, unknown>>): Reason | undefined;
+  /** Why a field of a group is removed; `undefined` when it is not. Groups have the names of the document's types. */
+  field(group: ShapeName, key: string, value: unknown, owner: Readonly<Record<string, unknown>>): Reason | undefined;
   /** Why a text or a group is removed, whatever field it is in; `undefined` when it is not. */
-  value(schema: z.ZodType, value: unknown): Reason | undefined;
+  value(shape: string, value: unknown): Reason | undefined;
 }
 
 type Reason = Removal['reason'];
@@ -19,50 +17,44 @@ type Step = string | number;
  * that nobody expected is never seen. A group is removed as a whole when a required field is removed. Removed entries of
  * lists leave holes until `closeHoles`.
  *
+ * @param shape what the value is: a name in {@link shapes}, or written as the fields there are
  * @returns why the value itself must be removed; `undefined` when it may stay
  */
 export function keepKnown(
   target: unknown,
-  definition: z.ZodType,
+  shape: string,
   policy: Policy,
   removed: Removal[],
   walked: readonly Step[] = [],
 ): Reason | undefined {
-  const schema = inner(definition);
-  const reason = policy.value(schema, target);
+  const reason = policy.value(shape, target);
   if (reason) return reason;
-  if (schema instanceof z.ZodString) return typeof target === 'string' ? undefined : 'unknown';
-  if (schema instanceof z.ZodNumber) return typeof target === 'number' ? undefined : 'unknown';
-  if (schema instanceof z.ZodBoolean) return typeof target === 'boolean' ? undefined : 'unknown';
-  if (schema instanceof z.ZodEnum) return schema.options.includes(target as string) ? undefined : 'unknown';
-  if (schema instanceof z.ZodLiteral) return schema.value === target ? undefined : 'unknown';
-  if (schema instanceof z.ZodDiscriminatedUnion || schema instanceof z.ZodUnion) {
-    const option = optionFor(schema as z.ZodUnion, target);
-    return option ? keepKnown(target, option, policy, removed, walked) : 'unknown';
-  }
-  if (schema instanceof z.ZodArray) return keepEntries(target, schema, policy, removed, walked);
-  if (schema instanceof z.ZodRecord) return keepValues(target, schema, policy, removed, walked);
-  if (schema instanceof z.ZodObject) return keepFields(target, schema, policy, removed, walked);
-  // A value without a definition.
-  return 'unknown';
+  const named = shapeNamed(shape);
+  if (typeof named === 'object') return keepFields(target, shape as ShapeName, named, policy, removed, walked);
+  const options = (named ?? shape).split('|');
+  const option = options.find((one) => hasForm(target, one));
+  if (option === undefined) return 'unknown';
+  if (options.length > 1) return keepKnown(target, option, policy, removed, walked);
+  if (option.startsWith('[')) return keepEntries(target as unknown[], option.slice(1, -1), policy, removed, walked);
+  if (option.startsWith('{')) return keepValues(target as Group, option.slice(1, -1), policy, removed, walked);
+  return undefined;
 }
 
 function keepEntries(
-  target: unknown,
-  schema: z.ZodArray,
+  target: unknown[],
+  shape: string,
   policy: Policy,
   removed: Removal[],
   walked: readonly Step[],
 ): Reason | undefined {
-  if (!Array.isArray(target)) return 'unknown';
   for (const [index, entry] of target.entries()) {
     if (entry === undefined) continue;
     const path = [...walked, index];
-    const reason = keepKnown(entry, schema.element as z.ZodType, policy, removed, path);
+    const reason = keepKnown(entry, shape, policy, removed, path);
     if (reason) {
       removed.push({ path, reason });
       target[index] = undefined;
-    } else if (schema.element === highlight && typeof entry === 'object') {
+    } else if (shape === 'Highlight' && isGroup(entry)) {
       // Without its tags, a highlight is a text alone.
       if (Object.keys(entry).join() === 'text') target[index] = entry.text;
     }
@@ -71,16 +63,15 @@ function keepEntries(
 }
 
 function keepValues(
-  target: unknown,
-  schema: z.ZodRecord,
+  target: Group,
+  shape: string,
   policy: Policy,
   removed: Removal[],
   walked: readonly Step[],
 ): Reason | undefined {
-  if (!isGroup(target)) return 'unknown';
   for (const [key, value] of Object.entries(target)) {
     const path = [...walked, key];
-    const reason = keepKnown(value, schema.valueType as z.ZodType, policy, removed, path);
+    const reason = keepKnown(value, shape, policy, removed, path);
     if (reason) drop(target, key, { path, reason }, removed);
   }
   return undefined;
@@ -88,54 +79,64 @@ function keepValues(
 
 function keepFields(
   target: unknown,
-  schema: z.ZodObject,
+  group: ShapeName,
+  fields: Readonly<Record<string, string>>,
   policy: Policy,
   removed: Removal[],
   walked: readonly Step[],
 ): Reason | undefined {
   if (!isGroup(target)) return 'unknown';
-  const fields = fieldsOf(schema);
   const before = removed.length;
   for (const [key, value] of Object.entries(target)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     const path = [...walked, key];
-    const reason = field
+    const shape = field?.replace('!', '');
+    const reason = shape
       ? value === undefined
         ? undefined
-        : (policy.field(schema, key, value, target) ?? keepKnown(value, field, policy, removed, path))
+        : (policy.field(group, key, value, target) ?? keepKnown(value, shape, policy, removed, path))
       : 'unknown';
     if (!reason) continue;
-    if (field && !(field instanceof z.ZodOptional)) {
+    if (field?.endsWith('!')) {
       // The group is removed as a whole, and reported once.
       removed.length = before;
       return reason;
     }
     drop(target, key, { path, reason }, removed);
   }
-  const missing = Object.keys(fields).some(
-    (key) => !(fields[key] instanceof z.ZodOptional) && target[key] === undefined,
-  );
+  const missing = Object.entries(fields).some(([key, field]) => field.endsWith('!') && target[key] === undefined);
   return missing ? 'unknown' : undefined;
 }
 
-function drop(target: Record<string, unknown>, key: string, removal: Removal, removed: Removal[]): void {
+function drop(target: Group, key: string, removal: Removal, removed: Removal[]): void {
   delete target[key];
   removed.push(removal);
 }
 
-/** The option of a union that has the form of a value. */
-function optionFor(union: z.ZodUnion, value: unknown): z.ZodType | undefined {
-  const options = (union.options as z.ZodType[]).map(inner);
-  return options.find((option) => {
-    if (option instanceof z.ZodObject) {
-      const { kind } = fieldsOf(option);
-      return isGroup(value) && (!(kind instanceof z.ZodLiteral) || kind.value === value.kind);
-    }
-    if (option instanceof z.ZodRecord) return isGroup(value);
-    return option.safeParse(value).success;
-  });
+/** Whether a value has the form of one alternative. Of groups, `kind` tells one from another. */
+function hasForm(value: unknown, option: string): boolean {
+  const named = shapeNamed(option);
+  if (typeof named === 'string') return named.split('|').some((one) => hasForm(value, one));
+  if (named) return isGroup(value) && (!/^=\w+!$/.test(named.kind ?? '') || named.kind === `=${value.kind}!`);
+  if (option.startsWith('[')) return Array.isArray(value);
+  if (option.startsWith('{')) return isGroup(value);
+  if (option.startsWith('=')) return typeof value === 'string' && option === `=${value}`;
+  return typeof value === TYPES.get(option);
 }
 
-function isGroup(value: unknown): value is Record<string, unknown> {
+/** The shape with a name: the fields of a group, or alternatives. */
+const shapeNamed = (name: string) =>
+  (shapes as Readonly<Record<string, string | Readonly<Record<string, string>>>>)[name];
+
+/** The type of each plain value. `unknown` has none, because nothing is known about it. */
+const TYPES = new Map([
+  ['text', 'string'],
+  ['number', 'number'],
+  ['flag', 'boolean'],
+]);
+
+type Group = Record<string, unknown>;
+
+function isGroup(value: unknown): value is Group {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

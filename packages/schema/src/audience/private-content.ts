@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import { type ResumeDocument, resumeSchema } from '../document/index.ts';
+import type { ResumeDocument } from '../document/index.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { keepKnown } from './keep-known.ts';
 import type { Removal } from './redact.ts';
@@ -39,7 +39,7 @@ export function privateContent(text: string, resume: ResumeDocument, path?: stri
     comments: format === 'json' ? commentsOfJson(text) : commentsOfYaml(text),
     hidden: found(hideSections).map((removal) => removal.path),
     tagged: found((copy, removed) => selectByTags(copy, { name: '' }, removed)).map((removal) => removal.path),
-    unknown: found((copy, removed) => keepKnown(copy, resumeSchema, anything, removed))
+    unknown: found((copy, removed) => keepKnown(copy, 'ResumeDocument', anything, removed))
       .filter(({ reason }) => reason === 'unknown')
       .map((removal) => removal.path),
   };

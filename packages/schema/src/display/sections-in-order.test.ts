@@ -24,6 +24,13 @@ test('sections that the order names come first, and hidden ones not at all', () 
   ]);
 });
 
+test('exactly the sections that are asked for are there, each once', () => {
+  const sections = ['talks', 'work', 'unknown', 'work'];
+  expect(keys({ sections })).toEqual(['talks', 'work']);
+  expect(keys({ sections, order: ['skills'], hidden: ['work'] })).toEqual(['talks', 'work']);
+  expect(keys({ sections: [] })).toEqual([]);
+});
+
 test('the key of a custom section is its id, else its place', () => {
   expect(customSectionKey(resume.sections?.[0] as never, 0)).toBe('talks');
   expect(customSectionKey(resume.sections?.[1] as never, 1)).toBe('sections/1');

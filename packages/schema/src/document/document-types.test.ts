@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
+import { documentShapes } from '../../scripts/document-shapes.ts';
 import { documentTypes } from '../../scripts/document-types.ts';
 import type { basics } from './basics.ts';
 import type { ResumeDocument, resumeSchema } from './index.ts';
@@ -16,6 +17,10 @@ test('the files of types are as the build writes them', () => {
   const written = documentTypes();
   expect(readdirSync(folder).sort()).toEqual([...written.keys()].sort());
   for (const [file, text] of written) expect(readFileSync(new URL(file, folder), 'utf8'), file).toBe(text);
+});
+
+test('the shapes of audiences are as the build writes them', () => {
+  expect(readFileSync(new URL('../audience/shapes.ts', import.meta.url), 'utf8')).toBe(documentShapes());
 });
 
 test('every type and every field has its description', () => {
