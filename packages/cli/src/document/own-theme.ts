@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { classic, defineTheme, type Theme, themeCss, themeDeclarations, themes } from '@recto/themes';
+import { defineTheme, type Theme, themeCss } from '@recto/themes';
 import { Failure, systemReason } from '../failure.ts';
 import { scanCss } from '../stylesheet/css-addresses.ts';
-import { cssNames } from '../stylesheet/css-names.ts';
+import { themeNames } from '../stylesheet/theme-names.ts';
 import { throwProblem } from '../stylesheet/throw-problem.ts';
 
 /** A theme of somebody's own, out of a file. */
@@ -54,8 +54,7 @@ function cssOf(definition: Theme, file: string): string {
 }
 
 function nameIn(css: string, file: string): string {
-  const { themes: found, properties } = cssNames(css);
-  const [name, ...others] = found;
+  const [name, ...others] = themeNames(css);
   if (name === undefined) {
     throw new Failure(`${file} has no rule for [data-recto-theme="…"], so it is no theme.`, 2);
   }
@@ -65,14 +64,6 @@ function nameIn(css: string, file: string): string {
   // The page has a file of this name.
   if (!/^[\w-]+$/.test(name)) {
     throw new Failure(`${file} has rules for "${name}", which is no name. Use letters, digits and hyphens.`, 2);
-  }
-  // Over one of ours it may say as little as it likes; a theme of its own has nothing beneath it.
-  const missing = Object.keys(themeDeclarations(classic)).filter((property) => !properties.has(property));
-  if (!Object.hasOwn(themes, name) && missing.length > 0) {
-    throw new Failure(
-      `${file} does not set ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ` and ${missing.length - 3} more` : ''}. A theme of its own sets every token, as themeCss writes them; to change one of ours, write [data-recto-theme="classic"].`,
-      2,
-    );
   }
   return name;
 }
