@@ -7,7 +7,7 @@ import { minimal } from './themes/minimal.ts';
 import { modern } from './themes/modern.ts';
 import { placement } from './themes/placement.ts';
 
-export { LAYERS, type LayerName, layerNames } from './css/layers.ts';
+export { LAYERS, type LayerName, layerNames, layerPath, WEAKER_LAYERS } from './css/layers.ts';
 export { themeCss, themeDeclarations } from './css/theme-css.ts';
 export {
   type AnyFontFace,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { LAYERS } from '@recto/themes';
 
 const require = createRequire(import.meta.url);
 
@@ -30,7 +31,7 @@ const font = (weight: number) =>
 /** A theme for the sheet: sizes by density and zoom, margins also on the root, light and dark. */
 const theme = `
 ${font(400)} ${font(700)}
-@layer recto.tokens {
+@layer components.recto.tokens {
   [data-recto-theme="plain"] {
     color-scheme: light dark;
     --recto-page-margin-block: 12mm; --recto-page-margin-inline: 14mm;
@@ -46,7 +47,7 @@ ${font(400)} ${font(700)}
     }
   }
 }
-@layer recto.components {
+@layer components.recto.components {
   body { margin: 0; background: #444; }
   main { padding: 2rem; display: grid; }
   [data-part="page"] {
@@ -102,7 +103,7 @@ export function resume({
   return `<!doctype html>
 <html ${root}><head><meta charset="utf-8"><title>Ida Sund – Résumé</title>
 <meta name="author" content="Ida Sund"><meta name="description" content="Keeper of timetables &amp; tides"><meta name="keywords" content="ferries, tide tables">
-<style>@layer recto.reset, recto.tokens, recto.base, recto.components, recto.theme, recto.print;${theme}</style>
+<style>${LAYERS}${theme}</style>
 <style>${printCss()}</style>${head}</head>
 <body><main><article data-part="page" data-recto-theme="plain" data-recto-paper="${paper}"${style}>
   <header data-part="header"><h1 data-part="name">Ida Sund</h1><address><a href="mailto:ida@example.com">ida@example.com</a></address></header>

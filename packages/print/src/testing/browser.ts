@@ -44,7 +44,7 @@ export async function openPage(browser: Browser, body: string, css = ''): Promis
 }
 
 const theme = `
-  @layer recto.tokens {
+  @layer components.recto.tokens {
     [data-part="page"] {
       --recto-page-margin-block: 15mm; --recto-page-margin-inline: 15mm;
       --body: calc(max(9pt, 10pt * var(--recto-density, 1)) * var(--recto-zoom, 1));

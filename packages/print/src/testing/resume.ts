@@ -38,7 +38,7 @@ export function resume(body: string, attributes = 'data-recto-paper="a4"'): stri
 
 /** The styles of it, for the tests: flat text in Recto's parts. */
 export const styles = `
-  @layer recto.tokens {
+  @layer components.recto.tokens {
     :is(h1, h2, h3, p, ul) { margin: 0; font-size: 1em; }
     h1 { font-size: 2em; }
     [data-part="section"] { margin-top: calc(9pt * var(--recto-density, 1) * var(--recto-spread, 1)); }

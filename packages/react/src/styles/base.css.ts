@@ -1,7 +1,9 @@
-import { traitDefinitions, vars } from '@recto/themes';
+import { traitDefinitions, traitVars, vars } from '@recto/themes';
 import { globalStyle } from '@vanilla-extract/css';
 import { differing, shared } from './bundles.ts';
 import { base, reset, theme } from './layers.css.ts';
+import './default-theme.css.ts';
+import './resets-of-others.css.ts';
 
 const page = '[data-part="page"]';
 
@@ -49,15 +51,25 @@ globalStyle(`:where(${page}) :where(code)`, {
 
 // The scheme that a reader or site chooses wins over that of the system. Paper is always light.
 for (const scheme of ['light', 'dark'] as const) {
-  globalStyle(`[data-recto-scheme="${scheme}"]${page}`, {
+  globalStyle(`[data-recto-scheme="${scheme}"]`, {
     '@layer': { [theme]: { '@media': { screen: { colorScheme: scheme } } } },
   });
 }
 
-// Declarations that most choices of a trait share are written once. Each choice adds only different ones.
+// A value that is the default is `initial`, where that is shorter: the property is then as if no theme set it.
+const shortest = (bundle: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(bundle).map(([property, value]) => {
+      const isDefault = Object.values<string>(traitVars).includes(`var(${property}, ${value})`);
+      return [property, isDefault && value.length > 'initial'.length ? 'initial' : value];
+    }),
+  );
+
+// What choices of a trait share is written once. Each choice adds only what differs.
 for (const [trait, choices] of Object.entries<Record<string, Record<string, string>>>(traitDefinitions)) {
-  const common = shared(Object.values(choices));
-  const own = Object.entries(choices).map(([choice, bundle]) => [`="${choice}"`, differing(bundle, common)] as const);
+  const bundles = Object.entries(choices).map(([choice, bundle]) => [choice, shortest(bundle)] as const);
+  const common = shared(bundles.map(([, bundle]) => bundle));
+  const own = bundles.map(([choice, bundle]) => [`="${choice}"`, differing(bundle, common)] as const);
   for (const [choice, declarations] of [['', common] as const, ...own]) {
     globalStyle(`[data-recto-${trait}${choice}]`, { '@layer': { [theme]: { vars: declarations } } });
   }

@@ -6,5 +6,5 @@ export const component = (rule: StyleRule, debugId?: string) => style({ '@layer'
 
 /** Rules for a sheet that is too narrow for columns. Not in print, where the width of a container is not that of the paper. */
 export const narrow = (rule: StyleRule): StyleRule => ({
-  '@media': { screen: { '@container': { 'recto-page (inline-size < 40rem)': rule } } },
+  '@media': { screen: { '@container': { 'recto-page (inline-size < 640px)': rule } } },
 });

@@ -1,10 +1,9 @@
-import { type LayerName, layerNames } from '@recto/themes';
+import { type LayerName, layerNames, layerPath } from '@recto/themes';
 import { globalLayer } from '@vanilla-extract/css';
 
-globalLayer('recto');
-const layers = Object.fromEntries(layerNames.map((name) => [name, globalLayer({ parent: 'recto' }, name)])) as Record<
+const layers = Object.fromEntries(layerNames.map((name) => [name, globalLayer(layerPath(name))])) as Record<
   LayerName,
   string
 >;
 
-export const { reset, base, components, theme } = layers;
+export const { reset, tokens, base, components, theme } = layers;

@@ -1,3 +1,5 @@
+import { layerPath } from './layers.ts';
+
 /** How far the background extends from the aside towards the main column. In mm, because `@page` reads no density. */
 const OUTSET = '4mm';
 
@@ -21,7 +23,7 @@ export function asideBackgroundCss(page: string, columns: 'aside-start' | 'aside
       --recto-aside-background-${side}-width: calc(31% + ${OUTSET});
       print-color-adjust: exact;
     }`;
-  return `@layer recto.tokens {
+  return `@layer ${layerPath('tokens')} {
   ${sheet} { isolation: isolate; }
   ${sheet}::before {
     content: "";
@@ -38,7 +40,7 @@ export function asideBackgroundCss(page: string, columns: 'aside-start' | 'aside
       position: relative;
     }
     ${sheet}::before { position: absolute; }
-    @container recto-page (inline-size < 40rem) {
+    @container recto-page (inline-size < 640px) {
       ${sheet}::before { content: none; }
     }
   }

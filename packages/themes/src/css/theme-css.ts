@@ -4,7 +4,7 @@ import { tokenDeclarations } from '../tokens/tokens.ts';
 import { traitDeclarations } from '../tokens/traits.ts';
 import { asideBackgroundCss } from './aside-background.ts';
 import { languageCss } from './language-css.ts';
-import { LAYERS } from './layers.ts';
+import { LAYERS, layerPath } from './layers.ts';
 
 /** The custom properties that `@page` and its margin boxes read. */
 const MARGIN_BOX_PROPERTIES = /^--recto-(?:page-margin-|font-body$|color-muted$|color-fill$)/;
@@ -31,7 +31,7 @@ export function themeCss(theme: Theme): string {
     Object.entries(declarations).filter(([property]) => MARGIN_BOX_PROPERTIES.test(property)),
   );
   return `${LAYERS}
-${fontFaceCss(theme.fonts)}@layer recto.tokens {
+${fontFaceCss(theme.fonts)}@layer ${layerPath('tokens')} {
   ${page} {
     color-scheme: light dark;
 ${block(declarations)}  }

@@ -50,7 +50,7 @@ test('the stylesheet has a theme under one attribute, and page margins on the ro
   expect(css).toContain('--recto-color-accent: #0b5d3b;');
   expect(css).toMatch(/:root:has\(\[data-recto-theme="night"\]\) \{[^}]*--recto-page-margin-inline: 20mm;/);
   expect(css).toContain('color-scheme: light;');
-  expect(css.indexOf('@layer recto.reset, recto.tokens')).toBe(0);
+  expect(css.indexOf('@layer reset, properties, theme, base, components.recto.reset, components.recto.tokens')).toBe(0);
 });
 
 test('text is never smaller than 9 pt, at any density', () => {

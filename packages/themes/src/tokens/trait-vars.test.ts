@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
-import { traitDefinitions, traitVars } from '../index.ts';
+import { classic, traitDefinitions, traitVars } from '../index.ts';
+import { defaultTraits } from './traits.ts';
 
 test('every property of a trait has a name, and every name has a property', () => {
   const set = Object.values<Record<string, Record<string, string>>>(traitDefinitions)
     .flatMap((choices) => Object.values(choices))
     .flatMap((bundle) => Object.keys(bundle));
-  expect(new Set(Object.values<string>(traitVars))).toEqual(new Set(set.map((property) => `var(${property})`)));
-  expect(traitVars.headingCase).toBe('var(--recto-heading-case)');
-  expect(traitVars.columnsDisplay).toBe('var(--recto-columns-display)');
+  const names = Object.values<string>(traitVars).map((reference) => /^var\((--[\w-]+)/.exec(reference)?.[1]);
+  expect(new Set(names)).toEqual(new Set(set));
+  expect(traitVars.headingFill).toBe('var(--recto-heading-fill)');
+});
+
+test('without a theme, the traits are those of classic', () => {
+  expect(defaultTraits).toEqual(classic.traits);
+  expect(traitVars.headingCase).toBe('var(--recto-heading-case, uppercase)');
+  expect(traitVars.columnsDisplay).toBe('var(--recto-columns-display, block)');
 });
 
 test('a misspelt property does not compile', () => {

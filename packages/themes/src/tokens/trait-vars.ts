@@ -1,4 +1,4 @@
-import { traitDefinitions } from './traits.ts';
+import { defaultTraits, traitDeclarations, traitDefinitions } from './traits.ts';
 
 type Definitions = typeof traitDefinitions;
 type PropertyOf<Bundles> = Bundles extends Record<string, infer Bundle> ? keyof Bundle & string : never;
@@ -13,7 +13,7 @@ type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}
 type Short<Property extends string> = Property extends `--recto-${infer Name}` ? CamelCase<Name> : never;
 
 /** Every custom property that a trait sets, as `var(…)`. */
-export type TraitContract = { readonly [Property in TraitProperty as Short<Property>]: `var(${Property})` };
+export type TraitContract = { readonly [Property in TraitProperty as Short<Property>]: `var(${Property}${string})` };
 
 const properties = Object.values<Record<string, Record<string, string>>>(traitDefinitions).flatMap((choices) =>
   Object.values(choices).flatMap((bundle) => Object.keys(bundle)),
@@ -22,7 +22,20 @@ const properties = Object.values<Record<string, Record<string, string>>>(traitDe
 const camelCase = (property: string) =>
   property.replace('--recto-', '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** `traitVars.headingCase` is `var(--recto-heading-case)`: names only, for stylesheets written in TypeScript. */
+const defaults = traitDeclarations(defaultTraits);
+
+/** Values that a CSS property has without a declaration, so that they need no fallback. */
+const INITIAL = new Set(['transparent', 'inherit', 'row', '0 solid']);
+
+function reference(property: string): string {
+  const fallback = defaults[property];
+  return fallback === undefined || INITIAL.has(fallback) ? `var(${property})` : `var(${property}, ${fallback})`;
+}
+
+/**
+ * `traitVars.headingCase` is `var(--recto-heading-case, uppercase)`: names, for stylesheets written in TypeScript, and
+ * what applies where no theme sets the trait.
+ */
 export const traitVars = Object.fromEntries(
-  properties.map((property) => [camelCase(property), `var(${property})`]),
+  properties.map((property) => [camelCase(property), reference(property)]),
 ) as TraitContract;

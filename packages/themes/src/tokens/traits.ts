@@ -180,6 +180,19 @@ export const traitDefinitions = {
   },
 } as const;
 
+/** The traits of a sheet whose theme sets none. They are those of `classic`. */
+export const defaultTraits = {
+  heading: 'rule',
+  case: 'upper',
+  header: 'center',
+  entry: 'stacked',
+  dates: 'end',
+  columns: 'one',
+  bullet: 'disc',
+  numbers: 'none',
+  table: 'ruled',
+} as const satisfies Traits;
+
 /** The custom properties of a choice of traits. */
 export function traitDeclarations(traits: Partial<Traits>): Record<string, string> {
   const bundles = Object.entries(traits).map(

@@ -1,10 +1,10 @@
 import { traitVars } from '@recto/themes';
-import { fallbackVar, globalStyle } from '@vanilla-extract/css';
+import { globalStyle } from '@vanilla-extract/css';
 import { component } from '../../styles/component.ts';
 import { components } from '../../styles/layers.css.ts';
 
 // Parsers read only part of a date that wraps. In a narrow column a range may wrap at its dash.
-export const dates = component({ whiteSpace: fallbackVar(traitVars.dateWrap, 'nowrap') as 'nowrap' });
+export const dates = component({ whiteSpace: traitVars.dateWrap as 'nowrap' });
 
 globalStyle(`${dates} > time`, { '@layer': { [components]: { whiteSpace: 'nowrap' } } });
 

@@ -2,7 +2,11 @@ import { vars } from '@recto/themes';
 import { component } from '../../styles/component.ts';
 import '../../styles/base.css.ts';
 
-const margin = (value: string) => `calc(${value} * var(--recto-zoom, 1))`;
+/** A length on paper, magnified like the sheet. */
+const zoomed = (length: string) => `calc(${length} * var(--recto-zoom, 1))`;
+
+/** A margin of `@page`, or its default there, and less on narrow screens. */
+const padding = (margin: string) => `min(${zoomed(margin.replace(')', ', 15mm)'))}, 5vw)`;
 
 export const page = component({
   vars: { '--recto-paper-width': '210mm' },
@@ -19,8 +23,8 @@ export const page = component({
   fontVariantNumeric: 'lining-nums',
   // Arabic, Hebrew, Indic and CJK fonts have no italics, and letters that the browser slants are hard to read.
   fontSynthesis: 'weight',
+  // The one spelling that both Safari and Chromium know.
   WebkitTextSizeAdjust: '100%',
-  textSizeAdjust: '100%',
   selectors: {
     '&[data-recto-paper="a5"]': { vars: { '--recto-paper-width': '148mm' } },
     '&:is([data-recto-paper="letter"], [data-recto-paper="legal"])': { vars: { '--recto-paper-width': '8.5in' } },
@@ -31,10 +35,10 @@ export const page = component({
       containerType: 'inline-size',
       // A size container has no width of its own: without this, it would be 0 in a grid or a flex row.
       inlineSize: '100%',
-      maxInlineSize: margin('var(--recto-paper-width)'),
+      maxInlineSize: zoomed('var(--recto-paper-width)'),
       marginInline: 'auto',
-      paddingBlock: `min(${margin(vars.page.marginBlock)}, 5vw)`,
-      paddingInline: `min(${margin(vars.page.marginInline)}, 5vw)`,
+      paddingBlock: padding(vars.page.marginBlock),
+      paddingInline: padding(vars.page.marginInline),
     },
   },
 });

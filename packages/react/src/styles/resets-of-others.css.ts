@@ -1,0 +1,56 @@
+import { globalStyle, type StyleRule } from '@vanilla-extract/css';
+import { reset } from './layers.css.ts';
+
+/** What resets and stylesheets for bare elements set. Not `all`: with it, pages take half as long again to print. */
+const OFTEN_RESET = [
+  'margin',
+  'padding',
+  'border',
+  'font',
+  'color',
+  'background',
+  'borderCollapse',
+  'boxSizing',
+  'captionSide',
+  'display',
+  'height',
+  'listStyle',
+  'maxWidth',
+  'overflowWrap',
+  'textAlign',
+  'textDecoration',
+  'textWrap',
+  'verticalAlign',
+];
+
+const each = (properties: readonly string[], value: string) =>
+  Object.fromEntries(properties.map((property) => [property, value])) as StyleRule;
+
+const page = '[data-part="page"]';
+
+// The sheet inherits nothing from the page around it, except what animations, closed panels and busy pages set.
+globalStyle(`:where(${page}:not([hidden]))`, {
+  '@layer': {
+    [reset]: {
+      all: 'initial',
+      // The language for fonts and hyphens, which Chromium and Safari count to the properties.
+      ...({ WebkitLocale: 'revert-layer' } as StyleRule),
+      display: 'block',
+      visibility: 'inherit',
+      pointerEvents: 'inherit',
+    },
+  },
+});
+
+// Resets in weaker layers set what our own rules set too. What they may set on an element that has none is its text.
+globalStyle(`:where(${page}) :where([data-part], :not([class], svg *, math *))`, {
+  '@layer': { [reset]: each(['font', 'color'], 'revert') },
+});
+
+// Resets in no layer, such as `* { margin: 0 }`, are rolled back to the layers. It overrides every selector of elements, and
+// no class: the three elements that it excludes make it as specific as three elements, and there is none such as `c`.
+const guard = (elements: string, pseudo = '') => `:where(${elements}):not(a b c)${pseudo}`;
+globalStyle(
+  `${guard(`${page}, ${page} *`)}, ${guard(`${page}, ${page} :is([data-part], td)`, '::before')}`,
+  each(OFTEN_RESET, 'revert-layer'),
+);
