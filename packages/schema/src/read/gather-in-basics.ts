@@ -90,10 +90,15 @@ export function partOfProfile(value: SourceNode): 'url' | 'username' {
   return /^\s*(?:https?:|www\.)|[^\s/]\.[^\s/]+\//i.test(text) ? 'url' : 'username';
 }
 
+/** Whether a key beside those of a person is a part of where the person is. */
+export function isPartOfPlace(key: string): boolean {
+  return fieldCalled(location, key) !== undefined && fieldCalled(basics, key) === undefined;
+}
+
 function withLocation(node: MapNode, context: Context): MapNode {
   if (node.entries.some(({ key, value }) => fieldCalled(basics, key) === 'location' && !isBlank(value))) return node;
   const parts = node.entries.filter(
-    ({ key, value }) => fieldCalled(location, key) !== undefined && value.kind === 'scalar' && !isBlank(value),
+    ({ key, value }) => isPartOfPlace(key) && value.kind === 'scalar' && !isBlank(value),
   );
   const [first] = parts;
   if (!first) return node;

@@ -3,6 +3,7 @@ import { entryOf, type MapEntry, type MapNode } from '../source/node.ts';
 import { lettersOf } from '../text/fold-name.ts';
 import { isNamePart } from './as-text.ts';
 import type { Context } from './context.ts';
+import { isPartOfPlace } from './gather-in-basics.ts';
 import { isBlank, reportKey } from './issues.ts';
 import { fieldCalled } from './other-names.ts';
 import { looksLikeResume, sectionCalled } from './section-names.ts';
@@ -35,7 +36,8 @@ export function gatherPerson(root: MapNode, context: Context): MapNode {
       return left.length === 0 ? [] : [{ ...entry, value: { ...value, entries: left } }];
     }
     const named = namedInBasics(entry);
-    return named && !isBlank(value) && add(named) ? [] : [entry];
+    if (!named || isBlank(value) || !add(named)) return [entry];
+    return named.value === value ? [] : restOf(entry, named);
   });
   const isPerson =
     person !== undefined || added.some((entry) => IDENTIFYING.includes(fieldOf(entry)) || isNamePart(entry.key));
@@ -49,6 +51,14 @@ export function gatherPerson(root: MapNode, context: Context): MapNode {
       : ({ kind: 'map', entries: [], path: [], span: first.value.span } as const);
   const value: MapNode = { ...own, entries: [...own.entries, ...added] };
   return { ...root, entries: [{ key: 'basics', keySpan: person?.keySpan ?? first.keySpan, value }, ...others] };
+}
+
+/** What a group has beside the text that was taken out of it. */
+function restOf(entry: MapEntry, taken: MapEntry): MapEntry[] {
+  if (entry.value.kind !== 'map') return [];
+  const entries = entry.value.entries.filter(({ value }) => value !== taken.value && !isBlank(value));
+  if (entries.length === 0) return [];
+  return [{ ...entry, key: `${entry.key} (not read)`, value: { ...entry.value, entries }, isKept: true }];
 }
 
 const MOVED = { severity: 'warning', rule: 'moved-key', group: '' } as const;
@@ -86,7 +96,7 @@ function namedInBasics(entry: MapEntry): MapEntry | undefined {
     const inside = value.kind === 'map' ? value.entries.find(({ key }) => CONTENTS.includes(lettersOf(key))) : entry;
     return inside && { ...entry, key: 'summary', value: inside.value };
   }
-  if (isNamePart(entry.key)) return entry;
+  if (isNamePart(entry.key) || (value.kind === 'scalar' && isPartOfPlace(entry.key))) return entry;
   if (NOT_OF_A_PERSON.includes(letters) || entry.isKept) return undefined;
   return fieldCalled(basics, entry.key) === undefined ? undefined : entry;
 }

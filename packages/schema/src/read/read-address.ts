@@ -46,7 +46,7 @@ function faultOf(text: string, check: (url: string) => string | undefined): Faul
     return { issue: { rule: 'no-address', message: `"${text.trim()}" has no address after the colon.`, hint } };
   }
   const solid = withoutSpaces(text);
-  if (solid !== text && check(solid) === solid) {
+  if (solid !== text && check(solid) === solid && !/:\/\/.*:\/\//s.test(text)) {
     const message = `"${text}" contains a space, which no address may.`;
     return { issue: { rule: 'space-in-address', message, hint: `Write "${solid}".` }, corrected: solid };
   }

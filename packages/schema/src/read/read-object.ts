@@ -57,11 +57,14 @@ function reportMissing([key, field]: [string, z.ZodType], node: MapNode, context
 export function readRecord(schema: z.ZodRecord, node: SourceNode, context: Context): unknown {
   if (node.kind !== 'map') return wrongType(schema, node, context);
   const out: Record<string, unknown> = {};
+  const notRead: Record<string, unknown> = {};
   for (const { key, keySpan, value: valueNode } of node.entries) {
     const value = context.read(schema.valueType as z.ZodType, valueNode);
+    if (context.notRead.has(valueNode)) notRead[key] = context.notRead.get(valueNode);
     if (value === OMIT) continue;
     out[key] = value;
     context.note(out, key, { path: valueNode.path, span: valueNode.span, keySpan });
   }
+  if (Object.keys(notRead).length > 0) context.notRead.set(node, notRead);
   return out;
 }

@@ -35,7 +35,7 @@ export function readSection(schema: z.ZodDiscriminatedUnion, node: SourceNode, c
     path: kind?.value.path ?? node.path,
     span: kind?.value.span ?? node.span,
   });
-  return readObject(optionOf(options, chosen), withKind(map, chosen), context);
+  return readObject(optionOf(options, chosen), withKind(map, chosen, chosen === meant), context);
 }
 
 /** A text or a list in place of a section is its entries. */
@@ -86,10 +86,14 @@ function countFields(schema: z.ZodObject, node: MapNode): number {
   return node.entries.filter((entry) => looksLike(schema, { ...node, entries: [entry] })).length;
 }
 
-function withKind(node: MapNode, kind: string): MapNode {
+/** A section with another kind. A word that is none is kept beside it. */
+function withKind(node: MapNode, kind: string, isMeant: boolean): MapNode {
   const value = { kind: 'scalar', value: kind, source: kind, path: [...node.path, 'kind'], span: node.span } as const;
-  const others = node.entries.filter(({ key }) => key !== 'kind');
-  return { ...node, entries: [...others, { key: 'kind', keySpan: node.span, value }] };
+  const entries = node.entries.flatMap((entry): MapEntry[] => {
+    if (entry.key !== 'kind') return [entry];
+    return isMeant || isBlank(entry.value) ? [] : [{ ...entry, key: 'kind (not read)', isKept: true }];
+  });
+  return { ...node, entries: [...entries, { key: 'kind', keySpan: node.span, value }] };
 }
 
 function kindOf(option: z.ZodObject): string {

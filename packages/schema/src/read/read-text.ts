@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { ScalarNode, SourceNode } from '../source/node.ts';
+import { plainValue, type ScalarNode, type SourceNode } from '../source/node.ts';
 import { holdsBack, textOf, writtenText } from './as-text.ts';
 import { type Context, OMIT } from './context.ts';
 import { dateTextOf } from './date-text.ts';
-import { isEmptyGroup, nameOf, reportEmpty, reportOtherForm, wrongType } from './issues.ts';
+import { isBlank, isEmptyGroup, nameOf, reportEmpty, reportOtherForm, wrongType } from './issues.ts';
 import { chooseLanguage } from './localised.ts';
 import { addressIn, checkEmail, readAddress } from './read-address.ts';
 import { readDate } from './read-date.ts';
@@ -79,6 +79,10 @@ function asScalar(schema: z.ZodType, node: SourceNode, context: Context): Scalar
     return chosen.kind === 'scalar' ? chosen : asScalar(schema, chosen, context);
   }
   const address = kind === 'url' || kind === 'image' ? addressIn(node) : undefined;
-  if (address) return other(writtenText(address), 'the address in it is read');
+  if (address) {
+    const others = node.entries.filter(({ value }) => value !== address && !isBlank(value));
+    if (others.length > 0) context.notRead.set(node, plainValue({ ...node, entries: others }));
+    return other(writtenText(address), 'the address in it is read');
+  }
   return other(textOf(node), 'the fields of the group are joined');
 }

@@ -4,6 +4,7 @@ import { entryOf, type MapEntry, type MapNode, type SourceNode } from '../source
 import type { Context } from './context.ts';
 import { gatherPerson } from './gather-person.ts';
 import { isBlank, reportKey } from './issues.ts';
+import { fieldCalled } from './other-names.ts';
 import { isOfResume, looksLikeResume, sectionCalled } from './section-names.ts';
 import { fieldsOf } from './shape.ts';
 
@@ -34,10 +35,9 @@ function liftNamedSections(root: MapNode, context: Context): MapNode {
   const group = entryOf(root, 'sections');
   if (group?.value.kind !== 'map') return root;
   const { entries } = group.value;
-  const named = entries.filter(
-    ({ key, value }) =>
-      (sectionCalled(key) !== undefined || key === 'summary') && !entryOf(root, key) && !isBlank(value),
-  );
+  const isKnown = (key: string) =>
+    sectionCalled(key) !== undefined || ['summary', 'profiles'].includes(fieldCalled(basics, key) ?? '');
+  const named = entries.filter(({ key, value }) => isKnown(key) && !entryOf(root, key) && !isBlank(value));
   const own = entries.filter((entry) => !named.includes(entry) && !isBlank(entry.value)).map(asOwnSection);
   for (const entry of named) {
     reportKey(entry, context, {
