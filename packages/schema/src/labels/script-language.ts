@@ -8,7 +8,8 @@ export interface TextLanguage {
   dir: 'ltr' | 'rtl';
 }
 
-interface Script {
+/** A script, and the most spoken language that is written in it. */
+export interface Script {
   pattern: RegExp;
   /** ISO 15924 codes of the locales written in it. */
   codes: readonly string[];
@@ -21,8 +22,8 @@ const script = (name: string, code: string, lang: string): Script => ({
   lang,
 });
 
-// The most spoken language of each script. With it, a screen reader chooses a voice that can read the script.
-const SCRIPTS: readonly Script[] = [
+/** The scripts with letters. With their language, a screen reader chooses a voice that can read the text. */
+export const SCRIPTS: readonly Script[] = [
   script('Latin', 'Latn', 'en'),
   script('Devanagari', 'Deva', 'hi'),
   script('Bengali', 'Beng', 'bn'),

@@ -45,6 +45,7 @@ const documents: [rule: DiagnosticRule, text: string, path?: string][] = [
   ['end-before-start', 'work:\n  - startDate: 2021\n    endDate: 2020'],
   ['future-date', 'work:\n  - startDate: 2031\n  - startDate: 2020\n    endDate: 2031'],
   ['grade-above-scale', 'education:\n  - grade: { value: 11, scale: 10 }'],
+  ['guessed-language', 'basics: { name: 山田 花子, label: エンジニア }'],
   ['html-in-text', 'basics: { summary: <p>One</p> }'],
   ['impossible-date', 'work:\n  - startDate: 2024-02-30'],
   ['json-syntax', '{\n  "basics": { "name": "A" "label": \'B\', phone: 5 }\n  "work": [{,\n', 'resume.json'],
@@ -72,6 +73,7 @@ const documents: [rule: DiagnosticRule, text: string, path?: string][] = [
   ['unknown-choice', 'basics: {}\nsections: [{ kind: wrok }]\nmeta: { recto: { paper: a3 } }'],
   ['unknown-key', 'basics:\n  emial: a@example.com\n  shoeSize: 43'],
   ['unknown-section', 'basics: {}\nmeta: { recto: { hidden: [referneces] } }'],
+  ['unknown-language', 'basics: {}\nmeta: { recto: { locale: no idea } }'],
   ['unknown-path', 'basics: {}\nmeta: { recto: { audiences: { public: { redact: [basics.phon, work.name] } } } }'],
   [
     'unknown-tag',

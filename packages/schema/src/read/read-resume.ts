@@ -1,22 +1,27 @@
 import type { ResumeDate } from '../dates/parse-date.ts';
 import { type ResumeDocument, resumeSchema } from '../document/index.ts';
 import { restoreOriginals } from '../json-resume/restore-originals.ts';
-import { entryOf, type MapNode, type SourceNode } from '../source/node.ts';
+import type { SourceNode } from '../source/node.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { checkResume } from './check-resume.ts';
 import { type Context, type CountedIssue, createContext, OMIT } from './context.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { guessLanguage } from './guess-language.ts';
 import { almostNothing, noResume, otherFormat } from './no-resume.ts';
 import { Positions } from './positions.ts';
 import { readValue } from './read-value.ts';
 import { restructure } from './restructure.ts';
+import { languageName, moveLanguage, saidLanguage } from './said-language.ts';
 import { looksLikeResume } from './section-names.ts';
 
 /** What helps to read a text. */
 export interface ReadOptions {
   /** Name of the file. Decides between YAML (`.yaml`, `.yml`) and JSON (`.json`, `.jsonc`); and diagnostics name it. */
   path?: string | undefined;
-  /** The language to choose where a text is given in several languages. @default the document's own, or 'en' */
+  /**
+   * The language to choose where a text is given in several languages. With it, the language of the document is not
+   * guessed. @default the document's own, or 'en'
+   */
   locale?: string | undefined;
   /** Dates after this day are in the future. @default the current day */
   today?: ResumeDate | undefined;
@@ -26,7 +31,9 @@ export interface ReadOptions {
 export interface ReadResult {
   /**
    * The document with corrections, and with its unknown keys. Absent when the text is not a résumé. Values of the wrong
-   * type are left out, so that it always has the shape of `ResumeDocument`; dates that cannot be read stay as they were written.
+   * type are kept beside their fields, so that it always has the shape of `ResumeDocument`; dates that cannot be read stay as they
+   * were written. Where the document does not say its language and is not in Latin letters, `meta.recto.locale` is the
+   * language that its letters say.
    */
   resume?: ResumeDocument;
   /** The problems of the document, in the order of the text. A document without an `error` can be shown as it is meant. */
@@ -55,7 +62,7 @@ function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resum
   const source = parseSource(text, options.path);
   for (const problem of source.problems) issues.push({ places: 1, ...problem });
   const { root } = source;
-  const locale = options.locale ?? documentLocale(root) ?? 'en';
+  const locale = options.locale ?? (root?.kind === 'map' ? saidLanguage(root) : undefined) ?? 'en';
   const context: Context = createContext(
     {
       format: source.format,
@@ -65,7 +72,8 @@ function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resum
     },
     issues,
   );
-  const top = root?.kind === 'map' ? restructure(restoreOriginals(root, context), context) : undefined;
+  const top =
+    root?.kind === 'map' ? moveLanguage(restructure(restoreOriginals(root, context), context), context) : undefined;
   if (!top || !looksLikeResume(top)) {
     const syntax = issues.some(({ severity }) => severity === 'error');
     if (!syntax || top) context.report(noResume(root));
@@ -78,6 +86,7 @@ function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resum
     context.report(nothing);
     return undefined;
   }
+  if (options.locale === undefined) addLanguage(resume as ResumeDocument, context);
   checkResume(resume as ResumeDocument, context);
   return resume as ResumeDocument;
 }
@@ -108,13 +117,21 @@ function toDiagnostics(
     .sort((one, other) => one.location.range.start.offset - other.location.range.start.offset);
 }
 
-/** The language that a document says it is in. */
-function documentLocale(root: SourceNode | undefined): string | undefined {
-  let node: SourceNode | undefined = root;
-  for (const key of ['meta', 'recto', 'locale']) {
-    node = node?.kind === 'map' ? entryOf(node as MapNode, key)?.value : undefined;
-  }
-  return node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '' ? node.value : undefined;
+/** Gives a document that does not say its language the one of its letters, and says so. */
+function addLanguage(resume: ResumeDocument, context: Context): void {
+  if (resume.meta?.recto?.locale !== undefined) return;
+  const tag = guessLanguage(resume);
+  if (tag === undefined) return;
+  const origin = context.originOf(resume, 'basics');
+  context.report({
+    severity: 'warning',
+    rule: 'guessed-language',
+    message: `The document does not say its language; by its letters it is ${languageName(tag)}.`,
+    hint: `Write meta.recto.locale: ${tag}, or another one.`,
+    path: ['meta', 'recto', 'locale'],
+    span: origin?.keySpan ?? [0, 1],
+  });
+  resume.meta = { ...resume.meta, recto: { ...resume.meta?.recto, locale: tag } };
 }
 
 function currentDate(): ResumeDate {
