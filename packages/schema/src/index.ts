@@ -8,7 +8,7 @@ export { fullYear } from './dates/full-year.ts';
 export { monthNames } from './dates/month-names.ts';
 export { isoDate, parseDate, type ResumeDate } from './dates/parse-date.ts';
 export { presentWords } from './dates/present-words.ts';
-export { bareUrl, doiUrl, emailUrl, linkText, phoneUrl } from './display/addresses.ts';
+export { bareUrl, doiText, doiUrl, emailUrl, linkText, phoneUrl } from './display/addresses.ts';
 export { courseGradeText, entryGrade, gradeHeading, gradeText } from './display/grade-text.ts';
 export { addressLine, locationText } from './display/location-text.ts';
 export { degreeText, highlightText, languageText, skillText } from './display/names.ts';

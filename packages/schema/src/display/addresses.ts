@@ -21,7 +21,12 @@ export function phoneUrl(phone: string): string {
   return `tel:${phone.replace(/[^+\d]/g, '')}`;
 }
 
+/** A DOI after the word "DOI", as it is shown: without `doi:` and without the address of the resolver. */
+export function doiText(doi: string): string {
+  return doi.trim().replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|(?:doi[:\s]\s*)+)/i, '');
+}
+
 /** The address of a work by its DOI, which may be written with `doi:` or as an address already. */
 export function doiUrl(doi: string): string {
-  return `https://doi.org/${doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')}`;
+  return `https://doi.org/${doiText(doi)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bareUrl, doiUrl, emailUrl, linkText, phoneUrl } from './addresses.ts';
+import { bareUrl, doiText, doiUrl, emailUrl, linkText, phoneUrl } from './addresses.ts';
 import { courseGradeText, entryGrade, gradeHeading, gradeText } from './grade-text.ts';
 import { addressLine, locationText } from './location-text.ts';
 import { degreeText, highlightText, languageText, skillText } from './names.ts';
@@ -27,8 +27,9 @@ describe('addresses', () => {
   });
 
   test.each(['10.1000/182', 'doi:10.1000/182', 'DOI: 10.1000/182', 'https://dx.doi.org/10.1000/182'])(
-    'the DOI %s has one address',
+    'the DOI %s has one address, and is shown once',
     (doi) => {
+      expect(doiText(doi)).toBe('10.1000/182');
       expect(doiUrl(doi)).toBe('https://doi.org/10.1000/182');
     },
   );

@@ -1,4 +1,4 @@
-import { doiUrl, labels, type PublicationEntry, separators } from '@recto/schema';
+import { doiText, doiUrl, labels, type PublicationEntry, separators } from '@recto/schema';
 import { Fragment } from 'react';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
@@ -93,7 +93,7 @@ export const Publications = withRef(function Publications({
                 {labels(locale).doi}
                 {colon}
                 <Link href={doiUrl(doi)} dir={leftToRight(locale)}>
-                  {doi}
+                  {doiText(doi)}
                 </Link>
               </p>
             )}
