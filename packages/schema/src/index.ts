@@ -83,6 +83,7 @@ export type { Diagnostic, DiagnosticLocation, Position as TextPosition } from '.
 export { type DiagnosticRule, diagnosticRules } from './read/diagnostic-rules.ts';
 export { type FormatOptions, formatDiagnostics } from './read/format-diagnostics.ts';
 export { type ReadOptions, type ReadResult, readResume } from './read/read-resume.ts';
+export { type DecodedText, decodeText, type TextEncoding } from './source/decode-text.ts';
 export { asciiDigits } from './text/ascii-digits.ts';
 export { type ComparisonBudget, MOST_COMPARISONS, nearest } from './text/nearest.ts';
 export { visibleLines, visibleText } from './text/visible-text.ts';

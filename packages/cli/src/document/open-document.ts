@@ -1,7 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { type Diagnostic, formatDiagnostics, type ResumeDocument, readResume } from '@recto/schema';
+import {
+  type DecodedText,
+  type Diagnostic,
+  decodeText,
+  formatDiagnostics,
+  type ResumeDocument,
+  readResume,
+} from '@recto/schema';
 import type { Context } from '../context.ts';
 import { Failure, systemCode, systemReason } from '../failure.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -23,13 +30,13 @@ export interface OpenedDocument {
 /**
  * Reads a document from a file, or from stdin for `-`.
  *
- * @throws {Failure} when the file cannot be read or is no UTF-8 text
+ * @throws {Failure} when the file cannot be read or is no text
  */
 export async function openDocument(file: string, { stdin }: Context, locale?: string): Promise<OpenedDocument> {
   const fromStdin = file === '-';
   const name = fromStdin ? '<stdin>' : file;
-  const text = decodeText(name, fromStdin ? await buffer(stdin) : await readBytes(file));
-  const { resume, diagnostics } = readResume(text, { path: name, locale });
+  const { text, encoding } = decoded(name, fromStdin ? await buffer(stdin) : await readBytes(file));
+  const { resume, diagnostics } = readResume(text, { path: name, locale, encoding });
   return {
     name,
     ...(fromStdin ? {} : { path: resolve(file) }),
@@ -80,12 +87,22 @@ async function folderHint(folder: string): Promise<string> {
 }
 
 /**
- * @throws {Failure} when the bytes are no text in UTF-8
+ * The text of a file, and how it is encoded.
+ *
+ * @throws {Failure} when the bytes are no text
  */
-export function decodeText(name: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Failure(`${name} is not text in UTF-8. Save it as UTF-8 and try again.`, 2);
+export function decoded(name: string, bytes: Uint8Array): DecodedText {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 5));
+  if (start === '%PDF-') {
+    throw new Failure(
+      `${name} is a PDF. "recto init --from ${name}" takes the document out of a PDF that Recto printed.`,
+      2,
+    );
   }
+  if (start.startsWith('PK\u0003\u0004')) {
+    throw new Failure(`${name} is an archive, such as a Word document. Give a résumé in YAML or JSON.`, 2);
+  }
+  const text = decodeText(bytes);
+  if (text === undefined) throw new Failure(`${name} is not text in UTF-8. Save it as UTF-8 and try again.`, 2);
+  return text;
 }

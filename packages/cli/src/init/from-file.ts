@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { type Diagnostic, formatDiagnostics, JSON_SCHEMA_URL, type ResumeDocument, readResume } from '@recto/schema';
 import { stringify } from 'yaml';
 import type { Context } from '../context.ts';
-import { decodeText, openDocument, readBytes } from '../document/open-document.ts';
+import { decoded, openDocument, readBytes } from '../document/open-document.ts';
 import { Failure } from '../failure.ts';
 import type { Terminal } from '../output/terminal.ts';
 
@@ -38,7 +38,7 @@ async function sourceIn(file: string): Promise<{ name: string; text: string }> {
   if (!source) {
     throw new Failure(`${file} carries no document: only a PDF that Recto printed does, and not with --no-source.`, 1);
   }
-  return { name: source.name, text: decodeText(source.name, source.content) };
+  return { name: source.name, text: decoded(source.name, source.content).text };
 }
 
 function yamlOf({ $schema, ...resume }: ResumeDocument & { $schema?: unknown }, file: string): string {

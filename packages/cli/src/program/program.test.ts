@@ -74,11 +74,24 @@ describe('recto', () => {
     expect((await rectoProcess(['complete', '--', 'pdf', '--theme', ''])).stdout).toContain('placement');
   });
 
-  test('refuses a text that is not UTF-8', async () => {
-    const cwd = await folderWith({ 'resume.yaml': Buffer.from('basics:\n  name: Jos\xe9\n', 'latin1') });
-    const { code, stderr } = await recto(['validate', 'resume.yaml'], { cwd });
-    expect(code).toBe(2);
-    expect(stderr).toContain('resume.yaml is not text in UTF-8.');
+  test('reads Windows-1252 with a warning, and says what else a file is', async () => {
+    const cwd = await folderWith({
+      'old.yaml': Buffer.from('basics:\n  name: Jos\xe9\n', 'latin1'),
+      'japanese.yaml': Buffer.from('\x8e\x52\x93\x63: \x89\xd4\x8e\x71', 'latin1'),
+      'cv.pdf': '%PDF-1.7',
+      'cv.docx': 'PK\u0003\u0004',
+    });
+    const { code, stderr } = await recto(['validate', 'old.yaml'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('warning The file is read as Windows-1252, because it is not in UTF-8. (other-encoding)');
+    for (const [file, reason] of [
+      ['japanese.yaml', 'is not text in UTF-8.'],
+      ['cv.pdf', 'is a PDF. "recto init --from cv.pdf" takes'],
+      ['cv.docx', 'is an archive, such as a Word document.'],
+    ] as const) {
+      const refused = await recto(['validate', file], { cwd });
+      expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining(`${file} ${reason}`) });
+    }
   });
 
   test('gives programs the reason as JSON', async () => {

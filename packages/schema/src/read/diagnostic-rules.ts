@@ -25,6 +25,7 @@ export const diagnosticRules = [
   'no-email',
   'no-resume',
   'number-out-of-range',
+  'other-encoding',
   'other-form',
   'present-date',
   'private-flag',

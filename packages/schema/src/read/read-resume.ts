@@ -1,6 +1,7 @@
 import type { ResumeDate } from '../dates/parse-date.ts';
 import { type ResumeDocument, resumeSchema } from '../document/index.ts';
 import { restoreOriginals } from '../json-resume/restore-originals.ts';
+import type { TextEncoding } from '../source/decode-text.ts';
 import type { SourceNode } from '../source/node.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { checkResume } from './check-resume.ts';
@@ -23,6 +24,8 @@ export interface ReadOptions {
    * guessed. @default the document's own, or 'en'
    */
   locale?: string | undefined;
+  /** How the text was encoded, as `decodeText` says. Another encoding than UTF-8 is reported. */
+  encoding?: TextEncoding | undefined;
   /** Dates after this day are in the future. @default the current day */
   today?: ResumeDate | undefined;
 }
@@ -59,6 +62,7 @@ function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resum
     issues.push({ ...other, places: 1 });
     return undefined;
   }
+  if (options.encoding !== undefined && options.encoding !== 'UTF-8') issues.push(otherEncoding(options.encoding));
   const source = parseSource(text, options.path);
   for (const problem of source.problems) issues.push({ places: 1, ...problem });
   const { root } = source;
@@ -132,6 +136,18 @@ function addLanguage(resume: ResumeDocument, context: Context): void {
     span: origin?.keySpan ?? [0, 1],
   });
   resume.meta = { ...resume.meta, recto: { ...resume.meta?.recto, locale: tag } };
+}
+
+function otherEncoding(encoding: TextEncoding): CountedIssue {
+  return {
+    severity: 'warning',
+    rule: 'other-encoding',
+    message: `The file is read as ${encoding}, because it is not in UTF-8.`,
+    hint: 'Look at letters with accents, and save the file as UTF-8.',
+    path: [],
+    span: [0, 0],
+    places: 1,
+  };
 }
 
 function currentDate(): ResumeDate {
