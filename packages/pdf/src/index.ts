@@ -9,6 +9,12 @@ export {
   checkAccessibility,
 } from './check/accessibility/check-accessibility.ts';
 export type { AccessibilityLocation, AccessibilityRule } from './check/accessibility/rule.ts';
+export {
+  type CharacterIssue,
+  type CharacterRule,
+  checkCharacters,
+  type PrintedText,
+} from './check/characters/check-characters.ts';
 export { checkFonts, type FontIssue, type FontRule } from './check/fonts/check-fonts.ts';
 export type { SourceDocument } from './file/attachment/attach-source.ts';
 export { type AttachedSource, extractSource } from './file/attachment/extract-source.ts';

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import { type Operand, resource } from '@recto/pdf-objects';
 
 /** The MCID in the properties of a `BDC`, which are an operand or a named resource. */
@@ -12,10 +12,14 @@ export function mcidOf(properties: Operand | undefined, resources: PDFDict | und
   return mcid instanceof PDFNumber ? mcid.asNumber() : undefined;
 }
 
-/** Whether the properties of a `BDC` have an `ActualText`. */
-export function hasActualText(properties: Operand | undefined, resources: PDFDict | undefined): boolean {
-  if (properties instanceof Map) return properties.has('/ActualText');
-  return namedProperties(properties, resources)?.has(PDFName.of('ActualText')) ?? false;
+/** The `ActualText` in the properties of a `BDC`; `undefined` where they have none. */
+export function actualTextOf(properties: Operand | undefined, resources: PDFDict | undefined): string | undefined {
+  if (properties instanceof Map) {
+    const text = properties.get('/ActualText');
+    return text instanceof Uint8Array ? PDFHexString.of(Buffer.from(text).toString('hex')).decodeText() : undefined;
+  }
+  const text = namedProperties(properties, resources)?.lookup(PDFName.of('ActualText'));
+  return text instanceof PDFString || text instanceof PDFHexString ? text.decodeText() : undefined;
 }
 
 function namedProperties(name: Operand | undefined, resources: PDFDict | undefined): PDFDict | undefined {

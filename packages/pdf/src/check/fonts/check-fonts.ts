@@ -1,17 +1,8 @@
-import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
-import {
-  atEach,
-  checkOperatorCount,
-  contentOf,
-  eachOperation,
-  type Operand,
-  openPdf,
-  resource,
-  streamBytes,
-} from '@recto/pdf-objects';
-import { hasActualText } from '../../file/marked-content.ts';
+import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
+import { checkOperatorCount, contentOf, openPdf } from '@recto/pdf-objects';
 import { withPdfErrors } from '../../pdf-error.ts';
 import { type Font, readFont } from './font.ts';
+import { readShown } from './shown.ts';
 
 /** The rules for fonts and text. */
 export type FontRule = 'embedded' | 'subset' | 'type-3' | 'missing-glyph' | 'unicode';
@@ -95,119 +86,6 @@ function faultsOf(font: Font, here: string): Omit<FontIssue, 'location'>[] {
     faults.push({ rule: 'subset', message });
   }
   return faults;
-}
-
-/** Positions of the faults of a font in the text of a page. */
-interface Faults {
-  missing: number[];
-  unmapped: number[];
-}
-
-interface Shown {
-  /** The text of a page in the order of drawing, with `□` for unknown characters. */
-  text: string;
-  fonts: Map<Font, Faults>;
-}
-
-const UNKNOWN = '□';
-
-function readShown(content: Uint8Array, pageResources: PDFDict | undefined, fontOf: (dict: PDFDict) => Font): Shown {
-  const shown: Shown = { text: '', fonts: new Map() };
-
-  function show(font: Font, bytes: ArrayLike<number>, hasText: boolean): void {
-    let faults = shown.fonts.get(font);
-    if (!faults) {
-      faults = { missing: [], unmapped: [] };
-      shown.fonts.set(font, faults);
-    }
-    for (let at = 0; at + font.codeLength <= bytes.length; at += font.codeLength) {
-      const first = bytes[at] as number;
-      const code = font.codeLength === 1 ? first : (first << 8) | (bytes[at + 1] as number);
-      const { text, isMissing } = font.glyph(code);
-      if (isMissing) faults.missing.push(shown.text.length);
-      else if (!hasText && text === undefined) faults.unmapped.push(shown.text.length);
-      shown.text += text ?? UNKNOWN;
-    }
-  }
-
-  function read(bytes: Uint8Array, resources: PDFDict | undefined, outer: State, openForms: readonly PDFRef[]): void {
-    let { font, hasText } = outer;
-    // Graphics states and marked content are nested independently of each other.
-    const saved: (Font | undefined)[] = [];
-    const marked: boolean[] = [];
-    const named = new Map<string, PDFDict | undefined>();
-    eachOperation(bytes, {
-      q: () => saved.push(font),
-      Q() {
-        font = saved.length > 0 ? saved.pop() : outer.font;
-      },
-      BT() {
-        shown.text += ' ';
-      },
-      ...atEach('Tf gs', ({ operator, operands }) => {
-        const [name] = operands();
-        const key = `${operator} ${name}`;
-        if (!named.has(key)) named.set(key, fontNamed(name, operator, resources));
-        const dict = named.get(key);
-        if (dict) font = fontOf(dict);
-      }),
-      ...atEach('BMC BDC', ({ operator, operands }) => {
-        marked.push(hasText);
-        hasText ||= operator === 'BDC' && hasActualText(operands()[1], resources);
-      }),
-      EMC() {
-        hasText = marked.pop() ?? outer.hasText;
-      },
-      ...atEach("Tj '", ({ string }) => {
-        const bytes = font && string();
-        if (font && bytes) show(font, bytes, hasText);
-      }),
-      ...atEach('TJ "', ({ operands }) => {
-        for (const string of stringsOf(operands().at(-1))) if (font) show(font, string, hasText);
-      }),
-      Do({ operands }) {
-        const ref = resource(resources, 'XObject', String(operands()[0]));
-        const form = ref && resources ? resources.context.lookup(ref) : undefined;
-        // Guards against a form that draws itself.
-        if (!(ref instanceof PDFRef) || openForms.includes(ref) || !(form instanceof PDFStream)) return;
-        if (form.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return;
-        const own = form.dict.lookup(PDFName.of('Resources'));
-        read(streamBytes(form), own instanceof PDFDict ? own : resources, { font, hasText }, [...openForms, ref]);
-      },
-    });
-  }
-
-  read(content, pageResources, { font: undefined, hasText: false }, []);
-  return shown;
-}
-
-interface State {
-  font: Font | undefined;
-  /** Whether the content is in an `ActualText`. */
-  hasText: boolean;
-}
-
-/** The font that `Tf` sets, or `gs` with a graphics state. */
-function fontNamed(
-  operand: Operand | undefined,
-  operator: string,
-  resources: PDFDict | undefined,
-): PDFDict | undefined {
-  if (typeof operand !== 'string' || !resources) return undefined;
-  const { context } = resources;
-  if (operator === 'Tf') {
-    const font = context.lookup(resource(resources, 'Font', operand));
-    return font instanceof PDFDict ? font : undefined;
-  }
-  const state = context.lookup(resource(resources, 'ExtGState', operand));
-  const pair = state instanceof PDFDict ? state.lookup(PDFName.of('Font')) : undefined;
-  const font = pair && 'lookup' in pair && typeof pair.lookup === 'function' ? pair.lookup(0) : undefined;
-  return font instanceof PDFDict ? font : undefined;
-}
-
-function stringsOf(operand: Operand | undefined): Uint8Array[] {
-  const parts = Array.isArray(operand) ? operand : [operand];
-  return parts.filter((part) => part instanceof Uint8Array);
 }
 
 /** The text around the first of some positions, and the number of others. */
