@@ -1,18 +1,20 @@
 // Compares the measured number of pages with that of the PDF, for every example in every theme on A4 and Letter at 21
-// densities:
+// densities, laid out as the renderer does; or with `--zoom 1` as the print dialog of a browser does:
 //
-//   pnpm --filter @recto/pdf sweep
+//   pnpm --filter @recto/pdf sweep [--zoom 1]
 //
 // Ends with 1 if fewer than 99.9 % agree.
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openPdf } from '@recto/pdf-objects';
 import type { countPages } from '@recto/print';
 import type { Browser } from 'playwright-core';
 import { findChromium } from '../src/browser/find-chromium.ts';
 import { launchChromium } from '../src/browser/launch.ts';
+import { ZOOM } from '../src/render/zoom.ts';
 import { exampleSheets } from '../src/testing/example-sheets.ts';
 import { showSheet } from '../src/testing/show-sheet.ts';
 
@@ -21,6 +23,9 @@ declare const RectoPrint: { countPages: typeof countPages };
 const DENSITIES = Array.from({ length: 21 }, (_, index) => Math.round((0.76 + index * 0.0237) * 1000) / 1000);
 const LEAST = 0.999;
 const CONCURRENCY = 2;
+
+const { values } = parseArgs({ options: { zoom: { type: 'string', default: String(ZOOM) } } });
+const zoom = Number(values.zoom);
 
 const folder = await mkdtemp(join(tmpdir(), 'recto-sweep-'));
 const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
@@ -36,7 +41,7 @@ try {
 for (const line of differing) console.log(line);
 const agreeing = (cases - differing.length) / cases;
 console.log(
-  `${cases - differing.length} of ${cases} page counts agree with the PDF: ${(agreeing * 100).toFixed(2)} %.`,
+  `${cases - differing.length} of ${cases} page counts at zoom ${zoom} agree with the PDF: ${(agreeing * 100).toFixed(2)} %.`,
 );
 process.exitCode = agreeing >= LEAST ? 0 : 1;
 
@@ -45,10 +50,10 @@ async function sweep(browser: Browser, file: string): Promise<void> {
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   for (let sheet = waiting.shift(); sheet; sheet = waiting.shift()) {
-    await showSheet(page, sheet, file);
+    await showSheet(page, sheet, { file, zoom });
     for (const density of DENSITIES) {
       const counted = await page.evaluate(countAt, { density, paper: sheet.paper });
-      const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, scale: 1 / zoom }));
       cases += 1;
       if (pdf.getPageCount() === counted) continue;
       differing.push(`${sheet.name} at ${density}: ${counted} measured, ${pdf.getPageCount()} printed`);

@@ -2,8 +2,18 @@
 // exports nothing and puts the functions on `globalThis.RectoPrint`.
 import { countPages, fitOnPrint, fitToPages, inspectPages, paperSize } from './index.ts';
 import { measurePages, paperOf } from './measure/measure-pages.ts';
+import { pinMediaQueries } from './measure/print-media.ts';
 
-const RectoPrint = { countPages, fitOnPrint, fitToPages, inspectPages, measurePages, paperOf, paperSize };
+const RectoPrint = {
+  countPages,
+  fitOnPrint,
+  fitToPages,
+  inspectPages,
+  measurePages,
+  paperOf,
+  paperSize,
+  pinMediaQueries,
+};
 
 /** What the bundle puts on `globalThis.RectoPrint`. */
 export type RectoPrint = typeof RectoPrint;

@@ -8,6 +8,7 @@ declare const RectoPrint: {
   fitToPages(element: HTMLElement, options: FitOptions): Fit;
   measurePages(element: HTMLElement, paper?: Paper | PaperSize, inPlace?: boolean): Pick<Fit, 'fill' | 'overflows'>;
   paperOf(element: HTMLElement): Paper | PaperSize;
+  pinMediaQueries(document: Document): void;
   paperSize(paper: Paper | PaperSize): PaperSize;
 };
 /** The functions of this file. */
@@ -26,6 +27,8 @@ export interface Description {
   sheets: number;
   /** Size of the paper in mm: the requested one, or else that of the document. */
   size: PaperSize;
+  /** The zoom that the document is laid out at: the requested one, or 1 if there is no sheet in its body. */
+  zoom: number;
   /** Addresses that the browser requests only with scripts on, or later. */
   unrequested: string[];
 }
@@ -36,6 +39,8 @@ export interface Layout {
   paper: Paper | PaperSize | undefined;
   pages: number | undefined;
   fill: boolean;
+  /** How many times as large as on paper to lay out the document, to print it smaller by as much. */
+  zoom: number;
 }
 
 /** How to open a document. */
@@ -59,11 +64,11 @@ async function open(options: OpenOptions): Promise<OpenedDocument> {
   const { size } = description;
   const isSameSize = size.width === options.viewport.width && size.height === options.viewport.height;
   const isReady = isSameSize && RectoSheet.pendingImages() === 0;
-  return { description, fit: isReady ? await RectoSheet.layOut(options) : undefined };
+  return { description, fit: isReady ? await RectoSheet.layOut({ ...options, zoom: description.zoom }) : undefined };
 }
 
 /** Describes the document, and adds to it what Chromium needs for correct tags. */
-function describe({ title, language, paper }: OpenOptions): Description {
+function describe({ title, language, paper, zoom }: OpenOptions): Description {
   // Elements with a name hide properties of the document and of forms. On paper they need no name.
   const named = Document.prototype.querySelectorAll.call(
     document,
@@ -115,6 +120,8 @@ function describe({ title, language, paper }: OpenOptions): Description {
     links,
     sheets: sheets.length,
     size: RectoPrint.paperSize(paper ?? RectoPrint.paperOf(sheets[0] ?? document.body)),
+    // A document without a sheet is printed without changes.
+    zoom: document.querySelector('body [data-part="page"]') ? zoom : 1,
     unrequested: [...scripts, ...hints, ...later].filter(Boolean),
   };
 }
@@ -135,7 +142,7 @@ function pendingImages(): number {
  * Sets the paper, waits for all fonts, and fits the sheet to the requested pages; without a request it only measures.
  * Sets the page count for the page numbers.
  */
-async function layOut({ paper, pages, fill }: Layout): Promise<Fit> {
+async function layOut({ paper, pages, fill, zoom }: Layout): Promise<Fit> {
   // `@page` reads properties of the root. The root's own style has priority over the properties of a named paper.
   const { style } = document.documentElement;
   for (const sheet of document.querySelectorAll<HTMLElement>('[data-part="page"]')) {
@@ -149,15 +156,19 @@ async function layOut({ paper, pages, fill }: Layout): Promise<Fit> {
     style.setProperty('--recto-paper-width', `${paper.width}mm`);
     style.setProperty('--recto-paper-height', `${paper.height}mm`);
   }
+  // The browser asks queries of the width again when it prints, of a page as much wider as the zoom.
+  RectoPrint.pinMediaQueries(document);
   const [sheet, ...others] = RectoSheet.sheets();
   // Only a fit with `fill` sets a spread.
   sheet?.style.removeProperty('--recto-spread');
   // In place, because nobody sees this page.
-  const request = { ...(paper ? { paper } : {}), ...(pages === undefined ? {} : { pages }), fill, inPlace: true };
+  const request = { ...(paper ? { paper } : {}), ...(pages === undefined ? {} : { pages }), fill, zoom, inPlace: true };
   const fitNow = (): Fit => {
     // A document without a sheet is printed without changes. The browser shrinks content that is too wide.
     if (!sheet) return { ...RectoPrint.fitToPages(document.body, request), overflows: [] };
+    RectoSheet.magnify(1);
     const fit = RectoPrint.fitToPages(sheet, request);
+    RectoSheet.magnify(zoom);
     const rest = others.map((other) => RectoPrint.measurePages(other, paper, true));
     return { ...fit, overflows: [fit, ...rest].flatMap(({ overflows }) => overflows) };
   };
@@ -169,6 +180,14 @@ async function layOut({ paper, pages, fill }: Layout): Promise<Fit> {
     fit = fitNow();
   }
   return fit;
+}
+
+/**
+ * Lays out all that is in the body larger: not `@page` and its margin boxes. The property `zoom` and not a factor of the
+ * theme, because lengths of any stylesheet follow it, and container queries do not.
+ */
+function magnify(zoom: number): void {
+  document.body.style.setProperty('zoom', String(zoom), 'important');
 }
 
 /** Sets density, spread and page count, and measures again. */
@@ -204,6 +223,7 @@ export const inPage = {
   sheets,
   pendingImages,
   layOut,
+  magnify,
   layOutAt,
   clearBody,
 };

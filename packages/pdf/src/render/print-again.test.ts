@@ -37,7 +37,7 @@ function measured({ pages, ...fit }: Partial<Fit> & { asked?: number | undefined
   const asked = 'asked' in fit ? fit.asked : 1;
   const { asked: _asked, ...rest } = fit;
   return {
-    layout: { paper: undefined, pages: asked, fill: false },
+    layout: { paper: undefined, pages: asked, fill: false, zoom: 1 },
     fit: { density: 1, spread: 1, pages: pages ?? asked ?? 1, fill: 0.9, fits: true, overflows: [], ...rest },
     size,
   };

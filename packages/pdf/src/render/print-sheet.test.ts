@@ -22,7 +22,7 @@ async function show(html: string, media: 'print' | 'screen'): Promise<Page> {
   await page.emulateMedia({ media });
   await (await interceptRequests(page)).show({ html, root: fontRoot });
   await page.evaluate(pageScript());
-  const layout = { paper: undefined, pages: undefined, fill: false };
+  const layout = { paper: undefined, pages: undefined, fill: false, zoom: 1 };
   await callsOn(await context.newCDPSession(page))('layOut', layout);
   return page;
 }

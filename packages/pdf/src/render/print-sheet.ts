@@ -38,7 +38,7 @@ export interface PrintedSheet {
 export async function printSheet(page: PrintablePage, { layout, size, ...sheet }: Sheet): Promise<PrintedSheet> {
   let fit = withoutOverflows(sheet.fit);
   let numbered = fit.pages;
-  let printed = await readPrinted(await printPage(page, size));
+  let printed = await readPrinted(await printPage(page, size, layout.zoom));
   // A spread must not add a page.
   const most = layout.pages ?? (fit.spread > 1 ? fit.pages : undefined);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -50,7 +50,7 @@ export async function printSheet(page: PrintablePage, { layout, size, ...sheet }
     numbered = excess ? most : printed.pages;
     const again = await page.call('layOutAt', { ...layout, density, spread, pages: numbered });
     fit = { ...fit, density, spread, ...again };
-    printed = await readPrinted(await printPage(page, size));
+    printed = await readPrinted(await printPage(page, size, layout.zoom));
   }
   return { printed, fit: withPrintedPages(fit, printed.pages, layout.pages) };
 }
@@ -95,7 +95,7 @@ const INCH = 25.4;
 const MARGIN = 15 / INCH;
 
 /** Like `page.pdf()`, which transfers the PDF in pieces. */
-async function printPage({ session }: PrintablePage, { width, height }: PaperSize): Promise<Uint8Array> {
+async function printPage({ session }: PrintablePage, { width, height }: PaperSize, zoom: number): Promise<Uint8Array> {
   const { data } = await session.send('Page.printToPDF', {
     paperWidth: width / INCH,
     paperHeight: height / INCH,
@@ -103,6 +103,7 @@ async function printPage({ session }: PrintablePage, { width, height }: PaperSiz
     marginRight: MARGIN,
     marginBottom: MARGIN,
     marginLeft: MARGIN,
+    scale: 1 / zoom,
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,

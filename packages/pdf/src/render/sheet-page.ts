@@ -9,6 +9,7 @@ import type { RenderedPdf, RenderOptions } from './options.ts';
 import { type CallInPage, callsOn, pageScript } from './page-script.ts';
 import { printSheet } from './print-sheet.ts';
 import { type ResizePage, resizer } from './viewport.ts';
+import { ZOOM } from './zoom.ts';
 
 /** A browser page that renders one document after another. */
 export interface SheetPage {
@@ -55,7 +56,7 @@ const ATTEMPTS = 3;
 async function render(open: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
   const { interceptor, call, resize } = open;
   const { root, files, paper, pages, fill = false, title, language } = options;
-  const layout = { paper, pages, fill };
+  const layout = { paper, pages, fill, zoom: ZOOM };
   const viewport = paperSize(paper ?? 'a4');
   await resize(viewport);
   const ask = () => call('open', { ...layout, title, language, viewport });
@@ -80,9 +81,10 @@ async function print(open: OpenPage, layout: Layout, opened: OpenedDocument | un
   const { description, fit } = opened as OpenedDocument;
   for (const url of description.unrequested) open.interceptor.refuse(url);
   if (layout.pages !== undefined && description.sheets > 1) throw tooManySheets(description.sheets);
-  const { size } = description;
-  const laidOut = fit ?? (await layOutLater(open, layout, size));
-  return { description, ...(await printSheet(open, { layout, size, fit: laidOut })) };
+  const { size, zoom } = description;
+  const zoomed = { ...layout, zoom };
+  const laidOut = fit ?? (await layOutLater(open, zoomed, size));
+  return { description, ...(await printSheet(open, { layout: zoomed, size, fit: laidOut })) };
 }
 
 /** Milliseconds between two checks for images that are still loading. */

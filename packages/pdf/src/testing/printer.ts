@@ -45,7 +45,7 @@ export async function openPrinter() {
         `<!doctype html><html ${root}><head><title>Ida Sund</title><style>${fonts.serif} @page { size: A4; margin: 15mm } body { font: 11pt Serif } ${style}</style></head><body>${body}</body></html>`,
       );
       await page.evaluate(pageScript());
-      const { description } = await call('open', { ...defaults, viewport: paperSize('a4') });
+      const { description } = await call('open', { ...defaults, zoom: 1, viewport: paperSize('a4') });
       const { title, language, links } = description;
       const raw = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
       const metadata = { title, language, date: new Date('2026-02-03T04:05:06Z') };

@@ -2,7 +2,7 @@ import { paperOf } from '../measure/measure-pages.ts';
 import { type MeasuredCopy, type Measurement, withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { Overflow } from '../measure/overflow.ts';
 import type { Paper, PaperSize } from '../paper/papers.ts';
-import { largestWithin, nextStep } from './search.ts';
+import { largestWithin, nextStep, previousStep } from './search.ts';
 
 /** What to fit a sheet to. */
 export interface FitOptions {
@@ -21,6 +21,11 @@ export interface FitOptions {
    * scroll positions are lost and everything beside the sheet is hidden. @default false
    */
   inPlace?: boolean;
+  /**
+   * The `zoom` of CSS at which a program lays the sheet out to print it smaller by as much, with lines and rules on a finer
+   * grid. The pages hold at it and at 1, which a print dialog has. @default 1
+   */
+  zoom?: number;
 }
 
 /** The result of fitting. */
@@ -73,7 +78,7 @@ const WIDEST_SPREAD = 2;
  * @throws {Error} when the element is not displayed
  */
 export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit {
-  const { pages, fill = false, paper = paperOf(element), minimum = 0.7, maximum = 1.25, inPlace } = options;
+  const { pages, fill = false, paper = paperOf(element), minimum = 0.7, maximum = 1.25, inPlace, zoom = 1 } = options;
   if (pages !== undefined && !(Number.isInteger(pages) && pages > 0))
     throw new RangeError(`Recto: cannot fit to ${pages} pages. Ask for 1 or more.`);
   if (!(minimum > 0 && minimum <= maximum)) {
@@ -82,10 +87,17 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
     );
   }
   const measure = (copy: MeasuredCopy) => {
+    copy.setZoom(zoom);
     const dense = pages === undefined ? asItStands(copy) : fitToDensity(copy, pages, minimum, maximum);
     const result = fill && dense.fits ? spreadToFoot(copy, dense) : dense;
     copy.measure(result);
-    return { ...result, overflows: copy.overflows() };
+    const fitted = { ...result, overflows: copy.overflows() };
+    if (zoom === 1 || pages === undefined || !result.fits) return fitted;
+    copy.setZoom(1);
+    const held = heldToPages(copy, result, minimum);
+    if (held.density === result.density && held.spread === result.spread) return fitted;
+    copy.setZoom(zoom);
+    return { ...held, ...copy.measure(held), overflows: copy.overflows() };
   };
   const fit = withMeasuredCopy(element, paper, measure, inPlace);
   if (pages !== undefined) element.style.setProperty('--recto-density', String(fit.density));
@@ -126,6 +138,20 @@ function spreadToFoot(copy: MeasuredCopy, dense: Fitted): Fitted {
   const spread = largestWithin((value) => amount(measure(value)), { ...bounds, growth: 0.1 }) ?? 1;
   const fit = { ...dense, spread, ...measure(spread) };
   return fit.fill >= FULL ? fit : { reason: notFilled(fit), ...fit };
+}
+
+/**
+ * Where lines are so close to the foot of a page that at the present zoom they take one page more, spread and then density
+ * give way, step by step.
+ */
+function heldToPages(copy: MeasuredCopy, fit: Fitted, minimum: number): Fitted {
+  let { density, spread } = fit;
+  while (copy.measure({ density, spread }).pages > fit.pages) {
+    if (spread > 1) spread = previousStep(spread);
+    else if (density > minimum) density = previousStep(density);
+    else break;
+  }
+  return { ...fit, density, spread };
 }
 
 /** Pages as a number that grows evenly: one and a half are 1.5. */

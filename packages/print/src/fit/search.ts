@@ -23,6 +23,11 @@ export function nextStep(value: number): number {
   return (Math.round(value * STEPS) + 1) / STEPS;
 }
 
+/** The next smaller value that can be tried. */
+export function previousStep(value: number): number {
+  return (Math.round(value * STEPS) - 1) / STEPS;
+}
+
 interface Point {
   step: number;
   amount: number;

@@ -121,7 +121,9 @@ function probeOf(sheet: HTMLElement): HTMLElement {
 
 /** Makes the columns of a block as large as a page. */
 export function setColumns(host: HTMLElement, { width, height }: PageBox): void {
-  assign(host, { width: `${width}px`, height: `${height}px`, columns: `${width}px auto` }, 'important');
+  // Browsers cut lengths off after a 64th of a pixel: without the addition, a side of whole pixels of the zoom loses one.
+  const [across, down] = [width, height].map((side) => `${side + 0.0005}px`);
+  assign(host, { width: across, height: down, columns: `${across} auto` } as Record<string, string>, 'important');
 }
 
 export function assign(element: HTMLElement, declarations: Record<string, string>, priority = ''): void {

@@ -35,6 +35,22 @@ function* mediaListsIn(rules: Iterable<CSSRule>): Generator<MediaList> {
   }
 }
 
+/** Features whose value is that of the page in the browser, and another one when it prints at a scale. */
+const OF_PAGE_SIZE = /\([^)]*\b(?:width|height|aspect-ratio|orientation)\b/i;
+const SCREEN_ONLY = /^(?:\s*(?:only\s+)?screen\b[^,]*(?:,|$))+$/i;
+
+/**
+ * Replaces media queries of the size of the page by their answers. For a page in print styles that is printed at another
+ * scale than 1: the browser would ask them again, of a page that is as much larger.
+ */
+export function pinMediaQueries(document: Document): void {
+  for (const media of mediaLists(document.styleSheets)) {
+    const { mediaText } = media;
+    if (!OF_PAGE_SIZE.test(mediaText) || SCREEN_ONLY.test(mediaText)) continue;
+    media.mediaText = document.defaultView?.matchMedia(mediaText).matches ? 'all' : 'not all';
+  }
+}
+
 /** A stylesheet of another origin does not show its rules; it then counts as it stands on the screen. */
 function readableRules(sheet: CSSStyleSheet): Iterable<CSSRule> {
   try {
