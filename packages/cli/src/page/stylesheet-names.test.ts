@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
  */
 const SET_ON_ELEMENTS = new Set([
   '--recto-density',
+  '--recto-size',
   '--recto-spread',
   '--recto-paper-width',
   '--recto-paper-height',

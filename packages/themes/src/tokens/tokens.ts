@@ -97,8 +97,8 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 export const customProperty = (group: string, name: string) => `--recto-${kebab(group)}-${kebab(name)}`;
 
 /**
- * Density changes all sizes and gaps of a page together, and spread the gaps between sections and entries alone
- * (`fitToPages` sets both). Zoom magnifies the sheet on screens.
+ * Density changes all sizes and gaps of a page together, size the text and the distances along its lines alone, and spread
+ * the gaps between sections and entries alone (`fitToPages` sets all three). Zoom magnifies the sheet on screens.
  */
 const DENSITY = 'var(--recto-density, 1)';
 const SPREAD = 'var(--recto-spread, 1)';
@@ -107,8 +107,11 @@ const ZOOM = 'var(--recto-zoom, 1)';
 const GENERIC = new Set(['serif', 'sans-serif', 'monospace', 'system-ui']);
 const families = (names: readonly string[]) => names.map((name) => (GENERIC.has(name) ? name : `"${name}"`)).join(', ');
 
-/** Below 1, text and gaps shrink alike. Above 1, text grows an eighth as fast as the density, and gaps twice as fast. */
-const TEXT = `min(${DENSITY}, 0.875 + 0.125 * ${DENSITY})`;
+/**
+ * Below 1, text and gaps shrink alike. Above 1, text grows an eighth as fast as the density, and gaps twice as fast. A size
+ * of its own takes text out of that.
+ */
+const TEXT = `var(--recto-size, min(${DENSITY}, 0.875 + 0.125 * ${DENSITY}))`;
 const GAP = `max(${DENSITY}, 2 * ${DENSITY} - 1)`;
 
 const units: { [U in Unit]: (value: Values[U]) => string } = {
