@@ -21,6 +21,7 @@ export {
   type SectionChoice,
   sectionsInOrder,
 } from './display/sections-in-order.ts';
+export { withoutBlankFields, withoutBlanks } from './display/without-blanks.ts';
 export {
   type Audience,
   type AwardEntry,
@@ -77,6 +78,7 @@ export { direction } from './labels/direction.ts';
 export { labels } from './labels/labels.ts';
 export { type Locale, locales, nearestLocale } from './labels/locale.ts';
 export { scriptLanguage, type TextLanguage } from './labels/script-language.ts';
+export { type HeadingSection, sectionOfHeading } from './labels/section-of-heading.ts';
 export { type Separators, separators } from './labels/separators.ts';
 export type { Labels } from './labels/types.ts';
 export type { Diagnostic, DiagnosticLocation, Position as TextPosition } from './read/diagnostic.ts';
