@@ -1,0 +1,2 @@
+export { type FromTextOptions, fromText } from './from-text.ts';
+export { type TextOptions, toText } from './to-text.ts';

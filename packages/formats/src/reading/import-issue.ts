@@ -1,0 +1,33 @@
+import type { Resume } from '@recto/schema';
+
+/** What a reader of a format can find. The names stay the same between versions. */
+export const importRules = [
+  'no-name',
+  'unknown-file',
+  'unknown-column',
+  'unknown-section',
+  'unread-date',
+  'unread-row',
+  'unread-text',
+] as const;
+
+export type ImportRule = (typeof importRules)[number];
+
+/** Something in a file that was not understood, or only in part. */
+export interface ImportIssue {
+  rule: ImportRule;
+  /** What it is, in one sentence. */
+  message: string;
+  /** What to do, in one sentence. */
+  hint?: string;
+  /** The file of an archive, and the line. Lines count from 1. */
+  location?: { file?: string; line?: number };
+}
+
+/** A document that was read from another format. */
+export interface Imported {
+  /** It has the shape of `Resume`; `readResume` of `@recto/schema` says what is missing in it. */
+  resume: Resume;
+  /** What was not understood. */
+  issues: ImportIssue[];
+}
