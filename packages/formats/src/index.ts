@@ -1,3 +1,4 @@
+export { type FromMarkdownOptions, fromMarkdown, toMarkdown } from './markdown/index.ts';
 export type { Exported, ExportOptions } from './outline/export-view.ts';
 export { type FromTextOptions, fromText, type TextOptions, toText } from './plain-text/index.ts';
 export { FormatError, type FormatErrorCode } from './reading/format-error.ts';

@@ -171,18 +171,21 @@ const certificates: Write<Certificate> = (certificate, format) => {
 };
 
 const publications: Write<Publication> = (work, format) => {
-  const words_ = labels(format.locale);
+  const { authors: authorsLabel, doi } = labels(format.locale);
+  const authors = each('authors', work.authors).map((group) =>
+    group.map((one) => (one.text === format.author ? { ...one, strong: true } : one)),
+  );
   return entry({
     title: words('name', work.name, work.url ?? (work.doi && doiUrl(work.doi))),
     subtitle: joined(separators(format.locale).comma, words('publisher', work.publisher), words('kind', work.kind)),
     dates: dates({ endDate: work.releaseDate }, format),
     body: [
       ...prose('summary', work.summary),
-      ...line(list('authors', words_.authors, each('authors', work.authors), { labelShown: false })),
+      ...line(list('authors', authorsLabel, authors, { labelShown: false })),
       ...line(
         list(
           'doi',
-          words_.doi,
+          doi,
           [words('doi', work.doi, work.doi && doiUrl(work.doi))].filter((one) => one.length),
         ),
       ),

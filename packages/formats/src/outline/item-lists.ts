@@ -14,12 +14,22 @@ export function joinItems(
   separator: List['separator'] | 'semicolon',
   locale: string,
 ): string {
+  const sign = signBetween(items, separator, locale);
+  return sign === undefined ? listFormat(locale).format(items) : items.join(sign);
+}
+
+/** The sign between the items of a list; `undefined` for names, which have a word before the last one. */
+export function signBetween(
+  items: readonly string[],
+  separator: List['separator'] | 'semicolon',
+  locale: string,
+): string | undefined {
   const { comma, semicolon } = separators(locale);
-  if (separator === 'dot') return items.join(' · ');
-  if (separator === 'semicolon') return items.join(semicolon);
+  if (separator === 'dot') return ' · ';
+  if (separator === 'semicolon') return semicolon;
   const pattern = separator === 'names' ? namesPattern(locale) : COMMA;
-  if (items.some((item) => splitOutsideBrackets(item, pattern).length > 1)) return items.join(semicolon);
-  return separator === 'names' ? listFormat(locale).format(items) : items.join(comma);
+  if (items.some((item) => splitOutsideBrackets(item, pattern).length > 1)) return semicolon;
+  return separator === 'names' ? undefined : comma;
 }
 
 /** The items of a line that `joinItems` wrote. Separators in brackets do not separate. */

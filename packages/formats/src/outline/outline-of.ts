@@ -35,9 +35,12 @@ export function outlineOf(resume: Resume, { theme, locale: tag, dateFormat }: Ou
   const titles = new Map(Object.entries(recto.titles ?? {}));
   const format = { locale, dateFormat: dateFormat ?? recto.dateFormat };
   const layout: Partial<SectionLayout> = { ...theme?.layout, ...recto.layout };
+  const author = basics.name;
   const sections = placedSections(resume, theme).flatMap(({ key, custom }): Section[] => {
     const kind: SectionKind = custom?.kind ?? (key as SectionKey);
-    const blocks = blocksOf(kind, custom ? custom.entries : entriesOf(resume, key as SectionKey), format);
+    const blocks = custom
+      ? blocksOf(kind, custom.entries, format)
+      : blocksOf(kind, entriesOf(resume, key as SectionKey), { ...format, author });
     if (blocks.length === 0) return [];
     const title = titles.get(key) ?? (custom ? customSectionTitle(custom) : labels(locale)[key as SectionKey]);
     return [{ key, kind, title, custom: custom !== undefined, layout: layout[kind as keyof SectionLayout], blocks }];

@@ -8,6 +8,8 @@ export interface Words {
   text: string;
   /** Where it leads; already checked by `safeUrl`. */
   url?: string | undefined;
+  /** Whether it is in bold: the person among authors. */
+  strong?: boolean | undefined;
   /** What is before it, if it is not the first: a comma, an opening bracket. */
   before?: string | undefined;
   /** What is after it: a closing bracket. */

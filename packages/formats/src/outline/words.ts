@@ -7,6 +7,8 @@ export interface FieldFormat {
   locale: string;
   /** A Unicode date pattern. */
   dateFormat?: string | undefined;
+  /** The person's own name, which is bold among authors. */
+  author?: string | undefined;
 }
 
 /** The text of a field in one line; nothing when it has none. */

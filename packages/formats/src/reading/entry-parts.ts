@@ -1,4 +1,4 @@
-import { asciiDigits, formatGrade, parseGrade, safeUrl } from '@recto/schema';
+import { asciiDigits, doiUrl, formatGrade, parseGrade, safeUrl } from '@recto/schema';
 import { splitItems, splitOutsideBrackets } from '../outline/item-lists.ts';
 import type { SectionKind } from '../outline/outline.ts';
 import { plainLine } from '../outline/plain-line.ts';
@@ -11,6 +11,8 @@ export interface EntryParts {
   names: string[];
   /** What is in brackets after the employer or the organisation. */
   brackets?: string;
+  /** What is after the first name and a comma: area, kind, rank. */
+  second?: string;
   roles?: string;
   location?: string;
   dates?: string;
@@ -51,17 +53,25 @@ interface KindFields {
   names: string[];
   prose?: string;
   brackets?: string;
+  second?: string;
 }
 
 /** The kinds of sections whose entries have a title, and the fields of each. */
 const KINDS: { [Kind in SectionKind]?: KindFields } = {
-  work: { title: 'position', alone: 'name', names: ['name', 'location'], prose: 'summary', brackets: 'description' },
+  work: {
+    title: 'position',
+    alone: 'name',
+    names: ['name', 'location'],
+    prose: 'summary',
+    brackets: 'description',
+    second: 'description',
+  },
   volunteer: { title: 'position', alone: 'organization', names: ['organization', 'location'], prose: 'summary' },
-  education: { title: 'institution', names: ['studyType', 'location'], prose: 'summary' },
-  projects: { title: 'name', names: ['entity', 'location'], prose: 'description', brackets: 'type' },
-  awards: { title: 'title', names: ['awarder', 'rank'], prose: 'summary' },
+  education: { title: 'institution', names: ['studyType', 'location'], prose: 'summary', second: 'area' },
+  projects: { title: 'name', names: ['entity', 'location'], prose: 'description', brackets: 'type', second: 'type' },
+  awards: { title: 'title', names: ['awarder', 'rank'], prose: 'summary', second: 'rank' },
   certificates: { title: 'name', names: ['issuer'] },
-  publications: { title: 'name', names: ['publisher', 'kind'], prose: 'summary' },
+  publications: { title: 'name', names: ['publisher', 'kind'], prose: 'summary', second: 'kind' },
   references: { title: 'name', names: ['position'], prose: 'reference' },
 };
 
@@ -80,16 +90,20 @@ export function entryOf(kind: SectionKind, parts: EntryParts, reading: EntryRead
     if (field && name !== '') set(entry, field, name);
   }
   const rest = names.slice(fields.names.length);
-  if (kind === 'education') divideDegree(entry);
+  if (kind === 'education' && parts.second === undefined) divideDegree(entry);
+  const second = parts.second !== undefined && fields.second === undefined ? [parts.second] : [];
+  if (fields.second) set(entry, fields.second, parts.second);
   set(entry, 'location', parts.location);
   if (parts.brackets && fields.brackets) set(entry, fields.brackets, parts.brackets);
   if (parts.roles) entry.roles = splitItems(parts.roles, 'comma', reading.locale);
   setDates(entry, kind, parts.dates, reading);
   if (parts.grade !== undefined) Object.assign(entry, gradeFields(parts.grade, reading.locale));
   set(entry, 'url', parts.url);
-  const prose = [...rest, ...parts.prose];
+  const prose = [...rest, ...second, ...parts.prose];
   if (prose.length > 0) set(entry, fields.prose ?? 'summary', prose.join('\n\n'));
   setLabelled(entry, parts.labelled, reading);
+  // Without an address of its own, the title leads to the DOI.
+  if (typeof entry.doi === 'string' && entry.url === doiUrl(entry.doi)) delete entry.url;
   if (parts.links.length > 0) entry.links = parts.links;
   if (parts.positions.length > 0) entry.positions = parts.positions.map((role) => positionOf(role, reading));
   if (parts.bullets.length > 0) entry.highlights = parts.bullets;

@@ -19,14 +19,22 @@ const TELLING: [field: string, kind: SectionKind][] = [
  * The kind of a custom section, by what its entries have.
  *
  * @param similar the section whose entries are probably similar, by the heading
+ * @param isPossible whether entries of a kind have the form of these
  */
-export function kindOfEntries(entries: readonly EntryParts[], similar: SectionKey | undefined): SectionKind {
+export function kindOfEntries(
+  entries: readonly EntryParts[],
+  similar: SectionKey | undefined,
+  isPossible: (kind: SectionKind) => boolean = () => true,
+): SectionKind {
   const has = (test: (parts: EntryParts) => boolean) => entries.some(test);
-  if (has(({ brackets, positions }) => brackets !== undefined || positions.length > 0)) return 'work';
-  const telling = TELLING.find(([field]) => has(({ labelled }) => labelled.has(field)));
-  if (telling) return telling[1];
-  if (has(({ grade }) => grade !== undefined)) return 'education';
-  if (has(({ roles, links }) => roles !== undefined || links.length > 0)) return 'projects';
-  if (similar && similar !== 'summary') return similar;
-  return has(({ names, location }) => names.length > 0 || location !== undefined) ? 'work' : 'projects';
+  const guesses: (SectionKind | false | undefined)[] = [
+    has(({ brackets, positions }) => brackets !== undefined || positions.length > 0) && 'work',
+    TELLING.find(([field, kind]) => isPossible(kind) && has(({ labelled }) => labelled.has(field)))?.[1],
+    has(({ grade }) => grade !== undefined) && 'education',
+    has(({ roles, links }) => roles !== undefined || links.length > 0) && 'projects',
+    similar !== 'summary' && similar,
+    has(({ names, location }) => names.length > 0 || location !== undefined) ? 'work' : 'projects',
+    has(({ second }) => second !== undefined) ? 'publications' : 'awards',
+  ];
+  return guesses.find((kind): kind is SectionKind => Boolean(kind) && isPossible(kind as SectionKind)) ?? 'work';
 }
