@@ -1,4 +1,4 @@
-import { type Resume, separators } from '@recto/schema';
+import { type ResumeDocument, separators } from '@recto/schema';
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
 import { type Exported, type ExportOptions, exportView } from '../outline/export-view.ts';
@@ -25,7 +25,7 @@ import { isListKind } from './list-kinds.ts';
  *
  * @throws {RangeError} when the document has no audience of that name
  */
-export function toMarkdown(resume: Resume, options: ExportOptions = {}): Exported<string> {
+export function toMarkdown(resume: ResumeDocument, options: ExportOptions = {}): Exported<string> {
   const { outline, audience, removed } = exportView(resume, options);
   const format = nodeFormat(outline.locale);
   const children = [

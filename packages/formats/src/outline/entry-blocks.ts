@@ -1,28 +1,28 @@
 import {
-  type Award,
-  type Certificate,
+  type AwardEntry,
+  type CertificateEntry,
   type Course,
-  type Coursework,
+  type CourseworkEntry,
   courseGradeText,
   doiUrl,
-  type Education,
+  type EducationEntry,
   emailUrl,
   formatDateRange,
   gradeHeading,
   gradeText,
   type Highlight,
   highlightText,
-  type Interest,
+  type InterestEntry,
   labels,
   linkText,
-  type Project,
-  type Publication,
+  type ProjectEntry,
+  type PublicationEntry,
   phoneUrl,
-  type Reference,
-  type Skill,
+  type ReferenceEntry,
+  type SkillEntry,
   separators,
-  type Volunteer,
-  type Work,
+  type VolunteerEntry,
+  type WorkEntry,
 } from '@recto/schema';
 import type { Block, Bullets, Entry, Line, List, Prose, Row, SectionKind, Words } from './outline.ts';
 import { each, type FieldFormat, joined, withDetail, words } from './words.ts';
@@ -64,7 +64,7 @@ const keywords = (texts: readonly string[] | undefined, { locale }: FieldFormat)
 const dates = (range: { startDate?: string | undefined; endDate?: string | undefined }, format: FieldFormat) =>
   formatDateRange({ startDate: range.startDate, endDate: range.endDate }, format) || undefined;
 
-const work: Write<Work> = (job, format) => {
+const work: Write<WorkEntry> = (job, format) => {
   const { positions = [] } = job;
   const employer = withDetail(words('name', job.name, job.url), words('description', job.description));
   const isTitle = positions.length > 0 && !job.position;
@@ -88,7 +88,7 @@ const work: Write<Work> = (job, format) => {
   });
 };
 
-const volunteer: Write<Volunteer> = (role, format) =>
+const volunteer: Write<VolunteerEntry> = (role, format) =>
   entry({
     title: words('position', role.position),
     subtitle: words('organization', role.organization, role.url),
@@ -97,7 +97,7 @@ const volunteer: Write<Volunteer> = (role, format) =>
     body: [...prose('summary', role.summary), ...bullets(role.highlights)],
   });
 
-const education: Write<Education> = (degree, format) => {
+const education: Write<EducationEntry> = (degree, format) => {
   const { locale } = format;
   const { thesis, courses } = labels(locale);
   const grade = gradeText(degree, locale);
@@ -116,7 +116,7 @@ const education: Write<Education> = (degree, format) => {
   });
 };
 
-const projects: Write<Project> = (project, format) => {
+const projects: Write<ProjectEntry> = (project, format) => {
   const { locale } = format;
   const { comma } = separators(locale);
   const { advisor, advisors, link } = labels(locale);
@@ -149,7 +149,7 @@ const projects: Write<Project> = (project, format) => {
   });
 };
 
-const awards: Write<Award> = (award, format) =>
+const awards: Write<AwardEntry> = (award, format) =>
   entry({
     title: words('title', award.title, award.url),
     subtitle: joined(separators(format.locale).comma, words('awarder', award.awarder), words('rank', award.rank)),
@@ -157,7 +157,7 @@ const awards: Write<Award> = (award, format) =>
     body: prose('summary', award.summary),
   });
 
-const certificates: Write<Certificate> = (certificate, format) => {
+const certificates: Write<CertificateEntry> = (certificate, format) => {
   const { credentialId, expires } = labels(format.locale);
   return entry({
     title: words('name', certificate.name, certificate.url),
@@ -170,7 +170,7 @@ const certificates: Write<Certificate> = (certificate, format) => {
   });
 };
 
-const publications: Write<Publication> = (work, format) => {
+const publications: Write<PublicationEntry> = (work, format) => {
   const { authors: authorsLabel, doi } = labels(format.locale);
   const authors = each('authors', work.authors).map((group) =>
     group.map((one) => (one.text === format.author ? { ...one, strong: true } : one)),
@@ -194,7 +194,7 @@ const publications: Write<Publication> = (work, format) => {
   });
 };
 
-const references: Write<Reference> = (person, { locale }) => {
+const references: Write<ReferenceEntry> = (person, { locale }) => {
   const { email, phone } = labels(locale);
   const contact = (field: string, label: string, text: string | undefined, url: (text: string) => string) =>
     list(field, label, text ? [words(field, text, url(text))] : [], { labelShown: false });
@@ -215,12 +215,13 @@ const row = (label: Words[], items: Words[][], separator: Row['separator'] = 'co
   separator,
 });
 
-const skills: Write<Skill> = ({ name, level, keywords: items }) =>
+const skills: Write<SkillEntry> = ({ name, level, keywords: items }) =>
   row(withDetail(words('name', name), words('level', level)), each('keywords', items));
 
-const interests: Write<Interest> = ({ name, keywords: items }) => row(words('name', name), each('keywords', items));
+const interests: Write<InterestEntry> = ({ name, keywords: items }) =>
+  row(words('name', name), each('keywords', items));
 
-const coursework: Write<Coursework> = ({ area, courses = [] }, { locale }) =>
+const coursework: Write<CourseworkEntry> = ({ area, courses = [] }, { locale }) =>
   row(
     words('area', area),
     courses.map((course) => courseWords(course, locale)),

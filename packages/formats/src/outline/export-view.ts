@@ -1,4 +1,4 @@
-import { type AudienceView, forAudience, type Resume } from '@recto/schema';
+import { type AudienceView, forAudience, type ResumeDocument } from '@recto/schema';
 import { type Theme, themes } from '@recto/themes';
 import type { Outline } from './outline.ts';
 import { outlineOf } from './outline-of.ts';
@@ -35,7 +35,7 @@ export interface ExportView extends AudienceView {
  *
  * @throws {RangeError} when the document has no audience of that name
  */
-export function exportView(resume: Resume, options: ExportOptions): ExportView {
+export function exportView(resume: ResumeDocument, options: ExportOptions): ExportView {
   const { audience = 'private', theme, ...format } = options;
   const view = forAudience(resume, audience);
   const chosen = themeOf(theme ?? view.resume.meta?.recto?.theme);

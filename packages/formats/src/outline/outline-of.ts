@@ -1,11 +1,11 @@
 import {
-  type CustomSection,
+  type CustomSectionData,
   customSectionTitle,
   highlightText,
-  type Language,
+  type LanguageEntry,
   labels,
   type PlacedSection,
-  type Resume,
+  type ResumeDocument,
   type SectionKey,
   sectionsInOrder,
   withoutBlankFields,
@@ -28,7 +28,7 @@ export interface OutlineOptions {
 }
 
 /** The outline of a document: what a page shows, in the order in which a page shows it. */
-export function outlineOf(resume: Resume, { theme, locale: tag, dateFormat }: OutlineOptions = {}): Outline {
+export function outlineOf(resume: ResumeDocument, { theme, locale: tag, dateFormat }: OutlineOptions = {}): Outline {
   const { recto = {} } = resume.meta ?? {};
   const locale = tag ?? recto.locale ?? 'en';
   const basics = withoutBlankFields(resume.basics ?? {});
@@ -50,14 +50,14 @@ export function outlineOf(resume: Resume, { theme, locale: tag, dateFormat }: Ou
 }
 
 /** The sections in the order of reading: those of the aside of a theme follow the others. */
-function placedSections(resume: Resume, theme: Theme | undefined): PlacedSection[] {
+function placedSections(resume: ResumeDocument, theme: Theme | undefined): PlacedSection[] {
   const { order, hidden } = resume.meta?.recto ?? {};
   const placed = sectionsInOrder(resume, { order: order ?? theme?.order, hidden });
   const isAside = ({ key }: PlacedSection) => theme?.aside?.includes(key) ?? false;
   return [...placed.filter((section) => !isAside(section)), ...placed.filter(isAside)];
 }
 
-function entriesOf(resume: Resume, key: SectionKey): CustomSection['entries'] | readonly unknown[] {
+function entriesOf(resume: ResumeDocument, key: SectionKey): CustomSectionData['entries'] | readonly unknown[] {
   return key === 'summary' ? (resume.basics?.summary ?? '').split(/\n\s*\n/) : resume[key];
 }
 
@@ -71,13 +71,13 @@ function blocksOf(kind: SectionKind, given: readonly unknown[] | undefined, form
     case 'list':
       return [{ type: 'bullets', field: 'text', items: (entries as string[]).map(highlightText) }];
     case 'languages':
-      return languagesLine(entries as Language[], format);
+      return languagesLine(entries as LanguageEntry[], format);
     default:
       return entryBlocks(kind, entries, format);
   }
 }
 
-function languagesLine(entries: readonly Language[], { locale }: FieldFormat): Block[] {
+function languagesLine(entries: readonly LanguageEntry[], { locale }: FieldFormat): Block[] {
   const items = entries
     .map(({ language, fluency }) => withDetail(words('language', language), words('fluency', fluency)))
     .filter((item) => item.length > 0);

@@ -1,4 +1,4 @@
-import type { CustomSection, SectionKey } from '@recto/schema';
+import type { CustomSectionData, SectionKey } from '@recto/schema';
 import type { SectionLayout } from '@recto/themes';
 
 /** The text of one field, in one line, with the words and signs that a page has around it. */
@@ -78,7 +78,7 @@ export interface Entry {
 export type Block = Prose | Bullets | Line | Row | Entry;
 
 /** What a section is a list of: entries of a built-in section, paragraphs or bullets. */
-export type SectionKind = SectionKey | CustomSection['kind'];
+export type SectionKind = SectionKey | CustomSectionData['kind'];
 
 /** A titled section. */
 export interface Section {

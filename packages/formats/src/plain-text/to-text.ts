@@ -1,4 +1,4 @@
-import { nearestLocale, type Resume } from '@recto/schema';
+import { nearestLocale, type ResumeDocument } from '@recto/schema';
 import { type Exported, type ExportOptions, exportView } from '../outline/export-view.ts';
 import type { Block, Contact, Outline, Section, SectionKind } from '../outline/outline.ts';
 import { plainLine } from '../outline/plain-line.ts';
@@ -18,7 +18,7 @@ export interface TextOptions extends ExportOptions {
  *
  * @throws {RangeError} when the document has no audience of that name
  */
-export function toText(resume: Resume, { width = 80, ...options }: TextOptions = {}): Exported<string> {
+export function toText(resume: ResumeDocument, { width = 80, ...options }: TextOptions = {}): Exported<string> {
   const { outline, audience, removed } = exportView(resume, options);
   const format = { locale: outline.locale, width };
   const parts = [headerLines(outline, format), ...outline.sections.map((section) => sectionLines(section, format))];

@@ -1,7 +1,7 @@
 import {
   type Basics,
-  type CustomSection,
-  type Resume,
+  type CustomSectionData,
+  type ResumeDocument,
   type SectionKey,
   sectionKeys,
   sectionsInOrder,
@@ -27,9 +27,9 @@ export interface ReadDocument {
 }
 
 /** A document of what was read: entries in their sections, and in `meta.recto` what differs from the usual order and words. */
-export function composeResume({ basics, sections, locale, dateFormat }: ReadDocument): Resume {
+export function composeResume({ basics, sections, locale, dateFormat }: ReadDocument): ResumeDocument {
   const resume: Record<string, unknown> = {};
-  const custom: CustomSection[] = [];
+  const custom: CustomSectionData[] = [];
   const keys: string[] = [];
   const titles: Record<string, string> = {};
   const ids = new Set<string>(sectionKeys);
@@ -42,7 +42,7 @@ export function composeResume({ basics, sections, locale, dateFormat }: ReadDocu
       if (title !== undefined) titles[key] = title;
     } else {
       const named = title === undefined ? {} : { id: idOf(title, ids), title };
-      custom.push({ ...named, kind, entries } as CustomSection);
+      custom.push({ ...named, kind, entries } as CustomSectionData);
       keys.push(named.id ?? `sections/${custom.length - 1}`);
     }
   }
@@ -50,7 +50,7 @@ export function composeResume({ basics, sections, locale, dateFormat }: ReadDocu
     ...(Object.keys(person).length > 0 && { basics: person }),
     ...resume,
     ...(custom.length > 0 && { sections: custom }),
-  } as Resume;
+  } as ResumeDocument;
   const recto = {
     ...(locale === 'en' ? {} : { locale }),
     ...(dateFormat === undefined ? {} : { dateFormat }),
@@ -61,7 +61,7 @@ export function composeResume({ basics, sections, locale, dateFormat }: ReadDocu
 }
 
 /** Whether the sections are in the order of a document without `order`. */
-function isUsual(resume: Resume, keys: readonly string[]): boolean {
+function isUsual(resume: ResumeDocument, keys: readonly string[]): boolean {
   const usual = sectionsInOrder(resume)
     .map(({ key }) => key)
     .filter((key) => keys.includes(key));

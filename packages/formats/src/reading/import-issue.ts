@@ -1,4 +1,4 @@
-import type { Resume } from '@recto/schema';
+import type { ResumeDocument } from '@recto/schema';
 
 /** What a reader of a format can find. The names stay the same between versions. */
 export const importRules = [
@@ -27,7 +27,7 @@ export interface ImportIssue {
 /** A document that was read from another format. */
 export interface Imported {
   /** It has the shape of `Resume`; `readResume` of `@recto/schema` says what is missing in it. */
-  resume: Resume;
+  resume: ResumeDocument;
   /** What was not understood. */
   issues: ImportIssue[];
 }

@@ -1,4 +1,4 @@
-import { isoDate, type Locale, type Resume } from '@recto/schema';
+import { isoDate, type Locale, type ResumeDocument } from '@recto/schema';
 import * as fc from 'fast-check';
 
 /** Words of each locale, so that dates, labels and separators are tried in several scripts. */
@@ -140,7 +140,7 @@ function sectionsOf(locale: Locale) {
  * Documents with any of the fields that formats hold, in several languages. Entries have the fields that say what they
  * are, because text without styles shows no difference between a lone employer and a lone role.
  */
-export const arbitraryResume: fc.Arbitrary<Resume> = fc.constantFrom(...LOCALES).chain((locale) => {
+export const arbitraryResume: fc.Arbitrary<ResumeDocument> = fc.constantFrom(...LOCALES).chain((locale) => {
   const { name, prose } = texts(locale);
   const basics = fc.record(
     {
@@ -160,5 +160,7 @@ export const arbitraryResume: fc.Arbitrary<Resume> = fc.constantFrom(...LOCALES)
       requiredKeys: ['basics'],
       noNullPrototype: true,
     })
-    .map((document) => ({ ...document, ...(locale === 'en' ? {} : { meta: { recto: { locale } } }) }) as Resume);
+    .map(
+      (document) => ({ ...document, ...(locale === 'en' ? {} : { meta: { recto: { locale } } }) }) as ResumeDocument,
+    );
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Resume, readResume } from '@recto/schema';
+import { type ResumeDocument, readResume } from '@recto/schema';
 
 const require = createRequire(import.meta.url);
 
@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 export const exampleNames = ['vasudev-gupta', 'graduate', 'academic'] as const;
 
 /** An example of `@recto/schema`. */
-export function example(name: (typeof exampleNames)[number]): Resume {
+export function example(name: (typeof exampleNames)[number]): ResumeDocument {
   const path = require.resolve(`@recto/schema/examples/${name}.yaml`);
-  return readResume(readFileSync(path, 'utf8'), { path }).resume as Resume;
+  return readResume(readFileSync(path, 'utf8'), { path }).resume as ResumeDocument;
 }

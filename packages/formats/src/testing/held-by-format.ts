@@ -1,4 +1,4 @@
-import { profileParts, type Resume, sectionKeys } from '@recto/schema';
+import { profileParts, type ResumeDocument, sectionKeys } from '@recto/schema';
 import { plainParagraphs } from '../plain-text/plain-paragraphs.ts';
 import { plainSource } from '../reading/write-inline.ts';
 
@@ -9,7 +9,7 @@ const NOT_HELD = new Set(['id', 'tags', 'break', 'logo', 'image', '$schema', 'me
 const PROSE = new Set(['summary', 'description', 'thesis', 'reference', 'highlights', 'text', 'entries']);
 
 /** A document without what no format can hold. */
-export function heldByFormat(resume: Resume, options: { markup: boolean }): Json {
+export function heldByFormat(resume: ResumeDocument, options: { markup: boolean }): Json {
   const { theme, paper, pages, order, titles, layout, ...recto } = { ...resume.meta?.recto } as Record<string, Json>;
   const held = withoutUnheld(resume, options) as Record<string, Json>;
   return { ...held, meta: { recto } };

@@ -226,6 +226,7 @@ export const shapes = {
     paper: '=a4|=a5|=letter|=legal|PaperSize',
     locale: 'text',
     pages: 'number',
+    typography: 'flag',
     dateFormat: 'text',
     order: '[text]',
     hidden: '[text]',

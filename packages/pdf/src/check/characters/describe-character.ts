@@ -1,3 +1,4 @@
+/// <reference path="./unicode-name.d.ts" />
 import { unicodeName } from 'unicode-name';
 
 /** A character in words, and what to do about it. */
