@@ -12,6 +12,7 @@ const components = Object.entries(exported).filter(([name]) => /^[A-Z]/.test(nam
 const WITHOUT_PART: Record<string, string> = {
   Heading: 'takes the name of the part that it heads: `section-title`, `entry-title`',
   Link: 'stands inside a part; `a` says what it is',
+  PrintStyle: 'a style of the page, and nothing on it',
 };
 
 /** Attributes that the components set, apart from `data-` and `aria-`. Another name is a prop that should not have reached the element. */

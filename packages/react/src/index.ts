@@ -13,14 +13,19 @@ export { Text, type TextProps } from './parts/text/index.ts';
 export { Aside, type AsideProps, Columns, type ColumnsProps, Main, type MainProps } from './resume/columns/index.ts';
 export { Document, type DocumentProps } from './resume/document/index.ts';
 export {
+  type AudienceName,
+  type BoundProps,
   Resume,
+  type ResumeComponents,
   type ResumeProps,
-  type ResumeSectionProps,
+  type SectionPropsOptions,
+  sectionProps,
 } from './resume/index.ts';
 export { JsonLd, type JsonLdProps } from './resume/json-ld/index.ts';
 export { Letter, type LetterProps } from './resume/letter/index.ts';
 export { Page, type PageProps } from './resume/page/index.ts';
 export { type PrintOptions, type PrintProperties, printProperties } from './resume/print-properties.ts';
+export { PrintStyle, type PrintStyleProps } from './resume/print-style/index.ts';
 export { Awards, type AwardsProps } from './sections/awards/index.ts';
 export { Certificates, type CertificatesProps } from './sections/certificates/index.ts';
 export { Coursework, type CourseworkProps } from './sections/coursework/index.ts';
@@ -31,6 +36,7 @@ export { Header, type HeaderProps } from './sections/header/index.ts';
 export { Interests, type InterestsProps } from './sections/interests/index.ts';
 export { Languages, type LanguagesProps } from './sections/languages/index.ts';
 export { Projects, type ProjectsProps } from './sections/projects/index.ts';
+export type { PropsByKey } from './sections/props-by-key.ts';
 export { Publications, type PublicationsProps } from './sections/publications/index.ts';
 export { References, type ReferencesProps } from './sections/references/index.ts';
 export { Skills, type SkillsProps } from './sections/skills/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Document, printProperties } from '../index.ts';
+import { Document, PrintStyle, printProperties } from '../index.ts';
 import { decoded, markup, tags } from '../testing/markup.ts';
 
 const named = (name: string) => ({ basics: { name }, meta: { recto: { print: { runningHead: true } } } });
@@ -22,6 +22,22 @@ it('passes the print settings of the document to the stylesheet', () => {
   expect(printProperties(resume)).toEqual(properties);
   const [html = ''] = tags(markup(<Document resume={resume} />));
   for (const [name, value] of Object.entries(properties)) expect(decoded(html)).toContain(`${name}:${value}`);
+});
+
+it('are the same in a style', () => {
+  const print = { runningHead: true, date: '2026-11-05' };
+  const resume = { basics: { name: 'Asha Rao' }, meta: { recto: { print, paper: { width: 200, height: 280.5 } } } };
+  expect(markup(<PrintStyle resume={resume} nonce="abc" />)).toBe(
+    '<style nonce="abc">:root{--recto-paper-width:200mm;--recto-paper-height:280.5mm;' +
+      '--recto-running-head:"Asha Rao";--recto-issued:"5 November 2026"}</style>',
+  );
+  expect(markup(<PrintStyle resume={{ basics: { name: 'Asha Rao' } }} />)).toBe('');
+  expect(markup(<PrintStyle resume={undefined} />)).toBe('');
+});
+
+it('cannot end the style, whatever a document that was not read contains', () => {
+  const paper = { width: '</style><script>alert(1)</script>' as unknown as number, height: 280 };
+  expect(markup(<PrintStyle resume={{}} paper={paper} />).match(/<\/?\w+/g)).toEqual(['<style', '<script', '</style']);
 });
 
 it('prefers options to the document', () => {

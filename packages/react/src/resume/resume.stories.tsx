@@ -59,6 +59,15 @@ export const Arranged: Story = {
   },
 };
 
+/** Exactly these sections, in this order. */
+export const Chosen: Story = {
+  args: { sections: ['skills', 'work'] },
+  play: async ({ canvasElement, globals }) => {
+    const { work, skills } = labels(globals.locale);
+    await expect(headings(canvasElement).sort()).toEqual([work, skills].sort());
+  },
+};
+
 /** On paper, education begins a page, and skills stay on one. In a document, this is `meta.recto.breaks`. */
 export const PageBreaks: Story = {
   args: { breaks: { education: 'page', skills: 'avoid' } },
@@ -69,20 +78,22 @@ export const PageBreaks: Story = {
   },
 };
 
-/** A section of your own in place of a built-in one, and text after the last. */
+/** A section of your own in place of a built-in one, and text after a section and after the last. */
 export const OwnParts: Story = {
   args: {
     components: {
-      languages: ({ resume, title = 'Languages' }) => (
+      languages: ({ entries, title = 'Languages' }) => (
         <Section title={title}>
-          <p>{resume.languages?.length} languages, spoken daily</p>
+          <p>{entries?.length} languages, spoken daily</p>
         </Section>
       ),
     },
+    after: { work: <p>Earlier work on request.</p> },
     children: <p>References on request.</p>,
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('2 languages, spoken daily')).toBeVisible();
+    await expect(canvas.getByText('Earlier work on request.')).toBeVisible();
     await expect(canvas.getByText('References on request.')).toBeVisible();
   },
 };

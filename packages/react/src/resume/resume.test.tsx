@@ -1,7 +1,11 @@
+import type { ResumeDocument } from '@recto/schema';
 import { describe, expect, it } from 'vitest';
 import { Section } from '../parts/section/index.ts';
+import type { CustomSectionProps } from '../sections/custom-section/index.ts';
+import { Education } from '../sections/education/index.ts';
 import { fullResume } from '../testing/full-resume.ts';
 import { lines, markup, tagsOf, text } from '../testing/markup.ts';
+import { Document } from './document/index.ts';
 import { Resume, type ResumeProps } from './resume.tsx';
 
 const titles = (props: Omit<ResumeProps, 'resume'> & Partial<ResumeProps>) =>
@@ -47,17 +51,90 @@ it('has the titles that are asked for', () => {
   );
 });
 
-it('prints a section of your own in place of a built-in one', () => {
-  const html = markup(
-    <Resume
-      resume={fullResume}
-      components={{
-        skills: ({ resume, title = 'My skills' }) => <Section title={title}>{resume.skills?.length} of them</Section>,
-      }}
-    />,
-  );
-  expect(lines(html)).toEqual(expect.arrayContaining(['My skills', '1 of them']));
-  expect(text(html)).not.toContain('Titration');
+describe('components of your own', () => {
+  it('have the props of the built-in ones that they replace', () => {
+    const html = markup(
+      <Resume
+        resume={fullResume}
+        titles={{ skills: 'At the bench' }}
+        components={{
+          header: ({ basics, level }) => <p>{`${basics?.name}, level ${level}`}</p>,
+          skills: ({ entries, title }) => <Section title={title}>{entries?.length} of them</Section>,
+          education: (props) => <Education {...props} title="Wrapped" />,
+        }}
+      />,
+    );
+    expect(lines(html)).toEqual(expect.arrayContaining(['Asha Rao, level 1', 'At the bench', '1 of them', 'Wrapped']));
+    expect(html).not.toContain('data-part="header"');
+    expect(text(html)).not.toContain('Titration');
+  });
+
+  it('replace a custom section by its id', () => {
+    const talks = ({ section, title, locale }: CustomSectionProps) => (
+      <Section title={title ?? section?.title}>{`${section?.kind}, ${locale}`}</Section>
+    );
+    const html = markup(<Resume resume={fullResume} components={{ talks }} />);
+    expect(lines(html)).toEqual(expect.arrayContaining(['Talks', 'list, en']));
+  });
+});
+
+it('shows exactly the sections that are asked for, in their order', () => {
+  expect(titles({ sections: ['talks', 'skills', 'nonsense'] })).toEqual(['Talks', 'Skills']);
+  expect(titles({ sections: ['skills'], order: ['work'], hidden: ['skills'] })).toEqual(['Skills']);
+  expect(titles({ theme: 'academic', sections: ['work', 'publications'] })).toEqual(['Experience', 'Publications']);
+});
+
+it('has content of your own after a section, built-in or custom, also in the aside', () => {
+  const after = { work: <p>After work</p>, talks: <p>After talks</p>, skills: <p>After skills</p> };
+  const shown = lines(markup(<Resume resume={fullResume} sections={['work', 'skills', 'talks']} after={after} />));
+  const places = ['After work', 'Skills', 'After skills', 'Talks', 'After talks'].map((line) => shown.indexOf(line));
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(places).not.toContain(-1);
+  const [, aside = ''] = markup(<Resume resume={fullResume} theme="aside" after={after} />).split('data-part="aside"');
+  expect(aside).toContain('After skills');
+  expect(markup(<Resume resume={fullResume} hidden={['work']} after={after} />)).not.toContain('After work');
+});
+
+describe('an audience', () => {
+  const person = {
+    name: 'Asha Rao',
+    phone: '+91 98765 43210',
+    location: { address: '1 Hidden Street', city: 'Chennai' },
+  };
+  const resume: ResumeDocument = {
+    basics: person,
+    work: [{ name: 'Secret Service', tags: ['private'] }, { name: 'Example Institute' }],
+    sections: [{ id: 'talks', kind: 'list', title: 'Talks', entries: ['Keynote'] }],
+    meta: { recto: { audiences: { press: { redact: ['basics.name'] } } } },
+  };
+
+  it('sees nothing that it must not see, in the sheet or for search engines', () => {
+    expect(markup(<Resume resume={resume} />)).toContain('Secret Service');
+    for (const html of [
+      markup(<Resume resume={resume} audience="public" />),
+      markup(<Document resume={resume} audience="public" />),
+    ]) {
+      expect(html).toContain('Example Institute');
+      for (const secret of ['98765', 'Hidden Street', 'Secret Service']) expect(html).not.toContain(secret);
+    }
+    expect(markup(<Document resume={resume} audience="press" />)).not.toContain('Asha Rao');
+  });
+
+  it('changes nothing in what props name sections by', () => {
+    const shown = lines(
+      markup(<Resume resume={resume} audience="public" sections={['talks']} after={{ talks: <p>After talks</p> }} />),
+    );
+    expect(shown.slice(-3)).toEqual(['Talks', 'Keynote', 'After talks']);
+  });
+
+  it('is refused where the document has none of that name', () => {
+    expect(() => markup(<Resume resume={resume} audience="pubic" />)).toThrow('Did you mean "public"?');
+  });
+});
+
+it('is an empty sheet without a document', () => {
+  expect(text(markup(<Resume resume={undefined} />))).toBe('');
+  expect(markup(<Document resume={undefined} />)).toContain('<title>Résumé</title>');
 });
 
 it('has content before the first section and after the last', () => {

@@ -1,32 +1,38 @@
 import {
   type Break,
+  type CustomSectionData,
   type Layout,
   type PlacedSection,
   type ResumeDocument,
   type SectionId,
   type SectionKey,
   sectionsInOrder,
-  typesetResume,
-  typesetText,
 } from '@recto/schema';
-import { type Theme, themes } from '@recto/themes';
-import type { ComponentType, ReactNode } from 'react';
-import { type HeadingLevel, nextHeadingLevel } from '../parts/heading/index.ts';
+import { type ComponentType, Fragment, type ReactNode } from 'react';
+import type { HeadingLevel } from '../parts/heading/index.ts';
 import { withRef } from '../parts/with-ref.ts';
 import { CustomSection } from '../sections/custom-section/index.ts';
 import { Header } from '../sections/header/index.ts';
-import { builtInSections, type SectionProps } from '../sections/registry.tsx';
+import { sectionComponents } from '../sections/registry.ts';
+import type { AudienceName } from './audience-view.ts';
 import { Aside, Columns, Main } from './columns/index.ts';
+import type { ResumeComponents } from './components.ts';
 import { JsonLd } from './json-ld/index.ts';
 import { onlyPlaced } from './only-placed.ts';
 import { Page, type PageProps } from './page/index.ts';
+import { type BoundProps, sectionProps } from './section-props.ts';
+import { themeOf } from './theme-of.ts';
 
 /** Props of `<Resume>`. */
 export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   /** The document. Its `meta.recto` is used for props that are left out. Without one, the sheet is empty. */
   resume: ResumeDocument | undefined;
-  /** Sections of your own in place of built-in ones, by section key. */
-  components?: { readonly [Key in SectionKey]?: ComponentType<SectionProps> };
+  /** Who sees the page: what this audience must not see is removed. @default everything is shown */
+  audience?: AudienceName;
+  /** Components of your own in place of `header`, of sections by key, and of custom sections by id. */
+  components?: ResumeComponents;
+  /** Exactly these sections, in this order, by section key or id. `order` and `hidden` do nothing then. */
+  sections?: readonly SectionId[];
   /** Section keys and ids of custom sections, first to last; the others follow. @default that of the theme, if any */
   order?: readonly SectionId[];
   /** Section keys and ids of custom sections to leave out. */
@@ -48,82 +54,89 @@ export interface ResumeProps extends Omit<PageProps, 'children' | 'hidden'> {
   aside?: readonly SectionId[];
   /** Level of the name as a heading; sections are one level deeper. @default 1 */
   level?: HeadingLevel;
-  /** Between the header and the first section. */
+  /** Content of your own between the header and the first section. */
   before?: ReactNode;
-  /** After the last section. */
+  /** Content of your own after a section, by section key or id. A hidden section has none. */
+  after?: { readonly [Id in SectionId]?: ReactNode };
+  /** Content of your own after the last section. */
   children?: ReactNode;
 }
 
-/** The theme itself; `undefined` when the package has no theme of that name. */
-const themeOf = (theme: Theme | string): Theme | undefined =>
-  typeof theme === 'string' ? (Object.hasOwn(themes, theme) ? themes[theme as keyof typeof themes] : undefined) : theme;
+/** The sections of the page in their order, by the keys that props name them by. */
+function placedSections(
+  { custom, page, resume }: BoundProps,
+  { sections, order, hidden }: Pick<ResumeProps, 'sections' | 'order' | 'hidden'>,
+): PlacedSection[] {
+  const { recto = {} } = resume.meta ?? {};
+  const keyed = Object.entries(custom).map(([id, { section }]) => ({ ...section, id }) as CustomSectionData);
+  return sectionsInOrder(
+    { sections: keyed },
+    { sections, order: order ?? recto.order ?? themeOf(page.theme)?.order, hidden: hidden ?? recto.hidden },
+  );
+}
 
 /**
  * A whole résumé: the header and every section with entries, in the order of the document.
  *
  * @example
  * ```tsx
- * <Resume resume={resume} theme="placement" paper="letter" />
+ * <Resume resume={resume} audience="public" theme="placement" paper="letter" />
  * ```
  */
 export const Resume = withRef(function Resume({
-  resume = {},
-  theme,
-  paper,
-  locale,
-  dateFormat,
-  typography,
+  resume,
+  audience,
   components = {},
+  sections,
   order,
   hidden,
   titles,
   breaks,
   layout,
+  dateFormat,
+  typography,
   aside,
-  level = 1,
+  level,
   before,
+  after = {},
   children,
+  theme,
+  paper,
+  locale,
   ...page
 }: ResumeProps) {
-  const { meta: { recto = {} } = {} } = resume;
-  const themeOrName = theme ?? recto.theme ?? 'classic';
-  const knownTheme = themeOf(themeOrName);
-  const language = locale ?? recto.locale ?? 'en';
-  const isTypeset = typography ?? recto.typography ?? true;
-  const shown = isTypeset ? typesetResume(resume, language) : resume;
-  const shared = {
-    resume: shown,
-    locale: language,
-    dateFormat: dateFormat ?? recto.dateFormat,
-    layout: { ...knownTheme?.layout, ...recto.layout, ...layout },
-    level: nextHeadingLevel(level),
-  };
-  const headings = new Map(
-    Object.entries({ ...recto.titles, ...titles }).map(([key, title]) => [
-      key,
-      isTypeset && title !== undefined ? typesetText(title, language) : title,
-    ]),
-  );
-  const pageBreaks = new Map(Object.entries({ ...recto.breaks, ...breaks }));
-  const section = ({ key, custom }: PlacedSection) => {
-    const options = { ...shared, title: headings.get(key), break: pageBreaks.get(key) };
-    if (custom) {
-      const { resume: _resume, ...own } = options;
-      return <CustomSection key={key} {...own} section={custom} />;
-    }
-    const Component = components[key as SectionKey] ?? builtInSections[key as SectionKey];
-    return <Component key={key} {...options} />;
-  };
-  const placed = sectionsInOrder(shown, {
-    order: order ?? recto.order ?? knownTheme?.order,
-    hidden: hidden ?? recto.hidden,
+  const props = sectionProps(resume, {
+    audience,
+    theme,
+    paper,
+    locale,
+    dateFormat,
+    typography,
+    layout,
+    titles,
+    breaks,
+    level,
   });
-  const asideKeys = aside ?? knownTheme?.aside ?? [];
+  const replacements = new Map(Object.entries(components) as [string, ComponentType<object> | undefined][]);
+  const additions = new Map(Object.entries(after));
+  const section = ({ key, custom }: PlacedSection) => {
+    const BuiltIn = custom ? CustomSection : sectionComponents[key as SectionKey];
+    const Component = replacements.get(key) ?? (BuiltIn as ComponentType<object>);
+    return (
+      <Fragment key={key}>
+        <Component {...(custom ? props.custom[key] : props[key as SectionKey])} />
+        {additions.get(key)}
+      </Fragment>
+    );
+  };
+  const OwnHeader = components.header ?? Header;
+  const placed = placedSections(props, { sections, order, hidden });
+  const asideKeys = aside ?? themeOf(props.page.theme)?.aside ?? [];
   const inAside = placed.filter(({ key }) => asideKeys.includes(key));
   const main = placed.filter(({ key }) => !asideKeys.includes(key)).map(section);
   return (
-    <Page theme={themeOrName} paper={paper ?? recto.paper} locale={language} {...page}>
-      <Header basics={shown.basics} level={level} locale={language} />
+    <Page {...props.page} {...page}>
+      <OwnHeader {...props.header} />
       {before}
       {inAside.length === 0 ? (
         main
@@ -134,7 +147,7 @@ export const Resume = withRef(function Resume({
         </Columns>
       )}
       {children}
-      <JsonLd resume={onlyPlaced(resume, placed)} />
+      <JsonLd resume={onlyPlaced(props.resume, placed)} />
     </Page>
   );
 });

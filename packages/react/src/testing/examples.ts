@@ -40,6 +40,7 @@ export const examples: { [Name in ComponentName]: ComponentProps<Exported[Name]>
   Link: { href: 'https://example.com', children: 'Example' },
   Main: { children: 'Experience' },
   Page: { children: 'Experience' },
+  PrintStyle: { resume: { ...fullResume, meta: { recto: { print: { runningHead: true } } } }, locale: 'en' },
   Projects: { ...dated, entries: fullResume.projects },
   Publications: { ...dated, entries: fullResume.publications, author: 'Asha Rao' },
   References: { ...undated, entries: fullResume.references },

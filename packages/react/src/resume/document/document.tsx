@@ -1,6 +1,7 @@
 import { direction, labels, type Print, plainText } from '@recto/schema';
 import type { ReactNode } from 'react';
 import { withRef } from '../../parts/with-ref.ts';
+import { audienceView } from '../audience-view.ts';
 import { Resume, type ResumeProps } from '../index.ts';
 import { printProperties } from '../print-properties.ts';
 
@@ -33,16 +34,13 @@ export const Document = withRef(function Document({
   print,
   ...props
 }: DocumentProps) {
-  const { basics = {}, meta: { recto = {} } = {} } = props.resume ?? {};
+  const { resume } = audienceView(props.resume ?? {}, props.audience);
+  const { basics = {}, meta: { recto = {} } = {} } = resume;
   const locale = props.locale ?? recto.locale ?? 'en';
   const name = basics.latinName ?? basics.name;
   const description = basics.summary ? plainText(basics.summary).replace(/\s+/g, ' ') : basics.label;
   return (
-    <html
-      lang={locale}
-      dir={direction(locale)}
-      style={printProperties(props.resume, { print, locale, paper: props.paper })}
-    >
+    <html lang={locale} dir={direction(locale)} style={printProperties(resume, { print, locale, paper: props.paper })}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,16 +1,18 @@
 import { type CustomSectionData, customSectionTitle, type Layout } from '@recto/schema';
+import type { ComponentType } from 'react';
 import { Highlights } from '../../parts/highlights/index.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { Text } from '../../parts/text/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
-import { customEntries } from '../registry.tsx';
+import { type EntryKind, entriesProps } from '../props-by-key.ts';
+import { sectionComponents } from '../registry.ts';
 
 /** Props of `<CustomSection>`. */
 export interface CustomSectionProps extends SectionOptions {
   /** The custom section: heading, kind and entries. */
-  section: CustomSectionData;
-  /** How sections are built, by kind. */
+  section?: CustomSectionData | undefined;
+  /** How sections are built, by section key. */
   layout?: Layout;
 }
 
@@ -25,10 +27,10 @@ export interface CustomSectionProps extends SectionOptions {
 export const CustomSection = withRef(function CustomSection({
   section,
   layout = {},
-  title = customSectionTitle(section),
+  title = section && customSectionTitle(section),
   ...options
 }: CustomSectionProps) {
-  if (withoutBlanks<unknown>(section.entries).length === 0) return null;
+  if (!section || withoutBlanks<unknown>(section.entries).length === 0) return null;
   const { locale, dateFormat: _dateFormat, ...undated } = options;
   switch (section.kind) {
     case 'text':
@@ -47,7 +49,9 @@ export const CustomSection = withRef(function CustomSection({
           <Highlights items={section.entries} locale={locale} />
         </Section>
       );
-    default:
-      return customEntries(section, { ...options, title, layout });
+    default: {
+      const Entries = sectionComponents[section.kind] as ComponentType<object>;
+      return <Entries {...entriesProps<EntryKind>(section.kind, section.entries, { ...options, title, layout })} />;
+    }
   }
 });

@@ -1,0 +1,1 @@
+export { PrintStyle, type PrintStyleProps } from './print-style.tsx';
