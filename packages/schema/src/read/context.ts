@@ -46,6 +46,14 @@ export interface Context {
   read(schema: z.ZodType, node: SourceNode): unknown;
 }
 
+/** Where the values of documents were read, by the group or list that has them. */
+const origins = new WeakMap<object, Map<string | number, Origin>>();
+
+/** Where the value of a key, of a group or a list, was read; `undefined` where it was not. */
+export function originOf(owner: object, key: string | number): Origin | undefined {
+  return origins.get(owner)?.get(key);
+}
+
 // A writer with more issues than this corrects the first ones first. Errors and other issues are counted separately, so
 // that many warnings never hide an error.
 const MOST_ISSUES = 500;
@@ -55,7 +63,6 @@ export function createContext(
   base: Pick<Context, 'format' | 'locale' | 'today' | 'read'>,
   issues: CountedIssue[],
 ): Context {
-  const origins = new WeakMap<object, Map<string | number, Origin>>();
   const groups = new Map<string, CountedIssue>();
   const counts = { error: 0, other: 0 };
   return {
@@ -79,6 +86,6 @@ export function createContext(
       known.set(key, origin);
       origins.set(owner, known);
     },
-    originOf: (owner, key) => origins.get(owner)?.get(key),
+    originOf,
   };
 }

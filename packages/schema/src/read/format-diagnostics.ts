@@ -14,12 +14,15 @@ const COLORS = { error: 31, warning: 33, info: 36, dim: 2, bold: 1 } as const;
 // Of a line with more columns than this, only a part is shown, so that minified JSON stays readable.
 const WIDEST = 100;
 
+/** A diagnostic of the reader, or an issue of the same shape with a rule of its own. */
+export type FormattedDiagnostic = Omit<Diagnostic, 'rule'> & { rule: string };
+
 /**
  * Writes diagnostics for people: `file:line:column severity message`, the line of the text, and what to do. Ends with a
  * count. Without diagnostics the result is ''.
  */
 export function formatDiagnostics(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly FormattedDiagnostic[],
   { text, color = false }: FormatOptions = {},
 ): string {
   if (diagnostics.length === 0) return '';
@@ -68,7 +71,7 @@ function cellWidth(letter: string): number {
   return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]/u.test(letter) ? 2 : 1;
 }
 
-function summary(diagnostics: readonly Diagnostic[]): string {
+function summary(diagnostics: readonly FormattedDiagnostic[]): string {
   const count = (severity: Diagnostic['severity'], one: string, many: string) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];

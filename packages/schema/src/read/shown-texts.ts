@@ -6,6 +6,8 @@ import { fieldsOf, inner } from './shape.ts';
 /** A text that a page may show, and what its field is. */
 export interface ShownText {
   text: string;
+  /** The keys and positions that lead to it. */
+  path: (string | number)[];
   /** `undefined` for a line of plain text. */
   kind: FieldKind | undefined;
 }
@@ -13,23 +15,27 @@ export interface ShownText {
 /** Fields that no page shows. */
 const NOT_SHOWN = ['$schema', 'meta', 'id', 'tags', 'break'];
 
-/** The texts in the known fields of a document, in its order. */
+/**
+ * The texts that a page may show: those of fields that the definition knows, hidden sections included, in the order of the
+ * definition.
+ */
 export function shownTexts(resume: ResumeDocument): Generator<ShownText> {
-  return textsIn(resume, resumeSchema);
+  return textsIn(resume, resumeSchema, []);
 }
 
-function* textsIn(value: unknown, definition: z.ZodType): Generator<ShownText> {
+function* textsIn(value: unknown, definition: z.ZodType, path: ShownText['path']): Generator<ShownText> {
   const schema = inner(definition);
   if (schema instanceof z.ZodUnion) {
     const option = (schema.options as z.ZodType[]).find((each) => fits(value, inner(each)));
-    if (option) yield* textsIn(value, option);
+    if (option) yield* textsIn(value, option, path);
   } else if (typeof value === 'string') {
-    if (schema instanceof z.ZodString) yield { text: value, kind: fieldKinds.get(schema)?.kind };
+    if (schema instanceof z.ZodString) yield { text: value, path, kind: fieldKinds.get(schema)?.kind };
   } else if (Array.isArray(value)) {
-    if (schema instanceof z.ZodArray) for (const item of value) yield* textsIn(item, schema.element as z.ZodType);
+    if (!(schema instanceof z.ZodArray)) return;
+    for (const [index, item] of value.entries()) yield* textsIn(item, schema.element as z.ZodType, [...path, index]);
   } else if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
     for (const [key, field] of Object.entries(fieldsOf(schema)))
-      if (!NOT_SHOWN.includes(key)) yield* textsIn((value as Record<string, unknown>)[key], field);
+      if (!NOT_SHOWN.includes(key)) yield* textsIn((value as Record<string, unknown>)[key], field, [...path, key]);
   }
 }
 
