@@ -48,7 +48,9 @@ const GIVEN: Readonly<Record<string, string>> = {
 /** The names that the packages export, with the package of each. */
 function exportedNames(): Map<string, string> {
   const names = new Map<string, string>();
-  for (const file of globSync('packages/{schema,themes,react,print,pdf,parse}/dist/index.d.ts', { cwd: root })) {
+  for (const file of globSync('packages/{schema,themes,react,print,parse,formats,pdf}/dist/index.d.ts', {
+    cwd: root,
+  })) {
     const { name } = JSON.parse(readFileSync(join(root, dirname(file), '../package.json'), 'utf8'));
     const lists = readFileSync(join(root, file), 'utf8').matchAll(/export \{([^}]*)\}/g);
     for (const [, list = ''] of lists)

@@ -6,7 +6,7 @@ const snippets = findSnippets();
 
 test('the code of every README, of the manual and of every component is found', () => {
   const files = new Set(snippets.map(({ file }) => file));
-  for (const name of ['react', 'schema', 'themes', 'print', 'pdf', 'parse'])
+  for (const name of ['react', 'schema', 'themes', 'print', 'pdf', 'parse', 'formats', 'cli'])
     expect(files).toContain(`packages/${name}/README.md`);
   for (const file of ['README.md', 'apps/storybook/src/manual/themes.mdx', 'packages/react/src/parts/text/text.tsx'])
     expect(files).toContain(file);
