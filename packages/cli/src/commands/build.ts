@@ -10,9 +10,11 @@ import { type Settings, settingsFigures, settingsOf } from '../document/settings
 import { type Source, sourceFor } from '../document/source-for.ts';
 import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
+import { sayCharacters } from '../output/say-characters.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
+import type { characterIssues } from '../page/character-issues.ts';
 import type { Sheet } from '../page/compose-sheet.ts';
 import type { BuildOptions } from '../program/build-command.ts';
 
@@ -46,8 +48,10 @@ export async function build(
   ]);
   await writeFiles(new Map([...files].map(([path, content]) => [join(out, path), content])), document.path);
 
+  const characters = printed ? await lacking(sheet, printed.pdf, document, view) : [];
   const warnings = [...sheet.warnings, ...(printed?.warnings ?? [])];
   for (const warning of warnings) terminal.warn(warning);
+  sayCharacters(terminal, characters, document);
   sayPrivacy(terminal, view, source);
   terminal.say(`${join(out, 'index.html')} and ${files.size - 1} files beside it, for the ${audience} audience`);
   if (printed) terminal.say(`${join(out, 'resume.pdf')}: ${describePdf(printed, settings, source)}`);
@@ -64,10 +68,16 @@ export async function build(
       files: written,
       pdf,
       warnings,
+      characters,
       diagnostics,
     });
   }
   return printed && !printed.fits ? 1 : 0;
+}
+
+async function lacking(...what: Parameters<typeof characterIssues>) {
+  const { characterIssues } = await import('../page/character-issues.ts');
+  return characterIssues(...what);
 }
 
 async function print(sheet: Sheet, source: Source | undefined, terminal: Terminal, context: Context) {

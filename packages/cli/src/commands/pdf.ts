@@ -8,6 +8,7 @@ import { sourceFor } from '../document/source-for.ts';
 import { Failure } from '../failure.ts';
 import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
+import { sayCharacters } from '../output/say-characters.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
 import type { PdfOptions } from '../program/pdf-command.ts';
@@ -29,9 +30,10 @@ export async function printPdf(
 
   terminal.progress('Printing …');
   // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
-  const [{ composeSheet }, { printSheet }] = await Promise.all([
+  const [{ composeSheet }, { printSheet }, { characterIssues }] = await Promise.all([
     import('../page/compose-sheet.ts'),
     import('../page/print-sheet.ts'),
+    import('../page/character-issues.ts'),
   ]);
   const sheet = await composeSheet(view.resume, settings, document.folder);
   const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
@@ -39,8 +41,10 @@ export async function printPdf(
   if (output === '-') await terminal.bytes(printed.pdf);
   else await writeFiles(new Map([[output, printed.pdf]]), document.path);
 
+  const characters = await characterIssues(sheet, printed.pdf, document, view);
   const warnings = [...sheet.warnings, ...printed.warnings];
   for (const warning of warnings) terminal.warn(warning);
+  sayCharacters(terminal, characters, document);
   sayPrivacy(terminal, view, source);
   terminal.say(`${output === '-' ? '<stdout>' : output}: ${describePdf(printed, settings, source)}`);
   if (json) {
@@ -54,6 +58,7 @@ export async function printPdf(
       ...settingsFigures(settings),
       pdf,
       warnings,
+      characters,
       diagnostics,
     });
   }

@@ -18,6 +18,8 @@ export interface Sheet {
   files: ReadonlyMap<string, Uint8Array>;
   /** The fonts that the page opens with, by their path beside it. */
   fonts: readonly string[];
+  /** The fonts that the page may use in its own theme, by their path beside it; those that it opens with come first. */
+  themeFonts: readonly string[];
   /** What is not as the document asks, in sentences. */
   warnings: readonly string[];
   /** The page itself. */
@@ -45,6 +47,7 @@ export async function composeSheet(
     settings,
     files: new Map([...stylesheets.files, ...files]),
     fonts: stylesheets.fonts,
+    themeFonts: stylesheets.themeFonts,
     warnings: language === undefined ? warnings : [language, ...warnings],
     html: ({ fit, head } = {}) =>
       renderPage(resume, { ...settings, stylesheets: stylesheets.links, ...(fit ? { fit } : {}), head }),

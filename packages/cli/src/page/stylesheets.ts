@@ -25,6 +25,8 @@ export interface Stylesheets {
   links: string[];
   /** The fonts that the page opens with, to be preloaded. */
   fonts: string[];
+  /** The fonts that the page may use in its own theme; those that it opens with come first. */
+  themeFonts: string[];
   files: Map<string, Uint8Array>;
 }
 
@@ -56,9 +58,12 @@ export async function readStylesheets(
   for (const [path, content] of own?.files ?? []) files.set(`theme/${path}`, content);
   files.set('print.css', await readFile(require.resolve('@recto/print/print.css')));
   const definition = definitionOf(asked);
+  const opening = definition ? fontsToPreload(shown, definition, text).map(withoutDot) : [];
+  const usable = typeof asked === 'string' ? filesOf(fontsFor(fontsOf([asked]), text)) : files.keys();
   return {
     links: [...files.keys()].filter((path) => path.endsWith('.css')),
-    fonts: definition ? fontsToPreload(shown, definition, text).map(withoutDot) : [],
+    fonts: opening,
+    themeFonts: [...new Set([...opening, ...usable])].filter((path) => /\.(?:woff2?|[ot]tf)$/.test(path)),
     files,
   };
 }

@@ -68,7 +68,11 @@ function codeFrame(
 
 function cellWidth(letter: string): number {
   if (/[\p{M}\u200c\u200d]/u.test(letter)) return 0;
-  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]/u.test(letter) ? 2 : 1;
+  return /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\uff01-\uff60]/u.test(
+    letter,
+  )
+    ? 2
+    : 1;
 }
 
 function summary(diagnostics: readonly FormattedDiagnostic[]): string {

@@ -27,12 +27,14 @@ export function guessLanguage(resume: ResumeDocument): string | undefined {
   if (!/(?!\p{Script=Latin})\p{L}/u.test(text)) return undefined;
   const scripts = countScripts(text);
   const total = [...scripts.values()].reduce((sum, count) => sum + count, 0);
-  const latin = scripts.get('Latn') ?? 0;
-  if (total - latin < FEWEST || (total - latin) / total < LEAST_SHARE) return undefined;
   scripts.delete('Latn');
-  const eastAsian = (scripts.get('Han') ?? 0) + (scripts.get('Kana') ?? 0);
-  const [script, most] = [...scripts].reduce((best, each) => (each[1] > best[1] ? each : best));
-  if (eastAsian >= most) return scripts.has('Kana') ? 'ja' : bestHan(text);
+  const kana = scripts.get('Kana') ?? 0;
+  const eastAsian = (scripts.get('Han') ?? 0) + kana;
+  scripts.delete('Han');
+  scripts.delete('Kana');
+  const [script, most] = [...scripts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
+  if (Math.max(most, eastAsian) < Math.max(FEWEST, total * LEAST_SHARE)) return undefined;
+  if (eastAsian >= most) return kana > 0 ? 'ja' : bestHan(text);
   const languages = languagesOfScripts[script];
   return languages ? bestOf(languages, text) : SCRIPTS.find(({ codes }) => codes[0] === script)?.lang;
 }

@@ -77,6 +77,8 @@ describe('the language of a document that says none is that of its letters', () 
         },
       },
     ],
+    // Words in several scripts are those of a linguist, who writes in Latin letters.
+    [{ basics: { name: 'Ida Sund', label: 'Linguist', summary: 'ქართული Հայերեն ไทย বাংলা 漢字' } }],
     [{ basics: { name: '123' } }],
     [{ work: [] }],
   ])('nothing is guessed for %j', (document) => {

@@ -48,21 +48,30 @@ export interface PrintedText {
 export async function checkCharacters(pdf: Uint8Array, { text, fonts }: PrintedText): Promise<CharacterIssue[]> {
   const missing = missingCharacters(text, fonts);
   if (missing.length === 0) return [];
-  const { describeCharacter } = await import('./describe-character.ts');
+  const { describeCharacter, hintFor } = await import('./describe-character.ts');
   const printed = await withPdfErrors(() => readPrinted(pdf));
   return missing.flatMap((character): CharacterIssue[] => {
     const shown = printed.find(character);
     if (!shown) return [];
-    const { name, codePoints, hint } = describeCharacter(character);
     const { page, font } = shown;
-    const named = `${character} (${name}, ${codePoints})`;
-    const location = { character, name, codePoints, ...(page === undefined ? {} : { page }) };
-    if (font === undefined) {
-      const message = `${named} is in none of the fonts: an empty box is printed in its place.`;
-      return [{ rule: 'no-glyph', message, hint, location }];
-    }
-    const message = `${named} is in none of the fonts: it is printed in ${font}, a font of this machine.`;
-    return [{ rule: 'system-font', message, hint, location: { ...location, font } }];
+    const rule = font === undefined ? 'no-glyph' : 'system-font';
+    const { name, codePoints } = describeCharacter(character);
+    const outcome =
+      font === undefined ? 'an empty box is printed in its place' : `it is printed in ${font}, a font of this machine`;
+    return [
+      {
+        rule,
+        message: `${character} (${name}, ${codePoints}) is in none of the fonts: ${outcome}.`,
+        hint: hintFor(character, rule),
+        location: {
+          character,
+          name,
+          codePoints,
+          ...(page === undefined ? {} : { page }),
+          ...(font === undefined ? {} : { font }),
+        },
+      },
+    ];
   });
 }
 
