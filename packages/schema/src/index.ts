@@ -92,7 +92,7 @@ export { asciiDigits } from './text/ascii-digits.ts';
 export { type ComparisonBudget, MOST_COMPARISONS, nearest } from './text/nearest.ts';
 export { visibleLines, visibleText } from './text/visible-text.ts';
 export { typesetResume } from './typography/typeset-resume.ts';
-export { typesetText } from './typography/typeset-text.ts';
+export { typesetDatePattern, typesetText } from './typography/typeset-text.ts';
 export { type TextPart, unbrokenParts } from './typography/unbroken-parts.ts';
 export type { Edit, EditValue } from './update/edit.ts';
 export { updateResume } from './update/update-resume.ts';

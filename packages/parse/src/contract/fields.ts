@@ -16,8 +16,6 @@ import { shownResume, type TypographyOptions } from './shown-resume.ts';
 
 /** How the document is shown, if the document does not say so itself. */
 export interface CheckOptions extends TypographyOptions {
-  /** Unicode date pattern. @default `meta.recto.dateFormat`, else the format of the locale */
-  dateFormat?: string;
   /** Section keys and ids of custom sections, in order. @default `meta.recto.order`, else the default order */
   order?: readonly string[];
   /** Section keys and ids of custom sections that are hidden. @default `meta.recto.hidden` */
@@ -52,7 +50,7 @@ export function fieldsOf(source: ResumeDocument, options: CheckOptions = {}): Fi
   const { recto = {} } = resume.meta ?? {};
   const formats = {
     locale: options.locale ?? recto.locale ?? 'en',
-    dateFormat: options.dateFormat ?? recto.dateFormat,
+    dateFormat: recto.dateFormat,
   };
   const titles = recto.titles ?? {};
   const shown = sectionsInOrder(resume, {

@@ -1,9 +1,11 @@
-import { type ResumeDocument, typesetResume, typesetText } from '@recto/schema';
+import { type ResumeDocument, typesetDatePattern, typesetResume, typesetText } from '@recto/schema';
 
 /** What decides how the texts of a page are set. */
 export interface TypographyOptions {
   /** BCP 47 tag. @default `meta.recto.locale`, else `en` */
   locale?: string;
+  /** Unicode date pattern. @default `meta.recto.dateFormat`, else the format of the locale */
+  dateFormat?: string;
   /** Headings by section key or id. They replace those of `meta.recto.titles`. */
   titles?: Readonly<Record<string, string>>;
   /** Whether texts are set as the language writes them. @default `meta.recto.typography`, else true */
@@ -14,9 +16,14 @@ export interface TypographyOptions {
 export function shownResume(resume: ResumeDocument, options: TypographyOptions): ResumeDocument {
   const { recto = {} } = resume.meta ?? {};
   const titles: Record<string, string> = { ...recto.titles, ...options.titles };
-  const meta = { ...resume.meta, recto: { ...recto, titles } };
+  const pattern = options.dateFormat ?? recto.dateFormat;
+  const meta = { ...resume.meta, recto: { ...recto, titles, dateFormat: pattern } };
   if (!(options.typography ?? recto.typography ?? true)) return { ...resume, meta };
   const locale = options.locale ?? recto.locale ?? 'en';
   const set = Object.entries(titles).map(([key, title]) => [key, typesetText(title, locale)]);
-  return { ...typesetResume(resume, locale), meta: { ...meta, recto: { ...recto, titles: Object.fromEntries(set) } } };
+  const dateFormat = pattern === undefined ? undefined : typesetDatePattern(pattern);
+  return {
+    ...typesetResume(resume, locale),
+    meta: { ...meta, recto: { ...recto, titles: Object.fromEntries(set), dateFormat } },
+  };
 }

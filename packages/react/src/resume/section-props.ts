@@ -4,6 +4,7 @@ import {
   type ResumeDocument,
   type SectionId,
   sectionKeys,
+  typesetDatePattern,
   typesetResume,
   typesetText,
 } from '@recto/schema';
@@ -82,7 +83,9 @@ export function sectionProps(document: ResumeDocument | undefined, options: Sect
     locale,
     break: breaks.get(key),
   });
-  const every = (key: string) => ({ ...undated(key), dateFormat: options.dateFormat ?? recto.dateFormat, layout });
+  const pattern = options.dateFormat ?? recto.dateFormat;
+  const dateFormat = isTypeset && pattern !== undefined ? typesetDatePattern(pattern) : pattern;
+  const every = (key: string) => ({ ...undated(key), dateFormat, layout });
   const byKey = sectionKeys.map((key) =>
     key === 'summary'
       ? [key, { ...undated(key), text: basics?.summary }]

@@ -60,7 +60,11 @@ test.each([
 test('a document of 9,000 tags that no audience names is read, with suggestions for the first', () => {
   const tags = Array.from({ length: 9_000 }, (_, index) => `t${index.toString(36)}`);
   const audiences = { a: { include: tags.slice(0, 300).map((tag) => `${tag}x`) } };
-  const text = JSON.stringify({ basics: { name: 'Ida Sund' }, work: [{ name: 'Harbour', tags }], meta: { recto: { audiences } } });
+  const text = JSON.stringify({
+    basics: { name: 'Ida Sund' },
+    work: [{ name: 'Harbour', tags }],
+    meta: { recto: { audiences } },
+  });
   const { diagnostics } = readResume(text, { path: 'resume.json' });
   expect(diagnostics).toHaveLength(500);
   expect(diagnostics.some(({ hint }) => hint?.startsWith('Did you mean'))).toBe(true);

@@ -25,3 +25,6 @@ export function typesetText(text: string, locale: string): string {
   if (changes.size === 0) return text;
   return Array.from({ length: text.length }, (_, index) => changes.get(index) ?? text.charAt(index)).join('');
 }
+
+/** A date pattern with a curly apostrophe for its straight one: `MMM''yy` gives "Jun’21". */
+export const typesetDatePattern = (pattern: string): string => pattern.replaceAll("''", '’');

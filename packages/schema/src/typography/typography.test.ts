@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { formatDate } from '../dates/format-date.ts';
 import { plainText } from '../inline/plain-text.ts';
 import { typesetResume } from './typeset-resume.ts';
-import { typesetText } from './typeset-text.ts';
+import { typesetDatePattern, typesetText } from './typeset-text.ts';
 import { unbrokenParts } from './unbroken-parts.ts';
 
 /** U+00A0 shown as "~". */
@@ -111,4 +112,8 @@ test('short compounds stay on one line, addresses and long ones may break', () =
       .join(''),
   ).toBe(text);
   expect(unbrokenParts('')).toEqual([]);
+});
+
+test('the apostrophe of a date is curly', () => {
+  expect(formatDate('2021-06', { dateFormat: typesetDatePattern("MMM''yy") })).toBe('Jun’21');
 });

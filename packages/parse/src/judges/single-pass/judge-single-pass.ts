@@ -48,7 +48,7 @@ export function judgeSinglePass(
   const { recto = {} } = resume.meta ?? {};
   const formats = {
     locale: options.locale ?? recto.locale ?? 'en',
-    dateFormat: options.dateFormat ?? recto.dateFormat,
+    dateFormat: recto.dateFormat,
   };
   const expected = expectedOf(shownOf(resume, options), formats, recto.titles ?? {});
   const misses = missesOf(expected, parseSinglePass(items));
