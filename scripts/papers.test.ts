@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { paperSizes } from '../packages/formats/src/word/page-size.ts';
 import { papers } from '../packages/print/src/paper/papers.ts';
 import { paperNames } from '../packages/schema/src/document/paper-names.ts';
 
 test('a document can name the papers that print has sizes of, and no others', () => {
   assert.deepEqual([...paperNames], Object.keys(papers));
+});
+
+test('a Word file has the sizes that print has', () => {
+  assert.deepEqual(
+    { ...paperSizes },
+    Object.fromEntries(Object.entries(papers).map(([name, { width, height }]) => [name, { width, height }])),
+  );
 });
 
 test('a sheet on the screen is as wide as its paper', async () => {

@@ -3,3 +3,4 @@ export type { Exported, ExportOptions } from './outline/export-view.ts';
 export { type FromTextOptions, fromText, type TextOptions, toText } from './plain-text/index.ts';
 export { FormatError, type FormatErrorCode } from './reading/format-error.ts';
 export { type Imported, type ImportIssue, type ImportRule, importRules } from './reading/import-issue.ts';
+export { type FromDocxOptions, fromDocx, toDocx } from './word/index.ts';

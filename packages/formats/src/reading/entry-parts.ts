@@ -96,7 +96,7 @@ export function entryOf(kind: SectionKind, parts: EntryParts, reading: EntryRead
   set(entry, 'location', parts.location);
   if (parts.brackets && fields.brackets) set(entry, fields.brackets, parts.brackets);
   if (parts.roles) entry.roles = splitItems(parts.roles, 'comma', reading.locale);
-  setDates(entry, kind, parts.dates, reading);
+  if (parts.dates !== undefined) Object.assign(entry, rangeFields(kind, parts.dates, reading.dates));
   if (parts.grade !== undefined) Object.assign(entry, gradeFields(parts.grade, reading.locale));
   set(entry, 'url', parts.url);
   const prose = [...rest, ...second, ...parts.prose];
@@ -129,18 +129,19 @@ function divideDegree(entry: Fields): void {
   set(entry, 'area', area);
 }
 
-function setDates(entry: Fields, kind: SectionKind, text: string | undefined, { dates }: EntryReading): void {
-  const range = text === undefined ? undefined : dates.range(text);
+/** Dates as the fields of an entry of a kind. */
+export function rangeFields(kind: SectionKind, text: string, dates: DateReader): Fields {
+  const range = dates.range(text);
   const field = DATES[kind];
-  if (range && field) set(entry, field, range.endDate ?? range.startDate);
-  else if (range) Object.assign(entry, range);
+  if (!range) return {};
+  return field ? { [field]: range.endDate ?? range.startDate } : { ...range };
 }
 
 /**
  * A grade with its label, "CGPA: 9.08 / 10", as fields of an entry. A text that would be shown in another way as a grade
  * is a score: "3.70 / 4.0" keeps its zero.
  */
-function gradeFields(text: string, locale: string): Fields {
+export function gradeFields(text: string, locale: string): Fields {
   const [, label = '', words = text] = /^([^:：]*?)\s?[:：]\s*(.*)$/.exec(text) ?? [];
   const kind = /^c?gpa$/i.test(label) ? `${label}: ` : '';
   const grade = parseGrade(

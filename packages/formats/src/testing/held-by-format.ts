@@ -12,6 +12,7 @@ const PROSE = new Set(['summary', 'description', 'thesis', 'reference', 'highlig
 export function heldByFormat(resume: ResumeDocument, options: { markup: boolean }): Json {
   const { theme, paper, pages, order, titles, layout, ...recto } = { ...resume.meta?.recto } as Record<string, Json>;
   const held = withoutUnheld(resume, options) as Record<string, Json>;
+  if (recto.locale === 'en') delete recto.locale;
   return { ...held, meta: { recto } };
 }
 
