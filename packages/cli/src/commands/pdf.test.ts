@@ -130,12 +130,27 @@ describe('recto pdf', () => {
   });
 
   test('writes nothing from a document with errors', async () => {
-    const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }\nwork: [{ startDate: 2021-13 }]' });
+    const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }\nwork: [{ tags: [pirvate] }]' });
     const { code, stderr } = await recto(['pdf', 'resume.yaml', '-o', 'resume.pdf'], { cwd });
     expect(code).toBe(1);
-    expect(stderr).toContain('resume.yaml:2:21 error');
+    expect(stderr).toContain('resume.yaml:2:17 error');
     expect(stderr).toContain('error resume.yaml has errors; nothing was written.');
     expect(await readdir(cwd)).toEqual(['resume.yaml']);
+  });
+
+  test('prints a document with slips, and says them', async () => {
+    const slips = `
+basics: { name: Ida Sund, url: "javascript:alert(1)" }
+work: [{ name: Ferry, startDate: 2021-13, endDate: Spring 2020 }]
+skills: [{ name: Tools, keywords: [{ name: Charts, level: 3 }] }]`;
+    const cwd = await folderWith({ 'resume.yaml': slips });
+    const { code, stderr } = await recto(['pdf', 'resume.yaml', '-o', 'resume.pdf'], { cwd });
+    expect(code).toBe(0);
+    for (const rule of ['scheme-not-allowed', 'impossible-date', 'date-guess', 'other-form'])
+      expect(stderr).toContain(rule);
+    const { text, links } = await inspectPdf(await readFile(join(cwd, 'resume.pdf')));
+    for (const words of ['javascript:alert(1)', '2021-13', 'Spring 2020', 'Charts (3)']) expect(text).toContain(words);
+    expect(links).toEqual([]);
   });
 
   test('names the themes when the document asks for one that there is not', async () => {

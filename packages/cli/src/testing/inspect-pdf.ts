@@ -11,6 +11,8 @@ export interface InspectedPdf {
   texts: string[];
   /** All of it, as parsers see it. */
   text: string;
+  /** The addresses of its links, as they are written. */
+  links: string[];
   /** The colours that text and shapes are drawn in, as `#rrggbb`. */
   colors: Set<string>;
   /** The attached files by their name. */
@@ -24,6 +26,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
   const document = await task.promise;
   const texts: string[] = [];
   const colors = new Set<string>();
+  const links: string[] = [];
   let size: [number, number] = [0, 0];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
@@ -33,6 +36,8 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
     for (const [index, operation] of fnArray.entries()) {
       if (operation === OPS.setFillRGBColor) colors.add(`${argsArray[index]?.[0]}`);
     }
+    for (const { subtype, url, unsafeUrl } of await page.getAnnotations())
+      if (subtype === 'Link') links.push(unsafeUrl ?? url);
     const { items } = await page.getTextContent();
     texts.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join(''));
   }
@@ -55,6 +60,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
     tagged,
     texts,
     text: texts.join(' ').replace(/\s+/g, ' '),
+    links,
     colors,
     attachments,
   };

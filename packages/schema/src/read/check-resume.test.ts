@@ -66,7 +66,7 @@ describe('fields against each other', () => {
       [
         'warning',
         'scheme-not-allowed',
-        'An address may not begin with "javascript:"; it is shown as text, without a link.',
+        'An address may not begin with "javascript:"; it is kept as text, without a link.',
         'Links may begin with https:, http:, mailto: or tel:.',
       ],
     ],

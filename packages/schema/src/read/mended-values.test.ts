@@ -24,6 +24,13 @@ test('names of entries as keys, with fields, a text or bullets', () => {
   ]);
 });
 
+test('a summary whose lines are all bullets is the highlights, unless there are some', () => {
+  const summary = '- Led 5\n\n* Won';
+  expect(read({ work: [{ summary }] })).toMatchObject({ resume: { work: [{ highlights: ['Led 5', 'Won'] }] } });
+  for (const work of [{ summary, highlights: ['One'] }, { summary: 'First\n- Led 5' }, { summary: '- one' }])
+    expect(read({ work: [work] }).resume?.work).toEqual([work]);
+});
+
 test('the same mending in two entries is one diagnostic', () => {
   expect(read({ work: [{ url: 'a.example' }, { url: 'b.example/x' }, { name: 'C' }] }).messages).toEqual([
     '"url" is an address without "https:"; it is added. The same in one other place.',

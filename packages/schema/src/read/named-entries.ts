@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { entryOf, type MapEntry, type MapNode } from '../source/node.ts';
+import { entryOf, type MapEntry, type MapNode, type SourceNode } from '../source/node.ts';
 import { aliasesOf } from './aliases.ts';
 import type { Context } from './context.ts';
 import { isBlank, reportEmpty, reportKey } from './issues.ts';
@@ -63,9 +63,31 @@ export function namedEntries(schema: z.ZodObject, node: MapNode, context: Contex
       out.push(entry);
     }
   }
-  return out;
+  return withBullets(out, fields, context, group);
 }
 
+/** A summary whose lines are all bullets is the highlights, where there are none. */
+function withBullets(
+  entries: MapEntry[],
+  fields: Record<string, z.ZodType>,
+  context: Context,
+  group: string,
+): MapEntry[] {
+  if (!fields.highlights || entries.some(({ key, value }) => key === 'highlights' && !isBlank(value))) return entries;
+  return entries.map((entry) => {
+    if (!['summary', 'description'].includes(entry.key) || !areBullets(entry.value)) return entry;
+    reportKey(entry, context, { ...MOVED, message: `The lines of "${entry.key}" are read as "highlights".`, group });
+    return { ...entry, key: 'highlights' };
+  });
+}
+
+function areBullets({ kind, ...node }: SourceNode): boolean {
+  if (kind !== 'scalar' || !('value' in node) || typeof node.value !== 'string') return false;
+  const lines = node.value.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.every((line) => /^\s*[-*•–]\s/.test(line));
+}
+
+const MOVED = { severity: 'warning', rule: 'moved-key' } as const;
 const RENAMED = { severity: 'warning', rule: 'renamed-key' } as const;
 const CHOSEN = { severity: 'info', rule: 'chosen-language' } as const;
 

@@ -24,12 +24,12 @@ test.each([
 test('a scheme that is not allowed is what is said of an address with a space too', () => {
   const hint = 'Links may begin with https:, http:, mailto: or tel:.';
   expect(said('javascript: alert(1)')).toEqual([
-    ['scheme-not-allowed', 'An address may not begin with "javascript:"; it is shown as text, without a link.', hint],
+    ['scheme-not-allowed', 'An address may not begin with "javascript:"; it is kept as text, without a link.', hint],
   ]);
 });
 
 test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'skype:asha', 'ftp://a.example/x'])(
-  '%s is shown as text without a link, with a warning',
+  '%s is kept as text without a link, with a warning',
   (url) => {
     const { resume, diagnostics } = readResume(JSON.stringify({ basics: { url } }));
     expect(diagnostics).toMatchObject([{ severity: 'warning', rule: 'scheme-not-allowed' }]);
@@ -50,10 +50,10 @@ test('no other program gets an address that may run code as a link, and reading 
 test.each([
   [
     `https://a.example/${'x'.repeat(2_000)}`,
-    'The address has 2018 characters; a link may have 2000. It is shown as text.',
+    'The address has 2018 characters; a link may have 2000. It is kept as text, without a link.',
   ],
-  ['mailto:', '"mailto:" has no address after the colon.'],
-  [' https: ', '"https:" has no address after the colon.'],
+  ['mailto:', '"mailto:" has no address after the colon; it is no link.'],
+  [' https: ', '"https:" has no address after the colon; it is no link.'],
 ])('what is wrong with an address is said: %.20s', (url, message) => {
   expect(said(url)).toEqual([['no-address', message, expect.any(String)]]);
 });

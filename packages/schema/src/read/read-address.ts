@@ -6,7 +6,7 @@ import { nameOf, reportOtherForm } from './issues.ts';
 
 /**
  * Reads an address. One without its scheme gets it, and spaces are removed. One that cannot be a link stays as it was
- * written, with a warning, and is shown as text.
+ * written, with a warning, and is no link.
  */
 export function readAddress(text: string, kind: 'url' | 'image', node: ScalarNode, context: Context): string {
   const check = kind === 'image' ? safeImageUrl : safeUrl;
@@ -34,23 +34,27 @@ interface Fault {
 function faultOf(text: string, check: (url: string) => string | undefined): Fault {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
   if (isTooLong(text)) {
-    const message = `The address has ${text.trim().length} characters; a link may have ${LONGEST_ADDRESS}. It is shown as text.`;
+    const message = `The address has ${text.trim().length} characters; a link may have ${LONGEST_ADDRESS}. It is kept as text, without a link.`;
     return { issue: { rule: 'no-address', message, hint: 'Write a shorter address, or leave it out.' } };
   }
   if (scheme === undefined) {
     const hint = 'Write an address such as https://example.com, or leave it out.';
-    return { issue: { rule: 'no-address', message: `"${text}" is not an address; it is shown as text.`, hint } };
+    return {
+      issue: { rule: 'no-address', message: `"${text}" is not an address; it is kept as text, without a link.`, hint },
+    };
   }
   if (text.trim().length === scheme.length + 1) {
     const hint = 'Write the whole address, or leave it out.';
-    return { issue: { rule: 'no-address', message: `"${text.trim()}" has no address after the colon.`, hint } };
+    return {
+      issue: { rule: 'no-address', message: `"${text.trim()}" has no address after the colon; it is no link.`, hint },
+    };
   }
   const solid = withoutSpaces(text);
   if (solid !== text && check(solid) === solid && !/:\/\/.*:\/\//s.test(text)) {
     const message = `"${text}" contains a space, which no address may.`;
     return { issue: { rule: 'space-in-address', message, hint: `Write "${solid}".` }, corrected: solid };
   }
-  const message = `An address may not begin with "${scheme}:"; it is shown as text, without a link.`;
+  const message = `An address may not begin with "${scheme}:"; it is kept as text, without a link.`;
   const hint = 'Links may begin with https:, http:, mailto: or tel:.';
   return { issue: { rule: 'scheme-not-allowed', message, hint } };
 }

@@ -1,9 +1,15 @@
 /** An error of the YAML parser, with a hint by its code. */
 export function yamlHint(code: string, message: string): { message: string; hint?: string } {
   const hint = HINTS[code];
-  const sentence = message.replace(/\.?$/, '.');
+  const sentence = MESSAGES[code] ?? message.replace(/\.?$/, '.');
   return hint ? { message: sentence, hint } : { message: sentence };
 }
+
+/** In place of the words of the parser, where those are of its own kind. */
+const MESSAGES: Record<string, string> = {
+  BLOCK_AS_IMPLICIT_KEY: 'The line after this text is indented too far, or this text needs quotation marks.',
+  MULTILINE_IMPLICIT_KEY: 'This line and the next one are read as one key.',
+};
 
 const HINTS: Record<string, string> = {
   TAB_AS_INDENT: 'YAML is indented with spaces; replace the tab.',
