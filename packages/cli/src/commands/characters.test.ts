@@ -59,7 +59,7 @@ test('a theme of somebody else is asked for its own fonts', async () => {
   const cwd = await folderWith({
     'resume.yaml': 'basics: { name: Ида 🜛 }\nmeta: { recto: { locale: ru } }',
     'own.css':
-      '@font-face { font-family: Own; src: url(own.woff2) }\n[data-recto-theme="classic"] { --recto-font-name: Own }',
+      '@font-face { font-family: Own; font-weight: 100 900; src: url(own.woff2) }\n[data-recto-theme="classic"] { --recto-font-name: Own }',
     'own.woff2': await readFile(font),
   });
   const { stdout } = await recto(['pdf', 'resume.yaml', '--theme', 'own.css', '--json'], { cwd });

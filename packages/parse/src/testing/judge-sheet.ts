@@ -27,7 +27,7 @@ const commands = {
 } satisfies Record<string, (file: string) => string[]>;
 
 /** Reads the PDF of a sheet with every version of pdf.js. */
-export async function judgeSheet({ resume, check }: ExampleSheet, pdf: Uint8Array): Promise<Judgement> {
+async function judgeSheet({ resume, check }: ExampleSheet, pdf: Uint8Array): Promise<Judgement> {
   const groups = fieldsOf(resume, check);
   const judgement: Judgement = { singlePass: {}, plainText: {} };
   for (const version of pdfjsVersions) {
