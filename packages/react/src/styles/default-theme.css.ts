@@ -1,21 +1,26 @@
 /**
  * The theme of a sheet whose own theme has no stylesheet, or one that sets a few tokens only: tokens of `classic` for light
- * paper, in few bytes. In a fit all lengths change alike, and line heights stay. The default traits are in `traitVars`.
+ * paper, in few bytes. In a fit text and gaps change by their factors, and line heights stay. The default traits are in `traitVars`.
  */
 import { classic, customProperty, type Tokens, tokenDefinitions } from '@recto/themes';
 import { globalStyle } from '@vanilla-extract/css';
 import { tokens } from './layers.css.ts';
 
-const POINT = 'calc(1pt * var(--recto-density, 1) * var(--recto-zoom, 1))';
+/** A point of text and of gaps. */
+const points = {
+  '--recto-pt': 'calc(1pt * var(--recto-size, var(--recto-density, 1)) * var(--recto-zoom, 1))',
+  '--recto-gap': 'calc(1pt * var(--recto-density, 1) * var(--recto-zoom, 1))',
+};
 
-const points = (value: unknown) => `calc(${value} * var(--recto-pt))`;
+const times = (unit: keyof typeof points) => (value: number) =>
+  value === 1 ? `var(${unit})` : `calc(${value} * var(${unit}))`;
 
 const formulas: Record<string, (value: never) => string> = {
   colour: ({ light }: { light: string }) => light,
   family: (names: readonly string[]) => names.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', '),
-  text: points,
-  gap: points,
-  inset: points,
+  text: times('--recto-pt'),
+  gap: times('--recto-gap'),
+  inset: times('--recto-pt'),
   line: (value: number) => `${value}pt`,
   tracking: (value: number) => `${value}em`,
 };
@@ -49,7 +54,7 @@ globalStyle(':where([data-part="page"])', {
     [tokens]: {
       colorScheme: 'light',
       vars: {
-        '--recto-pt': POINT,
+        ...points,
         ...declarations({ ...classic.tokens, font: { ...classic.tokens.font, body } }),
         '--recto-font-heading': inherited,
         '--recto-font-name': inherited,

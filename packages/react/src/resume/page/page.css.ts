@@ -3,7 +3,7 @@ import { component } from '../../styles/component.ts';
 import '../../styles/base.css.ts';
 
 /** A length on paper, magnified like the sheet. */
-const zoomed = (length: string) => `calc(${length} * var(--recto-zoom, 1))`;
+const zoomed = (length: string) => `${length} * var(--recto-zoom, 1)`;
 
 /** A margin of `@page`, or its default there, and less on narrow screens. */
 const padding = (margin: string) => `min(${zoomed(margin.replace(')', ', 15mm)'))}, 5vw)`;
@@ -35,7 +35,7 @@ export const page = component({
       containerType: 'inline-size',
       // A size container has no width of its own: without this, it would be 0 in a grid or a flex row.
       inlineSize: '100%',
-      maxInlineSize: zoomed('var(--recto-paper-width)'),
+      maxInlineSize: `calc(${zoomed('var(--recto-paper-width)')})`,
       marginInline: 'auto',
       paddingBlock: padding(vars.page.marginBlock),
       paddingInline: padding(vars.page.marginInline),
