@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { toJsonResume } from '@recto/schema';
 import type { ThemeName } from '@recto/themes';
 import type { Context, ExitCode } from '../context.ts';
+import { defaultFolder } from '../document/default-path.ts';
 import { openDocument, soundResume } from '../document/open-document.ts';
-import { folderBeside } from '../document/path-beside.ts';
 import { readConfig } from '../document/read-config.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { type Settings, settingsFigures, settingsOf } from '../document/settings.ts';
@@ -24,7 +24,7 @@ export async function build(
   { out: folder, audience: asked, source: attaching, themes, pdf: printing, json, config, ...options }: BuildOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const out = folder ?? folderBeside(file, 'site');
+  const out = folder ?? defaultFolder(file, 'site');
   const terminal = openTerminal(context, { json });
   const document = await openDocument(file, context, options.locale);
   const resume = soundResume(document, terminal);

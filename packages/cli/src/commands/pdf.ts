@@ -1,6 +1,6 @@
 import type { Context, ExitCode } from '../context.ts';
+import { defaultPath } from '../document/default-path.ts';
 import { openDocument, soundResume } from '../document/open-document.ts';
-import { pathBeside } from '../document/path-beside.ts';
 import { readConfig } from '../document/read-config.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { settingsFigures, settingsOf } from '../document/settings.ts';
@@ -19,7 +19,7 @@ export async function printPdf(
   { out, audience: asked, source: attaching, json, config, ...options }: PdfOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const output = out ?? pathBeside(file, '.pdf');
+  const output = out ?? defaultPath(file, '.pdf');
   checkStdout(output, json, context);
   const terminal = openTerminal(context, { json });
   const document = await openDocument(file, context, options.locale);

@@ -116,7 +116,7 @@ function placesOf(
   const places: Partial<DiagnosticLocation>[] = [];
   for (const { path, text: words } of shownTexts(resume)) {
     const character = characters.find((each) => words.includes(each));
-    if (character === undefined || isHidden(resume, path) || removed.some((removal) => isBelow(path, removal.path)))
+    if (character === undefined || isHidden(resume, path) || removed.some((removal) => isInside(path, removal.path)))
       continue;
     const range = valueRange(resume, path, { text, words: character });
     places.push({ file: name, path, ...(range ? { range } : {}) });
@@ -124,7 +124,7 @@ function placesOf(
   return places;
 }
 
-function isBelow(path: readonly (string | number)[], outer: readonly (string | number)[]): boolean {
+function isInside(path: readonly (string | number)[], outer: readonly (string | number)[]): boolean {
   return outer.every((step, index) => path[index] === step);
 }
 

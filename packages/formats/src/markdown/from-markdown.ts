@@ -13,6 +13,7 @@ import { DOT } from './entry-header.ts';
 import { dividedAt, inlineOf, wordsOf } from './phrasing.ts';
 import { readSection } from './read-section.ts';
 
+/** How Markdown is read. */
 export interface FromMarkdownOptions {
   /** BCP 47 tag. @default the language of the headings */
   locale?: string | undefined;

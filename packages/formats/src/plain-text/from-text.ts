@@ -12,6 +12,7 @@ import { NO_FIELD, splitSlots } from './slots.ts';
 import { isInCapitals, linesOf, partsOf, type TextLine } from './text-lines.ts';
 import { unwrap } from './wrap.ts';
 
+/** How plain text is read. */
 export interface FromTextOptions {
   /** BCP 47 tag. @default the language of the headings */
   locale?: string | undefined;

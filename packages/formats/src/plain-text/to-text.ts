@@ -7,6 +7,7 @@ import { plainParagraphs } from './plain-paragraphs.ts';
 import { joinSlots, NO_FIELD } from './slots.ts';
 import { wrap } from './wrap.ts';
 
+/** How plain text is written. */
 export interface TextOptions extends ExportOptions {
   /** Columns of a line; an ideograph takes two. @default 80 */
   width?: number | undefined;

@@ -11,6 +11,7 @@ export const importRules = [
   'unread-text',
 ] as const;
 
+/** The kinds of what is said about an import. */
 export type ImportRule = (typeof importRules)[number];
 
 /** Something in a file that was not understood, or only in part. */

@@ -15,6 +15,7 @@ import { readParagraphs, type WordContent, type WordParagraph } from './read-par
 import { contactTexts, fieldTexts, proseOf, wordsOf } from './run-groups.ts';
 import { readPackage } from './word-package.ts';
 
+/** How a Word file is read. */
 export interface FromDocxOptions {
   /** BCP 47 tag. @default that of the file */
   locale?: string | undefined;

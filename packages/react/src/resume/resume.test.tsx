@@ -105,7 +105,7 @@ describe('an audience', () => {
     basics: person,
     work: [{ name: 'Secret Service', tags: ['private'] }, { name: 'Example Institute' }],
     sections: [{ id: 'talks', kind: 'list', title: 'Talks', entries: ['Keynote'] }],
-    meta: { recto: { audiences: { press: { redact: ['basics.name'] } } } },
+    meta: { recto: { audiences: { anonymous: { redact: ['basics.name'] } } } },
   };
 
   it('sees nothing that it must not see, in the sheet or for search engines', () => {
@@ -117,7 +117,7 @@ describe('an audience', () => {
       expect(html).toContain('Example Institute');
       for (const secret of ['98765', 'Hidden Street', 'Secret Service']) expect(html).not.toContain(secret);
     }
-    expect(markup(<Document resume={resume} audience="press" />)).not.toContain('Asha Rao');
+    expect(markup(<Document resume={resume} audience="anonymous" />)).not.toContain('Asha Rao');
   });
 
   it('changes nothing in what props name sections by', () => {

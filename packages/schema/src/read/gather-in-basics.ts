@@ -35,7 +35,7 @@ const NETWORKS = new Map(
 const MOVED = { severity: 'warning', rule: 'moved-key', group: 'Basics' } as const;
 
 /**
- * Gathers what stands in fields of its own: the parts of a name become a name, `linkedin: asha` a profile, and a street
+ * Gathers what is in fields of its own: the parts of a name become a name, `linkedin: asha` a profile, and a street
  * or a city beside the name a location.
  */
 export function gatherInBasics(node: MapNode, context: Context): MapNode {

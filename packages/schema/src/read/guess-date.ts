@@ -58,8 +58,8 @@ function atClock(digits: string): GuessedDate | undefined {
   return valid(time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate(), 'probably');
 }
 
-// Articles and ordinals, and what clocks write beside a date.
-const BESIDE_A_DATE =
+// Articles and ordinals, and what clocks write with a date.
+const WITH_A_DATE =
   /^(?:of|the|de|del|di|den|st|nd|rd|th|er|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?|gmt|utc|[cp]e?st)$/i;
 
 function named(text: string): GuessedDate | undefined {
@@ -70,7 +70,7 @@ function named(text: string): GuessedDate | undefined {
   const words = rest.match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   const whole = year[1] ? Number(year[1]) : fullYear(Number(year[2]));
   const months = words.map(monthOf).filter((month) => month !== undefined);
-  const others = words.filter((word) => monthOf(word) === undefined && !BESIDE_A_DATE.test(word));
+  const others = words.filter((word) => monthOf(word) === undefined && !WITH_A_DATE.test(word));
   const dayNumber = day ? Number(day[1]) : undefined;
   if (months.length === 1) return valid(whole, months[0], dayNumber, others.length === 0 ? 'exactly' : 'more');
   const slips = others.map((word) => nearest(word, monthWords())).filter((word) => word !== undefined);

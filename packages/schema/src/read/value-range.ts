@@ -4,6 +4,7 @@ import { originOf } from './context.ts';
 import type { DiagnosticLocation } from './diagnostic.ts';
 import { Positions } from './positions.ts';
 
+/** How the text of a document is read to find a value in it. */
 export interface ValueRangeOptions {
   /** The text that the document was read from. */
   text: string;

@@ -4,6 +4,7 @@ export interface DecodedText {
   encoding: TextEncoding;
 }
 
+/** The encoding in which a file was written. */
 export type TextEncoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
 /**

@@ -128,7 +128,7 @@ describe('a key that is there twice', () => {
     ['{"work": [{"private": true, "private": false}]}'],
     ['{"meta": {"recto": {"hidden": ["work"], "hidden": []}}}'],
     ['{"meta": {"recto": {"audiences": {"a": {}, "a": {}}}}}'],
-  ])('is an error where it holds something back: %s', (text) => {
+  ])('is an error where it keeps something back: %s', (text) => {
     expect(parse(text, 'a.json').said).toEqual([['error', 'duplicate-key', expect.anything()]]);
   });
 });

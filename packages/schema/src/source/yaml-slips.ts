@@ -28,7 +28,7 @@ const TABS = {
 };
 const QUOTES = {
   message: 'This text needs quotation marks; it is read as if it had them.',
-  hint: 'Text that begins with a sign such as *, &, @, %, [ or `, or has ": " in it, stands in single quotes.',
+  hint: 'Text that begins with a sign such as *, &, @, %, [ or `, or has ": " in it, is written in single quotes.',
 };
 const SPACE = {
   message: 'A space is missing after the colon.',

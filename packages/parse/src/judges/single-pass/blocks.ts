@@ -15,7 +15,7 @@ export function blocksOf(lines: readonly Line[]): Line[][] {
 const firstOf = (line: Line) => line[0] as TextItem;
 
 /** The distance of two baselines in whole pt; negative if the later line is higher, such as on the next page. */
-const gapBetween = (above: Line, below: Line) => Math.round(firstOf(above).y - firstOf(below).y);
+const gapBetween = (upper: Line, lower: Line) => Math.round(firstOf(upper).y - firstOf(lower).y);
 
 /** The most frequent gap; of several, that which was so first. */
 function commonestGap(lines: readonly Line[]): number {

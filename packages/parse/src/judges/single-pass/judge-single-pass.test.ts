@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { TextItem } from '../text-items.ts';
 import { judgeSinglePass, type SinglePassIssue } from './judge-single-pass.ts';
 
-/** A line for each text, 12 pt apart; 30 pt before a text that starts with `^`. Bold with `*`. Items are parted by `|`. */
+/** A line for each text, 12 pt apart; 30 pt before a text that starts with `^`. Bold with `*`. Items are separated by `|`. */
 function sheet(...lines: string[]): TextItem[] {
   let y = 800;
   return lines.flatMap((text) => {

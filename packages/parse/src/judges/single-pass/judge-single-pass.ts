@@ -157,7 +157,7 @@ function limitOf(
   return blocks.some((block) => crossesPages(block, field)) ? 'page' : undefined;
 }
 
-/** Whether the parser knows what the field is if it is an item of its own. Employers and projects are known by place. */
+/** Whether the parser knows what the field is if it is an item of its own. Employers and projects are known by their position. */
 function isKnown(field: ExpectedField, entry: ExpectedEntry, kind: Kind): boolean {
   const alone = readAlone(field.text);
   if (field === entry.date) return field.isRight(alone.date);

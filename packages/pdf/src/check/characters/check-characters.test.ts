@@ -99,7 +99,7 @@ describe('what a printed page shows', () => {
     expect(await checkCharacters(pdf, { text: 'Ida \u0379', fonts: [latin] })).toEqual([]);
   });
 
-  it('names the font of the machine that stands in', async () => {
+  it('names the font of the machine that is used instead', async () => {
     const { pdf } = await printer.print('<p>Ида</p>');
     const issues = await checkCharacters(pdf, { text: 'Ида', fonts: [latin] });
     expect(issues).toHaveLength(3);

@@ -6,12 +6,12 @@ import { Failure } from '../failure.ts';
  *
  * @throws {Failure} when the document comes from stdin, which has no place
  */
-export function pathBeside(file: string, extension: string): string {
+export function defaultPath(file: string, extension: string): string {
   return join(folderOf(file), `${basename(file, extname(file))}${extension}`);
 }
 
 /** A folder beside the document: `cv/resume.yaml` → `cv/site`. */
-export function folderBeside(file: string, name: string): string {
+export function defaultFolder(file: string, name: string): string {
   return join(folderOf(file), name);
 }
 
