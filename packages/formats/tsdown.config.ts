@@ -2,7 +2,7 @@ import { defineConfig } from 'tsdown';
 
 export default defineConfig({
   // Each format is an entry of its own, so that a page loads only what it uses.
-  entry: ['src/index.ts', 'src/markdown/index.ts', 'src/plain-text/index.ts', 'src/word/index.ts'],
+  entry: ['src/index.ts', 'src/{linkedin,markdown,plain-text,vcard,word}/index.ts'],
   platform: 'neutral',
   dts: true,
   unbundle: true,

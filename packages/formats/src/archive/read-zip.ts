@@ -13,7 +13,7 @@ export interface ZipLimits {
 }
 
 /** Compressed bytes that are read at once: they become at most a thousand times as many. */
-const CHUNK = 4_096;
+const CHUNK = 16_384;
 
 /**
  * Reads files of a zip archive into memory. It stops as soon as they are larger than allowed, whatever the archive says

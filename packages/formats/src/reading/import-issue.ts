@@ -21,8 +21,8 @@ export interface ImportIssue {
   message: string;
   /** What to do, in one sentence. */
   hint?: string;
-  /** The file of an archive, and the line. Lines count from 1. */
-  location?: { file?: string; line?: number };
+  /** The file of an archive, and the row of its table. Rows count from 1, the row of names among them. */
+  location?: { file: string; row?: number };
 }
 
 /** A document that was read from another format. */

@@ -36,7 +36,7 @@ export async function readPackage(bytes: Uint8Array): Promise<WordPackage> {
   const { files } = await readZip(bytes, {
     isWanted: (path) => PATHS.has(path),
     largestArchive: 30_000_000,
-    largestContent: 20_000_000,
+    largestContent: 10_000_000,
     mostFiles: 2_000,
   });
   const decoder = new TextDecoder();

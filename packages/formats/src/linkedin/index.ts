@@ -1,0 +1,1 @@
+export { fromLinkedin } from './from-linkedin.ts';
