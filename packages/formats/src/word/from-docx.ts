@@ -11,7 +11,7 @@ import { planSections, type SectionPlan } from '../reading/section-plan.ts';
 import { sectionOfBookmark } from './field-styles.ts';
 import { mm, paperSizes } from './page-size.ts';
 import { readEntries, readRows } from './read-entries.ts';
-import { readParagraphs, type WordContent, type WordParagraph } from './read-paragraphs.ts';
+import type { WordContent, WordParagraph } from './read-paragraphs.ts';
 import { contactTexts, fieldTexts, proseOf, wordsOf } from './run-groups.ts';
 import { readPackage } from './word-package.ts';
 
@@ -32,11 +32,12 @@ interface WordSection {
 
 /**
  * Reads a Word file that `toDocx` wrote, also after changes in Word: each field is known by its style, and each section by
- * a bookmark on its heading.
+ * a bookmark on its heading. The library for it is loaded when this is first called.
  *
  * @throws {FormatError} for a file that is no Word document, is damaged, has a password, or was not written by `toDocx`
  */
 export async function fromDocx(bytes: Uint8Array, options: FromDocxOptions = {}): Promise<Imported> {
+  const { readParagraphs } = await import('./read-paragraphs.ts');
   const content = readParagraphs(await readPackage(bytes));
   if (!isOurs(content)) {
     throw new FormatError(
