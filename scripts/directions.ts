@@ -26,8 +26,12 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   'create-recto': [],
 };
 
-/** Private packages that the build writes into a package. Its manifest names them for development only. */
+/**
+ * Packages that the build writes into a package, whose manifest names them for development only: a private one, and of
+ * the schema what its readers and the errors of `defineTheme` share, to find the nearest word.
+ */
 const BUNDLED: Readonly<Record<string, readonly string[]>> = {
+  themes: ['schema'],
   parse: ['pdf-objects'],
   pdf: ['pdf-objects'],
 };

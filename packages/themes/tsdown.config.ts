@@ -6,5 +6,7 @@ export default defineConfig({
   platform: 'neutral',
   dts: true,
   unbundle: true,
+  // One function of a package that this one does not depend on: scripts/directions.ts.
+  deps: { alwaysBundle: ['@recto/schema'] },
   plugins: [vanillaExtractPlugin({ identifiers: 'short' })],
 });

@@ -1,7 +1,7 @@
 // A résumé composed by hand, type-checked against the declarations that the tarballs carry.
 import { Education, Experience, Header, Page, type ResumeProps, Section } from '@recto/react';
 import { type Diagnostic, type ResumeDocument, readResume } from '@recto/schema';
-import { defineTheme, placement } from '@recto/themes';
+import { defineTheme, placement, type ThemeInput } from '@recto/themes';
 
 const { resume = {}, diagnostics }: { resume?: ResumeDocument; diagnostics: Diagnostic[] } =
   readResume('basics: { name: Ada }');
@@ -19,7 +19,9 @@ export const page = (
   </Page>
 );
 
-// @ts-expect-error an unknown token does not compile
-defineTheme({ name: 'wrong', extends: placement, tokens: { color: { acent: '#12356b' } } });
+export const tokens: ThemeInput['tokens'] = {
+  // @ts-expect-error an unknown token does not compile
+  color: { acent: '#12356b' },
+};
 // @ts-expect-error nor does a layout that there is not
 export const wrong = <Education entries={[]} layout="matrix" />;

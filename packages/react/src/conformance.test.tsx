@@ -13,6 +13,7 @@ const WITHOUT_PART: Record<string, string> = {
   Heading: 'takes the name of the part that it heads: `section-title`, `entry-title`',
   Link: 'stands inside a part; `a` says what it is',
   PrintStyle: 'a style of the page, and nothing on it',
+  ThemeStyle: 'a style of the page, and nothing on it',
 };
 
 /** Attributes that the components set, apart from `data-` and `aria-`. Another name is a prop that should not have reached the element. */

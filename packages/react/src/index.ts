@@ -26,6 +26,7 @@ export { Letter, type LetterProps } from './resume/letter/index.ts';
 export { Page, type PageProps } from './resume/page/index.ts';
 export { type PrintOptions, type PrintProperties, printProperties } from './resume/print-properties.ts';
 export { PrintStyle, type PrintStyleProps } from './resume/print-style/index.ts';
+export { ThemeStyle, type ThemeStyleProps } from './resume/theme-style/index.ts';
 export { Awards, type AwardsProps } from './sections/awards/index.ts';
 export { Certificates, type CertificatesProps } from './sections/certificates/index.ts';
 export { Coursework, type CourseworkProps } from './sections/coursework/index.ts';

@@ -6,6 +6,8 @@ import { ledger } from './themes/ledger.ts';
 import { minimal } from './themes/minimal.ts';
 import { modern } from './themes/modern.ts';
 import { placement } from './themes/placement.ts';
+import type { Theme } from './themes/theme.ts';
+import type { ThemeName } from './themes/theme-names.ts';
 
 export { LAYERS, type LayerName, layerNames, layerPath, WEAKER_LAYERS } from './css/layers.ts';
 export { themeCss, themeDeclarations } from './css/theme-css.ts';
@@ -18,7 +20,9 @@ export {
 } from './fonts/font-face.ts';
 export { fontsFor, fontsToPreload } from './fonts/page-fonts.ts';
 export { checkTheme, type ThemeIssue, type ThemeRule } from './themes/check-theme.ts';
-export { defineTheme, type SectionLayout, type Theme, type ThemeDefinition } from './themes/theme.ts';
+export { defineTheme } from './themes/define-theme.ts';
+export type { SectionLayout, Theme, ThemeDefinition, ThemeInput } from './themes/theme.ts';
+export type { ThemeName } from './themes/theme-names.ts';
 export { vars } from './tokens/contract.css.ts';
 export type { Colour, Tokens } from './tokens/token-types.ts';
 export { customProperty, type PartialTokens, tokenDefinitions } from './tokens/tokens.ts';
@@ -29,7 +33,13 @@ export { traitAttributes, traitDeclarations, traitDefinitions } from './tokens/t
 export { academic, aside, classic, editorial, ledger, minimal, modern, placement };
 
 /** The themes of this package by name. */
-export const themes = { placement, classic, modern, aside, ledger, editorial, minimal, academic } as const;
-
-/** The name of a theme of this package. */
-export type ThemeName = keyof typeof themes;
+export const themes = {
+  placement,
+  classic,
+  modern,
+  aside,
+  ledger,
+  editorial,
+  minimal,
+  academic,
+} as const satisfies Record<ThemeName, Theme>;

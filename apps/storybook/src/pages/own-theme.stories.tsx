@@ -1,5 +1,5 @@
-import { Resume } from '@recto/react';
-import { checkTheme, classic, defineTheme, themeCss, traitDefinitions } from '@recto/themes';
+import { Resume, ThemeStyle } from '@recto/react';
+import { checkTheme, classic, defineTheme, traitDefinitions } from '@recto/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { referenceResume } from './reference-resume.ts';
@@ -21,7 +21,7 @@ const meta = {
   args: { resume: referenceResume, theme: harbour },
   render: (args) => (
     <>
-      <style>{themeCss(harbour)}</style>
+      <ThemeStyle theme={harbour} />
       <Resume {...args} />
     </>
   ),

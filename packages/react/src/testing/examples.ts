@@ -1,3 +1,4 @@
+import { classic } from '@recto/themes';
 import type { ComponentProps, JSXElementConstructor } from 'react';
 import type * as exported from '../index.ts';
 import { fullResume } from './full-resume.ts';
@@ -50,6 +51,7 @@ export const examples: { [Name in ComponentName]: ComponentProps<Exported[Name]>
   Summary: { ...undated, text: fullResume.basics.summary },
   Tags: { items: ['Spectroscopy', 'Sampling'] },
   Text: { children: 'Mapped **1,200 fields**' },
+  ThemeStyle: { theme: classic },
   Volunteering: { ...dated, entries: fullResume.volunteer },
 };
 

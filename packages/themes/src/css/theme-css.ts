@@ -14,9 +14,27 @@ const block = (declarations: Record<string, string>) =>
     .map(([property, value]) => `    ${property}: ${value};\n`)
     .join('');
 
-/** The custom properties of a theme, for a `style` attribute or a rule. They apply to everything inside. */
+/**
+ * The declarations of a theme for a rule of your own: `color-scheme`, and the custom properties of its tokens and traits.
+ * They apply to everything inside. Both belong together: a bundler that replaces `light-dark()` for older browsers finds
+ * the scheme in the same rule, and without one its page has both colours of a token at once.
+ */
 export function themeDeclarations(theme: Theme): Record<string, string> {
-  return { ...tokenDeclarations(theme.tokens), ...traitDeclarations(theme.traits) };
+  return {
+    'color-scheme': 'light dark',
+    ...tokenDeclarations(theme.tokens),
+    ...traitDeclarations(theme.traits),
+  };
+}
+
+/** The properties that `@page` and its margin boxes read, in the colours of paper. */
+function marginBoxDeclarations({ tokens }: Theme): Record<string, string> {
+  const light = Object.entries(tokens.color).map(([name, colour]) => [
+    name,
+    typeof colour === 'string' ? colour : colour.light,
+  ]);
+  const onPaper = tokenDeclarations({ ...tokens, color: Object.fromEntries(light) });
+  return Object.fromEntries(Object.entries(onPaper).filter(([property]) => MARGIN_BOX_PROPERTIES.test(property)));
 }
 
 /**
@@ -25,16 +43,12 @@ export function themeDeclarations(theme: Theme): Record<string, string> {
  */
 export function themeCss(theme: Theme): string {
   const page = `[data-recto-theme="${theme.name}"]`;
-  const declarations = themeDeclarations(theme);
   // `@page` reads the root only, so the properties of margins and page numbers are set there too.
-  const root = Object.fromEntries(
-    Object.entries(declarations).filter(([property]) => MARGIN_BOX_PROPERTIES.test(property)),
-  );
+  const root = marginBoxDeclarations(theme);
   return `${LAYERS}
 ${fontFaceCss(theme.fonts)}@layer ${layerPath('tokens')} {
   ${page} {
-    color-scheme: light dark;
-${block(declarations)}  }
+${block(themeDeclarations(theme))}  }
 ${languageCss(page, theme.tokens)}  @media screen {
     ${page} { --recto-zoom: ${theme.zoom}; }
   }

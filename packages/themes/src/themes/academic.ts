@@ -1,10 +1,10 @@
 import { serif } from '../fonts/font-stacks.ts';
-import { defineTheme } from './theme.ts';
+import { composeTheme } from './theme.ts';
 
 const body = serif('EB Garamond');
 
 /** The vita of a scholar: a book font, publications first and numbered, and titles as the strongest text. */
-export const academic = defineTheme({
+export const academic = composeTheme({
   name: 'academic',
   description: 'For the vita of a scholar: publications and teaching first, numbered, with hanging indents.',
   tokens: {

@@ -1,5 +1,5 @@
 import { sans } from '../fonts/font-stacks.ts';
-import { defineTheme } from './theme.ts';
+import { composeTheme } from './theme.ts';
 
 const body = sans('IBM Plex Sans');
 
@@ -8,7 +8,7 @@ const body = sans('IBM Plex Sans');
  * on each page, the main column first. Extractors that read by position (pdftotext without -raw) mix the lines of both
  * columns.
  */
-export const aside = defineTheme({
+export const aside = composeTheme({
   name: 'aside',
   description:
     'For skills at a glance, beside the work: an aside with a background down to the foot of every page. Best on one page: on several, parsers take the main column of the next page for more of the aside, and those that read by position mix the columns.',

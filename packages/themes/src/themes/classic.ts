@@ -1,10 +1,10 @@
 import { serif } from '../fonts/font-stacks.ts';
-import { defineTheme } from './theme.ts';
+import { composeTheme } from './theme.ts';
 
 const body = serif('Libertinus Serif', 'Palatino');
 
 /** One column, a centred name, headings over a rule: the well-known résumé of LaTeX. */
-export const classic = defineTheme({
+export const classic = composeTheme({
   name: 'classic',
   description:
     'For any application: one column, a centred name, headings over a thin rule, after the well-known résumé of LaTeX.',

@@ -1,10 +1,10 @@
 import { sans, serif } from '../fonts/font-stacks.ts';
-import { defineTheme } from './theme.ts';
+import { composeTheme } from './theme.ts';
 
 const text = serif('Source Serif 4');
 
 /** A page like that of a magazine: a large name, small light headings, wide margins on all sides. */
-export const editorial = defineTheme({
+export const editorial = composeTheme({
   name: 'editorial',
   description: 'For writing, arts and communication: a large serif name, small light headings, wide margins.',
   tokens: {

@@ -1,10 +1,10 @@
 import { sans } from '../fonts/font-stacks.ts';
-import { defineTheme } from './theme.ts';
+import { composeTheme } from './theme.ts';
 
 const body = sans('Carlito');
 
 /** After moderncv: dates in a column of their own, with a band of colour at the start of every section. */
-export const ledger = defineTheme({
+export const ledger = composeTheme({
   name: 'ledger',
   description:
     'For a career that is read by its years: dates and labels in a column at the start, under a band of colour, after moderncv.',

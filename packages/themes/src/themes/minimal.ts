@@ -1,11 +1,11 @@
 import { mono, sans } from '../fonts/font-stacks.ts';
-import { defineTheme } from './theme.ts';
+import { composeTheme } from './theme.ts';
 
 const body = sans('Inter');
 const heading = mono('IBM Plex Mono');
 
 /** The simple page of a developer: two sizes, one weight besides that of the text, no colour. */
-export const minimal = defineTheme({
+export const minimal = composeTheme({
   name: 'minimal',
   description: "For a developer's one page: two sizes, black and one grey, headings in a typewriter font.",
   tokens: {

@@ -1,10 +1,10 @@
 import { sans } from '../fonts/font-stacks.ts';
-import { defineTheme } from './theme.ts';
+import { composeTheme } from './theme.ts';
 
 const body = sans('Source Sans 3');
 
 /** White space instead of lines, one humanist sans-serif font, and one accent for headings and links only. */
-export const modern = defineTheme({
+export const modern = composeTheme({
   name: 'modern',
   description:
     'For products, design and young companies: a clear sans with one accent and generous space, without a single line.',

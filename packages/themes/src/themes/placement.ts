@@ -1,5 +1,5 @@
 import { serif } from '../fonts/font-stacks.ts';
-import { defineTheme } from './theme.ts';
+import { composeTheme } from './theme.ts';
 
 const body = serif('Charis SIL', 'Charter');
 
@@ -7,7 +7,7 @@ const body = serif('Charis SIL', 'Charter');
  * The dense format of Indian placement offices: grey bars, boxed tables, two full pages.
  * Charis is based on Charter. Black on the bars (#d9d9d9) has a contrast of 14 : 1.
  */
-export const placement = defineTheme({
+export const placement = composeTheme({
   name: 'placement',
   description: 'For campus placement, in the dense format of its offices: grey section bars, boxed tables, full lines.',
   tokens: {

@@ -69,14 +69,16 @@ test('every choice of a trait sets the same properties, so that one choice alway
 });
 
 test('an unknown token or choice does not compile', () => {
-  defineTheme({
-    name: 'wrong',
-    extends: classic,
-    // @ts-expect-error an unknown token
-    tokens: { color: { acent: '#000' } },
-  });
+  const token = () =>
+    defineTheme({
+      name: 'wrong',
+      extends: classic,
+      // @ts-expect-error an unknown token
+      tokens: { color: { acent: '#000' } },
+    });
   // @ts-expect-error an unknown choice
-  defineTheme({ name: 'wrong', extends: classic, traits: { heading: 'banner' } });
+  const choice = () => defineTheme({ name: 'wrong', extends: classic, traits: { heading: 'banner' } });
+  for (const uncompiled of [token, choice]) expect(uncompiled).toThrow(TypeError);
 });
 
 test('a theme with a sidebar background has its rules, for pages with an aside', () => {

@@ -67,20 +67,11 @@ export interface ThemeDefinition {
   fonts?: readonly FontFace[];
 }
 
-const NAME = /^[a-z][a-z0-9-]*$/;
+/** What `defineTheme` takes: what differs from another theme, or a whole one. */
+export type ThemeInput = ThemeDefinition | (Theme & { extends?: undefined });
 
-/**
- * A theme, made of another one and what differs. An unknown token, trait or layout does not compile.
- *
- * @throws {TypeError} when the name cannot be used in an attribute selector
- */
-export function defineTheme(definition: ThemeDefinition | (Theme & { extends?: undefined })): Theme {
-  const { name } = definition;
-  if (!NAME.test(name)) {
-    throw new TypeError(
-      `Recto: "${name}" is not a valid theme name. Use lower-case letters, digits and hyphens, such as "my-theme".`,
-    );
-  }
+/** A theme out of another one and what differs, without the checks of `defineTheme`: the compiler has made them. */
+export function composeTheme(definition: ThemeInput): Theme {
   if (definition.extends === undefined) return definition;
   const { extends: base, tokens = {}, traits, layout, ...rest } = definition;
   const groups = Object.entries(base.tokens).map(([group, values]) => [

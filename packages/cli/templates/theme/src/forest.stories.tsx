@@ -1,8 +1,7 @@
-import { Resume } from '@recto/react';
+import { Resume, ThemeStyle } from '@recto/react';
 import { readResume } from '@recto/schema';
 import crest from '@recto/schema/examples/crest.svg';
 import source from '@recto/schema/examples/vasudev-gupta.yaml?raw';
-import { themeCss } from '@recto/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { forestTheme } from './forest.ts';
 
@@ -21,7 +20,7 @@ const meta = {
   },
   render: (args) => (
     <>
-      <style>{themeCss(forestTheme)}</style>
+      <ThemeStyle theme={forestTheme} />
       <Resume {...args} />
     </>
   ),

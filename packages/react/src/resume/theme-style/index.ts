@@ -1,0 +1,1 @@
+export { ThemeStyle, type ThemeStyleProps } from './theme-style.tsx';
