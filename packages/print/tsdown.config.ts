@@ -7,7 +7,7 @@ export default defineConfig([
     dts: true,
     unbundle: true,
     publint: true,
-    copy: ['src/print.css'],
+    copy: ['src/print.css', 'src/stylesheet.d.ts', { from: 'src/browser-global.d.ts', rename: 'browser.d.ts' }],
   },
   // One file with everything in it, for pages that have no bundler: `RectoPrint` is its global name.
   {

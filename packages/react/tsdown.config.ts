@@ -12,6 +12,7 @@ export default defineConfig({
   dts: true,
   unbundle: true,
   publint: true,
+  copy: ['src/stylesheet.d.ts'],
   plugins: [vanillaExtractPlugin({ identifiers: ({ hash }) => `r${hash}`, extract: { name: 'styles.css' } })],
   outputOptions: { assetFileNames: '[name][extname]' },
   hooks: {

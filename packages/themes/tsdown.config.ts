@@ -8,5 +8,6 @@ export default defineConfig({
   unbundle: true,
   // One function of a package that this one does not depend on: scripts/directions.ts.
   deps: { alwaysBundle: ['@recto/schema'] },
+  copy: ['src/stylesheet.d.ts'],
   plugins: [vanillaExtractPlugin({ identifiers: 'short' })],
 });

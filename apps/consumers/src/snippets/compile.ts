@@ -22,8 +22,7 @@ const OPTIONS = {
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   skipLibCheck: false,
-  // Stylesheets have no declarations yet.
-  noUncheckedSideEffectImports: false,
+  noUncheckedSideEffectImports: true,
   noEmit: true,
   types: ['node'],
 };

@@ -1,0 +1,2 @@
+/** A stylesheet: import it for its effect. It exports nothing. */
+export {};
