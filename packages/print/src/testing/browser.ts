@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import bundled from '@sparticuz/chromium';
@@ -39,16 +40,26 @@ export async function openPage(browser: Browser, body: string, css = ''): Promis
   await page.setContent(
     `<!doctype html><html lang="en"><style>${stylesheet}</style><style>${theme}${css}</style><body>${body}`,
   );
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
   await page.evaluate(bundle);
   return page;
 }
 
-const theme = `
+/** A typeface of the tests, which measures the same on a machine with many typefaces as on one with none. */
+const typeface = [400, 700].map((weight) => {
+  const file = createRequire(import.meta.url).resolve(
+    `@fontsource/dejavu-serif/files/dejavu-serif-latin-${weight}-normal.woff2`,
+  );
+  const url = `data:font/woff2;base64,${readFileSync(file, 'base64')}`;
+  return `@font-face { font-family: "DejaVu Serif"; font-weight: ${weight}; src: url(${url}); }`;
+});
+
+const theme = `${typeface.join('\n')}
   @layer components.recto.tokens {
     [data-part="page"] {
       --recto-page-margin-block: 15mm; --recto-page-margin-inline: 15mm;
       --body: calc(max(9pt, 10pt * var(--recto-density, 1)) * var(--recto-zoom, 1));
-      font: var(--body) / 1.2 serif;
+      font: var(--body) / 1.2 "DejaVu Serif";
     }
     @media screen { [data-part="page"] { --recto-zoom: 1.5; padding: 40mm; } }
     p { margin: 0 0 calc(6pt * var(--recto-density, 1)); }
