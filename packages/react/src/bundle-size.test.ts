@@ -29,10 +29,10 @@ it('is under 3 kB for one section, compressed', async () => {
 });
 
 // The schema has the labels of every locale, which are larger than all sections together.
-it('is under 40 kB for one section with the schema, and under 58 kB for everything', async () => {
+it('is under 34 kB for one section with the schema, and under 50 kB for everything', async () => {
   const alone = await bundledSize('Awards', ['react']);
   const whole = await bundledSize('Resume', ['react']);
   console.info(`Gzipped with @recto/schema and @recto/themes: Awards ${alone}, Resume ${whole} bytes.`);
-  expect(alone).toBeLessThan(40_000);
-  expect(whole).toBeLessThan(58_000);
+  expect(alone).toBeLessThan(34_000);
+  expect(whole).toBeLessThan(50_000);
 });

@@ -9,6 +9,8 @@ import {
   sectionsInOrder,
 } from '@recto/schema';
 import { type ComponentType, Fragment, type ReactNode } from 'react';
+import { warn } from '../development/warn.ts';
+import { warnOfSections } from '../development/warn-of-sections.ts';
 import type { HeadingLevel } from '../parts/heading/index.ts';
 import { withRef } from '../parts/with-ref.ts';
 import { CustomSection } from '../sections/custom-section/index.ts';
@@ -105,6 +107,10 @@ export const Resume = withRef(function Resume({
   locale,
   ...page
 }: ResumeProps) {
+  if (process.env.NODE_ENV !== 'production') {
+    if (resume) warnOfSections(resume, { sections, order, hidden, aside, after, components });
+    else warn('<Resume> has no document, so its sheet is empty. The diagnostics of readResume say why there is none.');
+  }
   const props = sectionProps(resume, {
     audience,
     theme,

@@ -8,6 +8,7 @@ import {
   typesetResume,
   typesetText,
 } from '@recto/schema';
+import { warnOfSections, warnOfSettings } from '../development/warn-of-sections.ts';
 import { type HeadingLevel, nextHeadingLevel } from '../parts/heading/index.ts';
 import type { CustomSectionProps } from '../sections/custom-section/index.ts';
 import type { HeaderProps } from '../sections/header/index.ts';
@@ -65,6 +66,10 @@ export interface BoundProps extends PropsByKey {
  * @throws {RangeError} when the document has no such audience
  */
 export function sectionProps(document: ResumeDocument | undefined, options: SectionPropsOptions = {}): BoundProps {
+  if (process.env.NODE_ENV !== 'production' && document) {
+    warnOfSettings(document);
+    warnOfSections(document, { titles: options.titles, breaks: options.breaks });
+  }
   const { resume, customKeys } = audienceView(document ?? {}, options.audience);
   const { recto = {} } = resume.meta ?? {};
   const { level = 1, locale = recto.locale ?? 'en', theme = recto.theme ?? 'classic' } = options;

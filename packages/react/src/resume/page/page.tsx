@@ -1,6 +1,7 @@
 import { direction, type PaperName, type PaperSize, separators } from '@recto/schema';
 import { type Theme, type ThemeName, type Traits, traitAttributes } from '@recto/themes';
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { StylesheetCheck, warnOfTheme } from '../../development/stylesheet-check.tsx';
 import { withRef } from '../../parts/with-ref.ts';
 import { classNames } from '../../styles/class-names.ts';
 import { paperProperties } from '../print-properties.ts';
@@ -48,6 +49,12 @@ export const Page = withRef(function Page({
   children,
   ...article
 }: PageProps) {
+  let check: ReactNode;
+  if (process.env.NODE_ENV !== 'production') {
+    warnOfTheme(theme);
+    // Only where a development server says so: what is rendered without it may be for readers.
+    if (process.env.NODE_ENV === 'development') check = <StylesheetCheck theme={theme} />;
+  }
   return (
     <article
       data-part="page"
@@ -62,6 +69,7 @@ export const Page = withRef(function Page({
       {...article}
     >
       {children}
+      {check}
     </article>
   );
 });
