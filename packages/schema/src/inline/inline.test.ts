@@ -1,4 +1,6 @@
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inlineOfTree } from '../testing/inline-of-tree.ts';
 import { parseInline } from './parse-inline.ts';
 import { plainText } from './plain-text.ts';
 import { safeImageUrl, safeUrl } from './safe-url.ts';
@@ -35,6 +37,13 @@ describe('reading inline Markdown', () => {
 
   test('a new line is a break, an empty line a paragraph', () => {
     expect(parseInline('one\ntwo')).toEqual([text('one'), { type: 'break' }, text('two')]);
+    expect(parseInline('one\rtwo\\\nthree').map(({ type }) => type)).toEqual([
+      'text',
+      'break',
+      'text',
+      'break',
+      'text',
+    ]);
     expect(parseInline('one\r\ntwo  \nthree')).toEqual([
       text('one'),
       { type: 'break' },
@@ -88,6 +97,64 @@ describe('reading inline Markdown', () => {
     for (const plain of ['Plain, with (signs) & $3,000 – 5x!', 'नमस्ते', 'a > b'])
       expect(parseInline(plain)).toEqual([text(plain)]);
     expect(parseInline('')).toEqual([]);
+  });
+
+  test('it is what the syntax tree of CommonMark says, for any signs', () => {
+    const pieces = [
+      '*',
+      '**',
+      '_',
+      '`',
+      '``',
+      '[',
+      ']',
+      '](a.b "c*")',
+      '](<x y>',
+      '(',
+      ')',
+      '<https://a.b>',
+      '<a@b.co>',
+    ];
+    const more = [
+      '<b>',
+      '\\',
+      '&amp;',
+      '&#10;',
+      '&nope;',
+      '!',
+      ' ',
+      '  \n',
+      '\n',
+      '\n\n',
+      '    ',
+      '# ',
+      '- ',
+      'é',
+      'a',
+      'b c.',
+    ];
+    const text = array(constantFrom(...pieces, ...more), { maxLength: 24 });
+    assert(
+      property(text, (words) => {
+        // Text without markup is not parsed.
+        const marked = `\`a\`${words.join('')}`;
+        expect(parseInline(marked)).toEqual(inlineOfTree(marked));
+      }),
+      { numRuns: 3_000, seed: 13 },
+    );
+  });
+
+  test('what is inside thirty-two others is text', () => {
+    const depth = (nodes: readonly object[]): number =>
+      Math.max(0, ...nodes.map((node) => ('children' in node ? 1 + depth(node.children as object[]) : 0)));
+    for (const deep of [
+      '*a '.repeat(90) + '*'.repeat(90),
+      '[a'.repeat(90),
+      `${'**_'.repeat(60)}x${'_**'.repeat(60)}`,
+    ]) {
+      expect(depth(parseInline(deep))).toBeLessThan(34);
+      expect(plainText(deep)).toContain(deep.includes('x') ? 'x' : 'a');
+    }
   });
 
   test('hostile text does not take forever', () => {

@@ -1,5 +1,7 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { safeUrl } from './safe-url.ts';
+import { parse, postprocess, preprocess } from 'micromark';
+import { decodeString } from 'micromark-util-decode-string';
+import type { Event } from 'micromark-util-types';
+import { type InlineBuilder, inlineBuilder } from './inline-builder.ts';
 import type { Inline } from './types.ts';
 
 // A text without any of these is a single node, and is not parsed.
@@ -9,7 +11,6 @@ const MARKUP = /[\\`*_[<\n\r]|&#?\w+;/;
 // square of the length.
 const LONGEST = 50_000;
 const MOST_MARKS = 1_000;
-const DEEPEST = 32;
 
 // Constructs that make blocks, HTML or images. They are off, because a field of a résumé is a few lines of text.
 const constructs = [
@@ -35,65 +36,65 @@ export function parseInline(text: string): Inline[] {
   if (text === '') return [];
   if (!MARKUP.test(text)) return [{ type: 'text', value: text }];
   if (text.length > LONGEST || countMarks(text) > MOST_MARKS) return [{ type: 'text', value: text }];
-  const tree = fromMarkdown(text.replaceAll('\r\n', '\n'), { extensions: [{ disable: { null: constructs } }] });
-  const paragraphs = tree.children.map((block) => ('children' in block ? inlines(block.children, 0) : []));
+  const paragraphs = paragraphsOf(eventsOf(text.replaceAll('\r\n', '\n')));
   if (paragraphs.length > 1) return paragraphs.map((children) => ({ type: 'paragraph', children }));
   return paragraphs[0] ?? [];
 }
 
-interface Node {
-  type: string;
-  value?: string;
-  url?: string;
-  children?: readonly Node[];
+/** What micromark finds in a text. A tree of all of Markdown is not made of it: that code is as large as a parser. */
+function eventsOf(text: string): Event[] {
+  const parser = parse({ extensions: [{ disable: { null: constructs } }] });
+  return postprocess(parser.document().write(preprocess()(text, undefined, true)));
 }
 
-function inlines(nodes: readonly Node[], depth: number): Inline[] {
-  const out: Inline[] = [];
-  for (const node of nodes) {
-    for (const inline of convert(node, depth)) {
-      const last = out.at(-1);
-      if (inline.type === 'text' && last?.type === 'text') last.value += inline.value;
-      else out.push(inline);
+function paragraphsOf(events: readonly Event[]): Inline[][] {
+  const builder = inlineBuilder();
+  let code: string | undefined;
+  let isOutside = true;
+  for (const [kind, token, { sliceSerialize }] of events) {
+    const enters = kind === 'enter';
+    switch (token.type) {
+      // Nothing that is between paragraphs, and in the brackets after the words of a link, is text.
+      case 'paragraph':
+        isOutside = !enters;
+        if (enters) builder.openParagraph();
+        break;
+      case 'resource':
+        isOutside = enters;
+        break;
+      case 'resourceDestinationString':
+        if (enters) builder.address(decodeString(sliceSerialize(token)));
+        break;
+      case 'codeText':
+        if (!enters) builder.code(code ?? '');
+        code = enters ? '' : undefined;
+        break;
+      case 'codeTextData':
+        if (enters) code += sliceSerialize(token);
+        break;
+      case 'lineEnding':
+        if (isOutside || !enters) break;
+        if (code === undefined) builder.text('\n');
+        else code += '\n';
+        break;
+      default:
+        if (!isOutside) addSpan(builder, token.type, enters, () => sliceSerialize(token));
     }
   }
-  return out;
+  return builder.paragraphs;
 }
 
-function convert(node: Node, depth: number): Inline[] {
-  const children =
-    depth < DEEPEST ? inlines(node.children ?? [], depth + 1) : [{ type: 'text' as const, value: words(node) }];
-  switch (node.type) {
-    case 'text':
-      return lines(node.value ?? '');
-    case 'inlineCode':
-      return [{ type: 'code', value: node.value ?? '' }];
-    case 'break':
-      return [{ type: 'break' }];
-    case 'strong':
-      return [{ type: 'strong', children }];
-    case 'emphasis':
-      return [{ type: 'emphasis', children }];
-    case 'link': {
-      const url = safeUrl(node.url ?? '');
-      return url === undefined ? children : [{ type: 'link', url, children }];
-    }
-    default:
-      return children;
+function addSpan(builder: InlineBuilder, type: string, enters: boolean, source: () => string): void {
+  if (type === 'strong' || type === 'emphasis' || type === 'link' || type === 'autolink') {
+    if (enters) builder.open(type === 'autolink' ? 'link' : type);
+    else builder.close();
+    return;
   }
-}
-
-function lines(value: string): Inline[] {
-  return value
-    .split('\n')
-    .flatMap((line, index): Inline[] => [
-      ...(index > 0 ? [{ type: 'break' } as const] : []),
-      ...(line === '' ? [] : [{ type: 'text', value: line } as const]),
-    ]);
-}
-
-function words(node: Node): string {
-  return node.value ?? (node.children ?? []).map(words).join('');
+  if (!enters) return;
+  if (type === 'autolinkProtocol') builder.address(source());
+  if (type === 'autolinkEmail') builder.address(`mailto:${source()}`);
+  if (type === 'data' || type === 'autolinkProtocol' || type === 'autolinkEmail') builder.text(source());
+  if (type === 'characterEscape' || type === 'characterReference') builder.text(decodeString(source()));
 }
 
 function countMarks(text: string): number {
