@@ -15,11 +15,12 @@ export async function init(
 ): Promise<ExitCode> {
   const terminal = openTerminal(context, { json });
   await checkNew(file);
-  const { text, diagnostics } = from === undefined ? await begin() : await takeOver(from);
+  const { text, diagnostics, issues } = from === undefined ? await begin() : await takeOver(from);
   await writeFiles(new Map([[file, text]]));
   terminal.say(`${file} is written.`);
   terminal.say(`Next: change it in an editor, then recto validate ${file} and recto pdf ${file}.`);
-  if (json) await terminal.json({ file, ...(from === undefined ? {} : { from, diagnostics }) });
+  if (json)
+    await terminal.json({ file, ...(from === undefined ? {} : { from, diagnostics, ...(issues && { issues }) }) });
   return 0;
 
   async function begin() {
@@ -28,7 +29,7 @@ export async function init(
     const answers = asking
       ? await (await import('../init/ask.ts')).ask(given, defaults, context)
       : { ...defaults, ...given };
-    return { text: await newResume(answers, file), diagnostics: [] };
+    return { text: await newResume(answers, file), diagnostics: [], issues: undefined };
   }
 
   async function takeOver(source: string) {

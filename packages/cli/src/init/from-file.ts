@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { Imported as FormatImport, ImportIssue } from '@recto/formats';
 import { type Diagnostic, formatDiagnostics, JSON_SCHEMA_URL, type ResumeDocument, readResume } from '@recto/schema';
 import { stringify } from 'yaml';
 import type { Context } from '../context.ts';
@@ -10,15 +11,20 @@ import type { Terminal } from '../output/terminal.ts';
 export interface Imported {
   text: string;
   diagnostics: readonly Diagnostic[];
+  /** What was not understood in a file of another format. */
+  issues?: readonly ImportIssue[];
 }
 
 /**
- * Reads a résumé in any form that is known: YAML, JSON (Recto, JSON Resume of any version) or a PDF of ours, and says what
- * was mended. YAML that needs nothing stays as it was written, comments included.
+ * Reads a résumé in any form that is known: YAML, JSON (Recto, JSON Resume of any version), a PDF of ours, or another
+ * format of `fromFormat`; and says what was mended. YAML that needs nothing stays as it was written, comments included.
  *
  * @throws {Failure} when the file cannot be read or is no résumé
  */
 export async function fromFile(file: string, context: Context, terminal: Terminal): Promise<Imported> {
+  const { fromFormat } = await import('./from-format.ts');
+  const other = await fromFormat(file);
+  if (other) return importedFrom(file, other, terminal);
   const { name, text } =
     extname(file).toLowerCase() === '.pdf' ? await sourceIn(file) : await openDocument(file, context);
   const { resume, diagnostics } = readResume(text, { path: name });
@@ -29,6 +35,16 @@ export async function fromFile(file: string, context: Context, terminal: Termina
     });
   const asWritten = /\.ya?ml$/i.test(name) && diagnostics.every(({ severity }) => severity === 'info');
   return { text: asWritten ? text : yamlOf(resume, file), diagnostics };
+}
+
+/** The document of a file of another format. What was not understood is said. */
+function importedFrom(file: string, { resume, issues }: FormatImport, terminal: Terminal): Imported {
+  for (const { message, hint, location } of issues) {
+    const place = location ? `${location.file}${location.row === undefined ? '' : `, row ${location.row}`}: ` : '';
+    terminal.warn(`${place}${message}${hint ? ` ${hint}` : ''}`);
+  }
+  const text = yamlOf(resume, file);
+  return { text, diagnostics: readResume(text, { path: 'resume.yaml' }).diagnostics, issues };
 }
 
 /** The document that a PDF of ours carries. */

@@ -8,7 +8,10 @@ export function initCommand() {
   return new Command('init')
     .description('Begin a résumé: a file with notes that you fill in, or one made from what you have.')
     .addArgument(new Argument('[file]', 'the file to write, in YAML').default('resume.yaml'))
-    .option('--from <file>', 'a résumé to begin with: JSON Resume, JSON, YAML, or a PDF that Recto printed')
+    .option(
+      '--from <file>',
+      'a résumé to begin with: JSON Resume, YAML, the archive of LinkedIn, or a file that Recto wrote',
+    )
     .option('--name <words>', 'your name')
     .option('--label <words>', 'what you are, under your name')
     .option('--email <address>', 'your e-mail address')

@@ -8,14 +8,19 @@ describe('recto', () => {
     expect(await rectoProcess(['--version'])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
   });
 
-  test.each(['--help', 'validate --help', 'build --help', 'pdf --help', 'theme new --help'])(
-    'helps with examples: recto %s',
-    async (args) => {
-      const { code, stdout } = await recto(args.split(' '));
-      expect(code).toBe(0);
-      expect(stdout).toContain('Examples:\n  recto ');
-    },
-  );
+  test.each([
+    '--help',
+    'validate --help',
+    'build --help',
+    'pdf --help',
+    'theme new --help',
+    'export --help',
+    'import --help',
+  ])('helps with examples: recto %s', async (args) => {
+    const { code, stdout } = await recto(args.split(' '));
+    expect(code).toBe(0);
+    expect(stdout).toContain('Examples:\n  recto ');
+  });
 
   test.each<[string, string[], string]>([
     ['nothing at all', [], 'Usage: recto'],

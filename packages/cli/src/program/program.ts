@@ -2,6 +2,8 @@ import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Context, ExitCode } from '../context.ts';
 import { buildCommand } from './build-command.ts';
+import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
 import { initCommand } from './init-command.ts';
 import { newThemeCommand } from './new-theme-command.ts';
 import { pdfCommand } from './pdf-command.ts';
@@ -28,6 +30,8 @@ Examples:
   recto validate resume.yaml
   recto build resume.yaml
   recto pdf resume.yaml --theme placement --paper a4 --pages 2
+  recto export resume.yaml --to docx,txt
+  recto import resume.docx
   recto themes
   recto theme new forest
 
@@ -65,6 +69,18 @@ Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wro
       pdfCommand().action(async (file, options) => {
         const { printPdf } = await import('../commands/pdf.ts');
         onExit(await printPdf(file, options, context));
+      }),
+    )
+    .addCommand(
+      exportCommand().action(async (file, options) => {
+        const { exportResume } = await import('../commands/export.ts');
+        onExit(await exportResume(file, options, context));
+      }),
+    )
+    .addCommand(
+      importCommand().action(async (from, file, options) => {
+        const { init } = await import('../commands/init.ts');
+        onExit(await init(file, { ...options, from }, context));
       }),
     )
     .addCommand(

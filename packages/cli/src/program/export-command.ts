@@ -1,0 +1,54 @@
+import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { audienceOption, configOption, jsonOption, localeOption, outOption, themeOption } from './options.ts';
+
+/** The formats of `recto export`, with the extension of each. */
+export const exportFormats = {
+  txt: '.txt',
+  md: '.md',
+  docx: '.docx',
+  vcard: '.vcf',
+  jsonresume: '.jsonresume.json',
+} as const;
+
+/** A format of `recto export`. */
+export type ExportFormat = keyof typeof exportFormats;
+
+const names = Object.keys(exportFormats) as ExportFormat[];
+
+const formatsOption = () =>
+  new Option('--to <formats>', `formats, with commas: ${names.join(', ')}`)
+    .makeOptionMandatory()
+    .argParser((text): readonly ExportFormat[] =>
+      [...new Set(text.split(','))].map((name) => {
+        const known = names.find((one) => one === name.trim());
+        if (known) return known;
+        throw new InvalidArgumentError(
+          `There is no such format. There are ${new Intl.ListFormat('en').format(names)}.`,
+        );
+      }),
+    );
+
+/** The arguments and options of `recto export`. */
+export function exportCommand() {
+  return new Command('export')
+    .description('Write a résumé in other formats: text for forms, Markdown, Word, a vCard, JSON Resume.')
+    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
+    .addOption(formatsOption())
+    .addOption(outOption('where to write one format; - for stdout', 'the name of the résumé, beside it: resume.docx'))
+    .addOption(themeOption())
+    .addOption(localeOption())
+    .addOption(audienceOption('private'))
+    .addOption(configOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  recto export resume.yaml --to docx
+  recto export resume.yaml --to txt -o -
+  recto export resume.yaml --to md,vcard --audience public`,
+    );
+}
+
+/** What the person asked for. */
+export type ExportCommandOptions = ReturnType<ReturnType<typeof exportCommand>['opts']>;
