@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readResume } from '@recto/schema';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
 import { recto } from '../testing/recto.ts';
@@ -32,6 +33,28 @@ test('writes every format beside the résumé, without the phone for the public'
   }
 });
 
+test('writes a page as one file, and a picture of each page', async () => {
+  const crest = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
+  const long = `${yaml}${'    summary: Words. Words. Words. Words.\n'}`.replace(
+    'basics:\n',
+    'basics:\n  logo: { src: crest.svg, alt: A crest }\n',
+  );
+  const pages = Array.from({ length: 40 }, (_, year) => `  - { name: "Works ${year}", startDate: "19${10 + year}" }\n`);
+  const cwd = await folderWith({ 'cv.yaml': long + pages.join(''), 'crest.svg': crest });
+  const { code, stdout } = await recto(['export', 'cv.yaml', '--to', 'html,png', '--paper', 'a5', '--json'], { cwd });
+  expect({ code, ...JSON.parse(stdout) }).toMatchObject({
+    code: 0,
+    files: ['cv.html', 'cv-1.png', 'cv-2.png', ...(stdout.includes('cv-3.png') ? ['cv-3.png'] : [])],
+    warnings: [],
+  });
+  const html = await readFile(join(cwd, 'cv.html'), 'utf8');
+  expect(html).toContain('src="data:image/svg+xml;base64,');
+  expect(html).toContain('url("data:font/woff2;base64,');
+  // What is left names other documents, and no file.
+  expect(html).not.toMatch(/<(?:link|script)[ >](?!type="application\/ld\+json")| src="(?!data:)|url\((?!"data:)/);
+  expect(await sharp(join(cwd, 'cv-1.png')).metadata()).toMatchObject({ width: 1120, height: 1584, density: 192 });
+});
+
 test('writes one format to stdout', async () => {
   const { code, stdout } = await recto(['export', '-', '--to', 'txt', '-o', '-', '--locale', 'de'], { input: yaml });
   expect(code).toBe(0);
@@ -39,7 +62,7 @@ test('writes one format to stdout', async () => {
 });
 
 test.each([
-  [['--to', 'odt'], 'There is no such format. There are txt, md, docx, vcard, and jsonresume.'],
+  [['--to', 'odt'], 'There is no such format. There are txt, md, docx, html, png, vcard, and jsonresume.'],
   [['--to', 'txt,md', '-o', 'a'], '-o names one file'],
   [['--to', 'txt', '-o', '-', '--json'], 'stdout is either the export or the JSON'],
   [[], "required option '--to <formats>' not specified"],

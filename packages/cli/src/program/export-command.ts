@@ -1,11 +1,22 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { audienceOption, configOption, jsonOption, localeOption, outOption, themeOption } from './options.ts';
+import {
+  audienceOption,
+  configOption,
+  jsonOption,
+  localeOption,
+  outOption,
+  pagesOption,
+  paperOption,
+  themeOption,
+} from './options.ts';
 
 /** The formats of `recto export`, with the extension of each. */
 export const exportFormats = {
   txt: '.txt',
   md: '.md',
   docx: '.docx',
+  html: '.html',
+  png: '.png',
   vcard: '.vcf',
   jsonresume: '.jsonresume.json',
 } as const;
@@ -31,11 +42,15 @@ const formatsOption = () =>
 /** The arguments and options of `recto export`. */
 export function exportCommand() {
   return new Command('export')
-    .description('Write a résumé in other formats: text for forms, Markdown, Word, a vCard, JSON Resume.')
+    .description(
+      'Write a résumé in other formats: text for forms, Markdown, Word, one HTML file, pictures, a vCard, JSON Resume.',
+    )
     .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
     .addOption(formatsOption())
     .addOption(outOption('where to write one format; - for stdout', 'the name of the résumé, beside it: resume.docx'))
     .addOption(themeOption())
+    .addOption(paperOption())
+    .addOption(pagesOption())
     .addOption(localeOption())
     .addOption(audienceOption('private'))
     .addOption(configOption())
@@ -43,8 +58,11 @@ export function exportCommand() {
     .addHelpText(
       'after',
       `
+html is one file with its fonts and pictures inside; png is a picture of each page: resume-1.png, resume-2.png.
+
 Examples:
   recto export resume.yaml --to docx
+  recto export resume.yaml --to html,png --theme modern
   recto export resume.yaml --to txt -o -
   recto export resume.yaml --to md,vcard --audience public`,
     );
