@@ -13,3 +13,9 @@ export const limits: {
   teardownTimeout: number;
   expect: { poll: { timeout: number } };
 };
+
+/** `test` of a package with long tests: all but those in `*.all.test.ts`. */
+export const quick: typeof limits & { exclude: string[] };
+
+/** `test:all` of such a package: the tests in `*.all.test.ts`. */
+export const rest: typeof limits & { include: string[] };

@@ -8,3 +8,9 @@ export const limits = {
   teardownTimeout: LIMIT,
   expect: { poll: { timeout: LIMIT } },
 };
+
+const all = '**/*.all.test.ts';
+
+export const quick = { ...limits, exclude: ['**/node_modules/**', '**/dist/**', all] };
+
+export const rest = { ...limits, include: [all] };

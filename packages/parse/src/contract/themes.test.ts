@@ -1,35 +1,13 @@
-import { createPdfRenderer, type PdfRenderer } from '@recto/pdf';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ExampleSheet, exampleSheets } from '../testing/example-sheets.ts';
-import { isBroken, parseFailures } from '../testing/sheet-report.ts';
-import { checkParse, type ParseReport } from './check-parse.ts';
+import { expect, test } from 'vitest';
+import { exampleNames, exampleSheets, someSheets } from '../testing/example-sheets.ts';
+import { expectParsed } from '../testing/expect-parsed.ts';
 
-const sheets = exampleSheets();
-const reports = new Map<string, Promise<ParseReport>>();
-let renderer: PdfRenderer;
+const sheets = someSheets();
 
-beforeAll(() => {
-  renderer = createPdfRenderer({ concurrency: 2 });
-  for (const sheet of sheets) {
-    const report = rendered(sheet);
-    report.catch(() => {});
-    reports.set(sheet.name, report);
-  }
+test('some sheets: each theme on each paper, and each example', () => {
+  const placesOf = (all: typeof sheets) => new Set(all.map(({ theme, paper }) => `${theme} ${paper}`));
+  expect(placesOf(sheets)).toEqual(placesOf(exampleSheets()));
+  expect(new Set(sheets.map(({ example }) => example))).toEqual(new Set(exampleNames));
 });
-afterAll(() => renderer.close());
 
-async function rendered({ html, options, resume, check }: ExampleSheet): Promise<ParseReport> {
-  const { pdf } = await renderer.render(html, options);
-  return checkParse(resume, pdf, check);
-}
-
-test.each(sheets)('$name is parsed completely', async (sheet) => {
-  const report = (await reports.get(sheet.name)) as ParseReport;
-  expect(report.fields).toBeGreaterThan(60);
-  expect(isBroken(sheet, report) ? parseFailures(report) : []).toEqual([]);
-  // The motto of the crest is in Devanagari.
-  const unreadable = report.issues.filter(({ rule }) => rule === 'unreadable');
-  expect(unreadable.map(({ location }) => location.path)).toEqual(
-    sheet.example === 'vasudev-gupta' ? ['basics.logo.caption'] : [],
-  );
-});
+expectParsed(sheets);

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import bundled from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { LIMIT } from '../../../../vitest.shared.js';
@@ -45,11 +45,12 @@ export async function openPage(browser: Browser, body: string, css = ''): Promis
   return page;
 }
 
+const require = createRequire(import.meta.url);
+
 /** A typeface of the tests, which measures the same on a machine with many typefaces as on one with none. */
+const typefaces = join(dirname(require.resolve('@fontsource/dejavu-serif/package.json')), 'files');
 const typeface = [400, 700].map((weight) => {
-  const file = createRequire(import.meta.url).resolve(
-    `@fontsource/dejavu-serif/files/dejavu-serif-latin-${weight}-normal.woff2`,
-  );
+  const file = join(typefaces, `dejavu-serif-latin-${weight}-normal.woff2`);
   const url = `data:font/woff2;base64,${readFileSync(file, 'base64')}`;
   return `@font-face { font-family: "DejaVu Serif"; font-weight: ${weight}; src: url(${url}); }`;
 });

@@ -1,0 +1,37 @@
+import { createPdfRenderer } from '@recto/pdf';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkParse, type ParseReport } from '../contract/check-parse.ts';
+import type { ExampleSheet } from './example-sheets.ts';
+import { isBroken, parseFailures } from './sheet-report.ts';
+
+/** Tests that each sheet is parsed completely. */
+export function expectParsed(sheets: readonly ExampleSheet[]): void {
+  const reports = new Map<string, Promise<ParseReport>>();
+  let renderer: ReturnType<typeof createPdfRenderer>;
+
+  async function rendered({ html, options, resume, check }: ExampleSheet): Promise<ParseReport> {
+    const { pdf } = await renderer.render(html, options);
+    return checkParse(resume, pdf, check);
+  }
+
+  beforeAll(() => {
+    renderer = createPdfRenderer({ concurrency: 2 });
+    for (const sheet of sheets) {
+      const report = rendered(sheet);
+      report.catch(() => {});
+      reports.set(sheet.name, report);
+    }
+  });
+  afterAll(() => renderer.close());
+
+  test.each(sheets)('$name is parsed completely', async (sheet) => {
+    const report = (await reports.get(sheet.name)) as ParseReport;
+    expect(report.fields).toBeGreaterThan(60);
+    expect(isBroken(sheet, report) ? parseFailures(report) : []).toEqual([]);
+    // The motto of the crest is in Devanagari.
+    const unreadable = report.issues.filter(({ rule }) => rule === 'unreadable');
+    expect(unreadable.map(({ location }) => location.path)).toEqual(
+      sheet.example === 'vasudev-gupta' ? ['basics.logo.caption'] : [],
+    );
+  });
+}
