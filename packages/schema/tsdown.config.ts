@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/locales.ts'],
+  entry: ['src/index.ts', 'src/labels/by-key/index.ts', 'src/locales.ts'],
   platform: 'neutral',
   dts: true,
   unbundle: true,

@@ -28,11 +28,10 @@ it('is under 3 kB for one section, compressed', async () => {
   expect(sizes.filter(([, size]) => size >= 3000)).toEqual([]);
 });
 
-// The schema has the labels of every locale, which are larger than all sections together.
-it('is under 34 kB for one section with the schema, and under 50 kB for everything', async () => {
-  const alone = await bundledSize('Awards', ['react']);
+it('is under 20 kB for <Experience> with all that it needs from the schema, and under 45 kB for everything', async () => {
+  const alone = await bundledSize('Experience', ['react']);
   const whole = await bundledSize('Resume', ['react']);
-  console.info(`Gzipped with @recto/schema and @recto/themes: Awards ${alone}, Resume ${whole} bytes.`);
-  expect(alone).toBeLessThan(34_000);
-  expect(whole).toBeLessThan(50_000);
+  console.info(`Gzipped with @recto/schema and @recto/themes: Experience ${alone}, Resume ${whole} bytes.`);
+  expect(alone).toBeLessThan(20_000);
+  expect(whole).toBeLessThan(45_000);
 });

@@ -14,7 +14,13 @@ async function cost(code: string): Promise<number> {
         load: (id) => (id === 'entry' ? { code, moduleType: 'ts' } : undefined),
       },
     ],
-    resolve: { alias: { '@recto/schema/locales': url('./locales.ts'), '@recto/schema': url('./index.ts') } },
+    resolve: {
+      alias: {
+        '@recto/schema/labels': url('./labels/by-key/index.ts'),
+        '@recto/schema/locales': url('./locales.ts'),
+        '@recto/schema': url('./index.ts'),
+      },
+    },
   });
   const { output } = await bundle.generate({ minify: true });
   return gzipSync(output.map((chunk) => ('code' in chunk ? chunk.code : '')).join(''), { level: 9 }).length;
@@ -36,6 +42,12 @@ test('the helpers for dates, grades and the labels of one locale cost less than 
     export { de } from '@recto/schema/locales';
   `);
   expect(bytes).toBeLessThan(5_000);
+});
+
+test('one label in every locale costs less than 1.5 kB', async () => {
+  expect(
+    await cost("import * as words from '@recto/schema/labels'; export const title = words.work('de');"),
+  ).toBeLessThan(1_500);
 });
 
 test('an audience costs less than 6 kB: it needs no validator', async () => {

@@ -1,7 +1,7 @@
 import type { EducationEntry, GradeData } from '../document/index.ts';
 import { formatGrade } from '../grades/format-grade.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
-import { labels } from '../labels/labels.ts';
+import * as words from '../labels/by-key/index.ts';
 
 type Graded = Pick<EducationEntry, 'grade' | 'score'>;
 
@@ -32,5 +32,5 @@ const KINDS: Partial<Record<NonNullable<GradeData['kind']>, string>> = { cgpa: '
 export function gradeHeading(entries: readonly Graded[], locale = 'en'): string {
   const graded = entries.filter(({ grade, score }) => grade || score);
   const kinds = graded.map((entry) => KINDS[entryGrade(entry)?.kind as keyof typeof KINDS]);
-  return kinds.length > 0 && kinds.every(Boolean) ? [...new Set(kinds)].join(' / ') : labels(locale).grade;
+  return kinds.length > 0 && kinds.every(Boolean) ? [...new Set(kinds)].join(' / ') : words.grade(locale);
 }

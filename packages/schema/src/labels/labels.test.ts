@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sectionKeys } from '../document/section-keys.ts';
 import * as single from '../locales.ts';
+import * as byKey from './by-key/index.ts';
 import { direction } from './direction.ts';
 import { labels } from './labels.ts';
 import { locales, nearestLocale } from './locale.ts';
@@ -68,6 +69,12 @@ describe.each(locales)('in %s', (locale) => {
   test('the word for present is the one that dates use', () => {
     expect(words.present).toBe(presentWord(locale));
     expect(present[locale]).toBe(words.present);
+  });
+
+  test('each word has a function of its own', () => {
+    const functions: Record<string, (locale: string) => string> = byKey;
+    expect(Object.keys(functions).sort()).toEqual(Object.keys(words).sort());
+    for (const [key, word] of Object.entries(words)) expect(functions[key]?.(locale), key).toBe(word);
   });
 
   test('the text for page numbers has both placeholders', () => {

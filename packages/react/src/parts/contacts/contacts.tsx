@@ -1,14 +1,5 @@
-import {
-  type Basics,
-  bareUrl,
-  emailUrl,
-  type Labels,
-  labels,
-  locationText,
-  phoneUrl,
-  profileText,
-  separators,
-} from '@recto/schema';
+import { type Basics, bareUrl, emailUrl, locationText, phoneUrl, profileText, separators } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../../styles/class-names.ts';
 import { leftToRight } from '../left-to-right.ts';
@@ -36,24 +27,24 @@ interface Contact {
 const filled = (contacts: Contact[]) => contacts.filter(({ text }) => text.trim() !== '');
 
 /** E-mail, phone and location. */
-function direct({ email = '', phone = '', location = {} }: Basics, words: Labels, locale: string): Contact[] {
+function direct({ email = '', phone = '', location = {} }: Basics, locale: string): Contact[] {
   return filled([
-    { label: words.email, text: email, href: emailUrl(email), property: 'u-email' },
-    { label: words.phone, text: phone, href: phoneUrl(phone), property: 'p-tel' },
-    { label: words.location, text: locationText(location, locale), property: 'p-adr' },
+    { label: words.email(locale), text: email, href: emailUrl(email), property: 'u-email' },
+    { label: words.phone(locale), text: phone, href: phoneUrl(phone), property: 'p-tel' },
+    { label: words.location(locale), text: locationText(location, locale), property: 'p-adr' },
   ]);
 }
 
 /** Profiles and website. */
-function web(basics: Basics, words: Labels): Contact[] {
+function web(basics: Basics, locale: string): Contact[] {
   return filled([
     ...(basics.profiles ?? []).map((profile) => ({
-      label: profile.network ?? words.website,
+      label: profile.network ?? words.website(locale),
       text: profileText(profile),
       href: profile.url,
       property: 'u-url',
     })),
-    { label: words.website, text: bareUrl(basics.url ?? ''), href: basics.url, property: 'u-url' },
+    { label: words.website(locale), text: bareUrl(basics.url ?? ''), href: basics.url, property: 'u-url' },
   ]);
 }
 
@@ -75,10 +66,9 @@ export const Contacts = withRef(function Contacts({
   ...address
 }: ContactsProps) {
   const basics = withoutBlankFields(given);
-  const words = labels(locale);
   const { colon } = separators(locale);
   const dir = leftToRight(locale);
-  const rows = [direct(basics, words, locale), web(basics, words)].filter((row) => row.length > 0);
+  const rows = [direct(basics, locale), web(basics, locale)].filter((row) => row.length > 0);
   if (rows.length === 0) return null;
   return (
     <address data-part="contacts" className={classNames(styles.contacts, className)} {...address}>

@@ -1,4 +1,5 @@
-import { direction, labels, type Print, plainText } from '@recto/schema';
+import { direction, type Print, plainText } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import type { ReactNode } from 'react';
 import { withRef } from '../../parts/with-ref.ts';
 import { audienceView } from '../audience-view.ts';
@@ -44,7 +45,7 @@ export const Document = withRef(function Document({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{documentTitle ?? [basics.name, labels(locale).resume].filter(Boolean).join(' – ')}</title>
+        <title>{documentTitle ?? [basics.name, words.resume(locale)].filter(Boolean).join(' – ')}</title>
         {name && <meta name="author" content={name} />}
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />

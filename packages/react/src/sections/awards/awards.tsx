@@ -1,4 +1,5 @@
-import { type AwardEntry, labels } from '@recto/schema';
+import type { AwardEntry } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { LabelTable } from '../../parts/label-table/index.ts';
 import { Link } from '../../parts/link/index.ts';
@@ -29,7 +30,7 @@ export const Awards = withRef(function Awards({
   layout = 'list',
   locale = 'en',
   dateFormat,
-  title = labels(locale).awards,
+  title = words.awards(locale),
   ...section
 }: AwardsProps) {
   const entries = withoutBlanks(given);

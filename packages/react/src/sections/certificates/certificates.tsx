@@ -1,4 +1,5 @@
-import { type CertificateEntry, labels, separators } from '@recto/schema';
+import { type CertificateEntry, separators } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
@@ -27,12 +28,11 @@ export const Certificates = withRef(function Certificates({
   locale = 'en',
   dateFormat,
   level = 2,
-  title = labels(locale).certificates,
+  title = words.certificates(locale),
   ...section
 }: CertificatesProps) {
   const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
-  const words = labels(locale);
   const { colon } = separators(locale);
   return (
     <Section part="certificates" title={title} level={level} {...section}>
@@ -57,7 +57,7 @@ export const Certificates = withRef(function Certificates({
             <p data-part="entry-details">
               {credentialId && (
                 <>
-                  {words.credentialId}
+                  {words.credentialId(locale)}
                   {colon}
                   <span dir={leftToRight(locale)}>{credentialId}</span>
                 </>
@@ -65,7 +65,7 @@ export const Certificates = withRef(function Certificates({
               {credentialId && expires && ' · '}
               {expires && (
                 <>
-                  {words.expires}
+                  {words.expires(locale)}
                   {colon}
                   <DateRange endDate={expires} locale={locale} dateFormat={dateFormat} />
                 </>

@@ -1,4 +1,5 @@
-import { type CourseworkEntry, labels, separators } from '@recto/schema';
+import { type CourseworkEntry, separators } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { LabelledList } from '../../parts/labelled-list/index.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
@@ -26,7 +27,7 @@ export const Coursework = withRef(function Coursework({
   entries: given,
   layout = 'list',
   locale = 'en',
-  title = labels(locale).coursework,
+  title = words.coursework(locale),
   ...section
 }: CourseworkProps) {
   const entries = withoutBlanks(given);

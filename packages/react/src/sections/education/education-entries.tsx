@@ -1,4 +1,5 @@
-import { type EducationEntry, labels, separators } from '@recto/schema';
+import { type EducationEntry, separators } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Entry } from '../../parts/entry/index.ts';
 import { Grade } from '../../parts/grade/index.ts';
 import { type HeadingLevel, nextHeadingLevel } from '../../parts/heading/index.ts';
@@ -14,7 +15,6 @@ interface EducationEntriesProps {
 }
 
 export function EducationEntries({ entries, level, locale, dateFormat }: EducationEntriesProps) {
-  const words = labels(locale);
   const { comma, colon } = separators(locale);
   return entries.map((degree, index) => (
     <Entry
@@ -42,14 +42,14 @@ export function EducationEntries({ entries, level, locale, dateFormat }: Educati
     >
       {degree.thesis && (
         <p data-part="thesis">
-          {words.thesis}
+          {words.thesis(locale)}
           {colon}
           <Text locale={locale}>{degree.thesis}</Text>
         </p>
       )}
       {degree.courses && degree.courses.length > 0 && (
         <p data-part="courses">
-          {words.courses}
+          {words.courses(locale)}
           {colon}
           <Keywords items={degree.courses} locale={locale} />
         </p>

@@ -1,4 +1,5 @@
-import { degreeText, type EducationEntry, gradeHeading, labels, separators } from '@recto/schema';
+import { degreeText, type EducationEntry, gradeHeading, separators } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import type { ReactNode } from 'react';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { EntryLogo, LogoCaption } from '../../parts/entry/entry-logo.tsx';
@@ -31,7 +32,6 @@ function RowHeader({ filled, children }: { filled: boolean; children: ReactNode 
 
 /** One row for each degree: programme, institution, grade, completion. Empty columns are left out. */
 export function EducationTable({ entries, caption, locale, dateFormat }: EducationTableProps) {
-  const words = labels(locale);
   const { comma, colon } = separators(locale);
   const graded = entries.some(({ grade, score }) => grade ?? score);
   const dated = entries.some(({ startDate, endDate }) => startDate ?? endDate);
@@ -41,10 +41,10 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
       <thead className={styles.head}>
         <tr>
           <th scope="col" className={`${styles.headCell} ${styles.program}`}>
-            {words.program}
+            {words.program(locale)}
           </th>
           <th scope="col" className={`${styles.headCell} ${styles.institution}`}>
-            {words.institution}
+            {words.institution(locale)}
           </th>
           {graded && (
             <th scope="col" className={styles.headCell}>
@@ -53,7 +53,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
           )}
           {dated && (
             <th scope="col" className={styles.headCell}>
-              {words.completion}
+              {words.completion(locale)}
             </th>
           )}
         </tr>
@@ -67,7 +67,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
                 {name}
                 {degree.thesis && (
                   <span data-part="thesis" className={styles.detail}>
-                    {words.thesis}
+                    {words.thesis(locale)}
                     {colon}
                     <Text locale={locale}>{degree.thesis}</Text>
                   </span>
@@ -88,7 +88,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
                 <Highlights items={degree.highlights} locale={locale} className={styles.highlights} />
                 {degree.courses && degree.courses.length > 0 && (
                   <p data-part="courses">
-                    {words.courses}
+                    {words.courses(locale)}
                     {colon}
                     <Keywords items={degree.courses} locale={locale} />
                   </p>
@@ -97,7 +97,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
               {graded && (
                 <td
                   className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
-                  data-label={words.grade + colon}
+                  data-label={words.grade(locale) + colon}
                 >
                   <Grade grade={degree.grade} score={degree.score} locale={locale} />
                 </td>
@@ -105,7 +105,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
               {dated && (
                 <td
                   className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
-                  data-label={words.completion + colon}
+                  data-label={words.completion(locale) + colon}
                 >
                   <DateRange
                     startDate={degree.startDate}

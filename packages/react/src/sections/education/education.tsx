@@ -1,4 +1,5 @@
-import { type EducationEntry, labels } from '@recto/schema';
+import type { EducationEntry } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
@@ -27,7 +28,7 @@ export const Education = withRef(function Education({
   locale = 'en',
   dateFormat,
   level = 2,
-  title = labels(locale).education,
+  title = words.education(locale),
   ...section
 }: EducationProps) {
   const entries = withoutBlanks(given);

@@ -1,4 +1,5 @@
-import { labels, type WorkEntry } from '@recto/schema';
+import type { WorkEntry } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Entry, type EntryProps } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { Link } from '../../parts/link/index.ts';
@@ -89,7 +90,7 @@ export const Experience = withRef(function Experience({
   locale = 'en',
   dateFormat,
   level = 2,
-  title = labels(locale).work,
+  title = words.work(locale),
   ...section
 }: ExperienceProps) {
   const entries = withoutBlanks(given);

@@ -1,4 +1,5 @@
-import { type InterestEntry, labels } from '@recto/schema';
+import type { InterestEntry } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { LabelledList } from '../../parts/labelled-list/index.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
@@ -21,7 +22,7 @@ export interface InterestsProps extends Omit<SectionOptions, 'dateFormat'> {
 export const Interests = withRef(function Interests({
   entries: given,
   locale = 'en',
-  title = labels(locale).interests,
+  title = words.interests(locale),
   ...section
 }: InterestsProps) {
   const entries = withoutBlanks(given);

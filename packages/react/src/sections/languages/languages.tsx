@@ -1,4 +1,5 @@
-import { type LanguageEntry, labels, languageText, separators } from '@recto/schema';
+import { type LanguageEntry, languageText, separators } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
@@ -20,14 +21,14 @@ export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
 export const Languages = withRef(function Languages({
   entries,
   locale = 'en',
-  title = labels(locale).languages,
+  title = words.languages(locale),
   ...section
 }: LanguagesProps) {
-  const words = withoutBlanks(entries).map(languageText).filter(Boolean);
-  if (words.length === 0) return null;
+  const texts = withoutBlanks(entries).map(languageText).filter(Boolean);
+  if (texts.length === 0) return null;
   return (
     <Section part="languages" title={title} {...section}>
-      <p>{words.join(separators(locale).comma)}</p>
+      <p>{texts.join(separators(locale).comma)}</p>
     </Section>
   );
 });

@@ -1,4 +1,5 @@
-import { labels, linkText, nearestLocale, type ProjectEntry, separators } from '@recto/schema';
+import { linkText, nearestLocale, type ProjectEntry, separators } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Fragment } from 'react';
 import { leftToRight } from '../../parts/left-to-right.ts';
 import { Link } from '../../parts/link/index.ts';
@@ -12,12 +13,11 @@ export function ProjectDetails({
   project: ProjectEntry;
   locale: string;
 }) {
-  const words = labels(locale);
   return (
     <>
       {advisors.length > 0 && (
         <p data-part="advisors" className={styles.advisors}>
-          {advisors.length > 1 ? words.advisors : words.advisor}
+          {advisors.length > 1 ? words.advisors(locale) : words.advisor(locale)}
           {separators(locale).colon}
           {new Intl.ListFormat(nearestLocale(locale), { style: 'short' }).format(advisors)}
         </p>

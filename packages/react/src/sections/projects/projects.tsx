@@ -1,4 +1,5 @@
-import { labels, type ProjectEntry, separators } from '@recto/schema';
+import { type ProjectEntry, separators } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { LabelTable } from '../../parts/label-table/index.ts';
@@ -31,7 +32,7 @@ export const Projects = withRef(function Projects({
   locale = 'en',
   dateFormat,
   level = 2,
-  title = labels(locale).projects,
+  title = words.projects(locale),
   ...section
 }: ProjectsProps) {
   const entries = withoutBlanks(given);

@@ -1,4 +1,5 @@
-import { doiText, doiUrl, labels, type PublicationEntry, separators } from '@recto/schema';
+import { doiText, doiUrl, type PublicationEntry, separators } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Fragment } from 'react';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
@@ -33,7 +34,7 @@ export const Publications = withRef(function Publications({
   locale = 'en',
   dateFormat,
   level = 2,
-  title = labels(locale).publications,
+  title = words.publications(locale),
   className,
   ...section
 }: PublicationsProps) {
@@ -90,7 +91,7 @@ export const Publications = withRef(function Publications({
             )}
             {doi && (
               <p data-part="doi">
-                {labels(locale).doi}
+                {words.doi(locale)}
                 {colon}
                 <Link href={doiUrl(doi)} dir={leftToRight(locale)}>
                   {doiText(doi)}

@@ -1,4 +1,5 @@
-import { emailUrl, labels, phoneUrl, type ReferenceEntry } from '@recto/schema';
+import { emailUrl, phoneUrl, type ReferenceEntry } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { leftToRight } from '../../parts/left-to-right.ts';
@@ -25,7 +26,7 @@ export const References = withRef(function References({
   entries: given,
   locale = 'en',
   level = 2,
-  title = labels(locale).references,
+  title = words.references(locale),
   ...section
 }: ReferencesProps) {
   const entries = withoutBlanks(given);

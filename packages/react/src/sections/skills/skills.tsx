@@ -1,4 +1,5 @@
-import { labels, type SkillEntry, skillText } from '@recto/schema';
+import { type SkillEntry, skillText } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Keywords, Tags } from '../../parts/keywords/index.ts';
 import { LabelTable } from '../../parts/label-table/index.ts';
 import { LabelledList } from '../../parts/labelled-list/index.ts';
@@ -27,7 +28,7 @@ export const Skills = withRef(function Skills({
   entries: given,
   layout = 'list',
   locale = 'en',
-  title = labels(locale).skills,
+  title = words.skills(locale),
   ...section
 }: SkillsProps) {
   const entries = withoutBlanks(given);

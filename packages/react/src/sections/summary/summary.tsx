@@ -1,4 +1,4 @@
-import { labels } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { Text } from '../../parts/text/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
@@ -20,7 +20,7 @@ export interface SummaryProps extends Omit<SectionOptions, 'dateFormat'> {
 export const Summary = withRef(function Summary({
   text = '',
   locale = 'en',
-  title = labels(locale).summary,
+  title = words.summary(locale),
   ...section
 }: SummaryProps) {
   const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');

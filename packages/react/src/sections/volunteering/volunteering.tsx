@@ -1,4 +1,5 @@
-import { labels, type VolunteerEntry } from '@recto/schema';
+import type { VolunteerEntry } from '@recto/schema';
+import * as words from '@recto/schema/labels';
 import { Entry } from '../../parts/entry/index.ts';
 import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { Link } from '../../parts/link/index.ts';
@@ -25,7 +26,7 @@ export const Volunteering = withRef(function Volunteering({
   locale = 'en',
   dateFormat,
   level = 2,
-  title = labels(locale).volunteer,
+  title = words.volunteer(locale),
   ...section
 }: VolunteeringProps) {
   const entries = withoutBlanks(given);
