@@ -83,7 +83,13 @@ export { type Separators, separators } from './labels/separators.ts';
 export type { Labels } from './labels/types.ts';
 export type { Diagnostic, DiagnosticLocation, Position as TextPosition } from './read/diagnostic.ts';
 export { type DiagnosticRule, diagnosticRules } from './read/diagnostic-rules.ts';
-export { type FormatOptions, type FormattedDiagnostic, formatDiagnostics } from './read/format-diagnostics.ts';
+export {
+  diagnosticCounts,
+  type FormatOptions,
+  type FormattedDiagnostic,
+  formatDiagnostic,
+  formatDiagnostics,
+} from './read/format-diagnostics.ts';
 export { type ReadOptions, type ReadResult, readResume } from './read/read-resume.ts';
 export { type ShownText, shownTexts } from './read/shown-texts.ts';
 export { type ValueRangeOptions, valueRange } from './read/value-range.ts';

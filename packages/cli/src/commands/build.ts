@@ -83,7 +83,7 @@ async function lacking(...what: Parameters<typeof characterIssues>) {
 async function print(sheet: Sheet, source: Source | undefined, terminal: Terminal, context: Context) {
   terminal.progress('Printing …');
   const { printSheet } = await import('../page/print-sheet.ts');
-  return printSheet(sheet, context, source);
+  return printSheet(sheet, context, { source });
 }
 
 /** The themes of ours that come along: those asked for, and the one that the page is shown in. */

@@ -37,7 +37,7 @@ export async function printPdf(
   ]);
   const sheet = await composeSheet(view.resume, settings, document.folder);
   const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
-  const printed = await printSheet(sheet, context, source);
+  const printed = await printSheet(sheet, context, { source });
   if (output === '-') await terminal.bytes(printed.pdf);
   else await writeFiles(new Map([[output, printed.pdf]]), document.path);
 

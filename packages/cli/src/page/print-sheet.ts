@@ -1,4 +1,4 @@
-import { type RenderedPdf, renderPdf } from '@recto/pdf';
+import { type RenderedPdf, type RenderOptions, renderPdf } from '@recto/pdf';
 import type { Context } from '../context.ts';
 import type { Source } from '../document/source-for.ts';
 import type { Sheet } from './compose-sheet.ts';
@@ -12,12 +12,13 @@ export interface PrintedSheet extends RenderedPdf {
 /**
  * Prints a sheet.
  *
- * @param source the document to attach
+ * @param options.source the document to attach
+ * @param options.inspect whether to look at the pages for what a reader would stumble over
  */
 export async function printSheet(
   sheet: Sheet,
   { renderer }: Pick<Context, 'renderer'>,
-  source?: Source,
+  { source, inspect = false }: { source?: Source | undefined } & Pick<RenderOptions, 'inspect'> = {},
 ): Promise<PrintedSheet> {
   const { paper, pages, fill } = sheet.settings;
   const render = renderer ? renderer.render : renderPdf;
@@ -25,6 +26,7 @@ export async function printSheet(
     files: sheet.files,
     paper,
     fill,
+    inspect,
     ...(pages === undefined ? {} : { pages }),
     ...(source ? { source } : {}),
   });

@@ -2,6 +2,7 @@ import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Context, ExitCode } from '../context.ts';
 import { buildCommand } from './build-command.ts';
+import { checkCommand } from './check-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { initCommand } from './init-command.ts';
@@ -28,6 +29,7 @@ export function createProgram(context: Context, { json, onExit }: ProgramOptions
 Examples:
   recto init
   recto validate resume.yaml
+  recto check
   recto build resume.yaml
   recto pdf resume.yaml --theme placement --paper a4 --pages 2
   recto export resume.yaml --to docx,txt
@@ -57,6 +59,12 @@ Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wro
       validateCommand().action(async (file, options) => {
         const { validate } = await import('../commands/validate.ts');
         onExit(await validate(file, options, context));
+      }),
+    )
+    .addCommand(
+      checkCommand().action(async (files, options) => {
+        const { check } = await import('../commands/check.ts');
+        onExit(await check(files, options, context));
       }),
     )
     .addCommand(

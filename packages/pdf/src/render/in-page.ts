@@ -1,4 +1,4 @@
-import type { Fit, FitOptions, Paper, PaperSize } from '@recto/print';
+import type { Fit, FitOptions, Inspection, PageIssue, Paper, PaperSize } from '@recto/print';
 
 // The functions of this file run inside the page. They can use no imports or helpers, only what `page-script.ts` defines
 // on the page.
@@ -6,6 +6,7 @@ import type { Fit, FitOptions, Paper, PaperSize } from '@recto/print';
 /** `@recto/print/browser.js`. */
 declare const RectoPrint: {
   fitToPages(element: HTMLElement, options: FitOptions): Fit;
+  inspectPages(element: HTMLElement, paper?: Paper | PaperSize): Inspection;
   measurePages(element: HTMLElement, paper?: Paper | PaperSize, inPlace?: boolean): Pick<Fit, 'fill' | 'overflows'>;
   paperOf(element: HTMLElement): Paper | PaperSize;
   pinMediaQueries(document: Document): void;
@@ -199,6 +200,16 @@ function layOutAt({ paper, density, spread, pages }: Layout & { density: number;
   return { fill: RectoPrint.measurePages(sheet, paper).fill };
 }
 
+/** What a reader of the first sheet would stumble over, as it was laid out last. */
+function inspect({ paper, zoom }: Layout): PageIssue[] {
+  const [sheet] = RectoSheet.sheets();
+  if (!sheet) return [];
+  RectoSheet.magnify(1);
+  const { issues } = RectoPrint.inspectPages(sheet, paper);
+  RectoSheet.magnify(zoom);
+  return issues;
+}
+
 /**
  * Removes the body from the page, so that another document can be written into it.
  *
@@ -225,6 +236,7 @@ export const inPage = {
   layOut,
   magnify,
   layOutAt,
+  inspect,
   clearBody,
 };
 export type InPage = typeof inPage;

@@ -1,4 +1,4 @@
-import type { Fit, Paper, PaperSize } from '@recto/print';
+import type { Fit, PageIssue, Paper, PaperSize } from '@recto/print';
 import type { Chromium } from '../browser/find-chromium.ts';
 import type { SourceDocument } from '../file/attachment/attach-source.ts';
 import type { MemoryFiles } from '../page/memory-files.ts';
@@ -14,6 +14,8 @@ export interface RenderOptions {
   pages?: number;
   /** Whether to spread sections and entries to the foot of the last page if it is nearly full. @default false */
   fill?: boolean;
+  /** Whether to look at the pages for what a reader would stumble over; see `pageIssues`. @default false */
+  inspect?: boolean;
   /** Directory of the stylesheets, fonts and images of the document. No file outside of it can be loaded. */
   root?: string;
   /**
@@ -63,4 +65,6 @@ export interface RenderedPdf extends Omit<Fit, 'overflows'> {
   refused: string[];
   /** Files of the document that are not in `root` or `files`. */
   missing: string[];
+  /** What `inspectPages` of `@recto/print` finds on the pages as they are printed. Present with the option `inspect`. */
+  pageIssues?: PageIssue[];
 }

@@ -67,6 +67,16 @@ describe('pages', () => {
     expect((await open(result.pdf)).document.getPage(0).getWidth()).toBeCloseTo(612, 0);
   });
 
+  it('are looked at if asked, as they are printed', async () => {
+    const body = '<p style="break-before: page">A line alone</p>';
+    const html = resume({ jobs: 3, body });
+    const { pageIssues, pages } = await renderer.render(html, { root, inspect: true });
+    expect(pageIssues).toContainEqual(
+      expect.objectContaining({ rule: 'short-last-page', location: expect.objectContaining({ page: pages }) }),
+    );
+    expect(await renderer.render(html, { root })).not.toHaveProperty('pageIssues');
+  });
+
   it('have page numbers if there are two, and none if there is one', async () => {
     const [first, second] = await textOf((await renderer.render(resume(), { root, pages: 2 })).pdf);
     expect([first, second]).toEqual([expect.stringContaining('1 / 2'), expect.stringContaining('2 / 2')]);

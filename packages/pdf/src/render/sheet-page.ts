@@ -55,7 +55,7 @@ const ATTEMPTS = 3;
 
 async function render(open: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
   const { interceptor, call, resize } = open;
-  const { root, files, paper, pages, fill = false, title, language } = options;
+  const { root, files, paper, pages, fill = false, title, language, inspect } = options;
   const layout = { paper, pages, fill, zoom: ZOOM };
   const viewport = paperSize(paper ?? 'a4');
   await resize(viewport);
@@ -65,6 +65,7 @@ async function render(open: OpenPage, html: string, options: RenderOptions): Pro
     await resize(viewport);
     ({ description, printed, fit } = await print(open, layout, await interceptor.askAgain(ask)));
   }
+  const pageIssues = inspect ? await call('inspect', { ...layout, zoom: description.zoom }) : undefined;
   // The page runs this while the PDF is completed here.
   const cleared = call('clearBody').catch(() => false);
   await nextTurn();
@@ -74,7 +75,7 @@ async function render(open: OpenPage, html: string, options: RenderOptions): Pro
   const report = interceptor.report();
   // Not awaited. If it fails, the next document retries it.
   interceptor.clear(mayReuse).catch(() => {});
-  return { pdf, ...fit, ...report };
+  return { pdf, ...fit, ...report, ...(pageIssues ? { pageIssues } : {}) };
 }
 
 async function print(open: OpenPage, layout: Layout, opened: OpenedDocument | undefined) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type DiagnosticRule, diagnosticRules } from './diagnostic-rules.ts';
-import { formatDiagnostics } from './format-diagnostics.ts';
+import { diagnosticCounts, formatDiagnostic, formatDiagnostics } from './format-diagnostics.ts';
 import { readResume } from './read-resume.ts';
 
 const today = { year: 2026, month: 11, day: 23 };
@@ -117,5 +117,15 @@ describe('the lines shown', () => {
     expect(formatDiagnostics(diagnostics, { color: true })).toContain(`${start}[33mwarning${start}[0m`);
     expect(formatDiagnostics(diagnostics)).not.toContain(start);
     expect(formatDiagnostics([])).toBe('');
+  });
+
+  test('one alone is as among others', () => {
+    const text = 'basics: { shoe: 1 }';
+    const { diagnostics } = readResume(text);
+    const [first] = diagnostics;
+    expect(`${first && formatDiagnostic(first, { text })}\n\n${diagnosticCounts(diagnostics)}\n`).toBe(
+      formatDiagnostics(diagnostics, { text }),
+    );
+    expect(diagnosticCounts(diagnostics)).toBe('1 warning');
   });
 });

@@ -26,23 +26,37 @@ export function formatDiagnostics(
   { text, color = false }: FormatOptions = {},
 ): string {
   if (diagnostics.length === 0) return '';
+  const lines = linesOf(text);
+  const blocks = diagnostics.map((diagnostic) => block(diagnostic, lines, color));
+  return `${blocks.join('\n\n')}\n\n${diagnosticCounts(diagnostics)}\n`;
+}
+
+/** Writes one diagnostic as {@link formatDiagnostics} does, without a line break at its end. */
+export function formatDiagnostic(diagnostic: FormattedDiagnostic, { text, color = false }: FormatOptions = {}): string {
+  return block(diagnostic, linesOf(text), color);
+}
+
+const linesOf = (text: string | undefined) => text?.split(/\r\n|\r|\n/);
+
+function block(
+  { severity, rule, message, hint, location: { file, range } }: FormattedDiagnostic,
+  lines: readonly string[] | undefined,
+  color: boolean,
+): string {
   const paint = (style: keyof typeof COLORS, words: string) =>
     color ? `\u001b[${COLORS[style]}m${words}\u001b[0m` : words;
-  const lines = text?.split(/\r\n|\r|\n/);
-  const blocks = diagnostics.map(({ severity, rule, message, hint, location: { file, range } }) => {
-    const place = `${visibleText(file ?? '<text>')}:${range.start.line}:${range.start.column}`;
-    const head = `${paint('bold', place)} ${paint(severity, severity)} ${visibleText(message)} ${paint('dim', `(${rule})`)}`;
-    const frame = lines
-      ? codeFrame(
+  const place = `${visibleText(file ?? '<text>')}:${range.start.line}:${range.start.column}`;
+  const head = `${paint('bold', place)} ${paint(severity, severity)} ${visibleText(message)} ${paint('dim', `(${rule})`)}`;
+  const frame =
+    lines === undefined
+      ? []
+      : codeFrame(
           lines,
           range,
           (words) => paint('dim', words),
           (words) => paint(severity, words),
-        )
-      : [];
-    return [head, ...frame, ...(hint ? [`  ${visibleText(hint)}`] : [])].join('\n');
-  });
-  return `${blocks.join('\n\n')}\n\n${summary(diagnostics)}\n`;
+        );
+  return [head, ...frame, ...(hint ? [`  ${visibleText(hint)}`] : [])].join('\n');
 }
 
 function codeFrame(
@@ -75,7 +89,8 @@ function cellWidth(letter: string): number {
     : 1;
 }
 
-function summary(diagnostics: readonly FormattedDiagnostic[]): string {
+/** How many there are of each severity: `1 error, 2 warnings, 1 note`; '' of none. */
+export function diagnosticCounts(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): string {
   const count = (severity: Diagnostic['severity'], one: string, many: string) => {
     const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];

@@ -1,0 +1,22 @@
+import { checkTheme, themes } from '@recto/themes';
+import type { Settings } from '../document/settings.ts';
+import type { Finding } from './finding.ts';
+
+/** Checks the theme. Of a stylesheet nothing is known without a browser, so that it is left to the eye. */
+export function contrastFindings({ theme }: Pick<Settings, 'theme'>): Finding[] {
+  const definition = typeof theme === 'string' ? themes[theme] : theme.definition;
+  const file = typeof theme === 'string' ? undefined : theme.file;
+  const location = file === undefined ? {} : { file };
+  if (!definition) {
+    const message = 'The theme is a stylesheet, whose contrast is not checked.';
+    return [{ check: 'contrast', severity: 'info', rule: 'stylesheet', message, location }];
+  }
+  return checkTheme(definition).map(({ rule, message, hint, location: { token } }) => ({
+    check: 'contrast',
+    severity: rule === 'contrast' ? 'error' : 'warning',
+    rule,
+    message: `${token} of the theme ${definition.name}: ${message}`,
+    hint: hint ?? 'Change the token in the theme.',
+    location,
+  }));
+}
