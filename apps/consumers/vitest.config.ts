@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { limits } from '../../vitest.shared.js';
 
-// npm packs and installs before the first test, over the registry where its cache is cold.
-export default defineConfig({ test: limits });
+// Packing and installing come before the first test, over the registry where the cache is cold.
+export default defineConfig({
+  test: { ...limits, include: ['src/**/*.test.{ts,tsx}'], globalSetup: ['src/install/pack-before.ts'] },
+});

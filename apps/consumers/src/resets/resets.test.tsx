@@ -1,23 +1,19 @@
 /** The sheet beside the stylesheets of others, pixel by pixel. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Experience, Header, Highlights, Link, Page, Resume } from '@recto/react';
 import { type ResumeDocument, readResume } from '@recto/schema';
 import { themes } from '@recto/themes';
-import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Camera, openCamera, type View } from '../pictures/camera.ts';
+import type { View } from '../pictures/camera.ts';
 import { differingPixels } from '../pictures/differing-pixels.ts';
-import { type ServedFolder, serveFolder } from '../pictures/serve-folder.ts';
+import { openSheetPage, type SheetPage } from '../pictures/sheet-page.ts';
 import { type Neighbour, neighbours } from './stylesheets.ts';
 
 const require = createRequire(import.meta.url);
-const app = fileURLToPath(new URL('../../', import.meta.url));
 const example = require.resolve('@recto/schema/examples/vasudev-gupta.yaml');
 
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAIBRAA7';
 const UTILITIES = ['mt-10', 'pl-3', 'text-red-700', 'font-normal'];
 
 /** Tables with boxes, and a background that is generated content. */
@@ -28,37 +24,19 @@ const VIEWS: View[] = [
   { width: 794, media: 'print' },
 ];
 
-let camera: Camera;
-let server: ServedFolder;
+let camera: SheetPage;
 let resume: ResumeDocument;
 
 beforeAll(async () => {
-  [camera, server] = await Promise.all([openCamera(), serveFolder(app)]);
+  camera = await openSheetPage();
   const document = readResume(await readFile(example, 'utf8')).resume ?? {};
   // Small pictures, of every section.
   const short = Object.entries(document).map(([key, value]) => [key, Array.isArray(value) ? value.slice(0, 2) : value]);
   resume = Object.fromEntries(short);
-  const crest = await readFile(`${dirname(example)}/crest.svg`, 'base64');
-  if (resume.basics?.logo) resume.basics.logo.src = `data:image/svg+xml;base64,${crest}`;
+  // A picture whose edges are those of pixels: the browser does not always smooth the edge of a drawing alike.
+  if (resume.basics?.logo) resume.basics.logo.src = PIXEL;
 });
-afterAll(() => Promise.all([camera?.close(), server?.close()]));
-
-const stylesheets = (theme?: string) =>
-  ['react/dist/styles.css', ...(theme ? [`themes/dist/${theme}.css`] : []), 'print/dist/print.css']
-    .map((path) => `<link rel="stylesheet" href="/node_modules/@recto/${path}">`)
-    .join('');
-
-/** Shows a sheet in a page, with the stylesheet of a theme or without one. */
-async function show(sheet: ReactElement, view: View, theme?: string): Promise<void> {
-  const body = `<main style="position: absolute; inset: 0 0 auto 0">${renderToStaticMarkup(sheet)}</main>`;
-  const head = `<meta charset="utf-8"><link rel="icon" href="data:,">${stylesheets(theme)}`;
-  const url = `${server.url}sheet`;
-  await camera.page.route(url, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en">${head}<body>${body}` }),
-  );
-  await camera.open(url, view);
-  await camera.page.unroute(url);
-}
+afterAll(() => camera?.close());
 
 /** Adds another stylesheet to the page, in place of the one that was added last. */
 async function add({ css, first }: Pick<Neighbour, 'css' | 'first'>): Promise<void> {
@@ -79,7 +57,7 @@ describe.each(THEMES)('the sheet in the theme %s', (theme) => {
   // In print, modern-normalize and the reboot still change ten pixels at the edge of the background of the aside.
   const views = VIEWS.filter(({ media }) => theme !== 'aside' || media !== 'print');
   test.each(views)('is the same beside every other stylesheet, in $width px of $media', async (view) => {
-    await show(<Resume resume={resume} theme={theme} />, view, theme);
+    await camera.show(<Resume resume={resume} theme={theme} />, view, theme);
     const alone = await camera.picture();
     const pixels: Record<string, number> = {};
     for (const other of others) {
@@ -121,12 +99,12 @@ const MINE = { marginTop: '40px', paddingLeft: '12px', color: 'rgb(0, 99, 0)', f
 
 test('a class of the page wins on every part, and so does a style', async () => {
   const rule = '.mine { margin-top: 40px; padding-left: 12px; color: rgb(0 99 0); font-weight: 400; }';
-  await show(withClass('mine'), view, 'classic');
+  await camera.show(withClass('mine'), view, 'classic');
   for (const { css, first, name } of others) {
     await add({ css: rule + css, first });
     expect(await stylesOfMine(), name).toEqual(Array(6).fill(MINE));
   }
-  await show(withClass('mine', { ...MINE, fontWeight: 400 }), view, 'classic');
+  await camera.show(withClass('mine', { ...MINE, fontWeight: 400 }), view, 'classic');
   for (const other of others) {
     await add(other);
     expect(await stylesOfMine(), other.name).toEqual(Array(6).fill(MINE));
@@ -135,7 +113,7 @@ test('a class of the page wins on every part, and so does a style', async () => 
 
 test('utilities of Tailwind win on every part', async () => {
   const utilities = { marginTop: '40px', paddingLeft: '12px', color: expect.stringMatching(/^oklch\(0\.505 /) };
-  await show(withClass(UTILITIES.join(' ')), view, 'classic');
+  await camera.show(withClass(UTILITIES.join(' ')), view, 'classic');
   for (const other of others.filter(({ name }) => name.startsWith('Tailwind'))) {
     await add(other);
     expect(await stylesOfMine(), other.name).toEqual(Array(6).fill({ ...utilities, fontWeight: '400' }));
@@ -145,10 +123,10 @@ test('utilities of Tailwind win on every part', async () => {
 test('without the stylesheet of a theme, the sheet is that of classic', async () => {
   const font = '{ --recto-font-body: serif; --recto-font-heading: serif; --recto-font-name: serif; }';
   const paper: View = { width: 794, media: 'print' };
-  await show(<Resume resume={resume} theme="classic" />, paper, 'classic');
+  await camera.show(<Resume resume={resume} theme="classic" />, paper, 'classic');
   await add({ css: `[data-recto-theme="classic"] ${font}`, first: false });
   const classic = await camera.picture();
-  await show(<Resume resume={resume} theme="harbour" layout={themes.classic.layout} />, paper);
+  await camera.show(<Resume resume={resume} theme="harbour" layout={themes.classic.layout} />, paper);
   await add({ css: `[data-recto-theme="harbour"] ${font}`, first: false });
   expect(await differingPixels(classic, await camera.picture())).toBe(0);
 });
@@ -170,7 +148,7 @@ test('what hides or describes an element still does: hidden, lang, and attribute
       </table>
     </Page>
   );
-  await show(sheet, view, 'classic');
+  await camera.show(sheet, view, 'classic');
   const styleOf = (selector: string, property: string) =>
     camera.page.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(name), property);
   expect(await styleOf('p[hidden]', 'display')).toBe('none');

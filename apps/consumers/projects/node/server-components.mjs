@@ -1,10 +1,8 @@
 // Calls the components as a server of React Server Components does: run with `node --conditions react-server`, where
 // React has no hooks, no state and no context to offer.
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { Resume } from '@recto/react';
-import { readResume } from '@recto/schema';
 import React, { createElement, Fragment, isValidElement } from 'react';
+import { resume } from './resume.mjs';
 
 if ('useState' in React) throw new Error('This is the React of the browser. Run with --conditions react-server.');
 
@@ -20,6 +18,4 @@ function textOf(node) {
   return textOf(props.children);
 }
 
-const example = new URL('./examples/vasudev-gupta.yaml', import.meta.resolve('@recto/schema/package.json'));
-const { resume } = readResume(await readFile(example, 'utf8'), { path: fileURLToPath(example) });
 process.stdout.write(textOf(createElement(Resume, { resume })));

@@ -1,5 +1,5 @@
-// A résumé composed by hand, type-checked against the declarations that the tarballs carry.
-import { Education, Experience, Header, Page, type ResumeProps, Section } from '@recto/react';
+// A résumé composed by hand, in a theme of one's own.
+import { Education, Experience, Header, Page, Resume, type ResumeProps, Section, sectionProps } from '@recto/react';
 import { type Diagnostic, type ResumeDocument, readResume } from '@recto/schema';
 import { defineTheme, placement, type ThemeInput } from '@recto/themes';
 
@@ -7,17 +7,20 @@ const { resume = {}, diagnostics }: { resume?: ResumeDocument; diagnostics: Diag
   readResume('basics: { name: Ada }');
 const theme = defineTheme({ name: 'engine', extends: placement, tokens: { color: { accent: '#12356b' } } });
 const layout: ResumeProps['layout'] = { education: 'entries' };
+const { header, work } = sectionProps(resume, { theme, audience: 'public' });
 
 export const page = (
   <Page theme={theme} paper="letter" className="mine">
-    <Header basics={resume.basics ?? {}} />
-    <Education entries={resume.education} layout={layout?.education} />
+    <Header {...header} />
+    <Education entries={resume.education} layout={layout.education} />
     <Section part="notes" title="Notes">
       {diagnostics.length} notes
     </Section>
-    <Experience entries={resume.work} locale="hi" />
+    <Experience {...work} locale="hi" />
   </Page>
 );
+
+export const whole = <Resume resume={resume} theme="classic" order={['education', 'work']} layout={layout} />;
 
 export const tokens: ThemeInput['tokens'] = {
   // @ts-expect-error an unknown token does not compile

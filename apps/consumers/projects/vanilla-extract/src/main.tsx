@@ -1,0 +1,14 @@
+import { Resume } from '@recto/react';
+import '@recto/react/styles.css';
+import '@recto/themes/classic.css'; // has the fonts
+import '@recto/print/print.css';
+import './harbour.css';
+import { readResume } from '@recto/schema';
+import { createRoot } from 'react-dom/client';
+import yaml from '../resume.yaml?raw';
+
+const { resume = {} } = readResume(yaml);
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <Resume resume={resume} theme="harbour" audience="public" />,
+);
