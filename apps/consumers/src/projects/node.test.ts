@@ -44,7 +44,7 @@ test('a script makes the page, and shows nothing private', async () => {
   expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
   for (const fact of ['Ida Sund', 'Lead engineer', '4.6', 'handbook']) expect(html).toContain(fact);
   expect(html).not.toContain('+46 70');
-  await expectSameSheet(camera, join(project.folder, 'out'));
+  await expectSameSheet(camera, { folder: join(project.folder, 'out') });
 });
 
 test('the page becomes a PDF on one page, which parses', async () => {

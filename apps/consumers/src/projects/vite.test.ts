@@ -19,6 +19,6 @@ test('the project type-checks strictly, with the declarations of the packages', 
 
 test('Vite builds pages with the sheet, and warns of nothing', async () => {
   expect(await project.run('vite', 'build', '--logLevel', 'warn')).toBe('');
-  await expectSameSheet(camera, join(project.folder, 'dist'));
+  await expectSameSheet(camera, { folder: join(project.folder, 'dist') });
   expect(globSync('dist/assets/*.woff2', { cwd: project.folder }).length).toBeGreaterThan(5);
 });

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { formatDiagnostics, readResume } from '@recto/schema';
+import { formatDiagnostics, type ResumeDocument, readResume } from '@recto/schema';
 
-const text = readFileSync('resume.yaml', 'utf8');
-const { resume, diagnostics } = readResume(text, { path: 'resume.yaml' });
-if (!resume) throw new Error(formatDiagnostics(diagnostics, { text }));
+function read(path: string): ResumeDocument {
+  const text = readFileSync(path, 'utf8');
+  const { resume, diagnostics } = readResume(text, { path });
+  if (!resume) throw new Error(formatDiagnostics(diagnostics, { text }));
+  return resume;
+}
 
-export { resume };
+export const resume = read('resume.yaml');

@@ -1,9 +1,8 @@
-import { Resume } from '@recto/react';
+import { Resume, ThemeStyle } from '@recto/react';
 import '@recto/react/styles.css';
 import '@recto/themes/classic.css'; // has the fonts
 import '@recto/print/print.css';
 import { readResume } from '@recto/schema';
-import { themeCss } from '@recto/themes';
 import { createRoot } from 'react-dom/client';
 import yaml from '../resume.yaml?raw';
 import { harbour } from './theme';
@@ -12,7 +11,7 @@ const { resume = {} } = readResume(yaml);
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <>
-    <style>{themeCss(harbour)}</style>
+    <ThemeStyle theme={harbour} />
     <Resume resume={resume} theme={harbour} audience="public" />
   </>,
 );

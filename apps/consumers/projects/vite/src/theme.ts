@@ -6,6 +6,5 @@ export const harbour = defineTheme({
   tokens: {
     color: { accent: '#0b5d3b', heading: '#0b5d3b' },
     size: { body: 11 },
-    page: { marginBlock: 15, marginInline: 15 },
   },
 });
