@@ -1,10 +1,11 @@
 // Entry of the single-file bundle `@recto/print/browser.js`, for pages without a bundler and for the PDF renderer: it
 // exports nothing and puts the functions on `globalThis.RectoPrint`.
-import { countPages, fitOnPrint, fitToPages, inspectPages, paperSize } from './index.ts';
+import { applyFit, countPages, fitOnPrint, fitToPages, inspectPages, paperSize } from './index.ts';
 import { measurePages, paperOf } from './measure/measure-pages.ts';
 import { pinMediaQueries } from './measure/print-media.ts';
 
 const RectoPrint = {
+  applyFit,
   countPages,
   fitOnPrint,
   fitToPages,

@@ -1,5 +1,7 @@
+export { copyfitCss, type ParagraphSetting } from './copyfit/paragraph-setting.ts';
+export { applyFit, type Fit } from './fit/apply-fit.ts';
 export { fitOnPrint } from './fit/fit-on-print.ts';
-export { type Fit, type FitOptions, fitToPages } from './fit/fit-to-pages.ts';
+export { type FitOptions, fitToPages } from './fit/fit-to-pages.ts';
 export {
   type InspectedPage,
   type Inspection,

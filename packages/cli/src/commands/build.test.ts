@@ -94,7 +94,12 @@ describe('recto build of the reference résumé', () => {
   test('prints from the browser on the pages of the PDF', async () => {
     const { pages } = await inspectPdf(await readFile(join(out, 'resume.pdf')));
     expect(pages).toBe(2);
-    expect(html).toMatch(/<article data-part="page"[^>]* style="--recto-density:[\d.]+" data-recto-pages="2"/);
+    expect(html).toMatch(
+      /<article data-part="page"[^>]* style="--recto-density:[\d.]+;--recto-size:[\d.]+" data-recto-pages="2"/,
+    );
+    const [, rules = ''] = /<style>@layer components\.recto\.print\{([^<]*)<\/style>/.exec(html) ?? [];
+    expect(rules).toMatch(/^@media print,.*\[data-part="page"\]\[data-recto-theme="placement"\] > :nth-child/);
+    expect(rules).toMatch(/\{text-wrap:wrap[^}]*\}/);
   });
 
   test('offers JSON Resume that reads as sound, pictures beside it', async () => {

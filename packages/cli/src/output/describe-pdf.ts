@@ -3,9 +3,12 @@ import { paperText } from '@recto/schema';
 import type { Settings } from '../document/settings.ts';
 import type { Source } from '../document/source-for.ts';
 
-/** A PDF in half a sentence: `2 pages of A4, the last 97 % full, at density 0.981, 68 kB, resume.yaml attached`. */
+/**
+ * A PDF in half a sentence: `2 pages of A4, the last 97 % full, text of 9.4 pt at density 1.094, 5 lines saved, 68 kB,
+ * resume.yaml attached`.
+ */
 export function describePdf(
-  { pdf, pages, fill, density, spread }: RenderedPdf,
+  { pdf, pages, fill, density, size, bodySize, spread, linesSaved, runts }: RenderedPdf,
   { paper }: Settings,
   source?: Source,
 ): string {
@@ -13,8 +16,10 @@ export function describePdf(
   return [
     `${pages === 1 ? '1 page' : `${pages} pages`} of ${paperText(paper)}`,
     pages === 1 ? share : `the last ${share}`,
-    ...(density === 1 ? [] : [`at density ${density}`]),
+    ...(density === 1 && size === undefined ? [] : [`text of ${bodySize.toFixed(1)} pt at density ${density}`]),
     ...(spread === 1 ? [] : [`its gaps ${spread} times as wide`]),
+    ...(linesSaved === 0 ? [] : [linesSaved === 1 ? '1 line saved' : `${linesSaved} lines saved`]),
+    ...(runts === 0 ? [] : [runts === 1 ? '1 runt left' : `${runts} runts left`]),
     `${Math.round(pdf.byteLength / 1000)} kB`,
     ...(source ? [`${source.name} attached`] : []),
   ].join(', ');
@@ -25,11 +30,12 @@ export function describePdf(
  * `attachedContains` says what a document that is attached as it was written contains beyond the page.
  */
 export function pdfFigures(
-  { pdf, pages, density, spread, fill, fits }: RenderedPdf,
+  { pdf, pages, density, size, bodySize, spread, linesSaved, runts, fill, fits }: RenderedPdf,
   settings: Settings,
   source?: Source,
 ) {
   const { name: attached, contains: attachedContains } = source ?? {};
   const bytes = pdf.byteLength;
-  return { pages, asked: settings.pages, density, spread, fill, fits, bytes, attached, attachedContains };
+  const fit = { density, size, bodySize, spread, linesSaved, runts, fill, fits };
+  return { pages, asked: settings.pages, ...fit, bytes, attached, attachedContains };
 }

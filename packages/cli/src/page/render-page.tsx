@@ -1,4 +1,5 @@
 import type { RenderedPdf } from '@recto/pdf';
+import { copyfitCss } from '@recto/print';
 import { Document } from '@recto/react';
 import type { ResumeDocument } from '@recto/schema';
 import type { CSSProperties, ReactNode } from 'react';
@@ -9,22 +10,41 @@ export interface PageOptions extends Pick<Settings, 'theme' | 'paper' | 'locale'
   /** Addresses of the stylesheets, relative to the page. */
   stylesheets: readonly string[];
   /** What fitting the sheet to its pages came to. The page carries it as `fitToPages` of @recto/print leaves it. */
-  fit?: Pick<RenderedPdf, 'density' | 'spread' | 'pages'>;
+  fit?: Fit;
   /** Further elements of the head. */
   head?: ReactNode;
 }
+
+type Fit = Pick<RenderedPdf, 'density' | 'size' | 'spread' | 'pages' | 'paragraphs'>;
 
 /** A résumé as a whole page of HTML: one DOM for the screen, the sheet and the PDF. */
 export function renderPage(
   resume: ResumeDocument,
   { theme, paper, locale, stylesheets, fit, head }: PageOptions,
 ): string {
-  const fitted = fit && { style: densityOf(fit), 'data-recto-pages': fit.pages };
+  const fitted = fit && { style: factorsOf(fit), 'data-recto-pages': fit.pages };
   const themeOrName = typeof theme === 'string' ? theme : (theme.definition ?? theme.name);
-  const page = { resume, theme: themeOrName, paper, locale, stylesheets, head, ...fitted };
+  const heads = (
+    <>
+      {head}
+      {fit && <Paragraphs fit={fit} theme={typeof theme === 'string' ? theme : theme.name} />}
+    </>
+  );
+  const page = { resume, theme: themeOrName, paper, locale, stylesheets, head: heads, ...fitted };
   return `<!doctype html>\n${renderToStaticMarkup(<Document {...page} />)}\n`;
 }
 
-function densityOf({ density, spread }: Pick<RenderedPdf, 'density' | 'spread'>) {
-  return { '--recto-density': density, ...(spread === 1 ? {} : { '--recto-spread': spread }) } as CSSProperties;
+function factorsOf({ density, size, spread }: Fit) {
+  return {
+    '--recto-density': density,
+    ...(size === undefined ? {} : { '--recto-size': size }),
+    ...(spread === 1 ? {} : { '--recto-spread': spread }),
+  } as CSSProperties;
+}
+
+/** How paragraphs are set, in the theme that they were fitted in: the page can be switched to another one. */
+function Paragraphs({ fit, theme }: { fit: Fit; theme: string }) {
+  const css = copyfitCss(fit.paragraphs, `[data-part="page"][data-recto-theme="${theme}"]`);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and selectors of our own, whose arrows React would escape
+  return css === '' ? null : <style dangerouslySetInnerHTML={{ __html: css }} />;
 }

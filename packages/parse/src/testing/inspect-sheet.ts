@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findChromium } from '@recto/pdf';
-import type { inspectPages, PageIssue } from '@recto/print';
+import type { applyFit, inspectPages, PageIssue } from '@recto/print';
 import { chromium, type Page } from 'playwright-core';
 import type { ExampleSheet } from './example-sheets.ts';
 
-declare const RectoPrint: { inspectPages: typeof inspectPages };
+declare const RectoPrint: { applyFit: typeof applyFit; inspectPages: typeof inspectPages };
+
+/** A fit as it is on a sheet. */
+export type SheetFit = Parameters<typeof applyFit>[1];
 
 /** The result of `inspectPages` for a sheet. */
 export interface SheetInspection {
@@ -19,8 +22,8 @@ export interface SheetInspection {
 
 /** Inspects sheets in a browser. Scripts of the sheets do not run. */
 export interface SheetInspector {
-  /** @param density the density of the fitted sheet */
-  inspect(sheet: ExampleSheet, density: number): Promise<SheetInspection>;
+  /** @param fit what the sheet was fitted to */
+  inspect(sheet: ExampleSheet, fit: SheetFit): Promise<SheetInspection>;
   close(): Promise<void>;
 }
 
@@ -34,26 +37,26 @@ export async function createSheetInspector(): Promise<SheetInspector> {
   const file = join(folder, 'sheet.html');
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function inspectNow(sheet: ExampleSheet, density: number): Promise<SheetInspection> {
+  async function inspectNow(sheet: ExampleSheet, fit: SheetFit): Promise<SheetInspection> {
     await showSheet(page, sheet, file);
     return page.evaluate(
-      ({ paper, density }) => {
+      ({ paper, fit }) => {
         const element = document.querySelector<HTMLElement>('[data-part="page"]');
         if (!element) throw new Error('the document has no sheet');
-        element.style.setProperty('--recto-density', String(density));
+        RectoPrint.applyFit(element, fit);
         const { pages, issues } = RectoPrint.inspectPages(element, paper);
         return {
           fills: pages.map(({ fill }) => fill),
           issues: issues.map(({ rule, message }) => ({ rule, message })),
         };
       },
-      { paper: sheet.paper, density },
+      { paper: sheet.paper, fit },
     );
   }
 
   return {
-    inspect(sheet, density) {
-      const result = queue.then(() => inspectNow(sheet, density));
+    inspect(sheet, fit) {
+      const result = queue.then(() => inspectNow(sheet, fit));
       queue = result.catch(() => {});
       return result;
     },

@@ -56,8 +56,9 @@ export async function reportSheet(
     .catch((error: unknown) => notRendered(sheet, error));
   const time = performance.now() - start;
   if ('failures' in rendered) return { ...rendered, time };
-  const { pdf, pages, fill, density, refused, missing } = rendered;
-  const { fills, issues } = await inspector.inspect(sheet, density);
+  const { pdf, refused, missing, ...fit } = rendered;
+  const { pages, fill, density } = fit;
+  const { fills, issues } = await inspector.inspect(sheet, fit);
   const parse = await checkParse(sheet.resume, pdf, sheet.check);
   const judgement = await judgeSheetWithCommands(sheet, pdf);
   const fonts = (await checkFonts(pdf)).map(({ message }) => message);

@@ -58,7 +58,7 @@ export interface RendererOptions {
   concurrency?: number;
 }
 
-/** A PDF with its number of pages, and `density`, `spread`, `fill` and `reason` of the fit. */
+/** A PDF with its number of pages, and all else of the fit, which `applyFit` of `@recto/print` writes on a page. */
 export interface RenderedPdf extends Omit<Fit, 'overflows'> {
   pdf: Uint8Array;
   /** Addresses in the document that were refused: there is no network, and no file outside `root` or `files`. */

@@ -38,7 +38,19 @@ function measured({ pages, ...fit }: Partial<Fit> & { asked?: number | undefined
   const { asked: _asked, ...rest } = fit;
   return {
     layout: { paper: undefined, pages: asked, fill: false, zoom: 1 },
-    fit: { density: 1, spread: 1, pages: pages ?? asked ?? 1, fill: 0.9, fits: true, overflows: [], ...rest },
+    fit: {
+      density: 1,
+      bodySize: 10,
+      spread: 1,
+      pages: pages ?? asked ?? 1,
+      fill: 0.9,
+      fits: true,
+      linesSaved: 0,
+      runts: 0,
+      paragraphs: [],
+      overflows: [],
+      ...rest,
+    },
     size,
   };
 }
@@ -47,7 +59,7 @@ describe('a PDF with as many pages as measured', () => {
   it.each([1, 2])('is printed once: %i', async (pages) => {
     const { page, prints, layouts } = pageThatPrints(pages);
     const { printed, fit } = await printSheet(page, measured({ asked: pages, density: 0.9 }));
-    expect(fit).toEqual({ density: 0.9, spread: 1, pages, fill: 0.9, fits: true });
+    expect(fit).toMatchObject({ density: 0.9, spread: 1, pages, fill: 0.9, fits: true });
     expect(printed.pages).toBe(pages);
     expect([prints(), layouts()]).toEqual([1, []]);
   });
@@ -83,7 +95,7 @@ describe('a PDF with more pages than requested', () => {
       { density: 0.846, spread: 1, pages: 2, fill: false },
       { density: 0.842, spread: 1, pages: 2, fill: false },
     ]);
-    expect(fit).toEqual({ density: 0.842, spread: 1, pages: 2, fill: 0.5, fits: true });
+    expect(fit).toMatchObject({ density: 0.842, spread: 1, pages: 2, fill: 0.5, fits: true });
     expect([printed.pages, prints()]).toEqual([2, 3]);
   });
 
@@ -123,7 +135,7 @@ describe('if no number of pages was requested', () => {
     const { page, prints, layouts } = pageThatPrints(2);
     const { fit } = await printSheet(page, measured({ asked: undefined, pages: 1 }));
     expect(layouts()).toEqual([{ density: 1, spread: 1, pages: 2, fill: false }]);
-    expect(fit).toEqual({ density: 1, spread: 1, pages: 2, fill: 0.5, fits: true });
+    expect(fit).toMatchObject({ density: 1, spread: 1, pages: 2, fill: 0.5, fits: true });
     expect(prints()).toBe(2);
   });
 

@@ -1,3 +1,5 @@
+import { clearParagraphs, paragraphSettings, setParagraphs } from '../copyfit/paragraph-setting.ts';
+import { describing } from '../measure/sheet-item.ts';
 import { type FitOptions, fitToPages } from './fit-to-pages.ts';
 
 /**
@@ -31,7 +33,10 @@ export function fitOnPrint(element: HTMLElement, options: FitOptions = {}): () =
 /** Notes what fitting writes on a sheet, and puts it back when called. */
 function remembered(element: HTMLElement): () => void {
   const attributes = ['style', 'data-recto-pages'].map((name) => [name, element.getAttribute(name)] as const);
+  const paragraphs = paragraphSettings(element, describing(element, element));
   return () => {
+    clearParagraphs(element);
+    setParagraphs(element, paragraphs);
     for (const [name, value] of attributes) {
       // Read first: where a changed style was never read, Chromium leaves an empty attribute behind.
       if (element.getAttribute(name) === value) continue;

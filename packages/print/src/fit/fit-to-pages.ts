@@ -1,8 +1,9 @@
+import { clearParagraphs, setParagraphs } from '../copyfit/paragraph-setting.ts';
 import { paperOf } from '../measure/measure-pages.ts';
-import { type MeasuredCopy, type Measurement, withMeasuredCopy } from '../measure/measured-copy.ts';
-import type { Overflow } from '../measure/overflow.ts';
+import { setSpread, withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { Paper, PaperSize } from '../paper/papers.ts';
-import { largestWithin, nextStep, previousStep } from './search.ts';
+import { applyFit, type Fit } from './apply-fit.ts';
+import { fitCopy } from './fit-copy.ts';
 
 /** What to fit a sheet to. */
 export interface FitOptions {
@@ -21,6 +22,8 @@ export interface FitOptions {
    * scroll positions are lost and everything beside the sheet is hidden. @default false
    */
   inPlace?: boolean;
+  /** Whether to set paragraphs, so that they end in no runts and take no line for a hair. @default with `pages` */
+  copyfit?: boolean;
   /**
    * The `zoom` of CSS at which a program lays the sheet out to print it smaller by as much, with lines and rules on a finer
    * grid. The pages hold at it and at 1, which a print dialog has. @default 1
@@ -28,48 +31,18 @@ export interface FitOptions {
   zoom?: number;
 }
 
-/** The result of fitting. */
-export interface Fit {
-  /** The density found, now the sheet's `--recto-density`. */
-  density: number;
-  /** How much wider the gaps between sections and entries are, now the sheet's `--recto-spread`; 1 unless asked to fill. */
-  spread: number;
-  /** Pages the sheet takes at that density. */
-  pages: number;
-  /** How far the text reaches down the last page, from 0 to 1. */
-  fill: number;
-  /** Whether the sheet takes no more pages than asked. */
-  fits: boolean;
-  /** Why it takes more or fewer pages than asked, or does not fill the last one, in a sentence. */
-  reason?: string;
-  /** What is wider than the printable area, and so cut off. */
-  overflows: Overflow[];
-}
-
-/** Smallest running text on paper, in pt. Where a theme sets smaller text, fitting does not shrink it further. */
-const SMALLEST_BODY = 9;
-
-/** A page counts as full from here: nobody notices a blank foot of 4 mm on A4. */
-const FULL = 0.985;
-
 /**
- * From here on a last page is nearly full. The seventh of a page that is missing then is some 38 mm of A4, which twenty
- * gaps of two pages take up with 2 mm each; with more to fill, gaps would be holes.
- */
-const NEARLY_FULL = 0.85;
-
-/** Gaps twice as wide still tell sections apart; wider ones take entries from their sections. */
-const WIDEST_SPREAD = 2;
-
-/**
- * Finds the largest density at which a sheet takes no more than the pages asked, so that the last page is full, and
- * leaves it on the sheet: `--recto-density` as inline style, which screen and paper both read, and `data-recto-pages`,
- * by which print.css knows whether to number the pages. Running text never goes under 9 pt. With `fill`, the gaps
- * between sections and entries then grow, to twice at the most, until the last page is full (`--recto-spread`).
+ * Fits a sheet to its pages as a person would: looks for a size of text, never under 9 pt, and a density of the gaps and
+ * lines that fill the pages asked, and of those for the size that leaves the fewest runts (last lines of three words or
+ * fewer) and the most bullets on one line. Then it sets paragraphs (copyfitting): one that misses a line by a hair is drawn
+ * in, one that would end in a runt is let out, or its lines end earlier; by at most 1.5 % of an em between letters and 6 %
+ * of a space, and never between letters of scripts that join them. With `fill`, the gaps between sections and entries then
+ * grow, to twice at the most, until the last page is full.
  *
- * "Full" is 98.5 % of the last page; where the next 0.002 of density would take another page, it is what there is.
+ * "Full" is 98.5 % of the last page; where the next 0.002 of density would take another page, it is what there is. The fit
+ * stays on the sheet, see {@link applyFit}. Under a theme that knows no `--recto-size`, density moves text as well.
  *
- * Synchronous, and on a copy unless `inPlace`, so that nothing flickers; some five layouts. Wait for
+ * Synchronous, and on a copy unless `inPlace`, so that nothing flickers; some eight layouts. Wait for
  * `document.fonts.ready` before.
  * Printed PDFs rarely have another count; a caller that prints can count the pages and lower the density once more.
  *
@@ -86,111 +59,16 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
       `Recto: no density lies between ${minimum} and ${maximum}. Set minimum below maximum, above 0.`,
     );
   }
-  const measure = (copy: MeasuredCopy) => {
-    copy.setZoom(zoom);
-    const dense = pages === undefined ? asItStands(copy) : fitToDensity(copy, pages, minimum, maximum);
-    const result = fill && dense.fits ? spreadToFoot(copy, dense) : dense;
-    copy.measure(result);
-    const fitted = { ...result, overflows: copy.overflows() };
-    if (zoom === 1 || pages === undefined || !result.fits) return fitted;
-    copy.setZoom(1);
-    const held = heldToPages(copy, result, minimum);
-    if (held.density === result.density && held.spread === result.spread) return fitted;
-    copy.setZoom(zoom);
-    return { ...held, ...copy.measure(held), overflows: copy.overflows() };
-  };
-  const fit = withMeasuredCopy(element, paper, measure, inPlace);
-  if (pages !== undefined) element.style.setProperty('--recto-density', String(fit.density));
-  if (fit.spread === 1) element.style.removeProperty('--recto-spread');
-  else element.style.setProperty('--recto-spread', String(fit.spread));
-  element.dataset.rectoPages = String(fit.pages);
-  return fit;
-}
-
-type Fitted = Omit<Fit, 'overflows'>;
-
-function asItStands(copy: MeasuredCopy): Fitted {
-  const density = copy.density();
-  return { density, spread: 1, ...copy.measure({ density, spread: 1 }), fits: true };
-}
-
-function fitToDensity(copy: MeasuredCopy, pages: number, minimum: number, maximum: number): Fitted {
-  const floor = smallestLegible(copy, minimum, maximum);
-  const measure = (density: number) => copy.measure({ density, spread: 1 });
-  const start = Math.min(maximum, Math.max(floor, 1));
-  const bounds = { minimum: floor, maximum, start, target: pages, enough: pages - 1 + FULL };
-  // Below 1 sizes and lines shrink together; above it mostly gaps grow.
-  const growth = amount(measure(start)) > pages ? 1.8 : 1;
-  const density = largestWithin((density) => amount(measure(density)), { ...bounds, growth }) ?? floor;
-  const measured = measure(density);
-  const fit = { density, spread: 1, ...measured, fits: measured.pages <= pages };
-  if (fit.pages === pages) return fit;
-  return { ...fit, reason: fit.fits ? tooShort(fit, pages) : tooLong(fit, pages, copy.bodySize(density)) };
-}
-
-function spreadToFoot(copy: MeasuredCopy, dense: Fitted): Fitted {
-  const { density, pages, fill } = dense;
-  if (fill >= FULL) return dense;
-  if (fill < NEARLY_FULL) return { reason: tooBlank(dense), ...dense };
-  const measure = (spread: number) => copy.measure({ density, spread });
-  const bounds = { minimum: 1, maximum: WIDEST_SPREAD, start: 1, target: pages, enough: pages - 1 + FULL };
-  // Gaps are a tenth of what stands on a page.
-  const spread = largestWithin((value) => amount(measure(value)), { ...bounds, growth: 0.1 }) ?? 1;
-  const fit = { ...dense, spread, ...measure(spread) };
-  return fit.fill >= FULL ? fit : { reason: notFilled(fit), ...fit };
-}
-
-/**
- * Where lines are so close to the foot of a page that at the present zoom they take one page more, spread and then density
- * give way, step by step.
- */
-function heldToPages(copy: MeasuredCopy, fit: Fitted, minimum: number): Fitted {
-  let { density, spread } = fit;
-  while (copy.measure({ density, spread }).pages > fit.pages) {
-    if (spread > 1) spread = previousStep(spread);
-    else if (density > minimum) density = previousStep(density);
-    else break;
+  const { copyfit = pages !== undefined } = options;
+  if (pages !== undefined || copyfit) clearParagraphs(element);
+  const asked = { pages, fill, minimum, maximum, zoom, copyfit };
+  const fit = withMeasuredCopy(element, paper, (copy) => fitCopy(copy, asked), inPlace);
+  if (pages !== undefined) applyFit(element, fit);
+  else {
+    // Density and size stay where they are set, which may be a stylesheet.
+    setSpread(element, fit.spread);
+    element.dataset.rectoPages = String(fit.pages);
+    if (copyfit) setParagraphs(element, fit.paragraphs);
   }
-  return { ...fit, density, spread };
-}
-
-/** Pages as a number that grows evenly: one and a half are 1.5. */
-function amount({ pages, fill }: Measurement): number {
-  return pages - 1 + fill;
-}
-
-/** The lowest density that keeps running text at 9 pt, or at its own size where a theme sets it smaller. */
-function smallestLegible(copy: MeasuredCopy, minimum: number, maximum: number): number {
-  const own = Math.min(1, maximum);
-  // A thousandth of a point is rounding in the browser's own arithmetic.
-  const least = Math.min(SMALLEST_BODY, copy.bodySize(own)) - 0.001;
-  if (copy.bodySize(minimum) >= least) return minimum;
-  const bounds = { minimum, maximum: own, start: own, target: least };
-  const tooSmall = largestWithin((density) => Math.min(copy.bodySize(density), least + 1), { ...bounds, growth: 1 });
-  return tooSmall === undefined ? minimum : Math.min(maximum, nextStep(tooSmall));
-}
-
-function tooLong({ density, pages }: Fitted, asked: number, bodySize: number): string {
-  return `Takes ${counted(pages)} even at the smallest density, ${density}, with text at ${bodySize.toFixed(2)} pt; ${counted(asked)} asked.`;
-}
-
-function tooShort({ density, pages, fill }: Fitted, asked: number): string {
-  return `Fills only ${counted(pages)}, the last to ${percent(fill)}, even at the largest density, ${density}; ${counted(asked)} asked.`;
-}
-
-function tooBlank({ fill }: Fitted): string {
-  return `The last page is ${percent(fill)} full; gaps are spread from ${percent(NEARLY_FULL)} on.`;
-}
-
-function notFilled({ spread, fill }: Fitted): string {
-  const why = spread === WIDEST_SPREAD ? 'with gaps at their widest' : 'and wider gaps would take another page';
-  return `The last page is ${percent(fill)} full, ${why}.`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-function counted(pages: number): string {
-  return pages === 1 ? '1 page' : `${pages} pages`;
+  return fit;
 }

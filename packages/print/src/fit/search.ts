@@ -11,6 +11,10 @@ export interface Search {
   target: number;
   /** From here to the target is as good as the target: the search ends. @default the target */
   enough?: number;
+  /** The search ends too when fewer steps of 0.002 than this are left between what is enough and what is too much. @default 1 */
+  precision?: number;
+  /** Once values on both sides of the target are known, the search ends after so many calls. @default no limit */
+  most?: number;
   /** Amounts grow about as this power of the value, by which the second value is chosen. @default 1.5 */
   growth?: number;
 }
@@ -23,9 +27,9 @@ export function nextStep(value: number): number {
   return (Math.round(value * STEPS) + 1) / STEPS;
 }
 
-/** The next smaller value that can be tried. */
-export function previousStep(value: number): number {
-  return (Math.round(value * STEPS) - 1) / STEPS;
+/** A value that is so many steps smaller. */
+export function lower(value: number, steps: number): number {
+  return (Math.round(value * STEPS) - steps) / STEPS;
 }
 
 interface Point {
@@ -39,7 +43,16 @@ interface Point {
  * be is two for each halving of the bounds, and a few more.
  */
 export function largestWithin(measure: (value: number) => number, search: Search): number | undefined {
-  const { minimum, maximum, start, target, enough = target, growth = 1.5 } = search;
+  const {
+    minimum,
+    maximum,
+    start,
+    target,
+    enough = target,
+    growth = 1.5,
+    precision = 1,
+    most = Number.POSITIVE_INFINITY,
+  } = search;
   const first = Math.ceil(minimum * STEPS - 1e-9);
   const last = Math.floor(maximum * STEPS + 1e-9);
   const aim = (enough + target) / 2;
@@ -49,9 +62,11 @@ export function largestWithin(measure: (value: number) => number, search: Search
   let step = Math.round(start * STEPS);
   let halve = false;
   let oneSided = 0;
-  while (bottom <= top) {
+  let calls = 0;
+  while (low && high ? top - bottom + 1 >= precision && calls < most : top >= bottom) {
     step = Math.min(top, Math.max(bottom, step));
     const point = { step, amount: measure(step / STEPS) };
+    calls += 1;
     const width = top - bottom;
     if (point.amount <= target) {
       low = point;

@@ -1,3 +1,4 @@
+import { findRunts } from '../copyfit/find-runts.ts';
 import { paperOf } from '../measure/measure-pages.ts';
 import { withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { SheetItem } from '../measure/sheet-item.ts';
@@ -84,7 +85,7 @@ export function inspectPages(element: HTMLElement, paper: Paper | PaperSize = pa
       printable: { width: area.width * MILLIMETRES_PER_PIXEL, height: area.height * MILLIMETRES_PER_PIXEL },
       pages,
       splits: splitElements.map(({ element: item, from, to }) => describe(item, { from: from + 1, to: to + 1 })),
-      issues: issuesOf(items, fills, copy.overflows(), describe),
+      issues: issuesOf({ items, fills, runts: findRunts(copy), overflows: copy.overflows() }, describe),
     };
   });
 }

@@ -1,15 +1,18 @@
+import type { Runt } from '../copyfit/find-runts.ts';
 import type { Overflow } from '../measure/overflow.ts';
 import { type Describe, excerpt, type SheetItem } from '../measure/sheet-item.ts';
-import type { Item } from './outline.ts';
+import type { Box, Item } from './outline.ts';
 
 /** What can be wrong with a page. */
 export type PageRule =
   | 'lonely-heading'
+  | 'lonely-bullet'
   | 'split-bullet'
   | 'split-row'
   | 'split-heading'
   | 'blank-foot'
   | 'short-last-page'
+  | 'runt'
   | 'overflow';
 
 /** What a reader of the printed sheet would stumble over, and the element that it is about. */
@@ -42,18 +45,24 @@ const BLANK_FOOT = 0.25;
 /** With no more lines than these, a last page looks like a mistake. */
 const SHORT_PAGE = 2;
 
+/** What the issues of a sheet are found in. */
+interface Inspected {
+  items: readonly Item[];
+  /** How full each page is. */
+  fills: readonly number[];
+  runts: readonly Runt[];
+  overflows: readonly Overflow[];
+}
+
 /** All that is wrong, first page to last. */
-export function issuesOf(
-  items: readonly Item[],
-  fills: readonly number[],
-  overflows: readonly Overflow[],
-  describe: Describe,
-): PageIssue[] {
+export function issuesOf({ items, fills, runts, overflows }: Inspected, describe: Describe): PageIssue[] {
   const found = [
     ...lonelyHeadings(items),
+    ...lonelyBullets(items),
     ...splits(items),
     ...blankFeet(items, fills),
     ...shortLastPage(items, fills),
+    ...runts.flatMap((runt) => shortLine(runt, items)),
   ];
   return [
     ...found.map(({ element, page, ...issue }) => ({ ...issue, location: describe(element, { page }) })),
@@ -74,6 +83,30 @@ function lonelyHeadings(items: readonly Item[]): Found[] {
     const hint = 'Start a page with it (break: page), or fit the text to another density.';
     return [{ element, rule: 'lonely-heading' as const, page: at + 1, message, hint }];
   });
+}
+
+/** The first of several bullets at the foot of a page, or the last at the head of one. */
+function lonelyBullets(items: readonly Item[]): Found[] {
+  const bullets = items.filter(({ element }) => element.matches('[data-part="highlight"]'));
+  return bullets.flatMap(({ element, boxes }, index) => {
+    const page = firstPage(boxes);
+    const hasNeighbour = (other: Item | undefined, at: Box | undefined) =>
+      other?.element.parentElement === element.parentElement && at?.page !== page;
+    const [before, after] = [bullets[index - 1], bullets[index + 1]];
+    const isFirst = element === element.parentElement?.firstElementChild && hasNeighbour(after, after?.boxes[0]);
+    const isLast = element === element.parentElement?.lastElementChild && hasNeighbour(before, before?.boxes.at(-1));
+    if (!isFirst && !isLast) return [];
+    const message = `${quoted(element)}, ${isFirst ? 'the first' : 'the last'} of its list, stands alone at the ${isFirst ? 'foot' : 'head'} of page ${page + 1}.`;
+    const hint = 'Keep the list on one page (break: avoid), or fit the text to another density.';
+    return [{ element, rule: 'lonely-bullet' as const, page: page + 1, message, hint }];
+  });
+}
+
+function shortLine({ element, words, excess }: Runt, items: readonly Item[]): Found[] {
+  const item = items.find((each) => each.element.contains(element) || element.contains(each.element));
+  const message = `The last line of ${quoted(element)} is only “${words}”.`;
+  const hint = `Cut ${excess === 1 ? 'a character' : `${excess} characters`} to save the line, or fit the sheet to its pages: that sets its paragraphs.`;
+  return [{ element, rule: 'runt' as const, page: lastPage(item?.boxes ?? []) + 1, message, hint }];
 }
 
 function splits(items: readonly Item[]): Found[] {

@@ -1,7 +1,7 @@
 import type { Place } from '../measure/place.ts';
 
 /** Headings: no break comes between them and their content. The same list as in print.css. */
-const HEADINGS = ['header', 'section-title', 'entry-header', 'entry-details', 'advisors', 'links']
+export const HEADINGS = ['header', 'section-title', 'entry-header', 'entry-details', 'advisors', 'links']
   .map((part) => `[data-part="${part}"]`)
   .concat('h1, h2, h3, h4, h5, h6, caption, thead')
   .join();

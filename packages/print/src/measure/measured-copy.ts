@@ -12,10 +12,12 @@ export interface Measurement {
   fill: number;
 }
 
-/** The two factors that decide where the lines of a sheet stand. */
+/** The factors that decide where the lines of a sheet stand. */
 export interface Setting {
-  /** `--recto-density`: sizes, leading and gaps together. */
+  /** `--recto-density`: sizes, leading and gaps together; with a size of its own, leading and gaps. */
   density: number;
+  /** `--recto-size`: text. @default none: the density's */
+  size?: number | undefined;
   /** `--recto-spread`: the gaps between sections and entries alone. 1 leaves them as the theme has them. */
   spread: number;
 }
@@ -26,14 +28,19 @@ export interface MeasuredCopy {
   sheet: HTMLElement;
   /** Printable area of a page. */
   readonly page: PageBox;
-  /** The density that the sheet has by itself. */
-  density(): number;
+  /** The setting that the sheet has by itself. */
+  own: Setting;
+  /** Pixels of the window to one of the copy, which may be zoomed or transformed. */
+  scale(): number;
   /** Lays the copy out so many times as large (`zoom` of CSS): the browser rounds to pixels, so lines may differ. */
   setZoom(zoom: number): void;
-  /** Measures at a setting, or as the sheet is. Results are cached by setting and zoom. */
+  set(setting: Setting): void;
+  /** Measures at a setting, or as it is set. Results are cached by setting and zoom. */
   measure(setting?: Setting): Measurement;
-  /** Size of running text at a density, in pt. */
-  bodySize(density: number): number;
+  /** Forgets what was measured, after a change of the copy. */
+  forget(): void;
+  /** Size of running text at a setting, in pt. */
+  bodySize(setting: Omit<Setting, 'spread'>): number;
   /** What is wider than a page, as set last. */
   overflows(): Overflow[];
   /** Where on which page a rectangle in the copy lies, as set last. */
@@ -74,9 +81,9 @@ function measuredCopyOf({ host, sheet, probe, paper, describe }: Parts): Measure
   let zoom = zoomOf(host);
   let page = pageOf({ host, probe, paper }, zoom);
   const frame = () => placeFinder(host, page);
-  const density = () => Number(getComputedStyle(sheet).getPropertyValue('--recto-density')) || 1;
+  const own = ownSetting(sheet);
   const measured = new Map<string, Measurement>();
-  let current = keyOf({ density: density(), spread: Number(sheet.style.getPropertyValue('--recto-spread')) || 1 });
+  let current = keyOf(own);
   return {
     sheet,
     get page() {
@@ -84,43 +91,66 @@ function measuredCopyOf({ host, sheet, probe, paper, describe }: Parts): Measure
     },
     describe,
     placeFinder: frame,
-    density,
+    own,
+    scale: () => host.getBoundingClientRect().width / page.width,
+    forget: () => measured.clear(),
     setZoom(value) {
       if (value === zoom) return;
       zoom = value;
       assign(host, { zoom: String(zoom) }, 'important');
       page = pageOf({ host, probe, paper }, zoom);
     },
-    measure(setting) {
-      const key = setting ? keyOf(setting) : current;
+    set(setting) {
       // An unchanged setting is not set again: the browser would style every element anew.
-      if (setting && key !== current) set(sheet, setting);
-      current = key;
-      const known = measured.get(`${key} ${zoom}`);
+      if (keyOf(setting) !== current) setFactors(sheet, setting);
+      current = keyOf(setting);
+    },
+    measure(setting) {
+      if (setting) this.set(setting);
+      const known = measured.get(`${current} ${zoom}`);
       if (known) return known;
       const { scrollWidth } = host;
       if (scrollWidth === 0) throw new Error('Recto: the sheet is not displayed, so its pages cannot be counted.');
       const pages = Math.max(1, Math.round(scrollWidth / page.width));
       const measurement = { pages, fill: fillOfLast(sheet, page, pages - 1, frame()) };
-      measured.set(`${key} ${zoom}`, measurement);
+      measured.set(`${current} ${zoom}`, measurement);
       return measurement;
     },
-    bodySize(density) {
-      probe.style.setProperty('--recto-density', String(density));
+    bodySize({ density, size }) {
+      setFactor(probe, 'density', density);
+      setFactor(probe, 'size', size);
       return Number.parseFloat(getComputedStyle(probe).fontSize) * 0.75;
     },
     overflows: () => overflowsOf(sheet, page.width, frame(), describe),
   };
 }
 
-function keyOf({ density, spread }: Setting): string {
-  return `${density} ${spread}`;
+function ownSetting(sheet: HTMLElement): Setting {
+  const style = getComputedStyle(sheet);
+  const [density, size, spread] = ['density', 'size', 'spread'].map((name) =>
+    Number(style.getPropertyValue(`--recto-${name}`)),
+  );
+  return { density: density || 1, size: size || undefined, spread: spread || 1 };
 }
 
-function set(sheet: HTMLElement, { density, spread }: Setting): void {
-  sheet.style.setProperty('--recto-density', String(density));
-  if (spread === 1) sheet.style.removeProperty('--recto-spread');
-  else sheet.style.setProperty('--recto-spread', String(spread));
+function keyOf({ density, size, spread }: Setting): string {
+  return `${density} ${size} ${spread}`;
+}
+
+/** Sets the factors of a sheet, or takes away those that it does not need. */
+export function setFactors(sheet: HTMLElement, { density, size, spread }: Setting): void {
+  setFactor(sheet, 'density', density);
+  setFactor(sheet, 'size', size);
+  setSpread(sheet, spread);
+}
+
+export function setSpread(sheet: HTMLElement, spread: number): void {
+  setFactor(sheet, 'spread', spread === 1 ? undefined : spread);
+}
+
+function setFactor(sheet: HTMLElement, name: 'density' | 'size' | 'spread', value: number | undefined): void {
+  if (value === undefined) sheet.style.removeProperty(`--recto-${name}`);
+  else sheet.style.setProperty(`--recto-${name}`, String(value));
 }
 
 /** Makes the columns of a layout host as large as a page at a zoom. */

@@ -1,15 +1,26 @@
 import type { Browser, Page } from 'playwright-core';
 import type { RectoPrint as Bundle } from '../browser.ts';
 import type { Inspection } from '../inspect/inspect-pages.ts';
+import type { PageIssue } from '../inspect/issues.ts';
 import type { Paper, PaperSize } from '../paper/papers.ts';
 import { openPage } from './browser.ts';
 import { styles } from './resume.ts';
 
 declare const RectoPrint: Bundle;
 
-/** Inspects the sheet of a page. */
-export const inspect = (page: Page, paper?: Paper | PaperSize): Promise<Inspection> =>
+const inspectAll = (page: Page, paper?: Paper | PaperSize): Promise<Inspection> =>
   page.evaluate((given) => RectoPrint.inspectPages(document.querySelector('article') as HTMLElement, given), paper);
+
+/** Inspects the sheet of a page, its paragraphs aside: the bullets of the tests end in runts. */
+export async function inspect(page: Page, paper?: Paper | PaperSize): Promise<Inspection> {
+  const inspection = await inspectAll(page, paper);
+  return { ...inspection, issues: inspection.issues.filter(({ rule }) => rule !== 'runt') };
+}
+
+/** The runts of the sheet of a page. */
+export async function runtsOf(page: Page): Promise<PageIssue[]> {
+  return (await inspectAll(page)).issues.filter(({ rule }) => rule === 'runt');
+}
 
 /** The issues of an inspection, each with its page and part. */
 export const issuesIn = ({ issues }: Inspection) =>

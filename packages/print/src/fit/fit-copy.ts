@@ -1,0 +1,62 @@
+import { copyfitterOf } from '../copyfit/copyfitter.ts';
+import { paragraphSettings } from '../copyfit/paragraph-setting.ts';
+import type { MeasuredCopy } from '../measure/measured-copy.ts';
+import type { Fit } from './apply-fit.ts';
+import { fitDensity } from './fit-density.ts';
+import { fitSize, hasSize } from './fit-size.ts';
+import { type Fitted, fittedAt } from './fitted.ts';
+import { tooLong, tooShort } from './reasons.ts';
+import { lower } from './search.ts';
+import { spreadToFoot } from './spread-to-foot.ts';
+
+/** The options of `fitToPages` that a measured copy is fitted by. */
+export interface CopyOptions {
+  pages: number | undefined;
+  fill: boolean;
+  minimum: number;
+  maximum: number;
+  zoom: number;
+  copyfit: boolean;
+}
+
+/** Fits a copy at the zoom that it is printed at, and holds its pages at a zoom of 1 too. */
+export function fitCopy(copy: MeasuredCopy, options: CopyOptions): Fit {
+  const { pages, fill, minimum, zoom } = options;
+  copy.setZoom(zoom);
+  const dense = pages === undefined ? asItStands(copy, options) : fitToCount(copy, { ...options, pages });
+  const fitted = fill && dense.fits ? spreadToFoot(copy, dense) : dense;
+  copy.measure(fitted);
+  const result = { ...fitted, overflows: copy.overflows(), paragraphs: paragraphSettings(copy.sheet, copy.describe) };
+  if (zoom === 1 || pages === undefined || !fitted.fits) return result;
+  copy.setZoom(1);
+  const held = heldToPages(copy, fitted, minimum);
+  if (held.density === fitted.density && held.spread === fitted.spread) return result;
+  copy.setZoom(zoom);
+  return { ...result, ...held, ...copy.measure(held), overflows: copy.overflows() };
+}
+
+function asItStands(copy: MeasuredCopy, { copyfit }: CopyOptions): Fitted {
+  const fit = fittedAt(copy, { ...copy.own, spread: 1 });
+  return copyfit ? { ...fit, ...copyfitterOf(copy).apply(1), ...copy.measure(fit) } : fit;
+}
+
+function fitToCount(copy: MeasuredCopy, asked: CopyOptions & { pages: number }): Fitted {
+  const fit = hasSize(copy) ? fitSize(copy, asked) : fitDensity(copy, asked);
+  if (fit.pages === asked.pages) return fit;
+  return { ...fit, reason: (fit.fits ? tooShort : tooLong)(fit, asked.pages) };
+}
+
+/**
+ * Where lines are so close to the foot of a page that at the present zoom they take one page more, spread and then density
+ * give way, by steps that double.
+ */
+function heldToPages(copy: MeasuredCopy, fit: Fitted, minimum: number): Fitted {
+  let held = fit;
+  for (let steps = 1; copy.measure(held).pages > fit.pages; steps *= 2) {
+    const { density, spread } = held;
+    if (spread > 1) held = { ...held, spread: Math.max(1, lower(spread, steps)) };
+    else if (density > minimum) held = { ...held, density: Math.max(minimum, lower(density, steps)) };
+    else break;
+  }
+  return held;
+}
