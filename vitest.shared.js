@@ -9,8 +9,10 @@ export const limits = {
   expect: { poll: { timeout: LIMIT } },
 };
 
+export const shared = { ...limits, isolate: false };
+
 const all = '**/*.all.test.ts';
 
-export const quick = { ...limits, exclude: ['**/node_modules/**', '**/dist/**', all] };
+export const quick = { ...shared, exclude: ['**/node_modules/**', '**/dist/**', all] };
 
-export const rest = { ...limits, include: [all] };
+export const rest = { ...shared, include: [all] };

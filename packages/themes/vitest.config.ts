@@ -1,5 +1,5 @@
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { defineConfig } from 'vitest/config';
-import { limits } from '../../vitest.shared.js';
+import { shared } from '../../vitest.shared.js';
 
-export default defineConfig({ plugins: [vanillaExtractPlugin()], test: { ...limits, include: ['src/**/*.test.ts'] } });
+export default defineConfig({ plugins: [vanillaExtractPlugin()], test: { ...shared, include: ['src/**/*.test.ts'] } });
