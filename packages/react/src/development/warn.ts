@@ -1,5 +1,5 @@
 /** What has been said. It stays small where a server, without NODE_ENV, shows the documents of many people. */
-const said = new Set<string>();
+export const said = new Set<string>();
 const MOST_MESSAGES = 100;
 
 /**

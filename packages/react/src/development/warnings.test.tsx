@@ -8,6 +8,7 @@ import { sectionComponents } from '../sections/registry.ts';
 import { bundled } from '../testing/bundled-size.ts';
 import { markup } from '../testing/markup.ts';
 import { checkStylesheets } from './check-stylesheets.ts';
+import { said } from './warn.ts';
 
 const resume = {
   basics: { name: 'Asha Rao' },
@@ -15,9 +16,10 @@ const resume = {
 };
 
 const warn = vi.spyOn(console, 'warn');
-const said = () => warn.mock.calls.map(([message]) => message);
+const messages = () => warn.mock.calls.map(([message]) => message);
 
 beforeEach(() => {
+  said.clear();
   warn.mockReset();
   warn.mockImplementation(() => {});
 });
@@ -73,8 +75,8 @@ describe('on the console, in development', () => {
   ])('%s', (_what, element, message) => {
     markup(element);
     markup(element);
-    expect(said()).toEqual([expect.stringMatching(/^Recto: /)]);
-    expect(said()[0]).toContain(message);
+    expect(messages()).toEqual([expect.stringMatching(/^Recto: /)]);
+    expect(messages()[0]).toContain(message);
   });
 
   it('the key of a section that is named as its component', () => {
@@ -82,13 +84,13 @@ describe('on the console, in development', () => {
       warn.mockClear();
       const { displayName = '' } = component as { displayName?: string };
       markup(<Resume resume={resume} hidden={[displayName]} />);
-      expect(said()[0]).toContain(`Write "${key}".`);
+      expect(messages()[0]).toContain(`Write "${key}".`);
     }
   });
 
   it('also for sections that are composed by hand', () => {
     sectionProps(resume, { titles: { sumary: 'Profile' } });
-    expect(said()).toEqual(['Recto: titles names "sumary", and no section has that key or id. Write "summary".']);
+    expect(messages()).toEqual(['Recto: titles names "sumary", and no section has that key or id. Write "summary".']);
   });
 
   it('nothing of what is right: keys, ids that an audience does not see, themes of somebody’s own', () => {
@@ -103,7 +105,7 @@ describe('on the console, in development', () => {
       />,
     );
     markup(<Page theme="modern-dark" />);
-    expect(said()).toEqual([]);
+    expect(messages()).toEqual([]);
   });
 });
 
@@ -111,7 +113,7 @@ describe('in production', () => {
   it('nothing is said', () => {
     vi.stubEnv('NODE_ENV', 'production');
     markup(<Resume resume={resume} order={['elsewhere']} theme="clasik" />);
-    expect(said()).toEqual([]);
+    expect(messages()).toEqual([]);
   });
 
   it.each(['Resume', 'Page', 'sectionProps'])('a bundle of %s has none of it', async (name) => {
