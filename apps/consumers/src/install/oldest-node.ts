@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from './run.ts';
+import { pnpm } from './run.ts';
 
 /** A Node of a version of its own. */
 export interface OtherNode {
@@ -10,7 +10,7 @@ export interface OtherNode {
 }
 
 /**
- * The oldest Node of a range such as `>=20.19`, from npm; or the one in `RECTO_NODE`, with which CI tries others.
+ * The oldest Node of a range such as `>=20.19`, from the registry of npm; or the one in `RECTO_NODE`, with which CI tries others.
  *
  * @param range of `engines.node`
  */
@@ -21,17 +21,9 @@ export async function oldestNode(range: string): Promise<OtherNode> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'recto-node-')));
   const { platform, arch } = process;
   const name = `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
-  await writeFile(join(folder, 'package.json'), '{ "private": true }');
-  await run(
-    folder,
-    'npm',
-    'install',
-    '--prefer-offline',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    `${name}@${oldest}.0`,
-  );
+  const manifest = { private: true, dependencies: { [name]: `${oldest}.0` } };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  await pnpm(folder, 'install', '--ignore-workspace', '--prefer-offline');
   const file = platform === 'win32' ? 'node.exe' : 'node';
   return {
     path: join(folder, 'node_modules', name, 'bin', file),

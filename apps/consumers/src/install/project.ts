@@ -19,7 +19,7 @@ export interface Project {
 
 /** How a project is installed. */
 export interface InstallOptions {
-  /** With npm, which is what most people have, or pnpm, where a package finds nothing that it does not name. */
+  /** With npm, which is what most people have, or pnpm without hoisting, where a package finds nothing that it does not name. */
   manager?: 'npm' | 'pnpm';
   /** Other versions of dependencies than in its package.json. */
   versions?: Readonly<Record<string, string>>;
@@ -60,7 +60,7 @@ async function installWithNpm(folder: string): Promise<void> {
 
 /** @param tarballs which packages name each other by version, and no registry has */
 async function installWithPnpm(folder: string, tarballs: Record<string, string>): Promise<void> {
-  const settings = { packages: ['.'], overrides: tarballs, strictDepBuilds: false };
+  const settings = { packages: ['.'], overrides: tarballs, strictDepBuilds: false, hoist: false };
   // JSON is YAML.
   await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify(settings));
   await pnpm(folder, 'install', '--prefer-offline', '--reporter=append-only');

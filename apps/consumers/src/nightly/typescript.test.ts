@@ -5,6 +5,7 @@ const compilers = [
   { typescript: '~5.9.0', react: '^18.0.0' },
   { typescript: '~5.9.0', react: '^19.0.0' },
   { typescript: '^7.0.0', react: '^18.0.0' },
+  { typescript: '^7.0.0', react: '^19.0.0' },
 ];
 
 describe.each(compilers)('TypeScript $typescript with @types/react $react', ({ typescript, react }) => {

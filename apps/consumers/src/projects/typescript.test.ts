@@ -8,9 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => project?.remove());
 
-test.each([
-  ['nodenext', 'nodenext'],
-  ['esnext', 'bundler'],
-])('every entry of every package type-checks: %s, %s', async (module, moduleResolution) => {
-  expect(await project.run('tsc', '--module', module, '--moduleResolution', moduleResolution)).toBe('');
+// With the resolution of bundlers, the project for Vite; with older compilers, the tests of the night.
+test('every entry of every package type-checks with the resolution of Node', async () => {
+  expect(await project.run('tsc')).toBe('');
 });
