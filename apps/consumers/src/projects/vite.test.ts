@@ -17,8 +17,10 @@ test('the project type-checks strictly, with the declarations of the packages', 
   expect(await project.run('tsc')).toBe('');
 });
 
-test('Vite builds pages with the sheet, and warns of nothing', async () => {
+test('Vite builds pages with the sheet and nothing private, and warns of nothing', async () => {
   expect(await project.run('vite', 'build', '--logLevel', 'warn')).toBe('');
   await expectSameSheet(camera, { folder: join(project.folder, 'dist') });
+  for (const script of globSync('dist/assets/*.js', { cwd: project.folder }))
+    expect(await project.read(script), script).not.toContain('+46 70');
   expect(globSync('dist/assets/*.woff2', { cwd: project.folder }).length).toBeGreaterThan(5);
 });

@@ -1,0 +1,4 @@
+declare module '*/resume.yaml' {
+  const resume: import('@recto/schema').ResumeDocument;
+  export default resume;
+}
