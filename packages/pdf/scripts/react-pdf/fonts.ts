@@ -19,28 +19,19 @@ async function fontsAs(format: FontFormat) {
     return `data:font/${format};base64,${converted.toString('base64')}`;
   };
   const named = (family: string) => `${family} ${format}`;
-  const [charis, signs, symbols, devanagari] = ['Charis SIL', 'Signs', 'Symbols', 'Devanagari'].map(named) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [tinos, symbols, devanagari] = ['Tinos', 'Symbols', 'Devanagari'].map(named) as [string, string, string];
   Font.register({
-    family: charis,
+    family: tinos,
     fonts: [
-      { src: await font('charis-sil-latin-400-normal') },
-      { src: await font('charis-sil-latin-400-italic'), fontStyle: 'italic' },
-      { src: await font('charis-sil-latin-700-normal'), fontWeight: 700 },
+      { src: await font('tinos-latin-400-normal') },
+      { src: await font('tinos-latin-400-italic'), fontStyle: 'italic' },
+      { src: await font('tinos-latin-700-normal'), fontWeight: 700 },
     ],
-  });
-  Font.register({
-    family: signs,
-    fonts: [{ src: await font('charis-sil-signs-400') }, { src: await font('charis-sil-signs-700'), fontWeight: 700 }],
   });
   Font.register({ family: symbols, src: await font('recto-symbols') });
   Font.register({ family: devanagari, src: await font('noto-serif-devanagari-devanagari-400-normal') });
-  // `signs` has a plus that is narrower than that of Charis, and `symbols` has arrows, which Charis lacks.
-  return { text: [signs, charis, symbols], italic: charis, devanagari };
+  // `symbols` has arrows, which Tinos lacks.
+  return { text: [tinos, symbols], italic: tinos, devanagari };
 }
 
 // As in Recto, no word is hyphenated.

@@ -13,8 +13,8 @@ const text = (points: number) => points * (0.875 + 0.125 * DENSITY);
 const gap = (points: number) => points * (2 * DENSITY - 1);
 const ratio = (value: number) => value + 0.35 * (DENSITY - 1);
 
-/** Metrics of Charis in em: ascent plus descent, and the width of a bullet and a space. */
-const [HEIGHT, BULLET] = [1.636, 0.593];
+/** Metrics of Tinos in em: ascent plus descent, and the width of a bullet and a space. */
+const [HEIGHT, BULLET] = [1.107, 0.6];
 /** Text that is higher than its line overflows its box at the bottom; in a browser, at both sides. */
 const overhang = (fontSize: number, lineHeight: number) => ((HEIGHT - lineHeight) / 2) * fontSize;
 
@@ -74,7 +74,7 @@ const stylesWith = (used: FontFamilies) =>
     },
     logo: { alignItems: 'center' },
     crest: { width: gap(size.logo), height: gap(size.logo) },
-    // Scaled to the size of Charis.
+    // Scaled to the size of Tinos.
     caption: {
       fontFamily: used.devanagari,
       fontSize: 0.922 * text(size.caption),
@@ -114,9 +114,9 @@ const stylesWith = (used: FontFamilies) =>
     institution: { ...boxed, width: '34%' },
     other: { ...boxed, flex: 1 },
     area: { ...boxed, borderLeft: 0, width: '18%' },
-    award: { ...cell, ...bold, width: '30%' },
+    award: { ...cell, ...bold, width: '25.5%' },
     awardLine: { ...cell, flex: 1, borderLeft: line },
-    project: { ...cell, ...bold, justifyContent: 'center', width: '24.5%' },
+    project: { ...cell, ...bold, justifyContent: 'center', width: '22.5%' },
     projectDetails: { ...cell, flex: 1, borderLeft: line },
   });
 

@@ -9,7 +9,7 @@ const LARGER = 0.9;
 
 /** With less on its last page, another size is looked for; what is enough shrinks with each size that was tried. */
 const NEARLY_FULL = 0.96;
-const LESS = 0.02;
+const LESS = 0.01;
 
 /** In steps of 0.002. So much of the density is a hundredth of a line to a gap, and half a millimetre of a page. */
 const PRECISION = 3;

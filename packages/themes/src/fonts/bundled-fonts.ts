@@ -3,9 +3,9 @@
  * not at run time.
  */
 export const bundledFonts = {
-  'Charis SIL': {
-    from: '@fontsource/charis-sil',
-    subsets: ['latin', 'latin-ext', 'cyrillic', 'vietnamese'],
+  Tinos: {
+    from: '@fontsource/tinos',
+    subsets: ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'],
     weights: [400, 700],
     styles: ['normal', 'italic'],
   },
@@ -105,20 +105,5 @@ export const characterSubsets = [
     file: 'recto-symbols.woff2',
     weight: '400 700',
     characters: '←↑→↓↔⇐⇒⇔≈≠≤≥−∞√∂∑∏∫″✓✔✗★☆●○■□▪▫▲△▶▷▸▹◆◇‐‑₹',
-  },
-  // In Charis, mathematical signs are one em wide: "C++" has gaps.
-  {
-    family: 'Charis SIL',
-    from: '@fontsource/gelasio/files/gelasio-latin-400-normal.woff2',
-    file: 'charis-sil-signs-400.woff2',
-    weight: 400,
-    characters: '+±×÷=<>',
-  },
-  {
-    family: 'Charis SIL',
-    from: '@fontsource/gelasio/files/gelasio-latin-700-normal.woff2',
-    file: 'charis-sil-signs-700.woff2',
-    weight: 700,
-    characters: '+±×÷=<>',
   },
 ] as const;

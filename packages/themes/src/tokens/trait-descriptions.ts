@@ -25,7 +25,7 @@ export const traitDescriptions: {
       center: 'everything centred',
       split: 'the name at the start, contacts at the end, one in a line',
       aside: 'contacts over the aside, one in a line',
-      crest: 'the crest, the name in the middle, contacts at the end',
+      crest: 'the crest at the start, the name on the axis of the page, contacts under both',
     },
   },
   entry: {

@@ -8,10 +8,15 @@ export const row = component({
   flexDirection: traitVars.contactsDirection as 'row',
   flexWrap: 'wrap',
   justifyContent: traitVars.headerAlign,
-  // Wide enough that parsers do not join the contacts at its sides. The rule is between two contacts on one line, in
-  // browsers with gap decorations; in others there is the gap alone.
+  // Wide enough that parsers do not join the contacts at its sides. Between two contacts on one line is a rule as high as
+  // small letters, in browsers with gap decorations; in others there is the gap alone.
   columnGap: '1.4em',
-  columnRule: `calc(${vars.rule.hairline} * 1.25) solid ${vars.color.muted}`,
+  '@supports': {
+    '(column-rule-inset: 1px)': {
+      columnRule: `${vars.rule.hairline} solid ${vars.color.muted}`,
+      ...({ columnRuleInset: '0.36em' } as object),
+    },
+  },
 });
 
 export const contact = component({ minInlineSize: 0, overflowWrap: 'anywhere' });

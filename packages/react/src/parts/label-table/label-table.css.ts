@@ -6,10 +6,10 @@ export { stacked } from '../../styles/table.css.ts';
 
 export const table = `${box} ${stacked} ${component({ tableLayout: 'fixed' })}`;
 
-// Labels of one line need a little more than the quarter of the width that is enough for titles of several lines.
+// As in the Indian placement format: a title of thirty bold letters is on one line, a text of a hundred beside it.
 export const labelColumn = {
-  baseline: component({ inlineSize: '30%', ...narrow({ display: 'none' }) }),
-  middle: component({ inlineSize: '24.5%', ...narrow({ display: 'none' }) }),
+  baseline: component({ inlineSize: '25.5%', ...narrow({ display: 'none' }) }),
+  middle: component({ inlineSize: '22.5%', ...narrow({ display: 'none' }) }),
 };
 
 const cell = `${tableCell} ${stacked} ${component({ paddingBlock: `calc(${vars.space.cell} * 0.5)` })}`;
