@@ -71,7 +71,7 @@ for (const guide of guides) {
   test(`${guide} installs every package of ours that its project has`, () => {
     const imported = snippets.flatMap(({ code }) => code.match(/@recto\/\w+/g) ?? []);
     const { dependencies } = JSON.parse(read(`${project}/package.json`));
-    const installed = read(guide).match(/(?<=^npm install .*)@recto\/\w+/gm) ?? [];
+    const installed: string[] = read(guide).match(/(?<=^npm install .*)@recto\/\w+/gm) ?? [];
     for (const owner of new Set(imported)) assert.ok(owner in dependencies, owner);
     if (name !== 'plain-css') for (const owner of new Set(imported)) assert.ok(installed.includes(owner), owner);
   });
