@@ -2,8 +2,8 @@ import { defineConfig } from 'tsdown';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
 const command = defineConfig({
-  // `run` is what tests call.
-  entry: ['src/recto.ts', 'src/run.ts'],
+  // `run` is what tests call, and the worker runs in a thread of its own.
+  entry: { recto: 'src/recto.ts', run: 'src/run.ts', 'report-worker': 'src/dev/report-worker.ts' },
   platform: 'node',
   target: 'node22.17',
   fixedExtension: false,
@@ -26,4 +26,18 @@ const configuration = defineConfig({
   publint: true,
 });
 
-export default [command, configuration];
+/** What `recto dev` sends to the browser: one script, and its stylesheet. */
+const preview = defineConfig({
+  entry: { preview: 'src/preview/client.ts' },
+  outDir: 'dist/preview',
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  clean: false,
+  dts: false,
+  copy: ['preview', 'bar'].map((name) => ({ from: `src/preview/${name}.css`, to: 'dist/preview' })),
+  deps: { alwaysBundle: [/^@recto\/print$/] },
+  outputOptions: { entryFileNames: 'preview.js' },
+});
+
+export default [command, configuration, preview];

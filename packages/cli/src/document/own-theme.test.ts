@@ -60,7 +60,7 @@ test.each([
   ],
   ['a.mjs', 'export const one = { name: "x", tokens: {}, traits: {} };', 'is not a complete theme: '],
   ['a.mjs', 'throw new Error("no such colour");', 'cannot be loaded: no such colour'],
-  ['a.mjs', 'import "nowhere-to-be-found";', "cannot be loaded: Cannot find package 'nowhere-to-be-found'"],
+  ['a.mjs', 'import "nowhere-to-be-found";', "cannot be loaded: Cannot find module 'nowhere-to-be-found'"],
 ])('%s with %j is refused', async (name, text, message) => {
   const folder = await folderWith({ [name]: text });
   await expect(readOwnTheme(join(folder, name))).rejects.toThrow(message);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { defineTheme, type Theme, themeCss } from '@recto/themes';
 import { Failure, systemReason } from '../failure.ts';
 import { scanCss } from '../stylesheet/css-addresses.ts';
@@ -68,11 +67,13 @@ function nameIn(css: string, file: string): string {
   return name;
 }
 
-/** A module in JavaScript or TypeScript. Node reads the latter by itself only from 22.18 on. */
+/**
+ * A module in JavaScript or TypeScript, as it is now: Node keeps what it has loaded once, and reads TypeScript by itself
+ * only from 22.18 on.
+ */
 async function importModule(path: string): Promise<object> {
-  if (!/\.m?ts$/.test(path)) return import(pathToFileURL(path).href);
   const { createJiti } = await import('jiti');
-  return createJiti(path, { fsCache: false }).import(path);
+  return createJiti(path, { fsCache: false, moduleCache: false }).import(path);
 }
 
 async function importTheme(path: string, file: string): Promise<Theme> {

@@ -15,8 +15,13 @@ const NAMES = ['recto.config.ts', 'recto.config.mts', 'recto.config.js', 'recto.
  * @throws {Failure} when the file is not there, cannot be loaded, or says something that is not known
  */
 export async function readConfig(file: string | undefined): Promise<RectoConfig> {
-  const path = file === undefined ? await find() : resolve(file);
+  const path = await configFile(file);
   return path === undefined ? {} : checked(await load(path, file ?? path), path);
+}
+
+/** The path of that configuration; `undefined` when there is none. */
+export function configFile(file: string | undefined): Promise<string | undefined> {
+  return file === undefined ? find() : Promise.resolve(resolve(file));
 }
 
 async function find(): Promise<string | undefined> {
@@ -35,7 +40,7 @@ async function load(path: string, name: string): Promise<unknown> {
   const { createJiti } = await import('jiti');
   try {
     // Nothing is left behind: no cache of files.
-    return await createJiti(path, { fsCache: false }).import(path, { default: true });
+    return await createJiti(path, { fsCache: false, moduleCache: false }).import(path, { default: true });
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
     throw new Failure(`${name} cannot be loaded: ${reason}`, 2, { cause: error });

@@ -50,8 +50,16 @@ export async function composeSheet(
     themeFonts: stylesheets.themeFonts,
     warnings: language === undefined ? warnings : [language, ...warnings],
     html: ({ fit, head } = {}) =>
-      renderPage(resume, { ...settings, stylesheets: stylesheets.links, ...(fit ? { fit } : {}), head }),
+      fit || head
+        ? renderPage(resume, { ...settings, stylesheets: stylesheets.links, ...(fit ? { fit } : {}), head })
+        : withStylesheets(bare, stylesheets.links),
   };
+}
+
+/** The same page with its stylesheets, without rendering it again. The names of the files need no escapes. */
+function withStylesheets(html: string, links: readonly string[]): string {
+  const elements = links.map((href) => `<link rel="stylesheet" href="${href}"/>`).join('');
+  return html.replace('</head>', () => `${elements}</head>`);
 }
 
 /** Those of ours that a page in its own theme needs: a stylesheet of somebody's own may stand over one of them. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { readContainedFile } from '@recto/pdf';
 import { cleanPicture, PICTURE_LIMIT, pictureExtensions } from '../picture/clean-picture.ts';
@@ -17,7 +18,7 @@ const SAID = {
  * @param source as the document writes it: a path relative to `root`, plain or percent-encoded
  * @param root the document's folder, with symbolic links resolved
  */
-export async function readPicture(source: string, root: string): Promise<{ content: Uint8Array } | { reason: string }> {
+export async function readPicture(source: string, root: string): Promise<Result> {
   // One letter before a colon is a drive, two slashes begin a host.
   if (/^[a-z][a-z0-9+.-]+:|^[\\/]{2}/i.test(source)) {
     return { reason: 'it is on another host, and a page asks no other host. Save it beside the document' };
@@ -32,7 +33,22 @@ export async function readPicture(source: string, root: string): Promise<{ conte
   return { reason };
 }
 
-async function cleaned(content: Buffer, path: string): Promise<{ content: Uint8Array } | { reason: string }> {
+type Result = { content: Uint8Array } | { reason: string };
+
+/** Pictures that are clean already, the last ones: a preview asks for the same ones after each save. */
+const known = new Map<string, Promise<Result>>();
+const MOST_KNOWN = 32;
+
+function cleaned(content: Buffer, path: string): Promise<Result> {
+  const key = `${createHash('sha256').update(content).digest('base64')} ${extname(path)}`;
+  const result = known.get(key) ?? clean(content, path);
+  known.delete(key);
+  known.set(key, result);
+  for (const old of [...known.keys()].slice(0, -MOST_KNOWN)) known.delete(old);
+  return result;
+}
+
+async function clean(content: Buffer, path: string): Promise<Result> {
   try {
     return { content: await cleanPicture(content, path) };
   } catch (error) {

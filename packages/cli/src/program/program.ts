@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { Context, ExitCode } from '../context.ts';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
+import { devCommand } from './dev-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { initCommand } from './init-command.ts';
@@ -28,6 +29,7 @@ export function createProgram(context: Context, { json, onExit }: ProgramOptions
       `
 Examples:
   recto init
+  recto dev
   recto validate resume.yaml
   recto check
   recto build resume.yaml
@@ -59,6 +61,12 @@ Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wro
       validateCommand().action(async (file, options) => {
         const { validate } = await import('../commands/validate.ts');
         onExit(await validate(file, options, context));
+      }),
+    )
+    .addCommand(
+      devCommand().action(async (file, options) => {
+        const { dev } = await import('../commands/dev.ts');
+        onExit(await dev(file, options, context));
       }),
     )
     .addCommand(

@@ -201,13 +201,9 @@ function layOutAt({ paper, density, spread, pages }: Layout & { density: number;
 }
 
 /** What a reader of the first sheet would stumble over, as it was laid out last. */
-function inspect({ paper, zoom }: Layout): PageIssue[] {
+function inspect({ paper }: Layout): PageIssue[] {
   const [sheet] = RectoSheet.sheets();
-  if (!sheet) return [];
-  RectoSheet.magnify(1);
-  const { issues } = RectoPrint.inspectPages(sheet, paper);
-  RectoSheet.magnify(zoom);
-  return issues;
+  return sheet ? RectoPrint.inspectPages(sheet, paper).issues : [];
 }
 
 /**

@@ -65,7 +65,7 @@ async function render(open: OpenPage, html: string, options: RenderOptions): Pro
     await resize(viewport);
     ({ description, printed, fit } = await print(open, layout, await interceptor.askAgain(ask)));
   }
-  const pageIssues = inspect ? await call('inspect', { ...layout, zoom: description.zoom }) : undefined;
+  const pageIssues = inspect ? await call('inspect', layout) : undefined;
   // The page runs this while the PDF is completed here.
   const cleared = call('clearBody').catch(() => false);
   await nextTurn();

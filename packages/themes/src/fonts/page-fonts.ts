@@ -87,8 +87,21 @@ const codePoints = (text: string) => [...new Set(text)].map((character) => chara
 
 function isFor({ unicodeRange }: FontFace, character: number): boolean {
   if (unicodeRange === undefined) return true;
-  return unicodeRange.split(',').some((range) => {
+  return rangesOf(unicodeRange).some(([first, last]) => first <= character && character <= last);
+}
+
+type Range = readonly [first: number, last: number];
+
+/** By their text, which is asked for with each character of a page. Faces are few, and their ranges stay as they are. */
+const parsedRanges = new Map<string, readonly Range[]>();
+
+function rangesOf(unicodeRange: string): readonly Range[] {
+  const known = parsedRanges.get(unicodeRange);
+  if (known) return known;
+  const ranges = unicodeRange.split(',').map((range): Range => {
     const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-');
-    return Number.parseInt(first, 16) <= character && character <= Number.parseInt(last, 16);
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
   });
+  parsedRanges.set(unicodeRange, ranges);
+  return ranges;
 }

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
+import { audienceNames, formatDiagnostics, paperNames, type ResumeDocument } from '@recto/schema';
+import { themes } from '@recto/themes';
+import type { Context } from '../context.ts';
+import { type OpenedDocument, openDocument } from '../document/open-document.ts';
+import { configFile, readConfig } from '../document/read-config.ts';
+import { resumeFor } from '../document/resume-for.ts';
+import { type Settings, type SettingsOptions, settingsOf } from '../document/settings.ts';
+import { Failure } from '../failure.ts';
+import { composeSheet, type Sheet } from '../page/compose-sheet.ts';
+import type { Watched } from './watch-files.ts';
+
+/** What the page in the browser asks for; what it leaves out is as on the command line. */
+export interface Asked extends SettingsOptions {
+  audience?: string;
+}
+
+/** What a browser shows. */
+export type View = Page | Problem;
+
+/** A résumé that can be shown. */
+export interface Page {
+  file: string;
+  /** The page as `recto build` writes it. */
+  html: string;
+  /** Where its stylesheets, fonts and pictures are on the server. */
+  base: string;
+  settings: Pick<Settings, 'paper' | 'pages' | 'fill'> & { theme: string; audience: string };
+  choices: { themes: string[]; papers: string[]; audiences: string[] };
+  warnings: readonly string[];
+}
+
+/** Why nothing can be shown. */
+export interface Problem {
+  file: string;
+  problem: {
+    title: string;
+    /** With the lines of the document. */
+    text: string;
+  };
+}
+
+/** Files of a page, by their path beside it. */
+export type PageFiles = Sheet['files'];
+
+/** A document that is read anew each time it is asked for. */
+export interface LiveDocument {
+  view(asked: Asked): Promise<View>;
+  /** The files of a page whose base is known. */
+  filesAt(base: string): PageFiles | undefined;
+  /** What a view depends on, as of the last one. */
+  watched(): Watched;
+}
+
+/** The command line. */
+export interface LiveOptions extends SettingsOptions {
+  audience: string;
+  config?: string | undefined;
+}
+
+/** Pages whose files are kept: those of several windows, and the one before for what is still loading. */
+const KEPT = 8;
+const THEME_KINDS = ['.css', '.ts', '.mts', '.js', '.mjs', '.woff2', '.woff', '.ttf', '.otf', '.svg', '.png'];
+const PICTURE_KINDS = ['.svg', '.png', '.jpg', '.jpeg', '.webp', '.gif', '.avif'];
+
+export function liveDocument(file: string, options: LiveOptions, context: Context): LiveDocument {
+  const bases = new Map<string, PageFiles>();
+  let watched: Watched = { files: [file], folders: new Map([[dirname(file), PICTURE_KINDS]]) };
+
+  async function show(asked: Asked): Promise<Page> {
+    const configPath = await configFile(options.config);
+    const config = await readConfig(options.config);
+    // Before anything can fail, so that what is wrong can be watched until it is right.
+    watched = watchedFiles(file, configPath, [asked.theme, options.theme, config.theme]);
+    const document = await openDocument(file, context, options.locale);
+    const resume = soundDocument(document);
+    const settings = await settingsOf(resume, withoutUndefined({ ...options, ...asked }), config);
+    return page(document, resume, settings, asked.audience ?? options.audience);
+  }
+
+  async function page(
+    document: OpenedDocument,
+    resume: ResumeDocument,
+    settings: Settings,
+    audience: string,
+  ): Promise<Page> {
+    const view = resumeFor(resume, audience);
+    const sheet = await composeSheet(view.resume, settings, document.folder);
+    const { theme, paper, pages, fill } = settings;
+    return {
+      file,
+      html: sheet.html(),
+      base: keep(sheet.files),
+      settings: {
+        theme: typeof theme === 'string' ? theme : theme.file,
+        paper,
+        ...(pages === undefined ? {} : { pages }),
+        fill,
+        audience: view.audience,
+      },
+      choices: {
+        themes: [...(typeof theme === 'string' ? [] : [theme.file]), ...Object.keys(themes)],
+        papers: [...paperNames],
+        audiences: audienceNames(resume),
+      },
+      warnings: sheet.warnings,
+    };
+  }
+
+  /** The address of files: the same as long as they are. */
+  function keep(files: PageFiles): string {
+    const hash = createHash('sha256');
+    for (const [path, content] of files) hash.update(path).update('\0').update(content);
+    const base = hash.digest('hex').slice(0, 16);
+    bases.delete(base);
+    bases.set(base, files);
+    for (const old of [...bases.keys()].slice(0, -KEPT)) bases.delete(old);
+    return base;
+  }
+
+  return {
+    async view(asked) {
+      try {
+        return await show(asked);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        const text = typeof error.details.text === 'string' ? error.details.text : '';
+        return { file, problem: { title: error.message, text } };
+      }
+    },
+    filesAt: (base) => bases.get(base),
+    watched: () => watched,
+  };
+}
+
+function soundDocument({ name, text, resume, diagnostics }: OpenedDocument): ResumeDocument {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (resume && errors.length === 0) return resume;
+  throw new Failure(`${name} cannot be shown.`, 1, { details: { text: formatDiagnostics(errors, { text }) } });
+}
+
+function watchedFiles(file: string, config: string | undefined, choices: readonly (string | undefined)[]): Watched {
+  const folders = new Map<string, readonly string[]>([[dirname(file), PICTURE_KINDS]]);
+  const add = (folder: string, kinds: readonly string[]) =>
+    folders.set(folder, [...new Set([...(folders.get(folder) ?? []), ...kinds])]);
+  for (const choice of choices) if (choice !== undefined && /\.\w+$/.test(choice)) add(dirname(choice), THEME_KINDS);
+  return { files: config === undefined ? [file] : [file, config], folders };
+}
+
+/** What a page leaves out must not hide what the command line says. */
+const withoutUndefined = <Value extends object>(value: Value): Value =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value;

@@ -1,0 +1,164 @@
+import { fitToPages, type Inspection, inspectPages } from '@recto/print';
+import type { Page, View } from '../dev/live-document.ts';
+import type { ReportAnswer } from '../dev/report-worker.ts';
+import { type Choices, createBar } from './bar.ts';
+import { breakColumns, drawPages, ZOOM } from './draw-pages.ts';
+import { drawMarks, type Note } from './marks.ts';
+import { loadStylesheets, place } from './paper-styles.ts';
+
+// The script of the preview. It lays the sheet out as on paper, and draws its pages.
+
+const bar = createBar(document.title.replace(/ · Recto$/, ''), {
+  onChoice(choices) {
+    const query = new URLSearchParams(Object.entries(choices).filter(([, value]) => value !== ''));
+    history.replaceState(null, '', `?${query}`);
+    refresh();
+  },
+  onOutlines: () => mark(),
+  onNote: (index) =>
+    document
+      .querySelector(`.recto-mark[data-note="${index}"]`)
+      ?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
+});
+const ownStyles = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/preview.css' });
+document.head.append(ownStyles);
+/** The sheet that is measured: laid out, and not seen. */
+const source = document.createElement('div');
+const desk = document.createElement('main');
+document.body.append(source, desk);
+
+let inspection: Inspection | undefined;
+let pages: HTMLElement[] = [];
+let pageNotes: Note[] = [];
+let report: ReportAnswer['findings'];
+let failure: string | undefined;
+
+const choices = (): Choices => Object.fromEntries(new URLSearchParams(location.search));
+
+let running = false;
+let again = false;
+
+/** Asks for the page as it is now. Changes that come meanwhile are one. */
+async function refresh(): Promise<void> {
+  again = running;
+  if (running) return;
+  running = true;
+  try {
+    const started = performance.now();
+    const view = (await (await fetch(`/view${location.search}`)).json()) as View;
+    if ('problem' in view) bar.problem(view.problem);
+    else await show(view, started);
+  } catch (error) {
+    bar.problem({ title: 'The preview has no answer.', text: String(error) });
+  } finally {
+    running = false;
+  }
+  if (again) await refresh();
+}
+
+async function show(view: Page, started: number): Promise<void> {
+  const parsed = new DOMParser().parseFromString(view.html, 'text/html');
+  const folder = `/files/${view.base}/`;
+  const links = [...parsed.querySelectorAll('link[rel="stylesheet"]')].map(
+    (link) => folder + link.getAttribute('href'),
+  );
+  await loadStylesheets(links);
+  const { documentElement: root } = document;
+  for (const name of ['lang', 'dir', 'style']) root.setAttribute(name, parsed.documentElement.getAttribute(name) ?? '');
+  place(root, { 'background-color': '#dcdcd8' });
+  const sheet = document.importNode(parsed.querySelector('[data-part="page"]') as HTMLElement, true);
+  for (const image of sheet.querySelectorAll('img')) {
+    const address = image.getAttribute('src') ?? '';
+    if (!address.startsWith('data:')) image.src = folder + address;
+  }
+  for (const link of sheet.querySelectorAll('a')) Object.assign(link, { target: '_blank', rel: 'noreferrer' });
+  place(source, { position: 'absolute', inset: '0 auto auto 0', visibility: 'hidden', 'inline-size': '210mm' });
+  source.replaceChildren(sheet);
+  await ready(sheet);
+  draw(sheet, view);
+  bar.problem(undefined);
+  bar.offer(view, choices());
+  bar.status(`${summary(view)} · shown in ${Math.round(performance.now() - started)} ms`);
+}
+
+/** Waits for fonts and pictures, which decide where lines end. */
+async function ready(sheet: HTMLElement): Promise<void> {
+  sheet.getBoundingClientRect();
+  await document.fonts.ready;
+  await Promise.all([...sheet.querySelectorAll('img')].map((image) => image.decode().catch(() => {})));
+}
+
+let density = 1;
+
+function draw(sheet: HTMLElement, { settings: { paper, pages: asked, fill }, warnings }: Page): void {
+  place(source, { zoom: '1' });
+  const fit = fitToPages(sheet, { paper, fill, zoom: ZOOM, ...(asked === undefined ? {} : { pages: asked }) });
+  density = fit.density;
+  place(source, { zoom: String(ZOOM) });
+  inspection = inspectPages(sheet, paper);
+  breakColumns(sheet);
+  pages = drawPages(sheet, inspection);
+  place(desk, {
+    display: 'flex',
+    'flex-flow': 'row wrap',
+    'justify-content': 'center',
+    gap: '24px',
+    padding: '72px 24px 24px',
+    margin: '0 340px 0 0',
+  });
+  desk.replaceChildren(...pages);
+  pageNotes = [
+    ...inspection.issues.map(({ rule, message, hint, location: { page, path } }) => ({
+      severity: 'warning' as const,
+      rule,
+      message,
+      hint,
+      page,
+      path,
+    })),
+    ...(fit.fits ? [] : [{ severity: 'error' as const, rule: 'fit', message: fit.reason ?? 'It takes more pages.' }]),
+    ...warnings.map((message) => ({ severity: 'warning' as const, rule: 'document', message })),
+  ];
+  report = undefined;
+  failure = undefined;
+  mark();
+}
+
+/** What the page itself shows is not said twice by the report. */
+const OF_THE_PAGE = ['fit', 'breaks', 'typography'];
+
+function notes(): Note[] {
+  const reported = (report ?? []).flatMap(({ check, rule, severity, message, hint, location, words }): Note[] =>
+    OF_THE_PAGE.includes(check)
+      ? []
+      : [{ severity, rule: `${check}/${rule}`, message, hint, page: location.page, words }],
+  );
+  const failed: Note[] =
+    failure === undefined
+      ? []
+      : [{ severity: 'warning', rule: 'check', message: `The PDF was not checked: ${failure}` }];
+  return [...pageNotes, ...failed, ...reported];
+}
+
+function mark(): void {
+  if (inspection) drawMarks(pages, inspection, notes(), bar.outlines());
+  bar.list(notes(), report === undefined && failure === undefined);
+}
+
+function summary({ settings }: Page): string {
+  const last = inspection?.pages.at(-1);
+  const count = inspection?.pages.length ?? 0;
+  const asked = settings.pages === undefined ? '' : ` of ${settings.pages} asked`;
+  return `${count} ${count === 1 ? 'page' : 'pages'}${asked}, the last ${Math.round((last?.fill ?? 0) * 100)} % full, density ${density}`;
+}
+
+const events = new EventSource('/events');
+events.addEventListener('change', () => refresh());
+// Also after the server was gone for a while.
+events.addEventListener('open', () => refresh());
+events.addEventListener('report', ({ data }) => {
+  const answer = JSON.parse(data) as Omit<ReportAnswer, 'number'>;
+  report = answer.findings;
+  failure = answer.failure;
+  mark();
+});
