@@ -91,7 +91,7 @@ const pictureFinding = (message: string, file: string): Finding => ({
   location: { file },
 });
 
-/** By check, then by severity, then by place. */
+/** By check, then by severity, then by where it is. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const names = Object.keys(checks) as CheckName[];
   const severities = ['error', 'warning', 'info'];

@@ -72,11 +72,11 @@ function drawnIn(text: Setting, before: Lines): Adjustment | undefined {
 function letOut(text: Setting, { before }: Adjustment): Adjustment | undefined {
   for (let step = 1; step <= STEPS; step += 1) {
     const spacing = spacingAt(text, step);
-    const holds = (off: number) => {
+    const cures = (off: number) => {
       const lines = breakLines(text.pieces, text.measure + off, spacing);
       return lines.count === before.count && !isRunt(lines, text.measure);
     };
-    if (holds(0) && holds(TOLERANCE) && holds(-TOLERANCE)) return adjusted(text, before, spacing);
+    if (cures(0) && cures(TOLERANCE) && cures(-TOLERANCE)) return adjusted(text, before, spacing);
   }
   return undefined;
 }

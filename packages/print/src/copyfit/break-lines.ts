@@ -27,7 +27,7 @@ export interface Lines {
 
 export const NATURAL: Spacing = { letter: 0, word: 0 };
 
-/** Breaks a text as browsers do (`text-wrap: wrap`): each line takes as many pieces as it holds. */
+/** Breaks a text as browsers do (`text-wrap: wrap`): each line takes as many pieces as fit. */
 export function breakLines(pieces: readonly Piece[], measure: number, { letter, word }: Spacing = NATURAL): Lines {
   let count = 1;
   let lastFrom = 0;

@@ -19,7 +19,7 @@ export interface CopyOptions {
   copyfit: boolean;
 }
 
-/** Fits a copy at the zoom that it is printed at, and holds its pages at a zoom of 1 too. */
+/** Fits a copy at the zoom that it is printed at, and keeps its pages at a zoom of 1 too. */
 export function fitCopy(copy: MeasuredCopy, options: CopyOptions): Fit {
   const { pages, fill, minimum, zoom } = options;
   copy.setZoom(zoom);

@@ -24,7 +24,9 @@ it('a browser takes over a page whose script for development is written in anoth
   hydrateRoot(window.document.body as unknown as Element, <Page theme="classic">Words</Page>, {
     onRecoverableError: (problem) => problems.push(problem),
   });
-  await vi.waitFor(() => expect(Object.keys(window.document.body.firstElementChild ?? {}).join()).toMatch(/__reactProps/));
+  await vi.waitFor(() =>
+    expect(Object.keys(window.document.body.firstElementChild ?? {}).join()).toMatch(/__reactProps/),
+  );
   expect(problems).toEqual([]);
   expect(error).not.toHaveBeenCalled();
 });
