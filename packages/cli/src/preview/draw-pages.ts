@@ -2,7 +2,7 @@ import type { Inspection } from '@recto/print';
 import { place } from './paper-styles.ts';
 
 /** Pixels of CSS in a millimetre. */
-export const PIXELS = 96 / 25.4;
+const PIXELS = 96 / 25.4;
 
 /**
  * How many times as large as on paper the sheet is laid out, to be drawn smaller by as much: that of `@recto/pdf`. Browsers

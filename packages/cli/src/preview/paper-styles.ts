@@ -7,7 +7,7 @@ export function place(element: HTMLElement, declarations: Readonly<Record<string
  * Makes stylesheets apply as on paper: `print` is always true and `screen` never. Conditions on features stay. The same as
  * `@recto/print` does for the moment of a measurement, here for as long as the page is shown.
  */
-export function applyOnPaper(sheet: CSSStyleSheet): void {
+function applyOnPaper(sheet: CSSStyleSheet): void {
   for (const media of [sheet.media, ...mediaIn(sheet.cssRules)]) {
     const onPaper = media.mediaText
       .split(',')
