@@ -20,9 +20,11 @@ function nestElementRules(css: string): string {
   return css.replace(new RegExp(`(?:${rule}){2,}`, 'g'), (rules) => `${SHEET.trim()}{${rules.replaceAll(SHEET, '')}}`);
 }
 
-/** Spaces after commas and around signs of multiplication, but not in strings. */
+/** Spaces after commas, between strings and around signs of multiplication, but not in strings. */
 const withoutSpaces = (css: string) =>
-  css.replace(/"[^"]*"|, | ([*/]) /g, (match, sign: string | undefined) => (match === ', ' ? ',' : (sign ?? match)));
+  css.replace(/("[^"]*")(?: (?="))?|, | ([*/]) /g, (match, text: string | undefined, sign: string | undefined) =>
+    match === ', ' ? ',' : (text ?? sign ?? match),
+  );
 
 /** Logical properties and the shorter ones that are the same in horizontal text, which is the text of every sheet. */
 const HORIZONTAL: Record<string, string> = {

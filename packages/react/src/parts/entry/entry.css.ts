@@ -24,19 +24,18 @@ export const title = component({
   ...narrow({ display: 'block' }),
 });
 
-export const subtitle = component({
-  fontStyle: traitVars.entrySubtitleStyle,
-  fontWeight: traitVars.entryWeight,
+const afterTitle = component({
   selectors: { [`${title} + &::before`]: { content: traitVars.entrySeparator, ...narrow({ content: 'none' }) } },
 });
 
-export const location = component({
+const secondLine = component({ fontStyle: traitVars.entrySubtitleStyle, fontWeight: traitVars.entryWeight });
+
+export const subtitle = `${afterTitle} ${secondLine}`;
+
+export const location = `${afterTitle} ${component({
   color: vars.color.muted,
-  selectors: {
-    [`${title} + &::before`]: { content: traitVars.entrySeparator, ...narrow({ content: 'none' }) },
-    [`${subtitle} + &::before`]: { content: 'var(--recto-comma, ", ")' },
-  },
-});
+  selectors: { [`${secondLine} + &::before`]: { content: 'var(--recto-comma, ", ")' } },
+})}`;
 
 export const meta = component({
   // Dates and grades do not wrap. A longer text gets narrower before the title does.

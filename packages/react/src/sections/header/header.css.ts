@@ -10,8 +10,7 @@ export const header = component({
   rowGap: `calc(${vars.space.heading} * 0.6)`,
   marginBlockEnd: vars.space.header,
   ...narrow({
-    gridTemplateAreas: '"aside" "identity" "contacts"',
-    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplate: '"aside" "identity" "contacts" / minmax(0, 1fr)',
     rowGap: vars.space.gutter,
   }),
 });
