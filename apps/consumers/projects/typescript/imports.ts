@@ -13,7 +13,7 @@ import { themes } from '@recto/themes';
 import { themeFonts } from '@recto/themes/theme-fonts';
 
 export const { work } = de;
-export const fontFaces = Object.keys(themes).length + themeFonts.classic.length;
+export const countOfFonts = Object.keys(themes).length + themeFonts.classic.length;
 export const text = toText(readResume('basics: { name: Ada }').resume ?? {}).content;
 export const { sections } = parseText(text);
 

@@ -91,7 +91,7 @@ export async function serveLocally({ routes, filesAt }: Answers, port: number): 
     if (route) return end(response, 200, route.type, await route.content(searchParams));
     const file = fileAt(decodeURIComponent(pathname));
     if (!file) return end(response, 404, 'text/plain; charset=utf-8', 'There is nothing here.');
-    // The address of a file changes with what it holds.
+    // The address of a file changes with what is in it.
     response.setHeader('Cache-Control', 'private, max-age=3600, immutable');
     end(response, 200, file.type, file.content);
   }
@@ -125,7 +125,7 @@ function end(response: ServerResponse, status: number, type: string, content: st
 
 /**
  * Why a request is not answered. A page of another site can lead its own name to this machine (DNS rebinding); the name
- * then stands in `Host`. Browsers say which site asks in `Sec-Fetch-Site`.
+ * is then in `Host`. Browsers say which site asks in `Sec-Fetch-Site`.
  */
 function refusal({ headers }: IncomingMessage, port: number): string | undefined {
   const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`);
