@@ -2,6 +2,7 @@ import * as z from 'zod';
 import * as basics from '../src/document/basics.ts';
 import * as entries from '../src/document/entries.ts';
 import * as fields from '../src/document/fields.ts';
+import * as letter from '../src/document/letter.ts';
 import * as meta from '../src/document/meta.ts';
 import { paperNames } from '../src/document/paper-names.ts';
 import * as resume from '../src/document/resume.ts';
@@ -43,6 +44,7 @@ const files: Record<string, Record<string, z.ZodType>> = {
     Presentation: meta.recto,
     Meta: meta.meta,
   },
+  letter: { LetterDocument: letter.letterSchema },
   resume: { CustomSectionData: resume.customSection, ResumeDocument: resume.resumeSchema },
 };
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { resumeJsonSchema } from '../src/json-schema/resume-json-schema.ts';
+import { letterJsonSchema, resumeJsonSchema } from '../src/json-schema/resume-json-schema.ts';
 
-/** Writes `resume.schema.json`, which editors read to complete and explain. Part of `build`. */
-const target = new URL('../resume.schema.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(resumeJsonSchema(), null, 2)}\n`);
+/** Writes `resume.schema.json` and `letter.schema.json`, which editors read to complete and explain. Part of `build`. */
+for (const [name, schema] of Object.entries({ resume: resumeJsonSchema(), letter: letterJsonSchema() })) {
+  writeFileSync(new URL(`../${name}.schema.json`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
+}

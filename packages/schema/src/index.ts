@@ -37,9 +37,11 @@ export {
   type InterestEntry,
   type LanguageEntry,
   type Layout,
+  type LetterDocument,
   type LinkData,
   type Location,
   type Logo,
+  letterSchema,
   type Meta,
   type PaperSize,
   type Position,
@@ -73,7 +75,7 @@ export type {
   InlineText,
 } from './inline/types.ts';
 export { type JsonResume, toJsonResume } from './json-resume/to-json-resume.ts';
-export { JSON_SCHEMA_URL } from './json-schema/json-schema-url.ts';
+export { JSON_SCHEMA_URL, LETTER_SCHEMA_URL } from './json-schema/json-schema-url.ts';
 export { direction } from './labels/direction.ts';
 export { labels } from './labels/labels.ts';
 export { type Locale, locales, nearestLocale } from './labels/locale.ts';
@@ -90,6 +92,7 @@ export {
   formatDiagnostic,
   formatDiagnostics,
 } from './read/format-diagnostics.ts';
+export { type ReadLetterResult, readLetter } from './read/read-letter.ts';
 export { type ReadOptions, type ReadResult, readResume } from './read/read-resume.ts';
 export { type ShownText, shownTexts } from './read/shown-texts.ts';
 export { type ValueRangeOptions, valueRange } from './read/value-range.ts';

@@ -36,7 +36,9 @@ export async function build(
     import('../page/compose-sheet.ts'),
     import('../page/head.tsx'),
   ]);
-  const sheet = await composeSheet(view.resume, settings, document.folder, switchable(settings, themes));
+  const sheet = await composeSheet(view.resume, settings, document.folder, {
+    themes: switchable(settings, themes),
+  });
   const source = attaching && printing ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
   const printed = printing ? await print(sheet, source, terminal, context) : undefined;
   const files = new Map<string, string | Uint8Array>([

@@ -26,19 +26,25 @@ export interface Sheet {
   html(options?: { fit?: PageOptions['fit']; head?: ReactNode }): string;
 }
 
+interface ComposeOptions {
+  themes?: readonly ThemeName[] | undefined;
+  render?: typeof renderPage;
+}
+
 /**
  * @param seen the document as its audience gets to see it
  * @param folder where the pictures of the document are
- * @param themes those that the page can be switched between, its own among them
+ * @param options.themes those that the page can be switched between, its own among them
+ * @param options.render makes the page, where it is another one than that of the document
  */
 export async function composeSheet(
   seen: ResumeDocument,
   settings: Settings,
   folder: string,
-  themes: readonly ThemeName[] = themesOf(settings),
+  { themes = themesOf(settings), render = renderPage }: ComposeOptions = {},
 ): Promise<Sheet> {
   const { document, resume, files, warnings } = await gatherPictures(seen, folder);
-  const bare = renderPage(resume, { ...settings, stylesheets: [] });
+  const bare = render(resume, { ...settings, stylesheets: [] });
   const stylesheets = await readStylesheets(settings.theme, themes, bare);
   const language = unknownLanguage(settings.locale);
   return {
@@ -51,7 +57,7 @@ export async function composeSheet(
     warnings: language === undefined ? warnings : [language, ...warnings],
     html: ({ fit, head } = {}) =>
       fit || head
-        ? renderPage(resume, { ...settings, stylesheets: stylesheets.links, ...(fit ? { fit } : {}), head })
+        ? render(resume, { ...settings, stylesheets: stylesheets.links, ...(fit ? { fit } : {}), head })
         : withStylesheets(bare, stylesheets.links),
   };
 }

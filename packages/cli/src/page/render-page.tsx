@@ -27,14 +27,15 @@ export function renderPage(
   const heads = (
     <>
       {head}
-      {fit && <Paragraphs fit={fit} theme={typeof theme === 'string' ? theme : theme.name} />}
+      {fit && <Paragraphs fit={fit} sheet={sheetIn(theme)} />}
     </>
   );
   const page = { resume, theme: themeOrName, paper, locale, stylesheets, head: heads, ...fitted };
   return `<!doctype html>\n${renderToStaticMarkup(<Document {...page} />)}\n`;
 }
 
-function factorsOf({ density, size, spread }: Fit) {
+/** What a fit came to, as the style of its sheet. */
+export function factorsOf({ density, size, spread }: Fit) {
   return {
     '--recto-density': density,
     ...(size === undefined ? {} : { '--recto-size': size }),
@@ -42,9 +43,13 @@ function factorsOf({ density, size, spread }: Fit) {
   } as CSSProperties;
 }
 
-/** How paragraphs are set, in the theme that they were fitted in: the page can be switched to another one. */
-function Paragraphs({ fit, theme }: { fit: Fit; theme: string }) {
-  const css = copyfitCss(fit.paragraphs, `[data-part="page"][data-recto-theme="${theme}"]`);
+/** The sheet in the theme that its paragraphs were fitted in: the page can be switched to another one. */
+export const sheetIn = (theme: Settings['theme']) =>
+  `[data-part="page"][data-recto-theme="${typeof theme === 'string' ? theme : theme.name}"]`;
+
+/** How the paragraphs of a sheet are set. */
+export function Paragraphs({ fit, sheet }: { fit: Fit; sheet: string }) {
+  const css = copyfitCss(fit.paragraphs, sheet);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and selectors of our own, whose arrows React would escape
   return css === '' ? null : <style dangerouslySetInnerHTML={{ __html: css }} />;
 }

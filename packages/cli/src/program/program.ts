@@ -7,6 +7,7 @@ import { devCommand } from './dev-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { initCommand } from './init-command.ts';
+import { letterCommand } from './letter-command.ts';
 import { newThemeCommand } from './new-theme-command.ts';
 import { pdfCommand } from './pdf-command.ts';
 import { themesCommand } from './themes-command.ts';
@@ -34,6 +35,7 @@ Examples:
   recto check
   recto build resume.yaml
   recto pdf resume.yaml --theme placement --paper a4 --pages 2
+  recto letter letter.yaml --with-resume
   recto export resume.yaml --to docx,txt
   recto import resume.docx
   recto themes
@@ -85,6 +87,12 @@ Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wro
       pdfCommand().action(async (file, options) => {
         const { printPdf } = await import('../commands/pdf.ts');
         onExit(await printPdf(file, options, context));
+      }),
+    )
+    .addCommand(
+      letterCommand().action(async (file, options) => {
+        const { printLetter } = await import('../commands/letter.ts');
+        onExit(await printLetter(file, options, context));
       }),
     )
     .addCommand(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { resumeJsonSchema } from './resume-json-schema.ts';
+import { letterJsonSchema, resumeJsonSchema } from './resume-json-schema.ts';
 
 const schema = resumeJsonSchema();
 
@@ -30,6 +30,16 @@ test('the example of the package is valid against it', () => {
   expect(validate.errors ?? []).toEqual([]);
 });
 
+test('the schema of letters is up to date, and the example is valid against it', () => {
+  const published = readFileSync(new URL('../../letter.schema.json', import.meta.url), 'utf8');
+  expect(JSON.parse(published), 'run `pnpm build` in packages/schema').toEqual(letterJsonSchema());
+  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(letterJsonSchema());
+  const text = readFileSync(new URL('../../examples/letters/graduate.yaml', import.meta.url), 'utf8');
+  validate(parse(text));
+  expect(validate.errors ?? []).toEqual([]);
+  expect(validate({ subject: 'No body' })).toBe(false);
+});
+
 test('every field has a title, a description and an example, so that editors can explain it', () => {
   const bare: string[] = [];
   const visit = (value: unknown, path: string) => {
@@ -46,6 +56,6 @@ test('every field has a title, a description and an example, so that editors can
     }
     for (const [key, inside] of Object.entries(part)) if (key !== 'examples') visit(inside, `${path}/${key}`);
   };
-  visit(schema, '');
+  for (const each of [schema, letterJsonSchema()]) visit(each, '');
   expect(bare).toEqual([]);
 });

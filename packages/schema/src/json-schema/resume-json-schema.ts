@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { resumeSchema } from '../document/index.ts';
-import { JSON_SCHEMA_URL } from './json-schema-url.ts';
+import { letterSchema, resumeSchema } from '../document/index.ts';
+import { JSON_SCHEMA_URL, LETTER_SCHEMA_URL } from './json-schema-url.ts';
 
 type JsonSchema = { [key: string]: unknown };
 
@@ -9,10 +9,19 @@ type JsonSchema = { [key: string]: unknown };
  * places are in `$defs` once, named by their title; every field has a title, a description and an example.
  */
 export function resumeJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(resumeSchema, { target: 'draft-2020-12', io: 'input', reused: 'inline' }) as JsonSchema;
+  return jsonSchemaOf(resumeSchema, JSON_SCHEMA_URL);
+}
+
+/** The same of a letter. */
+export function letterJsonSchema(): JsonSchema {
+  return jsonSchemaOf(letterSchema, LETTER_SCHEMA_URL);
+}
+
+function jsonSchemaOf(definition: z.ZodType, address: string): JsonSchema {
+  const schema = z.toJSONSchema(definition, { target: 'draft-2020-12', io: 'input', reused: 'inline' }) as JsonSchema;
   addExamples(schema, true);
   const { $schema, ...rest } = shareDefinitions(schema);
-  return { $schema, $id: JSON_SCHEMA_URL, ...rest };
+  return { $schema, $id: address, ...rest };
 }
 
 /** Gives lists and groups of fields an example, made of the examples of their parts. */

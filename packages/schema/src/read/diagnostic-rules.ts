@@ -23,6 +23,7 @@ export const diagnosticRules = [
   'no-address',
   'no-date',
   'no-email',
+  'no-letter',
   'no-resume',
   'number-out-of-range',
   'other-encoding',

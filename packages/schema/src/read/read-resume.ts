@@ -9,8 +9,8 @@ import { type Context, type CountedIssue, createContext, OMIT } from './context.
 import type { Diagnostic } from './diagnostic.ts';
 import { guessLanguage } from './guess-language.ts';
 import { almostNothing, noResume, otherFormat } from './no-resume.ts';
-import { Positions } from './positions.ts';
 import { readValue } from './read-value.ts';
+import { currentDate, otherEncoding, toDiagnostics } from './reading.ts';
 import { restructure } from './restructure.ts';
 import { languageName, moveLanguage, saidLanguage } from './said-language.ts';
 import { looksLikeResume } from './section-names.ts';
@@ -95,32 +95,6 @@ function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resum
   return resume as ResumeDocument;
 }
 
-function toDiagnostics(
-  issues: readonly CountedIssue[],
-  text: string,
-  shift: number,
-  file: string | undefined,
-): Diagnostic[] {
-  const positions = new Positions(text);
-  return issues
-    .map(({ severity, rule, message, hint, path, span, places }): Diagnostic => {
-      const others =
-        places === 2 ? ' The same in one other place.' : places > 2 ? ` The same in ${places - 1} other places.` : '';
-      return {
-        severity,
-        rule,
-        message: `${message}${others}`,
-        ...(hint === undefined ? {} : { hint }),
-        location: {
-          ...(file === undefined ? {} : { file }),
-          path: [...path],
-          range: positions.range([span[0] + shift, span[1] + shift]),
-        },
-      };
-    })
-    .sort((one, other) => one.location.range.start.offset - other.location.range.start.offset);
-}
-
 /** Gives a document that does not say its language the one of its letters, and says so. */
 function addLanguage(resume: ResumeDocument, context: Context): void {
   if (resume.meta?.recto?.locale !== undefined) return;
@@ -136,21 +110,4 @@ function addLanguage(resume: ResumeDocument, context: Context): void {
     span: origin?.keySpan ?? [0, 1],
   });
   resume.meta = { ...resume.meta, recto: { ...resume.meta?.recto, locale: tag } };
-}
-
-function otherEncoding(encoding: TextEncoding): CountedIssue {
-  return {
-    severity: 'warning',
-    rule: 'other-encoding',
-    message: `The file is read as ${encoding}, because it is not in UTF-8.`,
-    hint: 'Look at letters with accents, and save the file as UTF-8.',
-    path: [],
-    span: [0, 0],
-    places: 1,
-  };
-}
-
-function currentDate(): ResumeDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

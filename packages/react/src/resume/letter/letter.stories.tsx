@@ -32,6 +32,17 @@ Yours sincerely,`,
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Lines that begin with a hyphen are bullets. */
+export const WithBullets: Story = {
+  args: {
+    text: 'Dear Mr Weber,\n\nI bring\n\n- a run of **forty minutes**;\n- the notes on\n  how it came to be.\n\nYours sincerely,',
+  },
+  play: async ({ canvas }) => {
+    const items = canvas.getAllByRole('listitem').map(({ textContent }) => textContent);
+    await expect(items.slice(-2)).toEqual(['a run of forty minutes;', 'the notes on how it came to be.']);
+  },
+};
+
 export const CoverLetter: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);

@@ -1,5 +1,6 @@
-import { type Basics, formatDate } from '@recto/schema';
+import { type Basics, formatDate, typesetText } from '@recto/schema';
 import type { ReactNode } from 'react';
+import { Highlights } from '../../parts/highlights/index.ts';
 import { Text } from '../../parts/text/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { Header } from '../../sections/header/index.ts';
@@ -18,10 +19,15 @@ export interface LetterProps extends Omit<PageProps, 'children'> {
   dateFormat?: string;
   /** What it is about, in a line. */
   subject?: ReactNode;
-  /** The letter, from salutation to close. Inline Markdown; an empty line begins a paragraph. */
+  /**
+   * The letter, from salutation to close. Inline Markdown; an empty line begins a paragraph, and lines that begin with a
+   * hyphen are bullets.
+   */
   text?: string;
   /** The name under the letter. @default the name of the writer */
   signature?: ReactNode;
+  /** Whether quotation marks, apostrophes and spaces of `text` are set as the language writes them. @default true */
+  typography?: boolean;
   /** Paragraphs of your own, after `text`. */
   children?: ReactNode;
 }
@@ -49,10 +55,12 @@ export const Letter = withRef(function Letter({
   text = '',
   signature = basics?.name,
   locale = 'en',
+  typography = true,
   children,
   ...page
 }: LetterProps) {
-  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+  const set = typography ? typesetText(text, locale) : text;
+  const paragraphs = set.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   return (
     <Page locale={locale} {...page}>
       <Header basics={basics} locale={locale} />
@@ -76,14 +84,31 @@ export const Letter = withRef(function Letter({
             <strong>{subject}</strong>
           </p>
         )}
-        {paragraphs.map((paragraph, index) => (
-          <p key={index}>
-            <Text locale={locale}>{paragraph.trim()}</Text>
-          </p>
-        ))}
+        {paragraphs.map((paragraph, index) => {
+          const bullets = bulletsOf(paragraph);
+          return bullets ? (
+            <Highlights key={index} items={bullets} locale={locale} />
+          ) : (
+            <p key={index}>
+              <Text locale={locale}>{paragraph.trim()}</Text>
+            </p>
+          );
+        })}
         {children}
         {signature && <p data-part="signature">{signature}</p>}
       </div>
     </Page>
   );
 });
+
+/** The items of a list in Markdown, each with the lines that go on with it; `undefined` of any other paragraph. */
+function bulletsOf(paragraph: string): string[] | undefined {
+  const items: string[] = [];
+  for (const line of paragraph.trim().split('\n')) {
+    const [, item] = /^\s*[-*+] +(.*)$/.exec(line) ?? [];
+    if (item !== undefined) items.push(item);
+    else if (items.length === 0) return undefined;
+    else items.push(`${items.pop()} ${line.trim()}`);
+  }
+  return items;
+}

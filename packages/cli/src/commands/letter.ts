@@ -1,0 +1,80 @@
+import { paperText } from '@recto/schema';
+import type { Context, ExitCode } from '../context.ts';
+import { defaultPath } from '../document/default-path.ts';
+import { openDocument, soundResume } from '../document/open-document.ts';
+import { openLetter } from '../document/open-letter.ts';
+import { readConfig } from '../document/read-config.ts';
+import { resumeFor } from '../document/resume-for.ts';
+import { type Settings, settingsFigures, settingsOf } from '../document/settings.ts';
+import { Failure } from '../failure.ts';
+import { pdfFigures } from '../output/describe-pdf.ts';
+import { sayPrivacy } from '../output/describe-privacy.ts';
+import { openTerminal } from '../output/terminal.ts';
+import { writeFiles } from '../output/write-files.ts';
+import type { Sheet } from '../page/compose-sheet.ts';
+import type { LetterOptions } from '../program/letter-command.ts';
+
+/** Prints a letter, with the résumé behind it if asked. The exit code is 1 when the résumé takes more pages than asked. */
+export async function printLetter(
+  file: string,
+  { out, resume: given, withResume, audience: asked, json, config, ...options }: LetterOptions,
+  context: Context,
+): Promise<ExitCode> {
+  if (file === '-') throw new Failure('A letter names its résumé by a file beside it. Give its name.', 2);
+  const output = out ?? defaultPath(file, '.pdf');
+  const terminal = openTerminal(context, { json });
+  const { letter, resume: resumeFile } = await openLetter(file, given, terminal);
+  const document = await openDocument(resumeFile, context, options.locale);
+  const resume = soundResume(document, terminal);
+  const settings = await settingsOf(resume, options, await readConfig(config));
+  const view = resumeFor(resume, asked);
+
+  terminal.progress('Printing …');
+  const [{ composeSheet }, { printSheet }, { renderLetter }] = await Promise.all([
+    import('../page/compose-sheet.ts'),
+    import('../page/print-sheet.ts'),
+    import('../page/render-letter.tsx'),
+  ]);
+  const compose = (parts: Parameters<typeof renderLetter>[1]) =>
+    composeSheet(view.resume, asItComes(settings), document.folder, {
+      render: (shown, page) => renderLetter(shown, parts, page),
+    });
+  // Only a sheet alone can be fitted; behind the letter it keeps what that came to.
+  const fit = withResume
+    ? await printSheet(await composeSheet(view.resume, settings, document.folder), context)
+    : undefined;
+  const sheet = await compose({ letter, withResume: withResume === true });
+  const printed = await printSheet(withFit(sheet, fit), context);
+  await writeFiles(new Map([[output, printed.pdf]]), document.path);
+
+  const warnings = [...sheet.warnings, ...(fit?.warnings ?? []), ...printed.warnings];
+  for (const warning of warnings) terminal.warn(warning);
+  sayPrivacy(terminal, view);
+  const count = printed.pages === 1 ? '1 page' : `${printed.pages} pages`;
+  const kilobytes = Math.round(printed.pdf.byteLength / 1000);
+  terminal.say(`${output}: ${count} of ${paperText(settings.paper)}, ${kilobytes} kB`);
+  if (json) {
+    const { audience, removed } = view;
+    await terminal.json({
+      file,
+      resume: resumeFile,
+      output,
+      audience,
+      removed,
+      ...settingsFigures(settings),
+      pdf: pdfFigures(printed, settings),
+      warnings,
+      diagnostics: document.diagnostics,
+    });
+  }
+  return fit && !fit.fits ? 1 : 0;
+}
+
+/** A letter takes the pages that it takes. */
+function asItComes({ pages: _pages, ...settings }: Settings): Settings {
+  return { ...settings, fill: false };
+}
+
+function withFit(sheet: Sheet, fit: NonNullable<Parameters<Sheet['html']>[0]>['fit']): Sheet {
+  return fit === undefined ? sheet : { ...sheet, html: () => sheet.html({ fit }) };
+}
