@@ -37,7 +37,7 @@ export const pages: readonly SheetPage[] = themeNames.map((theme) => {
 /** The other résumés of the gallery, by the name of their files. */
 export const others: readonly (SheetPage & { document: string })[] = Object.entries({
   graduate: 1,
-  academic: 4,
+  academic: 3,
 }).flatMap(([document, count]) =>
   themeNames.map((theme) => ({
     document,

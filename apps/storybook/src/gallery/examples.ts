@@ -5,5 +5,5 @@ import { readExample } from '../pages/read-example.ts';
 /** One page. */
 export const graduateResume = readExample(graduate, 'graduate.yaml');
 
-/** Four pages. */
+/** Three pages. */
 export const academicResume = readExample(academic, 'academic.yaml');

@@ -31,7 +31,7 @@ export const VasudevGupta: Story = {};
 /** One page of a graduate. */
 export const Graduate: Story = { args: { resume: graduateResume } };
 
-/** Four pages of an academic. */
+/** Three pages of an academic. */
 export const Academic: Story = { args: { resume: academicResume } };
 
 /** One page from right to left. */

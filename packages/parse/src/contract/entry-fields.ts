@@ -112,11 +112,11 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
       ['thesis', inline(degree.thesis)],
       ['institution', degree.institution],
       ['location', degree.location],
+      gradeOf(degree, formats),
+      ...dates(degree, formats),
       ['summary', inline(degree.summary)],
       ...bullets(degree.highlights),
       ...each('courses', degree.courses),
-      gradeOf(degree, formats),
-      ...dates(degree, formats),
     ],
   ],
   coursework: [
@@ -162,12 +162,12 @@ const LAYOUTS: Record<EntryKind, Layout[]> = {
   publications: [
     (work: PublicationEntry, formats) => [
       ['name', work.name],
+      ...dates({ endDate: work.releaseDate }, formats, ['', 'releaseDate']),
       ['publisher', work.publisher],
       ['kind', work.kind],
-      ...dates({ endDate: work.releaseDate }, formats, ['', 'releaseDate']),
-      ['summary', inline(work.summary)],
       ...each('authors', work.authors),
       ['doi', work.doi && doiText(work.doi)],
+      ['summary', inline(work.summary)],
       ...bullets(work.highlights),
     ],
   ],

@@ -16,7 +16,7 @@ const PRECISION = 3;
 
 /** Sizes that are laid out, and layouts for each, at most. */
 const TRIES = 3;
-const LAYOUTS = 6;
+const LAYOUTS = 5;
 
 /**
  * What a size costs, in bullets of more than one line: a runt as much as four, and a point away from the size that goes

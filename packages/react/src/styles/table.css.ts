@@ -1,5 +1,6 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from './component.ts';
+import { FIGURES } from './figures.ts';
 
 // Half of a collapsed border is outside of the table. With separate borders, tables, bars and text have the same edges:
 // the table has the box, and all cells but the first have the lines between.
@@ -14,6 +15,7 @@ export const box = component({
 export const centred = `${box} ${component({
   tableLayout: 'fixed',
   textAlign: 'center',
+  fontVariantNumeric: FIGURES,
   ...narrow({ display: 'block', textAlign: 'start' }),
 })}`;
 

@@ -9,6 +9,13 @@ import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { AwardLine } from './award-line.tsx';
 import { AwardList } from './award-list.tsx';
 
+/** The title of an award without the year at its end in brackets, which its date repeats there. */
+function withoutYear({ title, date }: AwardEntry): string | undefined {
+  return title && /^\d{4}$/.test(date ?? '') && title.endsWith(`(${date})`)
+    ? title.slice(0, -`(${date})`.length).trimEnd()
+    : title;
+}
+
 /** Props of `<Awards>`. */
 export interface AwardsProps extends SectionOptions {
   /** Honours in the order to print them. */
@@ -46,7 +53,7 @@ export const Awards = withRef(function Awards({
             label: (
               <>
                 <Link href={award.url} locale={locale}>
-                  {award.title}
+                  {withoutYear(award)}
                 </Link>
                 {award.date && (
                   <>

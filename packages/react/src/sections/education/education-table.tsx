@@ -1,6 +1,6 @@
 import { degreeText, type EducationEntry, gradeHeading, separators } from '@recto/schema';
 import * as words from '@recto/schema/labels';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { EntryLogo, LogoCaption } from '../../parts/entry/entry-logo.tsx';
 import { Grade } from '../../parts/grade/index.ts';
@@ -27,6 +27,31 @@ function RowHeader({ filled, children }: { filled: boolean; children: ReactNode 
     </th>
   ) : (
     <td className={className} />
+  );
+}
+
+/** What needs more width than a cell: bullets, courses, a summary. */
+function DetailsRow({ degree, columns, locale }: { degree: EducationEntry; columns: number; locale: string }) {
+  const { summary, highlights = [], courses = [] } = degree;
+  if (!summary && highlights.length === 0 && courses.length === 0) return null;
+  return (
+    <tr data-part="education-details" className={`${styles.block} ${styles.detailsRow}`}>
+      <td colSpan={columns} className={`${styles.cell} ${styles.detailsCell}`}>
+        {summary && (
+          <p data-part="entry-summary">
+            <Text locale={locale}>{summary}</Text>
+          </p>
+        )}
+        <Highlights items={highlights} locale={locale} />
+        {courses.length > 0 && (
+          <p data-part="courses">
+            {words.courses(locale)}
+            {separators(locale).colon}
+            <Keywords items={courses} locale={locale} />
+          </p>
+        )}
+      </td>
+    </tr>
   );
 }
 
@@ -62,61 +87,51 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
         {entries.map((degree, index) => {
           const name = degreeText(degree, locale);
           return (
-            <tr key={degree.id ?? index} data-recto-break={degree.break} className={styles.block}>
-              <RowHeader filled={Boolean(name || degree.thesis)}>
-                {name}
-                {degree.thesis && (
-                  <span data-part="thesis" className={styles.detail}>
-                    {words.thesis(locale)}
-                    {colon}
-                    <Text locale={locale}>{degree.thesis}</Text>
-                  </span>
-                )}
-              </RowHeader>
-              <td className={`${styles.cell} ${styles.plainCell}`}>
-                <EntryLogo logo={degree.logo} />
-                <Link href={degree.url} locale={locale}>
-                  {degree.institution}
-                </Link>
-                {degree.location && (degree.institution ? comma + degree.location : degree.location)}
-                <LogoCaption logo={degree.logo} locale={locale} />
-                {degree.summary && (
-                  <p data-part="entry-summary">
-                    <Text locale={locale}>{degree.summary}</Text>
-                  </p>
-                )}
-                <Highlights items={degree.highlights} locale={locale} className={styles.highlights} />
-                {degree.courses && degree.courses.length > 0 && (
-                  <p data-part="courses">
-                    {words.courses(locale)}
-                    {colon}
-                    <Keywords items={degree.courses} locale={locale} />
-                  </p>
-                )}
-              </td>
-              {graded && (
-                <td
-                  className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
-                  data-label={words.grade(locale) + colon}
-                >
-                  <Grade grade={degree.grade} score={degree.score} locale={locale} />
+            <Fragment key={degree.id ?? index}>
+              <tr data-recto-break={degree.break} className={styles.block}>
+                <RowHeader filled={Boolean(name || degree.thesis)}>
+                  {name}
+                  {degree.thesis && (
+                    <span data-part="thesis" className={styles.detail}>
+                      {words.thesis(locale)}
+                      {colon}
+                      <Text locale={locale}>{degree.thesis}</Text>
+                    </span>
+                  )}
+                </RowHeader>
+                <td className={`${styles.cell} ${styles.plainCell}`}>
+                  <EntryLogo logo={degree.logo} />
+                  <Link href={degree.url} locale={locale}>
+                    {degree.institution}
+                  </Link>
+                  {degree.location && (degree.institution ? comma + degree.location : degree.location)}
+                  <LogoCaption logo={degree.logo} locale={locale} />
                 </td>
-              )}
-              {dated && (
-                <td
-                  className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
-                  data-label={words.completion(locale) + colon}
-                >
-                  <DateRange
-                    startDate={degree.startDate}
-                    endDate={degree.endDate}
-                    locale={locale}
-                    dateFormat={dateFormat}
-                    className={styles.dates}
-                  />
-                </td>
-              )}
-            </tr>
+                {graded && (
+                  <td
+                    className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
+                    data-label={words.grade(locale) + colon}
+                  >
+                    <Grade grade={degree.grade} score={degree.score} locale={locale} />
+                  </td>
+                )}
+                {dated && (
+                  <td
+                    className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
+                    data-label={words.completion(locale) + colon}
+                  >
+                    <DateRange
+                      startDate={degree.startDate}
+                      endDate={degree.endDate}
+                      locale={locale}
+                      dateFormat={dateFormat}
+                      className={styles.dates}
+                    />
+                  </td>
+                )}
+              </tr>
+              <DetailsRow degree={degree} columns={2 + Number(graded) + Number(dated)} locale={locale} />
+            </Fragment>
           );
         })}
       </tbody>

@@ -29,7 +29,14 @@ export const namedCell = component({
 
 export const detail = component({ display: 'block' });
 
-export const highlights = component({ textAlign: 'start' });
+export const detailsRow = component({ breakBefore: 'avoid' });
+
+// Lines of a list start at one edge.
+export const detailsCell = component({
+  textAlign: 'start',
+  textWrap: 'wrap',
+  paddingBlock: `calc(${vars.space.cell} * 0.5)`,
+});
 
 // The narrowest column.
 export const dates = component({ selectors: { [`${plainCell} > &`]: { whiteSpace: 'normal' } } });

@@ -10,6 +10,12 @@ export const publication = component({
   paddingInlineStart: traitVars.numberIndent,
 });
 
+export const citation = component({ textWrap: 'pretty' });
+
+export const source = component({ fontStyle: 'italic' });
+
+export const doi = component({ fontSize: '0.9em' });
+
 // Within the line of the title, so that extractors keep the number with it.
 globalStyle(`${publication} [data-part="entry-title"]::before`, {
   '@layer': {

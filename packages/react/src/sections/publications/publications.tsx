@@ -6,6 +6,7 @@ import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { leftToRight } from '../../parts/left-to-right.ts';
 import { Link } from '../../parts/link/index.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { Text } from '../../parts/text/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 import { Words } from '../../parts/words.tsx';
@@ -40,7 +41,6 @@ export const Publications = withRef(function Publications({
 }: PublicationsProps) {
   const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
-  const { comma, colon } = separators(locale);
   return (
     <Section
       part="publications"
@@ -64,38 +64,17 @@ export const Publications = withRef(function Publications({
                 </Link>
               )
             }
-            subtitle={[publisher, kind].filter(Boolean).join(comma)}
             endDate={releaseDate}
-            summary={summary}
             highlights={highlights}
             level={nextHeadingLevel(level)}
             locale={locale}
             dateFormat={dateFormat}
             break={pageBreak}
           >
-            {authors && authors.length > 0 && (
-              <p data-part="authors">
-                {authors.map((person, place) => (
-                  <Fragment key={place}>
-                    {place > 0 && comma}
-                    {person === author ? (
-                      <strong>
-                        <Words locale={locale}>{person}</Words>
-                      </strong>
-                    ) : (
-                      <Words locale={locale}>{person}</Words>
-                    )}
-                  </Fragment>
-                ))}
-              </p>
-            )}
-            {doi && (
-              <p data-part="doi">
-                {words.doi(locale)}
-                {colon}
-                <Link href={doiUrl(doi)} dir={leftToRight(locale)}>
-                  {doiText(doi)}
-                </Link>
+            <Citation {...{ authors, publisher, kind, doi }} author={author} locale={locale} />
+            {summary && (
+              <p data-part="entry-summary">
+                <Text locale={locale}>{summary}</Text>
               </p>
             )}
           </Entry>
@@ -104,3 +83,52 @@ export const Publications = withRef(function Publications({
     </Section>
   );
 });
+
+interface CitationProps extends Pick<PublicationEntry, 'authors' | 'publisher' | 'kind' | 'doi'> {
+  author: string | undefined;
+  locale: string;
+}
+
+/** Where it was published, by whom, and its DOI, in one paragraph: no line of it can stand alone on a page. */
+function Citation({ authors = [], publisher, kind, doi, author, locale }: CitationProps) {
+  const { comma, colon } = separators(locale);
+  const source = [publisher, kind].filter(Boolean).join(comma);
+  const stop = comma === ', ' ? '. ' : comma;
+  if (authors.length === 0 && !source && !doi) return null;
+  return (
+    <p data-part="citation" className={styles.citation}>
+      {source && (
+        <span data-part="entry-subtitle" className={styles.source}>
+          <Words locale={locale}>{source}</Words>
+        </span>
+      )}
+      {source && authors.length > 0 && stop}
+      {authors.length > 0 && (
+        <span data-part="authors">
+          {authors.map((person, place) => (
+            <Fragment key={place}>
+              {place > 0 && comma}
+              {person === author ? (
+                <strong>
+                  <Words locale={locale}>{person}</Words>
+                </strong>
+              ) : (
+                <Words locale={locale}>{person}</Words>
+              )}
+            </Fragment>
+          ))}
+        </span>
+      )}
+      {(source || authors.length > 0) && doi && stop}
+      {doi && (
+        <span data-part="doi" className={styles.doi}>
+          {words.doi(locale)}
+          {colon}
+          <Link href={doiUrl(doi)} dir={leftToRight(locale)}>
+            {doiText(doi)}
+          </Link>
+        </span>
+      )}
+    </p>
+  );
+}
