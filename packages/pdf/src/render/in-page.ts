@@ -93,6 +93,7 @@ function describe({ title, language, paper, zoom }: OpenOptions): Description {
   // Chromium does not tag description lists. With these roles it writes a list and groups.
   for (const list of document.querySelectorAll('dl:not([role])')) list.setAttribute('role', 'list');
   for (const item of document.querySelectorAll('dd:not([role])')) item.setAttribute('role', 'group');
+  RectoSheet.nameParagraphs();
   const links: Record<string, string> = {};
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const isInternal = link.getAttribute('href')?.startsWith('#');
@@ -125,6 +126,38 @@ function describe({ title, language, paper, zoom }: OpenOptions): Description {
     zoom: document.querySelector('body [data-part="page"]') ? zoom : 1,
     unrequested: [...scripts, ...hints, ...later].filter(Boolean),
   };
+}
+
+/** Chromium tags an inline element as text, even if it is a box of its own, such as an item of a flex container. */
+function nameParagraphs(): void {
+  const texts = ':is(span, time):not([role], [aria-hidden], :is(h1, h2, h3, h4, h5, h6, a, svg) *)';
+  for (const element of document.body?.querySelectorAll(texts) ?? []) {
+    if (getComputedStyle(element).display === 'block') element.setAttribute('role', 'paragraph');
+  }
+}
+
+/**
+ * Keeps the spaces at which lines break. Chromium leaves them out of the text, so that tags join the words beside them.
+ * They change no line, but the width of its rectangle.
+ *
+ * @param kept whether they are kept, or no longer
+ */
+function keepSpaces(kept: boolean): void {
+  const inline =
+    'a, abbr, b, bdi, br, cite, code, em, i, mark, small, span, strong, sub, sup, svg, svg *, time, u, wbr';
+  for (const element of document.querySelectorAll<HTMLElement>('[data-recto-spaces]')) {
+    element.style.removeProperty('white-space-collapse');
+    element.removeAttribute('data-recto-spaces');
+  }
+  // Other white space than single spaces between words would become visible.
+  const hasOther = (element: Element) =>
+    /^ |[\t\n\f\r]| {2}/.test(element.textContent ?? '') || /<br[^>]*> /.test(element.innerHTML);
+  for (const element of kept ? document.body.querySelectorAll<HTMLElement>('[data-part="page"] *') : []) {
+    const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
+    if (!hasText || element.querySelector(`:not(${inline})`) || hasOther(element)) continue;
+    element.style.setProperty('white-space-collapse', 'preserve');
+    element.setAttribute('data-recto-spaces', '');
+  }
 }
 
 /** The visible sheets, in order. */
@@ -160,6 +193,7 @@ async function layOut({ paper, pages, fill, zoom }: Layout): Promise<Fit> {
   // The browser asks queries of the width again when it prints, of a page as much wider as the zoom.
   RectoPrint.pinMediaQueries(document);
   const [sheet, ...others] = RectoSheet.sheets();
+  RectoSheet.keepSpaces(false);
   // Only a fit with `fill` sets a spread.
   sheet?.style.removeProperty('--recto-spread');
   // In place, because nobody sees this page.
@@ -180,6 +214,7 @@ async function layOut({ paper, pages, fill, zoom }: Layout): Promise<Fit> {
     await document.fonts.ready;
     fit = fitNow();
   }
+  RectoSheet.keepSpaces(true);
   return fit;
 }
 
@@ -227,6 +262,8 @@ function clearBody(): boolean {
 export const inPage = {
   open,
   describe,
+  nameParagraphs,
+  keepSpaces,
   sheets,
   pendingImages,
   layOut,

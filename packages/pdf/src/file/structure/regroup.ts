@@ -1,11 +1,13 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { completeRows } from './complete-rows.ts';
+import { groupRows } from './group-rows.ts';
+import { numberList } from './number-list.ts';
 import type { Kid, StructureElement, StructureTree } from './tree.ts';
 
 /**
  * Converts the elements of Chromium to the standard types of ISO 32000-1, 14.8.4: text moves to the element that it is
- * part of, sections and paragraphs get their types, list items get a label and a body, a figure with a caption becomes a
- * group, and empty elements are removed.
+ * part of, sections and paragraphs get their types, list items get a label and a body, rows of a table a head and a body,
+ * a figure with a caption becomes a group, and empty elements are removed.
  */
 export function regroup(context: PDFContext, tree: StructureTree): void {
   tree.kids = tree.kids.filter((element) => {
@@ -34,14 +36,21 @@ function group(context: PDFContext, element: StructureElement): void {
   }
   element.kids = kids;
   if (element.type === 'NonStruct' && isParagraph(element)) element.type = 'Span';
+  if (element.type === 'L') numberList(context, element);
   if (element.type === 'L') itemize(context, element);
   else if (element.type === 'LI') labelAndBody(context, element);
   else if (element.type === 'Figure') ungroupFigure(element);
   removeDefaultAttributes(element);
   unwrapChildren(element);
-  if (element.type === 'Table') completeRows(element, (row) => create(context, 'TD', row));
+  if (element.type === 'Table') {
+    completeRows(element, (row) => create(context, 'TD', row));
+    groupRows(element, (type, rows) => createGroup(context, type, element, rows));
+  }
   nameSections(element);
-  if (GROUPING.has(element.type)) paragraphs(context, element);
+  const hasParagraphs = element.kids.some((kid) => isType(kid, 'P'));
+  // A paragraph contains no other.
+  if (hasParagraphs && element.type === 'P') element.type = 'Div';
+  if (GROUPING.has(element.type) || (hasParagraphs && element.type === 'LBody')) paragraphs(context, element);
   setParents(element);
 }
 
@@ -190,4 +199,16 @@ function setParents(element: StructureElement): void {
 function create(context: PDFContext, type: string, parent: StructureElement): StructureElement {
   const dict = context.obj({ Type: 'StructElem' });
   return { kind: 'element', ref: context.register(dict), dict, type, parent, kids: [] };
+}
+
+function createGroup(
+  context: PDFContext,
+  type: string,
+  parent: StructureElement,
+  kids: readonly StructureElement[],
+): StructureElement {
+  const group = create(context, type, parent);
+  group.kids = [...kids];
+  setParents(group);
+  return group;
 }

@@ -107,6 +107,30 @@ describe('elements', () => {
     ]);
   });
 
+  it('for fields in boxes of their own are paragraphs', async () => {
+    const header = `<header style="display: flex"><div style="display: contents"><span>Keeper</span><span lang="de">Wien</span></div><span><time>2024</time> – <time>2025</time></span></header>`;
+    const lines =
+      '<p><span style="display: block">One <time>2024</time></span><span style="display: block">Two</span></p>';
+    expect(await outline(`<article>${header}${lines}</article>`)).toEqual([
+      'Art',
+      ' P …',
+      ' P Lang=de …',
+      ' P …',
+      ' P …',
+      ' P …',
+    ]);
+  });
+
+  it('for lists with a bullet of a stylesheet say that they have bullets', async () => {
+    const styles = ['"• "', 'disc', 'decimal', 'none'];
+    const lists = styles.map((each) => `<ul style='list-style-type: ${each}'><li>Six</li></ul>`);
+    const { context } = await openPdf((await printer.print(lists.join(''))).pdf);
+    const written = context.enumerateIndirectObjects().map(([, object]) => String(object));
+    const numberings = written.flatMap((each) => /\/ListNumbering \/(\w+)/.exec(each)?.[1] ?? []);
+    expect(numberings).toEqual(expect.arrayContaining(['Disc', 'Disc', 'Decimal']));
+    expect(numberings).toHaveLength(3);
+  });
+
   it('for terms and descriptions are a list', async () => {
     const body = '<dl><dt>Boats</dt><dd>Six</dd><dt>Oars</dt><dt>Sails</dt><dd>Ten</dd><dd>Two</dd></dl>';
     const item = [' LI', '  Lbl …', '  LBody', '   P …'];
@@ -124,9 +148,11 @@ describe('elements', () => {
     expect(outlineOf(await openPdf(pdf)).map((line) => line.trim())).toEqual([
       'Document Lang=en',
       'Table',
+      'THead',
       'TR',
       'TH …',
       'TH …',
+      'TBody',
       'TR',
       'TH …',
       'TD …',
@@ -140,7 +166,7 @@ describe('elements', () => {
     const { pdf } = await printer.print(`<h1>Ida</h1>${table}`);
     const [, , , ...lines] = outlineOf(await openPdf(pdf)).map((line) => line.trim());
     expect(lines.join(' ').split('TR ').slice(1)).toEqual([
-      'TD TH … TH … ',
+      'TD TH … TH … TBody ',
       'TH … TD TD … ',
       'TH … TD … TD ',
       'TH … TD … TD …',

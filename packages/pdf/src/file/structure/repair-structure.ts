@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import { markArtifacts, type Owners } from './mark-artifacts.ts';
+import { mergeContent } from './merge-content.ts';
 import { regroup } from './regroup.ts';
 import { ROLES, STANDARD_TYPES } from './standard-types.ts';
 import { elementsOf, readTree, type StructureElement, type StructureTree, writeTree } from './tree.ts';
@@ -17,6 +18,7 @@ export function repairStructure(pdf: PDFDocument, links: LinkTexts = {}): void {
   const before = elementsOf(tree);
   separateArtifacts(pdf, before);
   regroup(pdf.context, tree);
+  mergeContent(pdf, tree);
   mapRoles(pdf, tree);
   describeLinks(pdf, links);
   writeTree(pdf, tree, before);
