@@ -24,8 +24,10 @@ export function formatGrade(
   const tag = supportedTag(locale);
   const written = score?.match(/\d+(?:[.,]\d+)?/g);
   const digits = (place: number) => {
-    // As many decimals as the score has. Without a score, a grade point average has at least one: 4.0.
-    const decimals = written ? (written[place]?.split(/[.,]/)[1] ?? '').length : kind === 'gpa' ? 1 : 0;
+    // As many decimals as the score has. Without a score, an average of up to 5 points has at least one, as people write
+    // it: 4.0. Not of 10 points: parsers read "8.6 / 10.0" as 0.0.
+    const isSmall = kind === 'gpa' && (scale ?? value) <= 5;
+    const decimals = written ? (written[place]?.split(/[.,]/)[1] ?? '').length : isSmall ? 1 : 0;
     return { maximumFractionDigits: 4, minimumFractionDigits: Math.min(decimals, 4) };
   };
   if (kind === 'percent') {
