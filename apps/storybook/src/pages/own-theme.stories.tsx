@@ -9,9 +9,10 @@ const harbour = defineTheme({
   extends: classic,
   tokens: {
     color: { accent: { light: '#0b5563', dark: '#7fd0df' }, heading: { light: '#0b5563', dark: '#7fd0df' } },
+    size: { heading: 9.5 },
     space: { section: 12 },
   },
-  traits: { header: 'start', heading: 'rail', case: 'none', bullet: 'dash' },
+  traits: { header: 'start', heading: 'rail', bullet: 'small' },
 });
 
 const meta = {
@@ -39,6 +40,6 @@ export const Harbour: Story = {
     await expect(getComputedStyle(heading).getPropertyValue('--recto-section-display')).toBe(
       traitDefinitions.heading.rail['--recto-section-display'],
     );
-    await expect(getComputedStyle(heading).textTransform).toBe('none');
+    await expect(getComputedStyle(heading).textTransform).toBe('uppercase');
   },
 };

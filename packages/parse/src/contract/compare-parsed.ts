@@ -53,6 +53,7 @@ export function compareParsed(
   const words = {
     locale: options.locale ?? recto.locale ?? 'en',
     dateFormat: options.dateFormat ?? recto.dateFormat,
+    inRows: (options.layout ?? recto.layout)?.education === 'table',
   };
   const issues = compareHead(groups[0], parsed);
   const titled = groups.filter(({ title }) => title && (styled || sectionOf(title.text)));
@@ -115,7 +116,7 @@ function expectedEntries(
   kind: string,
   entry: Fields,
   path: string,
-  words: { locale: string; dateFormat: string | undefined },
+  words: { locale: string; dateFormat: string | undefined; inRows: boolean },
 ): ExpectedEntry[] {
   const text = (name: string) =>
     typeof entry[name] === 'string' && entry[name].trim() !== '' ? entry[name] : undefined;
@@ -128,7 +129,9 @@ function expectedEntries(
     // A text instead of a date is not parsed as one.
     return findDates(shown) ? { dates: { path: `${at}.${name}`, text: shown } } : {};
   };
-  const dates = range(entry, path, entry.startDate ? 'startDate' : 'endDate');
+  // The table of degrees has only the end.
+  const shown = kind === 'education' && words.inRows && entry.endDate ? { endDate: entry.endDate } : entry;
+  const dates = range(shown, path, shown.startDate ? 'startDate' : 'endDate');
   const both = (title: Names | undefined, organization: Names | undefined): ExpectedEntry =>
     title ? { title, ...(organization ? { organization } : {}) } : organization ? { title: organization } : {};
   const highlights = ((entry.highlights ?? []) as Highlight[]).map((item, index) => ({
@@ -147,8 +150,8 @@ function expectedEntries(
       return [{ ...both(names('position'), names('organization')), ...dates, highlights }];
     case 'education': {
       const degree = [text('studyType'), text('area')].filter((part) => part !== undefined);
-      const shown = gradeText(entry as EducationEntry, words.locale);
-      const grade = shown === undefined ? undefined : parseGrade(shown);
+      const score = gradeText(entry as EducationEntry, words.locale);
+      const grade = score === undefined ? undefined : parseGrade(score);
       return [
         {
           ...(names('institution') ? { organization: names('institution') as Names } : {}),
@@ -160,8 +163,8 @@ function expectedEntries(
                 },
               }
             : {}),
-          ...(shown && grade
-            ? { grade: { path: `${path}.${(entry as EducationEntry).grade ? 'grade' : 'score'}`, text: shown, grade } }
+          ...(score && grade
+            ? { grade: { path: `${path}.${(entry as EducationEntry).grade ? 'grade' : 'score'}`, text: score, grade } }
             : {}),
           ...dates,
           highlights,

@@ -4,6 +4,7 @@ import {
   type CustomSectionData,
   customSectionKey,
   customSectionTitle,
+  type Layout,
   labels,
   profileParts,
   type ResumeDocument,
@@ -20,8 +21,10 @@ export interface CheckOptions extends TypographyOptions {
   order?: readonly string[];
   /** Section keys and ids of custom sections that are hidden. @default `meta.recto.hidden` */
   hidden?: readonly string[];
-  /** Sections in an aside, which comes after all others. @default none */
+  /** Sections in an aside, which is drawn before all others. @default none */
   aside?: readonly string[];
+  /** How sections are built: the table of degrees has other columns than entries. @default `meta.recto.layout` */
+  layout?: Layout;
 }
 
 /** A field of the document, and its text on the page. */
@@ -51,6 +54,7 @@ export function fieldsOf(source: ResumeDocument, options: CheckOptions = {}): Fi
   const formats = {
     locale: options.locale ?? recto.locale ?? 'en',
     dateFormat: recto.dateFormat,
+    layout: options.layout ?? recto.layout,
   };
   const titles = recto.titles ?? {};
   const shown = sectionsInOrder(resume, {
@@ -62,7 +66,7 @@ export function fieldsOf(source: ResumeDocument, options: CheckOptions = {}): Fi
   );
   const rank = ({ key }: FieldGroup) => shown.indexOf(key);
   const isAside = ({ key }: FieldGroup) => Number(options.aside?.includes(key) ?? false);
-  sections.sort((one, other) => isAside(one) - isAside(other) || rank(one) - rank(other));
+  sections.sort((one, other) => isAside(other) - isAside(one) || rank(one) - rank(other));
   return [
     { key: 'basics', kind: 'basics', path: 'basics', entries: [], blocks: [[basicsFields(resume, formats)]] },
     ...sections,

@@ -105,17 +105,19 @@ function datedEntries(
       continue;
     }
     const plain = lead.weight === 0;
+    // A header that is too long for one line: its dates are known, and the organization follows.
+    const isRest = !inText && current?.endDate !== undefined && !current.organization && facts.endDate === undefined;
     const startsEntry =
       current?.title === undefined
         ? !current || inText
-        : isStrong(lead) ||
+        : (isStrong(lead) && !isRest) ||
           (plain && inText && facts.endDate !== undefined) ||
-          (bare && (!inText || !plain) && isFull(current));
+          (bare && (!inText || !plain) && isFull(current) && paragraph.cells.length > 1);
     if (startsEntry || current?.title === undefined) {
       const entry = startsEntry || !current ? startEntry() : current;
       Object.assign(entry, facts);
       inText = fillHeader(entry, cells);
-    } else if (!inText && current.organization === undefined && (lead.italic || isNames(cells))) {
+    } else if (!inText && current.organization === undefined && (isRest || lead.italic || isNames(cells))) {
       Object.assign(current, facts);
       addNames(
         current,

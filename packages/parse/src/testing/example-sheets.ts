@@ -50,7 +50,7 @@ export function exampleSheet(
   resume: ResumeDocument = exampleResume(example),
 ): ExampleSheet {
   const { recto = {} } = resume.meta ?? {};
-  const { order = [], aside = [] }: Theme = themes[theme];
+  const { order = [], aside = [], layout }: Theme = themes[theme];
   const stylesheets = ['react/dist/styles.css', `themes/dist/${theme}.css`, 'print/dist/print.css'];
   const document = createElement(Document, { resume, theme, paper, stylesheets });
   return {
@@ -61,7 +61,7 @@ export function exampleSheet(
     resume,
     html: `<!doctype html>\n${renderToStaticMarkup(document)}\n`,
     options: { root, paper, pages: recto.pages ?? 1 },
-    check: { order: recto.order ?? order, aside },
+    check: { order: recto.order ?? order, aside, layout: { ...layout, ...recto.layout } },
   };
 }
 

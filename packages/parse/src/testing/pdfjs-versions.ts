@@ -38,7 +38,8 @@ function load(version: PdfjsVersion, bytes: Uint8Array): Promise<Pdfjs> {
 
 // A copy, because pdf.js takes ownership of the bytes.
 const open = (pdfjs: Pdfjs, bytes: Uint8Array) =>
-  pdfjs.getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false }).promise;
+  pdfjs.getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false, fontExtraProperties: true })
+    .promise;
 
 /** The text items of a PDF, as a version of pdf.js reads them. */
 export async function textItems(bytes: Uint8Array, version: PdfjsVersion): Promise<TextItem[]> {

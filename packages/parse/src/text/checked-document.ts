@@ -2,8 +2,16 @@ import { checkOperatorCount, openPdf } from '@recto/pdf-objects';
 import { withParseErrors } from '../parse-error.ts';
 import { textCopy } from './text-copy.ts';
 
-/** No console output, no code generated from the file, no images, no network requests. */
-const QUIET = { verbosity: 0, isEvalSupported: false, maxImageSize: 0, useWorkerFetch: false, enableXfa: false };
+/** No console output, no code generated from the file, no images, no network requests; with the names of fonts. */
+const OPTIONS = {
+  verbosity: 0,
+  isEvalSupported: false,
+  maxImageSize: 0,
+  useWorkerFetch: false,
+  enableXfa: false,
+  // Newer versions keep the names to themselves without it.
+  fontExtraProperties: true,
+};
 
 /** A document of pdf.js. */
 export type PdfjsDocument = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>;
@@ -23,7 +31,7 @@ export async function withDocument<Result>(
     const copy = await textCopy(pdf);
     // Imported here, because only those who read a PDF need pdf.js.
     const { getDocumentProxy } = await import('unpdf');
-    const document = await getDocumentProxy(copy, QUIET);
+    const document = await getDocumentProxy(copy, OPTIONS);
     try {
       return await read(document);
     } finally {

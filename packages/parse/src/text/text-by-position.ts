@@ -103,12 +103,19 @@ function isBulletLine(above: Box, line: Box): boolean {
   );
 }
 
+function isUpperCase(line: readonly Run[]): boolean {
+  const words = line.map(({ text }) => text).join('');
+  return words === words.toUpperCase() && words !== words.toLowerCase();
+}
+
 function continuesBox(above: Box, line: Box): boolean {
   if (isBulletLine(above, line)) return true;
   const last = above.lines.at(-1) as Run[];
   const [before, next] = [last.at(-1) as Run, line.lines[0]?.[0] as Run];
   // A line that starts bold, after one that does not end bold, is the next item of a list.
   if (!isNextLine(above, line) || next.weight > before.weight) return false;
+  // A line of capitals is a heading.
+  if (isUpperCase(last) && !isUpperCase(line.lines[0] ?? [])) return false;
   return isNear(last[0]?.x ?? 0, line.left) || isNear(above.left + above.right, line.left + line.right);
 }
 

@@ -12,6 +12,9 @@ const STEERING = [/^\$schema$/, /(?:^|\.)(?:id|tags\[\])$/];
 const GIVE_WAY: Record<string, string> = {
   'education[].score': 'education[].grade',
   'sections[education].entries[].score': 'sections[education].entries[].grade',
+  // In a table, which has the completion only.
+  'education[].startDate': 'education[].endDate',
+  'sections[education].entries[].startDate': 'sections[education].entries[].endDate',
 };
 
 /** Every layout of every section at least once. */

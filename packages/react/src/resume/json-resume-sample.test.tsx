@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type ResumeDocument, readResume, typesetResume } from '@recto/schema';
-import { themes } from '@recto/themes';
+import { type Theme, themes } from '@recto/themes';
 import { expect, it } from 'vitest';
 import { markup } from '../testing/markup.ts';
 import { missingTexts } from '../testing/missing-texts.ts';
@@ -17,7 +17,9 @@ it('has the official sample of JSON Resume to show, whose image is empty', () =>
   expect(resume?.basics?.name).toBe('Richard Hendriks');
 });
 
-it.each(Object.keys(themes))('shows every field of the official sample of JSON Resume (%s)', (theme) => {
+it.each(Object.values<Theme>(themes))('shows every field of the official sample of JSON Resume ($name)', (theme) => {
   const html = markup(<Resume resume={resume as ResumeDocument} theme={theme} />);
-  expect(missingTexts(typesetResume(resume as ResumeDocument, 'en'), html)).toEqual([]);
+  // The table of degrees has their completion, not their start.
+  const unshown = theme.layout.education === 'table' ? ['.education.0.startDate'] : [];
+  expect(missingTexts(typesetResume(resume as ResumeDocument, 'en'), html).map(([path]) => path)).toEqual(unshown);
 });

@@ -1,7 +1,7 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from './component.ts';
 
-/** The columns of date and content with `dates: start`. With other choices of the trait it changes nothing. */
+/** The columns of label and content with `dates: start`. With other choices of the trait it changes nothing. */
 export const dateColumns = component({
   gridTemplateColumns: `calc(${traitVars.hang} - ${vars.space.gutter}) minmax(0, 1fr)`,
   columnGap: vars.space.gutter,
@@ -9,16 +9,22 @@ export const dateColumns = component({
   ...narrow({ display: 'block', marginInlineStart: 0 }),
 });
 
-/** A line with its date at the end, or in the date column. */
-export const dateRow = `${dateColumns} ${component({
-  display: traitVars.entryHeaderDisplay,
-  // Flex, because with a grid extractors do not keep the dates on the line of the title.
-  justifyContent: 'space-between',
-  alignItems: 'baseline',
-})}`;
+/** The least distance of two fields on a line: closer ones are one field to parsers. */
+export const GAP = '1.2em';
 
-/** An item in the date column. There is a third column, at the end, only when something is in it. */
-export const dateColumn = component({ gridColumn: 1, gridRow: 1 });
+/** A line of fields with the date at its end, or in the date column. What stands lower is painted later. */
+export const dateRow = component({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: GAP,
+  alignItems: traitVars.datesBaseline,
+});
 
-/** An item in the content column. */
-export const contentColumn = component({ gridColumn: 2, minInlineSize: 0 });
+/** A date in such a line. A longer one than the date column moves the title, and does not cover it. */
+export const date = component({
+  order: `calc(${traitVars.entryDates} + ${traitVars.datesShift})` as unknown as number,
+  flex: 'none',
+  minInlineSize: `calc(${traitVars.hang} - ${GAP})`,
+  marginInlineStart: traitVars.datesStart,
+  ...narrow({ order: 8, marginInlineStart: 0 }),
+});

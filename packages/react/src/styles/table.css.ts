@@ -11,13 +11,15 @@ export const box = component({
   border: traitVars.tableBox,
 });
 
-/** A table with a fixed width for each column and centred texts, stacked on narrow sheets. */
+/** A table with centred texts, stacked on narrow sheets. */
 export const centred = `${box} ${component({
-  tableLayout: 'fixed',
   textAlign: 'center',
   fontVariantNumeric: FIGURES,
-  ...narrow({ display: 'block', textAlign: 'start' }),
+  ...narrow({ display: 'block', paddingBlockEnd: vars.space.cell, textAlign: 'start' }),
 })}`;
+
+/** Columns of the same width. */
+export const fixed = component({ tableLayout: 'fixed' });
 
 /** Rows and their groups, which are stacked like the cells. */
 export const stacked = component({ ...narrow({ display: 'block' }) });
@@ -34,4 +36,4 @@ export const cell = component({
   },
 });
 
-export const centredCell = `${cell} ${stacked} ${component({ verticalAlign: 'middle', textWrap: 'balance', ...narrow({ textWrap: 'wrap' }) })}`;
+export const centredCell = `${cell} ${stacked} ${component({ textWrap: 'balance' })}`;

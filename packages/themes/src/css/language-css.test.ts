@@ -29,8 +29,11 @@ test('the date column is wide enough for the months of the language', () => {
   expect(declaredFor('ta')).toContain('--recto-date-column: 14;');
 });
 
-test('headings have a typewriter font in Latin, Greek and Cyrillic only', () => {
+test('headings have a typewriter font in Latin, Greek and Cyrillic only, with narrow spaces', () => {
   const rule = /:lang\(he\).* \{ --recto-font-heading: var\(--recto-font-body\); \}/;
+  const narrow = /:not\(:is\(.*:lang\(he\).*\)\) \[data-part="section-title"\] \{ word-spacing: -0\.12em; \}/;
   expect(themeCss(minimal)).toMatch(rule);
+  expect(themeCss(minimal)).toMatch(narrow);
   expect(css).not.toMatch(rule);
+  expect(css).not.toContain('word-spacing');
 });

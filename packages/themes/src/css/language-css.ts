@@ -6,6 +6,9 @@ const TALL = 'ar, as, bn, ckb, fa, gu, hi, kn, kok, mai, ml, mr, ne, or, pa, ps,
   ', ',
 );
 
+/** Languages whose letters monospace fonts do not have. */
+const UNTYPED = [...TALL, 'he', 'yi'];
+
 /** This is added to the line heights of a page in such a language. */
 const LEADING = { body: 0.1, heading: 0.15 };
 
@@ -36,7 +39,11 @@ export function languageCss(page: string, { leading, font }: Tokens): string {
       '--recto-tracking-heading': '0em',
       'letter-spacing': '0',
     }),
-    typed.length > 0 ? rule(`${page}${lang([...TALL, 'he', 'yi'])}`, plain) : '',
+    // The space of a typewriter font is so wide that parsers see two columns.
+    font.heading.includes('monospace')
+      ? rule(`${page}:not(${lang(UNTYPED)}) [data-part="section-title"]`, { 'word-spacing': '-0.12em' })
+      : '',
+    typed.length > 0 ? rule(`${page}${lang(UNTYPED)}`, plain) : '',
     ...DATES.map(({ column, languages }) => rule(`${page}${lang(languages)}`, { '--recto-date-column': `${column}` })),
   ];
   return rules.join('');

@@ -36,7 +36,7 @@ export const bundledFonts = {
   'IBM Plex Mono': {
     from: '@fontsource/ibm-plex-mono',
     subsets: ['latin', 'latin-ext', 'cyrillic', 'vietnamese'],
-    weights: [500],
+    weights: [600],
     styles: ['normal'],
   },
   Inter: {

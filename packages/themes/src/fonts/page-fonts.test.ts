@@ -41,7 +41,7 @@ test('a page preloads the fonts of its text, bold text, headings and name', () =
     './fonts/libertinus-serif-latin-600-normal.woff2',
     './fonts/libertinus-serif-latin-700-normal.woff2',
   ]);
-  expect(fontsToPreload(themeFonts.minimal, minimal, 'Ada')).toContain('./fonts/ibm-plex-mono-latin-500-normal.woff2');
+  expect(fontsToPreload(themeFonts.minimal, minimal, 'Ada')).toContain('./fonts/ibm-plex-mono-latin-600-normal.woff2');
 });
 
 test('a page preloads its own script, and Latin for its addresses', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { aside, classic, defineTheme } from '../index.ts';
+import { aside, classic, defineTheme, type Traits } from '../index.ts';
 import type { PartialTokens } from '../tokens/tokens.ts';
-import { checkTheme, type ThemeIssue } from './check-theme.ts';
+import { checkTheme, type ThemeIssue, type ThemeRule } from './check-theme.ts';
 
 const issues = (tokens: PartialTokens) => checkTheme(defineTheme({ name: 'own', extends: classic, tokens }));
 const tokensOf = (found: ThemeIssue[]) => found.map(({ location }) => location.token);
@@ -57,7 +57,36 @@ test('a token outside its range, wide letter-spacing, small text and a small nam
     ['range', 'tracking.name'],
     ['name-weight', 'weight.name'],
     ['name-size', 'size.name'],
+    ['tracking', 'tracking.name'],
   ]);
+});
+
+test.each<[ThemeRule, PartialTokens, Partial<Traits>]>([
+  ['tracking', { tracking: { heading: 0.07 } }, {}],
+  ['heading-case', {}, { case: 'none' }],
+  ['heading-weight', { weight: { heading: 500 } }, {}],
+  ['heading-rail', { size: { heading: 12 } }, { heading: 'rail' }],
+  ['bullet', {}, { bullet: 'dash' }],
+  ['bullet', {}, { bullet: 'triangle' }],
+  ['date-column', { font: { body: ['IBM Plex Mono', 'monospace'] } }, { dates: 'start' }],
+  ['highlight-gap', { space: { highlight: 5 } }, {}],
+])('what parsers read wrongly is reported: %s', (rule, tokens, traits) => {
+  const found = checkTheme(defineTheme({ name: 'own', extends: classic, tokens, traits }));
+  expect(found).toEqual([
+    {
+      rule,
+      message: expect.stringMatching(/^\S.*\.$/),
+      hint: expect.stringMatching(/^Use /),
+      location: expect.anything(),
+    },
+  ]);
+});
+
+test('a rail with small headings, dates at the start and small bullets pass', () => {
+  const traits: Partial<Traits> = { heading: 'rail', dates: 'start', bullet: 'small' };
+  expect(checkTheme(defineTheme({ name: 'own', extends: classic, tokens: { size: { heading: 9 } }, traits }))).toEqual(
+    [],
+  );
 });
 
 test('the example of the README compiles to a theme that passes', () => {

@@ -1,12 +1,13 @@
 import { contrast } from '../tokens/contrast-ratio.ts';
 import { tokenDefinitions } from '../tokens/tokens.ts';
+import { type ParserRule, parserIssues } from './parser-issues.ts';
 import type { Theme } from './theme.ts';
 
 /**
- * What `checkTheme` checks: the contrast of text, the form of colours, the range of tokens, and whether the name is the
- * largest and boldest text.
+ * What `checkTheme` checks: the contrast of text, the form of colours, the range of tokens, whether the name is the
+ * largest and boldest text, and what parsers need to find headings, bullets, dates and the ends of entries.
  */
-export type ThemeRule = 'contrast' | 'color-form' | 'range' | 'name-size' | 'name-weight';
+export type ThemeRule = 'contrast' | 'color-form' | 'range' | 'name-size' | 'name-weight' | ParserRule;
 
 /** A fault of a theme: people cannot read something, or parsers read it wrongly. */
 export interface ThemeIssue {
@@ -17,7 +18,9 @@ export interface ThemeIssue {
   hint?: string;
   location: {
     /** The token that is wrong: `color.muted`. */
-    token: string;
+    token?: string;
+    /** The trait that is wrong: `bullet`. */
+    trait?: string;
   };
 }
 
@@ -26,14 +29,14 @@ const TEXTS = ['ink', 'muted', 'accent', 'heading'] as const;
 
 /**
  * Checks a theme by the rules for the themes of this package: contrast of every text on every background in light, dark
- * and print; the range of every token; text of at least 9 pt; letter-spacing that does not break words in text extractors;
- * and a name that is the largest and boldest text of the page, because parsers look for that. Returns nothing for a theme
- * without faults.
+ * and print; the range of every token; text of at least 9 pt; a name that is the largest and boldest text of the page,
+ * because parsers look for that; and the layouts that parsers read (`docs/adr/0016`). Returns nothing for a theme without
+ * faults.
  *
  * Contrast after WCAG 2.2, success criterion 1.4.3: 4.5 : 1, and 3 : 1 for text of 18 pt, or bold of 14 pt.
  */
 export function checkTheme(theme: Theme): ThemeIssue[] {
-  return [...contrasts(theme), ...ranges(theme), ...names(theme)];
+  return [...contrasts(theme), ...ranges(theme), ...names(theme), ...parserIssues(theme)];
 }
 
 function* contrasts({ tokens, asideBackground }: Theme): Generator<ThemeIssue> {

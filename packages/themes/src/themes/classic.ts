@@ -23,7 +23,7 @@ export const classic = composeTheme({
     leading: { body: 1.22, heading: 1.15 },
     weight: { name: 700, heading: 600, strong: 600 },
     // Kerning between its capitals adds up to 0.05 em, and extractors split words from 0.1 em.
-    tracking: { name: 0.01, heading: 0.05 },
+    tracking: { name: 0.01, heading: 0.04 },
     space: { header: 13, section: 10, heading: 4, entry: 6, highlight: 1, indent: 13, gutter: 7, cell: 2 },
     rule: { hairline: 0.4, heading: 0.6 },
     page: { marginBlock: 14, marginInline: 16 },

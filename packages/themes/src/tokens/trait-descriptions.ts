@@ -49,7 +49,7 @@ export const traitDescriptions: {
   },
   bullet: {
     description: 'The sign before a highlight.',
-    choices: { disc: '•', dash: '–', triangle: '▸' },
+    choices: { disc: '•', small: '•, small', dash: '–', triangle: '▸' },
   },
   numbers: {
     description: 'Numbers before entries.',

@@ -48,10 +48,11 @@ export interface Traits {
   /**
    * The sign before a highlight.
    * - `disc`: •
+   * - `small`: •, small
    * - `dash`: –
    * - `triangle`: ▸
    */
-  bullet: 'disc' | 'dash' | 'triangle';
+  bullet: 'disc' | 'small' | 'dash' | 'triangle';
   /**
    * Numbers before entries.
    * - `none`: none

@@ -27,9 +27,23 @@ const defaults = traitDeclarations(defaultTraits);
 /** Values that a CSS property has without a declaration, so that they need no fallback. */
 const INITIAL = new Set(['transparent', 'inherit', 'row', '0 solid']);
 
+/** Properties for `content` of a box before text, for grid templates and for weights: without a value they are as here. */
+const UNSET = new Set([
+  '--recto-entry-separator',
+  '--recto-heading-band',
+  '--recto-number',
+  '--recto-columns',
+  '--recto-entry-weight',
+  '--recto-dates-start',
+  '--recto-dates-weight',
+  '--recto-section-drop',
+]);
+
 function reference(property: string): string {
   const fallback = defaults[property];
-  return fallback === undefined || INITIAL.has(fallback) ? `var(${property})` : `var(${property}, ${fallback})`;
+  return fallback === undefined || INITIAL.has(fallback) || UNSET.has(property)
+    ? `var(${property})`
+    : `var(${property}, ${fallback})`;
 }
 
 /**

@@ -11,6 +11,7 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'var(--recto-color-fill)',
       '--recto-heading-padding': 'calc(var(--recto-space-cell) * 0.55) var(--recto-space-gutter)',
       '--recto-heading-border': '0 solid',
+      '--recto-section-drop': '0px',
       '--recto-section-display': 'block',
     },
     rule: {
@@ -18,6 +19,7 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': '0 0 calc(var(--recto-rule-heading) * 2.5)',
       '--recto-heading-border': 'var(--recto-rule-heading) solid var(--recto-color-rule)',
+      '--recto-section-drop': '0px',
       '--recto-section-display': 'block',
     },
     rail: {
@@ -25,6 +27,8 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': '0 var(--recto-space-gutter) 0 0',
       '--recto-heading-border': '0 solid',
+      // The text begins lower than its heading: on one baseline they are one line to parsers.
+      '--recto-section-drop': 'var(--recto-size-heading)',
       '--recto-section-display': 'grid',
     },
     plain: {
@@ -32,6 +36,7 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': '0',
       '--recto-heading-border': '0 solid',
+      '--recto-section-drop': '0px',
       '--recto-section-display': 'block',
     },
     band: {
@@ -39,6 +44,7 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': '0',
       '--recto-heading-border': '0 solid',
+      '--recto-section-drop': '0px',
       '--recto-section-display': 'block',
     },
   },
@@ -48,6 +54,7 @@ export const traitDefinitions = {
   },
   header: {
     start: {
+      '--recto-crest-order': '1',
       '--recto-header-areas': '"identity aside" "contacts aside"',
       '--recto-header-columns': 'minmax(0, 1fr) auto',
       '--recto-header-cross': 'center',
@@ -59,6 +66,7 @@ export const traitDefinitions = {
       '--recto-contact-label': 'none',
     },
     center: {
+      '--recto-crest-order': '1',
       '--recto-header-areas': '"aside" "identity" "contacts"',
       '--recto-header-columns': 'minmax(0, 1fr)',
       '--recto-header-cross': 'center',
@@ -70,6 +78,7 @@ export const traitDefinitions = {
       '--recto-contact-label': 'none',
     },
     split: {
+      '--recto-crest-order': '1',
       '--recto-header-areas': '"identity contacts aside"',
       '--recto-header-columns': 'minmax(0, 1fr) auto auto',
       '--recto-header-cross': 'center',
@@ -82,6 +91,7 @@ export const traitDefinitions = {
     },
     // Contacts are above the aside.
     aside: {
+      '--recto-crest-order': '1',
       '--recto-header-areas': '"identity aside" "identity contacts"',
       '--recto-header-columns': 'minmax(0, 1fr) 31%',
       '--recto-header-cross': 'center',
@@ -93,6 +103,7 @@ export const traitDefinitions = {
       '--recto-contact-label': 'none',
     },
     crest: {
+      '--recto-crest-order': '0',
       // Name and contacts are on the axis of the page, whether there is a crest or not.
       '--recto-header-areas': '"aside identity ." "contacts contacts contacts"',
       '--recto-header-columns': 'minmax(0, 1fr) auto minmax(0, 1fr)',
@@ -105,39 +116,43 @@ export const traitDefinitions = {
       '--recto-contact-label': 'inline',
     },
   },
+  // Fields are painted in the order of lines, so that parsers read them so: CSS `order`, and never an item that stands
+  // higher than the one before.
   entry: {
     line: {
-      '--recto-entry-title-display': 'inline',
-      '--recto-entry-separator': 'var(--recto-comma, ", ")',
+      '--recto-entry-title-flex': '0 1 auto',
+      '--recto-entry-separator': '""',
+      '--recto-entry-dates': '6',
+      '--recto-entry-push': 'auto',
       '--recto-entry-subtitle-style': 'normal',
       '--recto-entry-weight': 'var(--recto-weight-strong)',
-      '--recto-entry-meta-direction': 'row',
     },
+    // The dates are second, so that the rest of the header is on the next line.
     stacked: {
-      '--recto-entry-title-display': 'block',
+      '--recto-entry-title-flex': '1 1 12em',
       '--recto-entry-separator': 'none',
+      '--recto-entry-dates': '2',
+      '--recto-entry-push': '0',
       '--recto-entry-subtitle-style': 'italic',
-      '--recto-entry-weight': 'inherit',
-      '--recto-entry-meta-direction': 'column',
+      '--recto-entry-weight': '400',
     },
   },
   // A length and not a percentage: lists, entries and roles have different widths, but their dates share one column.
   dates: {
     end: {
       '--recto-hang': '0px',
-      '--recto-date-wrap': 'nowrap',
-      '--recto-entry-header-display': 'flex',
-      '--recto-entry-meta-align': 'end',
-      '--recto-entry-meta-display': 'flex',
+      '--recto-dates-shift': '0',
+      '--recto-dates-start': 'var(--recto-entry-push)',
+      '--recto-dates-baseline': 'last baseline',
+      '--recto-dates-weight': 'var(--recto-entry-weight)',
       '--recto-row-display': 'block',
     },
     start: {
-      '--recto-hang': 'calc(var(--recto-size-body) * var(--recto-date-column, 10))',
-      // Dates that are longer than the column wrap, so that they do not cover the title.
-      '--recto-date-wrap': 'normal',
-      '--recto-entry-header-display': 'grid',
-      '--recto-entry-meta-align': 'start',
-      '--recto-entry-meta-display': 'contents',
+      '--recto-hang': 'calc(var(--recto-size-body) * var(--recto-date-column, 10.5))',
+      '--recto-dates-shift': '-9',
+      '--recto-dates-start': 'calc(-1 * var(--recto-hang))',
+      '--recto-dates-baseline': 'baseline',
+      '--recto-dates-weight': 'var(--recto-entry-weight)',
       '--recto-row-display': 'grid',
     },
   },
@@ -158,10 +173,15 @@ export const traitDefinitions = {
       '--recto-aside-place': '0 auto',
     },
   },
+  // Parsers know bullets by their character. A dash and a triangle are none to them: `checkTheme` says so.
   bullet: {
-    disc: { '--recto-bullet': '"• "' },
-    dash: { '--recto-bullet': '"– "' },
-    triangle: { '--recto-bullet': '"▸ "' },
+    disc: { '--recto-bullet': '"• "', '--recto-bullet-size': '1em' },
+    small: {
+      '--recto-bullet': '"• "',
+      '--recto-bullet-size': '0.85em',
+    },
+    dash: { '--recto-bullet': '"– "', '--recto-bullet-size': '1em' },
+    triangle: { '--recto-bullet': '"▸ "', '--recto-bullet-size': '1em' },
   },
   numbers: {
     none: { '--recto-number': 'none', '--recto-number-indent': '0px' },

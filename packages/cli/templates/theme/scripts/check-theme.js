@@ -3,5 +3,7 @@ import { checkTheme } from '@recto/themes';
 import { forestTheme } from '../dist/forest.js';
 
 const issues = checkTheme(forestTheme);
-for (const { message, hint = '', location } of issues) console.error(`${location.token}: ${message} ${hint}`.trimEnd());
+for (const { message, hint = '', location } of issues) {
+  console.error(`${location.token ?? location.trait}: ${message} ${hint}`.trimEnd());
+}
 process.exitCode = issues.length > 0 ? 1 : 0;

@@ -5,11 +5,19 @@ import { isBold } from './sections.ts';
 /** A gap is that of a new entry if it is wider than the commonest gap times this. */
 const NEW_ENTRY = 1.4;
 
+/** The lines of an entry. */
+export interface Block {
+  lines: Line[];
+  /** Whether a bold line made it an entry, and not a gap. */
+  startsBold: boolean;
+}
+
 /** Splits the lines of a section into entries: at wide gaps, or, if there are none, where bold lines follow others. */
-export function blocksOf(lines: readonly Line[]): Line[][] {
+export function blocksOf(lines: readonly Line[]): Block[] {
   const limit = commonestGap(lines) * NEW_ENTRY;
-  const blocks = splitAt(lines, (line, before) => gapBetween(before, line) > limit);
-  return blocks.length > 1 ? blocks : splitAt(lines, startsBold);
+  const apart = splitAt(lines, (line, before) => gapBetween(before, line) > limit);
+  const blocks = apart.length > 1 ? apart : splitAt(lines, startsBold);
+  return blocks.map((block, index) => ({ lines: block, startsBold: apart.length === 1 && index > 0 }));
 }
 
 const firstOf = (line: Line) => line[0] as TextItem;

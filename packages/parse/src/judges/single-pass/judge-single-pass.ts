@@ -3,15 +3,17 @@ import type { CheckOptions } from '../../contract/fields.ts';
 import { type ParseIssue, parseIssue } from '../../contract/parse-issue.ts';
 import { shownResume } from '../../contract/shown-resume.ts';
 import type { TextItem } from '../text-items.ts';
+import type { Block } from './blocks.ts';
 import { type Expected, type ExpectedEntry, type ExpectedField, expectedOf, spaced, unspaced } from './expected.ts';
 import { parseSinglePass, readAlone, type SinglePassEntry, type SinglePassResume } from './parse-single-pass.ts';
 
 /**
  * Why no layout would help: the parser does not know the words (`words`), or those of the title beside an employer
  * (`title-words`), or those of the heading (`heading`); it drops spaces beside bold words and links (`inline-style`); it
- * takes two entries at the end of a page for one, and text at its foot for a part of the next page (`page`).
+ * takes two entries at the end of a page for one, and text at its foot for a part of the next page (`page`); and of a
+ * field that takes two lines it reads one (`lines`).
  */
-export type SinglePassLimit = 'words' | 'title-words' | 'heading' | 'inline-style' | 'page';
+export type SinglePassLimit = 'words' | 'title-words' | 'heading' | 'inline-style' | 'page' | 'lines';
 
 /** A field that the judge does not read as the document has it. */
 export interface SinglePassIssue extends ParseIssue {
@@ -74,18 +76,18 @@ function countOf({ profile, work, education, projects, skills }: Expected): numb
 }
 
 function missesOf(expected: Expected, read: SinglePassResume): Miss[] {
-  const { titles } = expected;
+  const { titles, profile, work, education, projects, skills } = expected;
+  const bullets = [...work, ...education, ...projects].flatMap((entry) => entry.bullets);
+  const isBullet = (title: string) => bullets.some((bullet) => isBoldInPart(bullet) && bullet.text.includes(title));
+  // A bold word in capitals that stands alone on a line is a title to the parser, and ends the section.
+  const endsEarly = read.titles.some(isBullet);
+  const section = (kind: Kind, words: RegExp) => ({ kind, endsEarly, limit: underHeading(titles[kind], words) });
   return [
-    ...profileMisses(expected.profile, read.profile),
-    ...entryMisses(
-      expected.work,
-      read.work,
-      'work',
-      underHeading(titles.work, /work|experience|employment|history|job/i),
-    ),
-    ...entryMisses(expected.education, read.education, 'education', underHeading(titles.education, /education/i)),
-    ...entryMisses(expected.projects, read.projects, 'projects', underHeading(titles.projects, /project/i)),
-    ...skillMisses(expected.skills, read.skills, underHeading(titles.skills, /skill/i)),
+    ...profileMisses(profile, read.profile),
+    ...entryMisses(work, read.work, section('work', /work|experience|employment|history|job/i)),
+    ...entryMisses(education, read.education, section('education', /education/i)),
+    ...entryMisses(projects, read.projects, section('projects', /project/i)),
+    ...skillMisses(skills, read.skills, underHeading(titles.skills, /skill/i)),
   ];
 }
 
@@ -108,24 +110,48 @@ function skillMisses(expected: readonly ExpectedField[], read: readonly string[]
 
 type Kind = 'work' | 'education' | 'projects';
 
-/** Compares each entry with that which has the most of its fields, not before the entry of the one before. */
+/** What is known of a section. */
+interface SectionFacts {
+  kind: Kind;
+  endsEarly: boolean;
+  limit: Miss['limit'];
+}
+
+/** Compares each entry with the one that was read in its place. */
 function entryMisses(
   expected: readonly ExpectedEntry[],
   read: readonly SinglePassEntry[],
-  kind: Kind,
-  limit: Miss['limit'],
+  section: SectionFacts,
 ): Miss[] {
-  let next = 0;
-  return expected.flatMap((entry) => {
-    const rights = read.map((each, index) =>
-      index < next ? 0 : fieldsOf(entry).length - missesIn(entry, each).length,
-    );
-    const most = Math.max(0, ...rights);
-    const place = most > 0 ? rights.indexOf(most) : next;
-    if (most > 0) next = place + 1;
-    const misses = missesIn(entry, read[place]);
-    return misses.map((miss) => ({ ...miss, limit: limit ?? limitOf(miss, entry, read, kind) }));
-  });
+  const places = aligned(expected, read);
+  return expected.flatMap((entry, index) =>
+    missesIn(entry, read[places[index] ?? -1]).map((miss) => ({ ...miss, limit: limitOf(miss, entry, read, section) })),
+  );
+}
+
+/** For each entry the place of the one that was read for it: in order, and so that as many fields as possible are right. */
+function aligned(expected: readonly ExpectedEntry[], read: readonly SinglePassEntry[]): (number | undefined)[] {
+  interface Way {
+    right: number;
+    places: readonly (number | undefined)[];
+  }
+  const better = (one: Way, other: Way) => (other.right > one.right ? other : one);
+  // The best way for the entries so far, by the number of entries that were read for them or skipped.
+  let ways = Array.from({ length: read.length + 1 }, (): Way => ({ right: 0, places: [] }));
+  for (const entry of expected) {
+    const next: Way[] = [];
+    for (const [end, without] of ways.entries()) {
+      const skipped = { right: without.right, places: [...without.places, undefined] };
+      const before = ways[end - 1];
+      const candidate = read[end - 1];
+      const right = candidate ? fieldsOf(entry).length - missesIn(entry, candidate).length : 0;
+      const taken =
+        before && right > 0 ? { right: before.right + right, places: [...before.places, end - 1] } : skipped;
+      next.push(better(better(skipped, taken), next.at(-1) ?? skipped));
+    }
+    ways = next;
+  }
+  return [...(ways.at(-1)?.places ?? [])];
 }
 
 function missesIn(entry: ExpectedEntry, read: SinglePassEntry | undefined): Miss[] {
@@ -146,15 +172,21 @@ const isFused = (text: string, read: string) => unspaced(text) === unspaced(read
 function limitOf(
   { field, read }: Miss,
   entry: ExpectedEntry,
-  blocks: readonly SinglePassEntry[],
-  kind: Kind,
+  entries: readonly SinglePassEntry[],
+  { kind, endsEarly, limit }: SectionFacts,
 ): SinglePassLimit | undefined {
+  if (limit) return limit;
   if (field.markdown !== undefined) {
-    if (spaced(field.markdown) !== field.text && isFused(field.text, read)) return 'inline-style';
+    if (isBoldInPart(field) && isFused(field.text, read)) return 'inline-style';
   } else if (!isKnown(field, entry, kind)) return 'words';
   if (kind === 'work' && field === entry.name && entry.title && !isKnown(entry.title, entry, kind))
     return 'title-words';
-  return blocks.some((block) => crossesPages(block, field)) ? 'page' : undefined;
+  if (isFirstLine(read, field.text)) return 'lines';
+  const around = entries.filter(({ block }) => textOf(block).includes(unspaced(field.text)));
+  if (around.some(({ block }) => crossesPages(block))) return 'page';
+  // In a section of one entry, a line that begins with bold words is the next entry to the parser.
+  const isSplit = entries.some(({ block }) => block.startsBold) && entry.bullets.some(isBoldInPart);
+  return isSplit || (endsEarly && around.length === 0) ? 'inline-style' : undefined;
 }
 
 /** Whether the parser knows what the field is if it is an item of its own. Employers and projects are known by their position. */
@@ -166,9 +198,20 @@ function isKnown(field: ExpectedField, entry: ExpectedEntry, kind: Kind): boolea
   return kind !== 'education' || field.isRight(alone.school);
 }
 
-/** Whether a field is in an entry, as it was read, that reaches over the end of a page. */
-function crossesPages({ lines }: SinglePassEntry, field: ExpectedField): boolean {
-  const items = lines.flat();
-  const pages = new Set(items.map(({ page }) => page));
-  return pages.size > 1 && unspaced(items.map(({ text }) => text).join('')).includes(unspaced(field.text));
+/** A longer field takes two lines in many a column. Shorter ones should fit. */
+const LONG = 60;
+
+/** Whether what was read is the first of several lines: brackets and commas may differ in a table. */
+function isFirstLine(read: string, text: string): boolean {
+  if (text.length <= LONG) return false;
+  const [one, other] = [read, text].map((each) => each.replace(/[^\p{L}\p{N}]/gu, ''));
+  return Boolean(one && other && one !== other && other.startsWith(one));
 }
+
+/** Whether a bullet has words in another style, or links. */
+const isBoldInPart = ({ markdown, text }: ExpectedField) => markdown !== undefined && spaced(markdown) !== text;
+
+const textOf = ({ lines }: Block) => unspaced(lines.flatMap((line) => line.map(({ text }) => text)).join(''));
+
+const crossesPages = ({ lines }: Block) =>
+  new Set(lines.flat().flatMap(({ page, lastPage }) => [page, lastPage])).size > 1;

@@ -1,7 +1,13 @@
 import type { TextItem } from '../text-items.ts';
 
+/** An item of a line. */
+export interface LineItem extends TextItem {
+  /** Page of the last text that was merged into it, from 0. */
+  lastPage: number;
+}
+
 /** Items of one line, from the first drawn to the last. */
-export type Line = TextItem[];
+export type Line = LineItem[];
 
 /** The characters that this family of parsers takes for bullets. A dash is none, nor is a triangle. */
 export const BULLETS = ['⋅', '∙', '•', '⦁', '⚫', '●', '○'];
@@ -17,7 +23,7 @@ export function linesOf(items: readonly TextItem[]): Line[] {
   const lines: Line[] = [];
   let line: Line = [];
   for (const item of items) {
-    if (item.text.trim() !== '') line.push({ ...item });
+    if (item.text.trim() !== '') line.push({ ...item, lastPage: item.page });
     if (!item.endsLine) continue;
     lines.push(line);
     line = [];
@@ -65,11 +71,12 @@ function commonest<Key>(
 function mergeNeighbours(line: Line, width: number): Line {
   const merged = line.map((item) => ({ ...item }));
   for (let index = merged.length - 1; index > 0; index -= 1) {
-    const [left, right] = [merged[index - 1] as TextItem, merged[index] as TextItem];
+    const [left, right] = [merged[index - 1] as LineItem, merged[index] as LineItem];
     if (right.x - (left.x + left.width) > width) continue;
     const space = SPACED.includes(left.text.at(-1) ?? '') && !right.text.startsWith(' ') ? ' ' : '';
     left.text += space + right.text;
     left.width = right.x + right.width - left.x;
+    left.lastPage = right.lastPage;
     merged.splice(index, 1);
   }
   return merged;

@@ -30,7 +30,7 @@ function line(at: Drawn | number, ...words: Words[]): TextItem[] {
 const head = [...line(780, '*Claire Donovan'), ...line(766, 'claire@example.com', '(512) 555-0148', 'Austin, TX')];
 
 const work = (...lines: TextItem[][]) =>
-  parseSinglePass([...head, ...line(740, '*EXPERIENCE'), ...lines.flat()]).work.map(({ lines: _, ...job }) => job);
+  parseSinglePass([...head, ...line(740, '*EXPERIENCE'), ...lines.flat()]).work.map(({ block: _, ...job }) => job);
 
 describe('the profile', () => {
   test('is what is before the first title', () => {
@@ -154,7 +154,7 @@ describe('jobs', () => {
 test('neighbours closer than a character are fused, and what stands back on the line', () => {
   const [place, dates] = line(720, 'Austin, TX', 'Mar 2021') as [TextItem, TextItem];
   const items = (x: number) => [...head, ...line(740, '*EXPERIENCE'), place, { ...dates, x }];
-  const texts = (x: number) => parseSinglePass(items(x)).work[0]?.lines[0]?.map(({ text }) => text);
+  const texts = (x: number) => parseSinglePass(items(x)).work[0]?.block.lines[0]?.map(({ text }) => text);
   expect(texts(place.width + 6)).toEqual(['Austin, TX', 'Mar 2021']);
   expect(texts(place.width + 4)).toEqual(['Austin, TXMar 2021']);
   expect(texts(-60)).toEqual(['Austin, TXMar 2021']);
@@ -170,7 +170,7 @@ test('the foot of a page and the head of the next are one line', () => {
 describe('degrees', () => {
   const degrees = (...lines: TextItem[][]) =>
     parseSinglePass([...head, ...line(740, '*EDUCATION'), ...lines.flat()]).education.map(
-      ({ lines: _, bullets: __, ...degree }) => degree,
+      ({ block: _, bullets: __, ...degree }) => degree,
     );
 
   test('have school, degree, date and grade', () => {

@@ -1,5 +1,5 @@
 import type { TextItem } from '../text-items.ts';
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { bulletsOf, splitAtDescription } from './descriptions.ts';
 import { bestText, contains, dateIn, type Feature, has, part } from './features.ts';
 import { JOB_WORDS } from './job-words.ts';
@@ -17,7 +17,7 @@ export interface SinglePassEntry {
   grade: string;
   bullets: string[];
   /** The lines that it was read from. */
-  lines: readonly Line[];
+  block: Block;
 }
 
 /** A résumé as parsers of the single-pass kind read it. */
@@ -93,14 +93,14 @@ const TITLE: Feature[] = [
 ];
 
 /** The lines before the first bullet are the head of a job; without bullets, the first two. */
-function jobOf(lines: readonly Line[]): SinglePassEntry {
-  const { head, description } = splitAtDescription(lines, 2);
+function jobOf(block: Block): SinglePassEntry {
+  const { head, description } = splitAtDescription(block.lines, 2);
   const items = head.flat();
   const date = dateIn(items);
   const title = bestText(items, TITLE);
   // A date or a title that was not found is empty, and then it counts against all items alike.
   const name = bestText(items, [bold(2), [contains(date), -4], [contains(title), -4]], Number.NEGATIVE_INFINITY);
-  return { name, title, date, grade: '', bullets: bulletsOf(description), lines };
+  return { name, title, date, grade: '', bullets: bulletsOf(description), block };
 }
 
 const isSchool = has(/College|University|Institute|School|Academy/);
@@ -116,7 +116,8 @@ function numberUpTo110({ text }: TextItem): string | undefined {
   return value <= 110 ? String(value) : undefined;
 }
 
-function degreeOf(lines: readonly Line[]): SinglePassEntry {
+function degreeOf(block: Block): SinglePassEntry {
+  const { lines } = block;
   const items = lines.flat();
   return {
     name: bestText(items, SCHOOL),
@@ -124,15 +125,15 @@ function degreeOf(lines: readonly Line[]): SinglePassEntry {
     date: dateIn(items),
     grade: bestText(items, GRADE),
     bullets: bulletsOf(splitAtDescription(lines, lines.length).description),
-    lines,
+    block,
   };
 }
 
-function projectOf(lines: readonly Line[]): SinglePassEntry {
-  const { head, description } = splitAtDescription(lines, 1);
+function projectOf(block: Block): SinglePassEntry {
+  const { head, description } = splitAtDescription(block.lines, 1);
   const date = dateIn(head.flat());
   const name = bestText(head.flat(), [bold(2), [contains(date), -4]], Number.NEGATIVE_INFINITY);
-  return { name, title: '', date, grade: '', bullets: bulletsOf(description), lines };
+  return { name, title: '', date, grade: '', bullets: bulletsOf(description), block };
 }
 
 function skillsOf(lines: readonly Line[]): string[] {

@@ -1,7 +1,7 @@
 import { traitVars, vars } from '@recto/themes';
 import { component } from '../../styles/component.ts';
 
-export const contacts = component({ fontSize: vars.size.contact, fontStyle: 'normal' });
+export const contacts = component({ fontSize: vars.size.contact });
 
 export const row = component({
   display: 'flex',
@@ -19,6 +19,6 @@ export const row = component({
   },
 });
 
-export const contact = component({ minInlineSize: 0, overflowWrap: 'anywhere' });
+export const contact = component({ minInlineSize: 0 });
 
 export const label = component({ display: traitVars.contactLabel, fontWeight: vars.weight.strong });

@@ -1,15 +1,8 @@
-import { traitVars } from '@recto/themes';
-import { globalStyle } from '@vanilla-extract/css';
 import { component } from '../../styles/component.ts';
 import { FIGURES } from '../../styles/figures.ts';
-import { components } from '../../styles/layers.css.ts';
+import { nowrap } from '../../styles/nowrap.css.ts';
 
-// Parsers read only part of a date that wraps. In a narrow column a range may wrap at its dash.
-export const dates = component({
-  whiteSpace: traitVars.dateWrap as 'nowrap',
-  fontVariantNumeric: FIGURES,
-});
+export const dates = `${nowrap} ${component({ fontVariantNumeric: FIGURES })}`;
 
-globalStyle(`${dates} > time`, { '@layer': { [components]: { whiteSpace: 'nowrap' } } });
-
-export const words = component({ minInlineSize: 0, overflowWrap: 'anywhere' });
+// Text that is not a date may be long.
+export const words = component({ maxInlineSize: '45%' });

@@ -1,65 +1,83 @@
 import { traitVars, vars } from '@recto/themes';
+import { globalStyle } from '@vanilla-extract/css';
 import { component, narrow } from '../../styles/component.ts';
-import { contentColumn, dateColumn, dateRow } from '../../styles/date-columns.css.ts';
+import { date, dateRow, GAP } from '../../styles/date-columns.css.ts';
+import { components } from '../../styles/layers.css.ts';
+import { POINT } from '../../styles/row-space.css.ts';
 
+// The document has title, employer, place, dates. Paint follows `order`, line by line: docs/adr/0016.
 // A class of its own, for selectors below.
-const row = component({});
+const row = component({
+  // After the dates of a stacked entry it is as wide as the line, which ends it. In a header of one line it has no width.
+  '::before': {
+    content: '""',
+    order: 3,
+    flexBasis: `calc((6 - ${traitVars.entryDates}) * 25%)`,
+    marginInlineEnd: `-${GAP}`,
+  },
+});
 
 export const header = `${row} ${dateRow}`;
 
+// Parsers take a gap for that between two entries if it is 1.4 times the commonest of the section, rounded to points.
+const gap = `max(${vars.space.entry}, 0.4lh + 1.4 * ${vars.space.highlight} + 1.5 * ${POINT})`;
+
 export const entry = component({
   selectors: {
-    '& + &': { marginBlockStart: vars.space.entry },
+    '& + &': { marginBlockStart: gap },
     // The first of several roles, under their employer.
     [`${row} + &`]: { marginBlockStart: `calc(${vars.space.entry} * 0.5)` },
   },
 });
 
-export const heading = `${contentColumn} ${component({ textWrap: 'balance' })}`;
+/** The groups of the header are no boxes, so that their fields are items of one line. */
+export const heading = component({ display: 'contents' });
+
+export const meta = component({ display: 'contents' });
 
 export const title = component({
-  display: traitVars.entryTitleDisplay,
+  order: 1,
+  flex: traitVars.entryTitleFlex,
   fontSize: vars.size.entry,
   fontWeight: vars.weight.strong,
-  ...narrow({ display: 'block' }),
+  textWrap: 'balance',
+  ...narrow({ flexBasis: '100%' }),
 });
 
-const afterTitle = component({
-  selectors: { [`${title} + &::before`]: { content: traitVars.entrySeparator, ...narrow({ content: 'none' }) } },
+export const subtitle = component({
+  order: 4,
+  minInlineSize: 0,
+  fontStyle: traitVars.entrySubtitleStyle,
+  fontWeight: traitVars.entryWeight,
 });
 
-const secondLine = component({ fontStyle: traitVars.entrySubtitleStyle, fontWeight: traitVars.entryWeight });
+export const location = component({ order: 5, color: vars.color.muted });
 
-export const subtitle = `${afterTitle} ${secondLine}`;
-
-export const location = `${afterTitle} ${component({
-  color: vars.color.muted,
-  selectors: { [`${secondLine} + &::before`]: { content: 'var(--recto-comma, ", ")' } },
-})}`;
-
-export const meta = component({
-  // Dates and grades do not wrap. A longer text gets narrower before the title does.
-  flexShrink: 0,
-  maxInlineSize: '45%',
-  display: traitVars.entryMetaDisplay,
-  flexWrap: 'wrap',
-  flexDirection: traitVars.entryMetaDirection as 'column',
-  columnGap: `calc(${vars.space.gutter} * 2)`,
-  textAlign: traitVars.entryMetaAlign as 'end',
-  ...narrow({ display: 'flex', flexDirection: 'row', maxInlineSize: 'none', textAlign: 'start' }),
+// A drawn dot in the middle of the gap between two fields of a line, because a comma would join them.
+globalStyle(`:is(${title}, ${subtitle}) + *::before`, {
+  '@layer': {
+    [components]: {
+      content: '""',
+      display: 'inline-block',
+      marginInline: '-0.7em 0.5em',
+      border: '0.1em solid',
+      borderRadius: '1em',
+      verticalAlign: '0.22em',
+    },
+  },
+});
+globalStyle(`${title} + *::before`, {
+  '@layer': { [components]: { content: traitVars.entrySeparator, ...narrow({ content: 'none' }) } },
 });
 
-export const dates = `${dateColumn} ${component({ fontWeight: traitVars.entryWeight })}`;
+export const dates = `${date} ${component({ fontWeight: traitVars.datesWeight })}`;
 
-// As wide as most grades, so that the dates before them are aligned. Not narrower than a grade, which stays on one line.
 export const note = component({
-  gridColumn: 3,
-  minInlineSize: '4.6em',
-  overflowWrap: 'anywhere',
+  order: 7,
+  alignSelf: 'last baseline',
+  // On the second line it is at the end.
+  flexGrow: `calc(6 - ${traitVars.entryDates})` as unknown as number,
   textAlign: 'end',
-  ...narrow({ textAlign: 'start' }),
 });
-
-export const text = component({ textWrap: 'pretty' });
 
 export const logo = component({ blockSize: '1.15em', marginInlineEnd: '0.4em', verticalAlign: '-0.2em' });

@@ -130,14 +130,14 @@ export const Entry = withRef(function Entry({
       )}
       <LogoCaption logo={logo} locale={locale} />
       {summary && (
-        <p data-part="entry-summary" className={styles.text}>
+        <p data-part="entry-summary">
           <Text locale={locale}>{summary}</Text>
         </p>
       )}
       {children}
       <Highlights items={highlights} locale={locale} />
       {keywords && keywords.length > 0 && (
-        <p data-part="entry-keywords" className={styles.text}>
+        <p data-part="entry-keywords">
           <Keywords items={keywords} locale={locale} />
         </p>
       )}

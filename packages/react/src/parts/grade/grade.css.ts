@@ -1,5 +1,5 @@
 import { component } from '../../styles/component.ts';
 import { FIGURES } from '../../styles/figures.ts';
+import { nowrap } from '../../styles/nowrap.css.ts';
 
-// "9.08 / 10" must stay on one line.
-export const grade = component({ whiteSpace: 'nowrap', fontVariantNumeric: FIGURES });
+export const grade = `${nowrap} ${component({ fontVariantNumeric: FIGURES })}`;

@@ -5,11 +5,10 @@ export const highlights = component({
   paddingInlineStart: vars.space.indent,
   // A character, because parsers recognise bullets by it.
   listStyleType: traitVars.bullet,
-  listStylePosition: 'outside',
 });
 
 export const highlight = component({
   paddingInlineStart: '0.1em',
-  textWrap: 'pretty',
+  '::marker': { fontSize: traitVars.bulletSize },
   selectors: { '& + &': { marginBlockStart: vars.space.highlight } },
 });

@@ -26,6 +26,3 @@ export const Baseline: Story = {
     await expect(table.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual(['Svalbard', 'Ladakh']);
   },
 };
-
-/** Labels in the middle of the height of their row. */
-export const Middle: Story = { args: { labelAlign: 'middle' } };

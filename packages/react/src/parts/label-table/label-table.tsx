@@ -23,36 +23,28 @@ export interface LabelTableProps extends Omit<ComponentPropsWithRef<'table'>, 'c
   caption: string;
   /** Rows in the order to print them. */
   rows: readonly LabelTableRow[];
-  /** The place of a label: on the first line of its content, or in the middle of its height. @default 'baseline' */
-  labelAlign?: 'baseline' | 'middle';
 }
 
 /**
- * A table of two columns, label and content: awards with their line, projects with their bullets.
+ * A table of two columns, label and content: awards with their line. A label stands on the first line of its content.
  *
  * @example
  * ```tsx
  * <LabelTable caption="Prizes" rows={[{ label: 'Field Prize', content: 'First of 90' }]} />
  * ```
  */
-export const LabelTable = withRef(function LabelTable({
-  caption,
-  rows,
-  labelAlign = 'baseline',
-  className,
-  ...table
-}: LabelTableProps) {
+export const LabelTable = withRef(function LabelTable({ caption, rows, className, ...table }: LabelTableProps) {
   return (
     <table data-part="label-table" className={classNames(styles.table, className)} {...table}>
       <caption className={visuallyHidden}>{caption}</caption>
       <colgroup>
-        <col className={styles.labelColumn[labelAlign]} />
+        <col className={styles.labelColumn} />
         <col />
       </colgroup>
       <tbody className={styles.stacked}>
         {rows.map(({ id, break: pageBreak, label, content }, index) => (
           <tr key={id ?? index} data-recto-break={pageBreak} className={styles.stacked}>
-            <th scope="row" className={styles.label[labelAlign]}>
+            <th scope="row" className={styles.label}>
               {label}
             </th>
             <td className={styles.content}>{content}</td>

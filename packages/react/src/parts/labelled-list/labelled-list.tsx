@@ -1,6 +1,5 @@
 import { type Break, separators } from '@recto/schema';
 import { type ComponentPropsWithRef, Fragment, type ReactNode } from 'react';
-import { classNames } from '../../styles/class-names.ts';
 import { withRef } from '../with-ref.ts';
 import { Words } from '../words.tsx';
 import * as styles from './labelled-list.css.ts';
@@ -43,7 +42,7 @@ export const LabelledList = withRef(function LabelledList({
 }: LabelledListProps) {
   const { comma, colon } = separators(locale);
   return (
-    <ul data-part="labelled-list" className={classNames(styles.list, className)} {...list}>
+    <ul data-part="labelled-list" className={className} {...list}>
       {rows.map(({ id, break: pageBreak, label, items, separator = comma }, index) => (
         <li key={id ?? index} data-recto-break={pageBreak} className={styles.row}>
           {label && (
@@ -52,7 +51,7 @@ export const LabelledList = withRef(function LabelledList({
               {items.length > 0 && colon}
             </strong>
           )}
-          <span className={styles.items}>
+          <span>
             {items.map((item, place) => (
               <Fragment key={place}>
                 {place > 0 && separator}

@@ -38,4 +38,8 @@ export const title = component({
 });
 
 // With a date column, everything else is in the content column.
-export const body = component({ paddingInlineStart: traitVars.hang, ...narrow({ paddingInlineStart: 0 }) });
+export const body = component({
+  paddingBlockStart: traitVars.sectionDrop,
+  paddingInlineStart: traitVars.hang,
+  ...narrow({ paddingInlineStart: 0 }),
+});

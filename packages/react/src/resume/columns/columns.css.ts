@@ -1,7 +1,8 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 
-// A grid with the main column first in the document, so that text extractors read it first.
+// The main column is first in the document, and the aside is painted first: painted last it would stand, on several pages,
+// between two parts of the main column.
 export const columns = component({
   display: traitVars.columnsDisplay,
   gridTemplate: traitVars.columns,
@@ -11,4 +12,4 @@ export const columns = component({
 
 export const main = component({ gridArea: 'main', minInlineSize: 0 });
 
-export const aside = component({ gridArea: 'aside', minInlineSize: 0 });
+export const aside = component({ gridArea: 'aside', order: -1, minInlineSize: 0 });

@@ -15,6 +15,4 @@ export const letter = component({
 // With the lowest specificity, so that a section in a letter keeps its own margin.
 globalStyle(`:where(${letter} > * + *)`, { '@layer': { [components]: { marginBlockStart: '1em' } } });
 
-export const recipient = component({ fontStyle: 'normal' });
-
 export const line = component({ display: 'block' });

@@ -71,7 +71,7 @@ export const Letter = withRef(function Letter({
           </p>
         )}
         {recipient.length > 0 && (
-          <address data-part="recipient" className={styles.recipient}>
+          <address data-part="recipient">
             {recipient.map((line, index) => (
               <span key={index} className={styles.line}>
                 {line}

@@ -12,6 +12,7 @@ export const page = component({
   vars: { '--recto-paper-width': '210mm' },
   boxSizing: 'border-box',
   overflowWrap: 'break-word',
+  textWrap: 'pretty',
   // Content that is too wide is clipped; in print it would make the browser shrink the whole document.
   overflowX: 'clip',
   backgroundColor: vars.color.paper,
@@ -20,6 +21,8 @@ export const page = component({
   fontSize: vars.size.body,
   fontWeight: 400,
   lineHeight: vars.leading.body,
+  // Without it, Chromium moves letters of some sizes so that extractors read a space within a word.
+  textRendering: 'geometricPrecision',
   fontVariantNumeric: 'lining-nums',
   // Arabic, Hebrew, Indic and CJK fonts have no italics, and letters that the browser slants are hard to read.
   fontSynthesis: 'weight',

@@ -1,6 +1,6 @@
-import { degreeText, type EducationEntry, gradeHeading, separators } from '@recto/schema';
+import { degreeText, type EducationEntry, gradeHeading, highlightText, separators } from '@recto/schema';
 import * as words from '@recto/schema/labels';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { DateRange } from '../../parts/date-range/index.ts';
 import { EntryLogo, LogoCaption } from '../../parts/entry/entry-logo.tsx';
 import { Grade } from '../../parts/grade/index.ts';
@@ -8,6 +8,7 @@ import { Highlights } from '../../parts/highlights/index.ts';
 import { Keywords } from '../../parts/keywords/index.ts';
 import { Link } from '../../parts/link/index.ts';
 import { Text } from '../../parts/text/index.ts';
+import { classNames } from '../../styles/class-names.ts';
 import { visuallyHidden } from '../../styles/hidden.css.ts';
 import * as styles from './education.css.ts';
 
@@ -18,119 +19,136 @@ interface EducationTableProps {
   dateFormat?: string;
 }
 
-/** The header of a row, or an empty cell: screen readers cannot read a header without text. */
-function RowHeader({ filled, children }: { filled: boolean; children: ReactNode }) {
+/** Characters of a name that stays on one line, because parsers read only one. A longer one may be wider than its column. */
+const LONGEST_NAME = 44;
+
+interface DegreeProps {
+  degree: EducationEntry;
+  locale: string;
+}
+
+/** Programme, or an empty cell: screen readers cannot read a header without text. */
+function Program({ degree, locale, rows }: DegreeProps & { rows: number | undefined }) {
+  const name = degreeText(degree, locale);
   const className = `${styles.cell} ${styles.programCell}`;
-  return filled ? (
-    <th scope="row" className={className}>
-      {children}
+  return name ? (
+    <th scope="row" rowSpan={rows} className={className}>
+      {name}
     </th>
   ) : (
-    <td className={className} />
+    <td rowSpan={rows} className={className} />
   );
 }
 
-/** What needs more width than a cell: bullets, courses, a summary. */
-function DetailsRow({ degree, columns, locale }: { degree: EducationEntry; columns: number; locale: string }) {
-  const { summary, highlights = [], courses = [] } = degree;
-  if (!summary && highlights.length === 0 && courses.length === 0) return null;
+/** Place and motto, in a row of their own: in the cell above they would stand before grade and completion. */
+function Place({ degree: { location, logo }, locale, open }: DegreeProps & { open: boolean }) {
   return (
-    <tr data-part="education-details" className={`${styles.block} ${styles.detailsRow}`}>
-      <td colSpan={columns} className={`${styles.cell} ${styles.detailsCell}`}>
-        {summary && (
-          <p data-part="entry-summary">
-            <Text locale={locale}>{summary}</Text>
-          </p>
-        )}
-        <Highlights items={highlights} locale={locale} />
-        {courses.length > 0 && (
-          <p data-part="courses">
-            {words.courses(locale)}
-            {separators(locale).colon}
-            <Keywords items={courses} locale={locale} />
-          </p>
-        )}
+    <tr className={styles.block}>
+      <td className={classNames(styles.cell, styles.under, styles.place, open ? styles.open : undefined)}>
+        {location && <span data-part="entry-location">{location}</span>}
+        <LogoCaption logo={logo} locale={locale} />
       </td>
     </tr>
   );
 }
 
+/** What is said of a degree in sentences. */
+function Details({ degree, locale, columns }: DegreeProps & { columns: number }) {
+  const { colon } = separators(locale);
+  const { thesis, summary, highlights, courses = [] } = degree;
+  return (
+    <tr className={styles.block}>
+      <td colSpan={columns} className={styles.details}>
+        {thesis && (
+          <p data-part="thesis">
+            {words.thesis(locale)}
+            {colon}
+            <Text locale={locale}>{thesis}</Text>
+          </p>
+        )}
+        {summary && (
+          <p data-part="entry-summary">
+            <Text locale={locale}>{summary}</Text>
+          </p>
+        )}
+        {courses.length > 0 && (
+          <p data-part="courses">
+            {words.courses(locale)}
+            {colon}
+            <Keywords items={courses} locale={locale} />
+          </p>
+        )}
+        <Highlights items={highlights} locale={locale} />
+      </td>
+    </tr>
+  );
+}
+
+const hasPlace = ({ location, logo }: EducationEntry) => Boolean(location || logo?.caption?.trim());
+
+const hasDetails = ({ thesis, summary, highlights = [], courses = [] }: EducationEntry) =>
+  Boolean(thesis || summary || highlights.some((item) => highlightText(item).trim()) || courses.length > 0);
+
 /** One row for each degree: programme, institution, grade, completion. Empty columns are left out. */
 export function EducationTable({ entries, caption, locale, dateFormat }: EducationTableProps) {
-  const { comma, colon } = separators(locale);
+  const { colon } = separators(locale);
   const graded = entries.some(({ grade, score }) => grade ?? score);
   const dated = entries.some(({ startDate, endDate }) => startDate ?? endDate);
+  const headings = [
+    words.program(locale),
+    words.institution(locale),
+    ...(graded ? [gradeHeading(entries, locale)] : []),
+    ...(dated ? [words.completion(locale)] : []),
+  ];
+  const namedCell = `${styles.cell} ${styles.namedCell}`;
   return (
     <table data-part="education-table" className={styles.table}>
       <caption className={visuallyHidden}>{caption}</caption>
       <thead className={styles.head}>
         <tr>
-          <th scope="col" className={`${styles.headCell} ${styles.program}`}>
-            {words.program(locale)}
-          </th>
-          <th scope="col" className={`${styles.headCell} ${styles.institution}`}>
-            {words.institution(locale)}
-          </th>
-          {graded && (
-            <th scope="col" className={styles.headCell}>
-              {gradeHeading(entries, locale)}
+          {headings.map((heading) => (
+            <th key={heading} scope="col" className={styles.headCell}>
+              {heading}
             </th>
-          )}
-          {dated && (
-            <th scope="col" className={styles.headCell}>
-              {words.completion(locale)}
-            </th>
-          )}
+          ))}
         </tr>
       </thead>
       <tbody className={styles.block}>
         {entries.map((degree, index) => {
-          const name = degreeText(degree, locale);
+          const placed = hasPlace(degree);
+          const detailed = hasDetails(degree);
+          const rows = placed ? 2 : undefined;
           return (
             <Fragment key={degree.id ?? index}>
               <tr data-recto-break={degree.break} className={styles.block}>
-                <RowHeader filled={Boolean(name || degree.thesis)}>
-                  {name}
-                  {degree.thesis && (
-                    <span data-part="thesis" className={styles.detail}>
-                      {words.thesis(locale)}
-                      {colon}
-                      <Text locale={locale}>{degree.thesis}</Text>
-                    </span>
-                  )}
-                </RowHeader>
-                <td className={`${styles.cell} ${styles.plainCell}`}>
+                <Program degree={degree} locale={locale} rows={rows} />
+                <td className={classNames(styles.cell, placed ? styles.open : undefined)}>
                   <EntryLogo logo={degree.logo} />
-                  <Link href={degree.url} locale={locale}>
-                    {degree.institution}
-                  </Link>
-                  {degree.location && (degree.institution ? comma + degree.location : degree.location)}
-                  <LogoCaption logo={degree.logo} locale={locale} />
+                  <span className={(degree.institution?.length ?? 0) > LONGEST_NAME ? undefined : styles.nowrap}>
+                    <Link href={degree.url} locale={locale}>
+                      {degree.institution}
+                    </Link>
+                  </span>
                 </td>
                 {graded && (
-                  <td
-                    className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
-                    data-label={words.grade(locale) + colon}
-                  >
+                  <td rowSpan={rows} className={namedCell} data-label={words.grade(locale) + colon}>
                     <Grade grade={degree.grade} score={degree.score} locale={locale} />
                   </td>
                 )}
                 {dated && (
-                  <td
-                    className={`${styles.cell} ${styles.plainCell} ${styles.namedCell}`}
-                    data-label={words.completion(locale) + colon}
-                  >
+                  <td rowSpan={rows} className={namedCell} data-label={words.completion(locale) + colon}>
                     <DateRange
-                      startDate={degree.startDate}
+                      // Completion is the end. Without one, the time so far.
+                      startDate={degree.endDate ? undefined : degree.startDate}
                       endDate={degree.endDate}
                       locale={locale}
                       dateFormat={dateFormat}
-                      className={styles.dates}
                     />
                   </td>
                 )}
               </tr>
-              <DetailsRow degree={degree} columns={2 + Number(graded) + Number(dated)} locale={locale} />
+              {placed && <Place degree={degree} locale={locale} open={detailed} />}
+              {detailed && <Details degree={degree} locale={locale} columns={headings.length} />}
             </Fragment>
           );
         })}

@@ -1,42 +1,39 @@
-import { vars } from '@recto/themes';
+import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
-import { visuallyHiddenRules } from '../../styles/hidden.css.ts';
+import { nowrap } from '../../styles/nowrap.css.ts';
+import { rowSpace } from '../../styles/row-space.css.ts';
 import { centredCell, cell as tableCell } from '../../styles/table.css.ts';
 
+export { nowrap } from '../../styles/nowrap.css.ts';
 export { centred as table, stacked as block } from '../../styles/table.css.ts';
 
-export const head = component({ ...narrow({ display: 'block', ...visuallyHiddenRules }) });
+// When stacked, cells have labels instead.
+export const head = component({ ...narrow({ display: 'none' }) });
 
-// On A5 a word such as "Completion" may be wider than the cell. It breaks, so that nothing is cut off.
-export const headCell = `${tableCell} ${component({ fontWeight: vars.weight.strong, paddingInline: 1, overflowWrap: 'anywhere' })}`;
+// Degrees are farther apart than the head is from the first: a wide gap is the end of a degree for parsers.
+const close = '0.15lh';
 
-// The widths of the Indian placement format: two lines for the programme, one for the institution.
-export const program = component({ inlineSize: '40%' });
-export const institution = component({ inlineSize: '34%' });
+export const headCell = `${tableCell} ${nowrap} ${component({ fontWeight: vars.weight.strong, paddingBlock: close })}`;
 
-export const cell = `${centredCell} ${component({ ...narrow({ paddingBlock: 0 }) })}`;
+export const cell = `${centredCell} ${rowSpace} ${component({
+  verticalAlign: 'baseline',
+  selectors: { 'tr:first-child > &&': { paddingBlockStart: close } },
+  ...narrow({ paddingBlock: 0 }),
+})}`;
 
-export const programCell = component({
-  ...narrow({ paddingBlockStart: vars.space.cell, fontWeight: vars.weight.strong }),
-});
+/** Another row of the degree follows. */
+export const open = component({ paddingBlockEnd: 0 });
 
-export const plainCell = component({ selectors: { '&:last-child': narrow({ paddingBlockEnd: vars.space.cell }) } });
+/** Another row of the degree. */
+export const under = component({ selectors: { 'tr + tr > &&': { paddingBlockStart: 0, borderBlockStart: 0 } } });
+
+export const place = component({ borderInlineStart: traitVars.tableColumn });
+
+export const programCell = component({ ...narrow({ paddingBlockStart: vars.space.cell }) });
 
 // A stacked cell has no column heading, so it has a label of its own.
 export const namedCell = component({
   selectors: { '&:not(:empty)::before': narrow({ content: 'attr(data-label)' }) },
 });
 
-export const detail = component({ display: 'block' });
-
-export const detailsRow = component({ breakBefore: 'avoid' });
-
-// Lines of a list start at one edge.
-export const detailsCell = component({
-  textAlign: 'start',
-  textWrap: 'wrap',
-  paddingBlock: `calc(${vars.space.cell} * 0.5)`,
-});
-
-// The narrowest column.
-export const dates = component({ selectors: { [`${plainCell} > &`]: { whiteSpace: 'normal' } } });
+export const details = `${tableCell} ${rowSpace} ${under} ${component({ textAlign: 'start' })}`;

@@ -43,3 +43,26 @@ it('keeps the zeros of a grade that is given in words', () => {
   expect(text(markup(<Education entries={entries} layout="entries" />))).toContain('3.70 / 4.0');
   expect(text(markup(<Education entries={entries} layout="table" />))).toContain('3.70 / 4.0');
 });
+
+it('has the place of a degree, and what is said of it, in rows of their own after its grade and completion', () => {
+  const degree = { ...entries[0], endDate: '2023', location: 'Delft', thesis: 'Sails', courses: ['Knots'] };
+  const html = markup(<Education entries={[degree, { institution: 'Hillside School' }]} layout="table" />);
+  expect(lines(html).slice(-8)).toEqual([
+    'M.Tech.',
+    'Example Institute',
+    '9.08 / 10',
+    '2023',
+    'Delft',
+    'Thesis: Sails',
+    'Courses: Knots',
+    'Hillside School',
+  ]);
+  expect(tagsOf(html, 'tr')).toHaveLength(5);
+});
+
+it('shows the end of a degree in a table, and its start while it goes on', () => {
+  const shown = (dates: object) => text(markup(<Education entries={[{ ...entries[0], ...dates }]} layout="table" />));
+  expect(shown({ startDate: '2019', endDate: '2023' })).toMatch(/2023/);
+  expect(shown({ startDate: '2019', endDate: '2023' })).not.toMatch(/2019/);
+  expect(shown({ startDate: '2019' })).toMatch(/2019 – Present/);
+});

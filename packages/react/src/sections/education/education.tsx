@@ -34,7 +34,8 @@ export const Education = withRef(function Education({
   const entries = withoutBlanks(given);
   if (entries.length === 0) return null;
   return (
-    <Section part="education" title={title} level={level} {...section}>
+    // Two lines in every theme: degrees of one line each are one degree to parsers.
+    <Section part="education" title={title} level={level} data-recto-entry="stacked" {...section}>
       {layout === 'table' ? (
         <EducationTable entries={entries} caption={title} locale={locale} dateFormat={dateFormat} />
       ) : (

@@ -17,6 +17,8 @@ export const header = component({
 
 export const aside = component({
   gridArea: 'aside',
+  // Painted after contacts that are before it on a line with its caption.
+  order: traitVars.crestOrder as unknown as number,
   minInlineSize: 0,
   display: 'flex',
   alignItems: 'center',

@@ -9,11 +9,11 @@ it.each([
   expect(lines(markup(<Projects entries={[{ name: 'Salt Atlas', advisors }]} />))).toContain(line);
 });
 
-it.each([
-  [{ startDate: '2016-02' }, 'Editor, Feb 2016 – Present'],
-  [{ endDate: '2017-06' }, 'Editor, Jun 2017'],
-  [{}, 'Editor'],
-])('parts what the person did from the dates in a table, whichever there are: %o', (dates, line) => {
-  const entries = [{ name: 'Salt Atlas', roles: ['Editor'], ...dates }];
-  expect(lines(markup(<Projects entries={entries} layout="table" />))).toContain(line);
+it('has the same fields in a table of one column, and a box around each project', () => {
+  const entries = [{ name: 'Salt Atlas', roles: ['Editor'], startDate: '2016-02' }, { name: 'Tide Clock' }];
+  const [boxed, plain] = (['table', 'entries'] as const).map((layout) =>
+    markup(<Projects entries={entries} layout={layout} />),
+  ) as [string, string];
+  expect(lines(boxed)).toEqual(lines(plain));
+  expect(boxed).not.toBe(plain);
 });

@@ -46,6 +46,8 @@ export const Publications = withRef(function Publications({
       part="publications"
       title={title}
       level={level}
+      // Two lines in every theme: a title may be long.
+      data-recto-entry="stacked"
       className={classNames(styles.publications, className)}
       {...section}
     >
