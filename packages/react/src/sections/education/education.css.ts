@@ -10,14 +10,13 @@ export { centred as table, stacked as block } from '../../styles/table.css.ts';
 // When stacked, cells have labels instead.
 export const head = component({ ...narrow({ display: 'none' }) });
 
-// Degrees are farther apart than the head is from the first: a wide gap is the end of a degree for parsers.
+// Nearer to the first degree than degrees are to each other: a wide gap is the end of a degree for parsers.
 const close = '0.15lh';
 
 export const headCell = `${tableCell} ${nowrap} ${component({ fontWeight: vars.weight.strong, paddingBlock: close })}`;
 
 export const cell = `${centredCell} ${rowSpace} ${component({
   verticalAlign: 'baseline',
-  selectors: { 'tr:first-child > &&': { paddingBlockStart: close } },
   ...narrow({ paddingBlock: 0 }),
 })}`;
 
