@@ -1,4 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// @ts-expect-error it has no types
+import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 export interface InspectedPdf {
   pages: number;
@@ -19,8 +21,21 @@ export interface InspectedPdf {
   attachments: Map<string, string>;
 }
 
+/** Where pdf.js of any version looks for its worker. The reader of `@recto/parse` is another version in this process. */
+const place = globalThis as { pdfjsWorker?: unknown };
+
 /** What a program sees that opens a PDF. */
 export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
+  const others = place.pdfjsWorker;
+  place.pdfjsWorker = worker;
+  try {
+    return await inspect(bytes);
+  } finally {
+    place.pdfjsWorker = others;
+  }
+}
+
+async function inspect(bytes: Uint8Array): Promise<InspectedPdf> {
   // pdf.js takes the bytes away from whoever hands them over, and wants them without Node's clothes.
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const document = await task.promise;
