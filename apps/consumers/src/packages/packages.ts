@@ -9,6 +9,7 @@ export const root = fileURLToPath(new URL('../../../../', import.meta.url));
 export interface Manifest {
   name: string;
   private?: boolean;
+  dependencies?: Record<string, string>;
   exports: Record<string, string | { types?: string; default: string }>;
   [field: string]: unknown;
 }
