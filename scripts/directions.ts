@@ -117,7 +117,8 @@ function leaving(from: Workspace, place: string, specifier: string): string[] {
 const SHARED_BY_TESTS = '/vitest.shared.js';
 
 /** Files that no package publishes. */
-const isUnpublished = (file: string) => /^scripts\/|^src\/testing\/|^vitest\.(all\.)?config\.ts$|\.test\.tsx?$/.test(file);
+const isUnpublished = (file: string) =>
+  /^scripts\/|^src\/testing\/|^vitest\.(all\.)?config\.ts$|\.test\.tsx?$/.test(file);
 const isApplication = ({ folder }: Workspace) => folder.startsWith('apps/');
 const baseName = ({ folder }: Workspace) => folder.replace(/^packages\//, '');
 const packageName = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');

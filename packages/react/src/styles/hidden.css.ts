@@ -1,7 +1,7 @@
 import type { StyleRule } from '@vanilla-extract/css';
 import { component } from './component.ts';
 
-export const visuallyHiddenRules = {
+const visuallyHiddenRules = {
   position: 'absolute',
   inlineSize: 1,
   blockSize: 1,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lines, markup } from '../../testing/markup.ts';
 import { Awards } from './awards.tsx';
 
-it('prints a year once that stands in the title and in the date', () => {
+it('prints a year once that is in the title and in the date', () => {
   const entries = [{ title: 'Field Prize (2022)', date: '2022', rank: 'First of 90' }];
   expect(lines(markup(<Awards layout="table" entries={entries} />)).join('\n')).toContain('Field Prize (2022)');
   expect(markup(<Awards layout="table" entries={entries} />).match(/2022/g)).toHaveLength(2);
