@@ -161,18 +161,18 @@ const ORDERS: Record<EntryKind, Orders> = {
       ['credentialId', certificate.credentialId],
       ...dates({ endDate: certificate.expires }, formats, ['', 'expires']),
     ]),
-  publications: (work: PublicationEntry, formats) => [
-    [
-      ['name', work.name],
-      ...dates({ endDate: work.releaseDate }, formats, ['', 'releaseDate']),
-      ['publisher', work.publisher],
-      ['kind', work.kind],
-      ...each('authors', work.authors),
-      ['doi', work.doi && doiText(work.doi)],
-      ['summary', inline(work.summary)],
-      ...bullets(work.highlights),
-    ],
-  ],
+  publications: (work: PublicationEntry, formats) =>
+    headers(['name', work.name], [], dates({ endDate: work.releaseDate }, formats, ['', 'releaseDate'])).map(
+      (header) => [
+        ...header,
+        ['publisher', work.publisher],
+        ['kind', work.kind],
+        ...each('authors', work.authors),
+        ['doi', work.doi && doiText(work.doi)],
+        ['summary', inline(work.summary)],
+        ...bullets(work.highlights),
+      ],
+    ),
   projects: (project: ProjectEntry, formats) =>
     headers(
       ['name', project.name],
