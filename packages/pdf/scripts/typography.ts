@@ -93,7 +93,7 @@ function printTable(): void {
     row.sheet.name,
     `${row.pages}`,
     row.bodySize.toFixed(2),
-    row.leading?.toFixed(2) ?? '',
+    row.leading?.toFixed(2) ?? '–',
     row.steps.map((step) => step.toFixed(2)).join(' '),
     row.hairlines.join(' '),
     `${row.bullets}`,
