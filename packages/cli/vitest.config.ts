@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { limits } from '../../vitest.shared.js';
 
 export default defineConfig({
+  oxc: { jsx: { development: false } },
   test: {
     ...limits,
     // Like the command itself: React's server renderer is several times slower in development.

@@ -97,9 +97,6 @@ describe('recto build of the reference résumé', () => {
     expect(html).toMatch(
       /<article data-part="page"[^>]* style="--recto-density:[\d.]+;--recto-size:[\d.]+" data-recto-pages="2"/,
     );
-    const [, rules = ''] = /<style>@layer components\.recto\.print\{([^<]*)<\/style>/.exec(html) ?? [];
-    expect(rules).toMatch(/^@media print,.*\[data-part="page"\]\[data-recto-theme="placement"\] > :nth-child/);
-    expect(rules).toMatch(/\{text-wrap:wrap[^}]*\}/);
   });
 
   test('offers JSON Resume that reads as sound, pictures beside it', async () => {
