@@ -4,7 +4,10 @@ import { checkParse, type ParseReport } from '../contract/check-parse.ts';
 import type { ExampleSheet } from './example-sheets.ts';
 import { isBroken, parseFailures } from './sheet-report.ts';
 
-/** Tests that each sheet is parsed completely. */
+/** The share of words that an extractor of plain text finds in order. */
+const LEAST_ORDER = 0.995;
+
+/** Tests that each sheet is parsed completely, and that no field is missed because of its layout by the other judges. */
 export function expectParsed(sheets: readonly ExampleSheet[]): void {
   const reports = new Map<string, Promise<ParseReport>>();
   let renderer: ReturnType<typeof createPdfRenderer>;
@@ -28,6 +31,10 @@ export function expectParsed(sheets: readonly ExampleSheet[]): void {
     const report = (await reports.get(sheet.name)) as ParseReport;
     expect(report.fields).toBeGreaterThan(60);
     expect(isBroken(sheet, report) ? parseFailures(report) : []).toEqual([]);
+    const { singlePass, plainText } = report.judges;
+    expect(singlePass.issues.filter(({ limit }) => !limit)).toEqual([]);
+    expect([plainText.fused, plainText.split]).toEqual([[], []]);
+    expect(plainText.order).toBeGreaterThan(LEAST_ORDER);
     // The motto of the crest is in Devanagari.
     const unreadable = report.issues.filter(({ rule }) => rule === 'unreadable');
     expect(unreadable.map(({ location }) => location.path)).toEqual(

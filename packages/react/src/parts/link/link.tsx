@@ -1,5 +1,6 @@
 import { safeUrl } from '@recto/schema';
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { unbroken } from '../unbroken.tsx';
 import { withRef } from '../with-ref.ts';
 import { otherScript, Words } from '../words.tsx';
 
@@ -10,6 +11,9 @@ export interface LinkProps extends ComponentPropsWithRef<'a'> {
   /** BCP 47 tag of the page: words in another script have their own language. @default 'en' */
   locale?: string;
 }
+
+/** Several words, and not a number or an address. */
+const isWords = (children: ReactNode): children is string => typeof children === 'string' && / \p{L}/u.test(children);
 
 /**
  * A link that cannot run code.
@@ -24,7 +28,7 @@ export const Link = withRef(function Link({ href, locale, children, ...anchor }:
   if (safe === undefined) return <Words locale={locale}>{children}</Words>;
   return (
     <a href={safe} {...otherScript(children, locale)} {...anchor}>
-      {children}
+      {isWords(children) ? unbroken(children) : children}
     </a>
   );
 });

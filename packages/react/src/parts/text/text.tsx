@@ -1,6 +1,7 @@
-import { type Inline, parseInline, plainText, unbrokenParts } from '@recto/schema';
+import { type Inline, parseInline, plainText } from '@recto/schema';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from '../link/index.ts';
+import { unbroken } from '../unbroken.tsx';
 import { otherScript } from '../words.tsx';
 import * as styles from './text.css.ts';
 
@@ -41,21 +42,6 @@ function element(node: Inline, key: number): ReactNode {
     case 'break':
       return <br key={key} />;
   }
-}
-
-/** Words in which short compounds ("open-source", "GPT-2") stay on one line. */
-function unbroken(words: string): ReactNode {
-  const parts = unbrokenParts(words);
-  if (!parts.some((part) => part.unbroken)) return words;
-  return parts.map((part, index) =>
-    part.unbroken ? (
-      <span key={index} className={styles.unbroken}>
-        {part.text}
-      </span>
-    ) : (
-      part.text
-    ),
-  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 import { nowrap } from '../../styles/nowrap.css.ts';
-import { rowSpace } from '../../styles/row-space.css.ts';
+import { HALF_GAP, POINT, rowSpace } from '../../styles/row-space.css.ts';
 import { centredCell, cell as tableCell } from '../../styles/table.css.ts';
 
 export { nowrap } from '../../styles/nowrap.css.ts';
@@ -17,6 +17,8 @@ export const headCell = `${tableCell} ${nowrap} ${component({ fontWeight: vars.w
 
 export const cell = `${centredCell} ${rowSpace} ${component({
   verticalAlign: 'baseline',
+  // Parsers take the commonest gap for that of lines, and of two as common the first: not that between degrees.
+  selectors: { ':where(tr:first-child + tr) > &&': { paddingBlockStart: `calc(${HALF_GAP} + ${POINT})` } },
   ...narrow({ paddingBlock: 0 }),
 })}`;
 
