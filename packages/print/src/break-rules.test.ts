@@ -74,7 +74,7 @@ describe('the break rules of print.css', () => {
     expect(await splits('')).toBe(1);
     expect(await splits('data-recto-break="avoid"')).toBe(0);
     const long = (attributes: string) =>
-      resume(`<ul>${`<li ${attributes} data-part="highlight">Long${'<br>line'.repeat(30)}</li>`.repeat(3)}</ul>`);
+      resume(`<ul>${`<li ${attributes} data-part="highlight">Long${'<br>line'.repeat(20)}</li>`.repeat(4)}</ul>`);
     const [whole] = await atDensities(browser, long(''), [1]);
     const [loose] = await atDensities(browser, long('data-recto-break="auto"'), [1]);
     expect(whole && issuesIn(whole)).not.toContain('split-bullet 1 highlight');
