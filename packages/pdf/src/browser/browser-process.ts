@@ -4,7 +4,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type LaunchOptions, chromium as playwright } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 
 /** A running browser with its processes and temporary files. */
 export interface BrowserProcess {
@@ -45,7 +45,10 @@ export async function startBrowser(options: LaunchOptions, ended: AbortSignal): 
   ended.addEventListener('abort', kill);
   try {
     ended.throwIfAborted();
-    const browser = await launches.run(onSpawn, () => playwright.launch({ ...options, ...own }));
+    // Imported here, because it takes long and reading a PDF needs no browser.
+    const { chromium } = await import('playwright-core');
+    ended.throwIfAborted();
+    const browser = await launches.run(onSpawn, () => chromium.launch({ ...options, ...own }));
     ended.throwIfAborted();
     const allClosed = Promise.all([...children].map(closed));
     const end = async () => {
