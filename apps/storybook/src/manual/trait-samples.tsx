@@ -1,4 +1,17 @@
-import { Aside, Columns, Entry, Header, LabelTable, Main, Page, Publications, Section, Skills } from '@recto/react';
+import { fitToPages } from '@recto/print';
+import {
+  Aside,
+  Columns,
+  Entry,
+  Header,
+  LabelTable,
+  Main,
+  Page,
+  Publications,
+  Section,
+  Skills,
+  Summary,
+} from '@recto/react';
 import { type Traits, traitDescriptions } from '@recto/themes';
 import type { ReactNode } from 'react';
 import './manual.css';
@@ -57,6 +70,13 @@ const publications = (
   />
 );
 
+const summary = (
+  <Summary
+    level={3}
+    text="Soil scientist with eleven years of experience in the delta of the Cauvery: mapped salt in 1,200 fields, trained the assistants who map the next ones, and wrote the handbook that two ministries give to their inspectors. Looks for an institute that lets its measurements be checked."
+  />
+);
+
 const columns = (
   <Columns>
     <Main>{section}</Main>
@@ -77,6 +97,12 @@ const samples: Record<keyof Traits, ReactNode> = {
   bullet: entry,
   numbers: publications,
   table,
+  align: summary,
+};
+
+/** Only a fit justifies paragraphs. */
+const fit = (sheet: HTMLElement | null) => {
+  if (sheet) void document.fonts.ready.then(() => sheet.isConnected && fitToPages(sheet));
 };
 
 /** Every choice of every trait, on a sheet each. */
@@ -92,7 +118,7 @@ export function TraitSamples() {
           <figcaption>
             <code>{`data-recto-${trait}="${choice}"`}</code> {words}
           </figcaption>
-          <Page scheme="light" traits={{ [trait]: choice }}>
+          <Page scheme="light" traits={{ [trait]: choice }} {...(trait === 'align' ? { ref: fit } : {})}>
             {samples[trait]}
           </Page>
         </figure>

@@ -36,6 +36,7 @@ export const academic = composeTheme({
     bullet: 'disc',
     numbers: 'publications',
     table: 'ruled',
+    align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   order: [

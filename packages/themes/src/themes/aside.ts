@@ -41,6 +41,7 @@ export const aside = composeTheme({
     bullet: 'disc',
     numbers: 'none',
     table: 'ruled',
+    align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   aside: ['skills', 'coursework', 'awards', 'certificates', 'languages', 'interests'],

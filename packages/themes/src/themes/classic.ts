@@ -38,6 +38,7 @@ export const classic = composeTheme({
     bullet: 'disc',
     numbers: 'none',
     table: 'ruled',
+    align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   zoom: 1.2,

@@ -36,6 +36,7 @@ export const editorial = composeTheme({
     bullet: 'small',
     numbers: 'none',
     table: 'ruled',
+    align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   zoom: 1.2,

@@ -37,6 +37,7 @@ export const minimal = composeTheme({
     bullet: 'small',
     numbers: 'none',
     table: 'ruled',
+    align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   zoom: 1.25,

@@ -39,6 +39,7 @@ export const placement = composeTheme({
     bullet: 'disc',
     numbers: 'none',
     table: 'boxed',
+    align: 'start',
   },
   layout: { education: 'table', coursework: 'matrix', skills: 'list', awards: 'table', projects: 'table' },
   zoom: 1.3,

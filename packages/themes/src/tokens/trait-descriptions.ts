@@ -59,4 +59,12 @@ export const traitDescriptions: {
     description: 'The rules of tables.',
     choices: { boxed: 'around every cell', ruled: 'between rows only' },
   },
+  align: {
+    description: 'Where lines of paragraphs end: of summaries and letters, not of bullets, tables and the aside.',
+    choices: {
+      start: 'where their words do',
+      justify:
+        'at the margin, words hyphenated, once the sheet is fitted; a paragraph stays ragged whose spaces would differ by more than 20 % from the usual',
+    },
+  },
 };

@@ -65,4 +65,10 @@ export interface Traits {
    * - `ruled`: between rows only
    */
   table: 'boxed' | 'ruled';
+  /**
+   * Where lines of paragraphs end: of summaries and letters, not of bullets, tables and the aside.
+   * - `start`: where their words do
+   * - `justify`: at the margin, words hyphenated, once the sheet is fitted; a paragraph stays ragged whose spaces would differ by more than 20 % from the usual
+   */
+  align: 'start' | 'justify';
 }

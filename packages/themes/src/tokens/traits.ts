@@ -199,6 +199,11 @@ export const traitDefinitions = {
       '--recto-table-column': '0 solid',
     },
   },
+  // A wish: fitting to pages grants it to each paragraph whose spaces stay even. Without a fit all lines are ragged.
+  align: {
+    start: { '--recto-paragraph-align': 'start' },
+    justify: { '--recto-paragraph-align': 'justify' },
+  },
 } as const;
 
 /** The traits of a sheet whose theme sets none. They are those of `classic`. */
@@ -212,6 +217,7 @@ export const defaultTraits = {
   bullet: 'disc',
   numbers: 'none',
   table: 'ruled',
+  align: 'start',
 } as const satisfies Traits;
 
 /** The custom properties of a choice of traits. */

@@ -45,6 +45,30 @@ export const Traits: Story = {
   },
 };
 
+/** `align: justify` asks for it; `fitToPages` of `@recto/print` grants it, in print, to paragraphs whose spaces stay even. */
+export const Justified: Story = {
+  args: {
+    traits: { align: 'justify' },
+    children: (
+      <>
+        <Header basics={{ name: 'Lena Vogt', label: 'Cartographer' }} />
+        <Section title="Summary">
+          <p>
+            Draws coasts, deltas and glaciers: places that change while they are drawn. Leads the surveys of a small
+            institute on the northern sea, and teaches its methods of measurement to fishermen, engineers and children.
+          </p>
+        </Section>
+      </>
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const paragraph = canvasElement.querySelector('[data-part="section-body"] p') as HTMLElement;
+    const style = getComputedStyle(paragraph);
+    await expect(style.getPropertyValue('--recto-paragraph-align').trim()).toBe('justify');
+    await expect(style.textAlign).toBe('start');
+  },
+};
+
 /** A paper without a name, in millimetres. On screens the sheet has the same width. */
 export const OwnPaper: Story = {
   args: { paper: { width: 150, height: 180 } },
