@@ -1,6 +1,7 @@
 // Entry of the single-file bundle `@recto/print/browser.js`, for pages without a bundler and for the PDF renderer: it
 // exports nothing and puts the functions on `globalThis.RectoPrint`.
 import { applyFit, countPages, fitOnPrint, fitToPages, inspectPages, paperSize } from './index.ts';
+import { wordsToHyphenate } from './justify/words-to-hyphenate.ts';
 import { measurePages, paperOf } from './measure/measure-pages.ts';
 import { pinMediaQueries } from './measure/print-media.ts';
 
@@ -14,6 +15,7 @@ const RectoPrint = {
   paperOf,
   paperSize,
   pinMediaQueries,
+  wordsToHyphenate,
 };
 
 /** What the bundle puts on `globalThis.RectoPrint`. */

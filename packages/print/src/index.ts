@@ -10,6 +10,7 @@ export {
   type Split,
 } from './inspect/inspect-pages.ts';
 export type { PageIssue, PageLocation, PageRule } from './inspect/issues.ts';
+export type { Hyphenate } from './justify/hyphenation.ts';
 export { countPages } from './measure/measure-pages.ts';
 export type { Overflow } from './measure/overflow.ts';
 export type { SheetItem } from './measure/sheet-item.ts';

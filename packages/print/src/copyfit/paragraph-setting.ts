@@ -1,6 +1,7 @@
+import { insertSoftHyphens, removeSoftHyphens } from '../justify/soft-hyphens.ts';
 import type { Describe } from '../measure/sheet-item.ts';
 
-/** How a paragraph is set so that it ends in no runt. Lengths in em of its text. */
+/** How a paragraph is set so that it ends in no runt, or so that it is justified. Lengths in em of its text. */
 export interface ParagraphSetting {
   /** A selector from the sheet: `sheet.querySelector(setting.path)`. */
   path: string;
@@ -10,28 +11,39 @@ export interface ParagraphSetting {
   wordSpacing: number;
   /** The padding at the end of its lines, where they end earlier than they must; else absent. */
   endPadding?: number;
+  /** Whether its lines end at the margin; else absent. */
+  justified?: true;
+  /** Where words are divided at the end of a line: characters of its text before a soft hyphen, in order; else absent. */
+  hyphens?: readonly number[];
 }
 
-/** The attribute of a paragraph that is set, by which print.css finds it. */
+/** The attribute of a paragraph that is set, by which print.css finds it. Its value is where it has soft hyphens. */
 const MARK = 'data-recto-copyfit';
 
 export type Lengths = Omit<ParagraphSetting, 'path'>;
 
-/** The custom properties that print.css takes each length from, and the properties that it sets by them. */
+/** The custom properties that print.css takes values from, and the properties that it sets by them. */
 const PROPERTIES = [
-  ['--recto-copyfit-letter', 'letter-spacing', ({ letterSpacing }: Lengths) => letterSpacing],
-  ['--recto-copyfit-word', 'word-spacing', ({ wordSpacing }: Lengths) => wordSpacing],
-  ['--recto-copyfit-end', 'padding-inline-end', ({ endPadding }: Lengths) => endPadding],
+  ['--recto-copyfit-letter', 'letter-spacing', ({ letterSpacing }: Lengths) => em(letterSpacing)],
+  ['--recto-copyfit-word', 'word-spacing', ({ wordSpacing }: Lengths) => em(wordSpacing)],
+  ['--recto-copyfit-end', 'padding-inline-end', ({ endPadding }: Lengths) => em(endPadding)],
+  ['--recto-copyfit-align', 'text-align', ({ justified }: Lengths) => (justified ? 'justify' : undefined)],
 ] as const;
 
 /** Sets a paragraph. Its lines are then broken one by one, as they were counted. */
 export function setParagraph(element: HTMLElement, setting: Lengths): void {
-  element.setAttribute(MARK, '');
-  for (const [variable, , lengthOf] of PROPERTIES) {
-    const length = em(lengthOf(setting));
-    if (length === undefined) element.style.removeProperty(variable);
-    else element.style.setProperty(variable, length);
+  removeSoftHyphens(element, hyphensOf(element));
+  element.setAttribute(MARK, setting.hyphens?.join(' ') ?? '');
+  insertSoftHyphens(element, setting.hyphens ?? []);
+  for (const [variable, , textOf] of PROPERTIES) {
+    const value = textOf(setting);
+    if (value === undefined) element.style.removeProperty(variable);
+    else element.style.setProperty(variable, value);
   }
+}
+
+function hyphensOf(element: HTMLElement): number[] {
+  return (element.getAttribute(MARK) ?? '').split(' ').filter(Boolean).map(Number);
 }
 
 /** Sets the paragraphs of a sheet. */
@@ -44,13 +56,26 @@ export function setParagraphs(sheet: HTMLElement, settings: readonly ParagraphSe
 
 /** The settings of all paragraphs of a sheet, or of a copy of it. */
 export function paragraphSettings(sheet: HTMLElement, describe: Describe): ParagraphSetting[] {
-  return [...sheet.querySelectorAll<HTMLElement>(`[${MARK}]`)].map((element) => {
-    const [letterSpacing = 0, wordSpacing = 0, endPadding = 0] = PROPERTIES.map(
-      ([variable]) => Number.parseFloat(element.style.getPropertyValue(variable)) || 0,
-    );
-    const { path } = describe(element, {});
-    return { path, letterSpacing, wordSpacing, ...(endPadding ? { endPadding } : {}) };
+  return [...sheet.querySelectorAll<HTMLElement>(`[${MARK}]`)].flatMap((element) => {
+    const setting = readParagraph(element);
+    return setting ? [{ path: describe(element, {}).path, ...setting }] : [];
   });
+}
+
+/** How a paragraph is set; `undefined` where it is not. */
+export function readParagraph(element: HTMLElement): Lengths | undefined {
+  if (!element.hasAttribute(MARK)) return undefined;
+  const [letterSpacing = 0, wordSpacing = 0, endPadding = 0] = PROPERTIES.map(
+    ([variable]) => Number.parseFloat(element.style.getPropertyValue(variable)) || 0,
+  );
+  const hyphens = hyphensOf(element);
+  return {
+    letterSpacing,
+    wordSpacing,
+    ...(endPadding ? { endPadding } : {}),
+    ...(element.style.getPropertyValue('--recto-copyfit-align') ? { justified: true } : {}),
+    ...(hyphens.length > 0 ? { hyphens } : {}),
+  };
 }
 
 /** Takes the settings of all paragraphs back. */
@@ -60,6 +85,7 @@ export function clearParagraphs(sheet: HTMLElement): void {
 
 /** Takes the setting of a paragraph back. */
 export function clearParagraph(element: HTMLElement): void {
+  removeSoftHyphens(element, hyphensOf(element));
   element.removeAttribute(MARK);
   for (const [variable] of PROPERTIES) element.style.removeProperty(variable);
   // Else an empty attribute stays.
@@ -68,16 +94,16 @@ export function clearParagraph(element: HTMLElement): void {
 
 /**
  * The settings as rules of a stylesheet, for a page that is written and not changed by a script: in print, and on screens
- * as wide as a sheet.
+ * as wide as a sheet. Soft hyphens are text: whoever writes the page puts them in, where a setting has `hyphens`.
  *
  * @param sheet a selector of the sheet. @default `[data-part="page"]`
  */
 export function copyfitCss(settings: readonly ParagraphSetting[], sheet = '[data-part="page"]'): string {
   if (settings.length === 0) return '';
   const rules = settings.map((setting) => {
-    const declarations = PROPERTIES.flatMap(([, property, lengthOf]) => {
-      const length = em(lengthOf(setting));
-      return length === undefined ? [] : [`${property}:${length}`];
+    const declarations = PROPERTIES.flatMap(([, property, textOf]) => {
+      const value = textOf(setting);
+      return value === undefined ? [] : [`${property}:${value}`];
     });
     return `${setting.path.replace(':scope', sheet)}{${['text-wrap:wrap', ...declarations].join(';')}}`;
   });

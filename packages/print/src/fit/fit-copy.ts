@@ -1,5 +1,7 @@
 import { copyfitterOf } from '../copyfit/copyfitter.ts';
 import { paragraphSettings } from '../copyfit/paragraph-setting.ts';
+import type { Hyphenate } from '../justify/hyphenation.ts';
+import { justifyParagraphs } from '../justify/justify-paragraphs.ts';
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
 import type { Fit } from './apply-fit.ts';
 import { fitDensity } from './fit-density.ts';
@@ -17,13 +19,15 @@ export interface CopyOptions {
   maximum: number;
   zoom: number;
   copyfit: boolean;
+  hyphenate: Hyphenate | undefined;
 }
 
 /** Fits a copy at the zoom that it is printed at, and keeps its pages at a zoom of 1 too. */
 export function fitCopy(copy: MeasuredCopy, options: CopyOptions): Fit {
-  const { pages, fill, minimum, zoom } = options;
+  const { pages, fill, minimum, zoom, hyphenate } = options;
   copy.setZoom(zoom);
-  const dense = pages === undefined ? asItStands(copy, options) : fitToCount(copy, { ...options, pages });
+  const ragged = pages === undefined ? asItStands(copy, options) : fitToCount(copy, { ...options, pages });
+  const dense = justified(copy, ragged, hyphenate);
   const fitted = fill && dense.fits ? spreadToFoot(copy, dense) : dense;
   copy.measure(fitted);
   const result = { ...fitted, overflows: copy.overflows(), paragraphs: paragraphSettings(copy.sheet, copy.describe) };
@@ -44,6 +48,13 @@ function fitToCount(copy: MeasuredCopy, asked: CopyOptions & { pages: number }):
   const fit = hasSize(copy) ? fitSize(copy, asked) : fitDensity(copy, asked);
   if (fit.pages === asked.pages) return fit;
   return { ...fit, reason: (fit.fits ? tooShort : tooLong)(fit, asked.pages) };
+}
+
+/** Size and gaps stay: no paragraph takes a line more. */
+function justified(copy: MeasuredCopy, fit: Fitted, hyphenate: Hyphenate | undefined): Fitted {
+  copy.set(fit);
+  const saved = justifyParagraphs(copy, hyphenate);
+  return saved > 0 ? { ...fit, ...copy.measure(fit), linesSaved: fit.linesSaved + saved } : fit;
 }
 
 /**

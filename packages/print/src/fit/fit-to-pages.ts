@@ -1,4 +1,5 @@
 import { clearParagraphs, setParagraphs } from '../copyfit/paragraph-setting.ts';
+import type { Hyphenate } from '../justify/hyphenation.ts';
 import { paperOf } from '../measure/measure-pages.ts';
 import { setSpread, withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { Paper, PaperSize } from '../paper/papers.ts';
@@ -25,6 +26,12 @@ export interface FitOptions {
   /** Whether to set paragraphs, so that they end in no runts and take no line for a hair. @default with `pages` */
   copyfit?: boolean;
   /**
+   * Divides words of paragraphs that the theme asks to justify (`align: justify`), such as `hyphenateSync` of the package
+   * `hyphen` does: see the README. It is asked for words of lower-case letters, so for no names, and never for those in code
+   * or links. @default words stay whole, and fewer paragraphs are justified
+   */
+  hyphenate?: Hyphenate;
+  /**
    * The `zoom` of CSS at which a program lays the sheet out to print it smaller by as much, with lines and rules on a finer
    * grid. The pages hold at it and at 1, which a print dialog has. @default 1
    */
@@ -38,6 +45,9 @@ export interface FitOptions {
  * in, one that would end in a runt is let out, or its lines end earlier; by at most 1.5 % of an em between letters and 6 %
  * of a space, and never between letters of scripts that join them. With `fill`, the gaps between sections and entries then
  * grow, to twice at the most, until the last page is full.
+ *
+ * Where the theme asks for it (`align: justify`), paragraphs of several lines are justified, each only where no space between
+ * its words is then more than 20 % wider or narrower than usual: bullets, tables, the aside and narrow columns never are.
  *
  * "Full" is 98.5 % of the last page; where the next 0.002 of density would take another page, it is what there is. The fit
  * stays on the sheet, see {@link applyFit}. Under a theme that knows no `--recto-size`, density moves text as well.
@@ -59,16 +69,18 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
       `Recto: no density lies between ${minimum} and ${maximum}. Set minimum below maximum, above 0.`,
     );
   }
-  const { copyfit = pages !== undefined } = options;
+  const { copyfit = pages !== undefined, hyphenate } = options;
   if (pages !== undefined || copyfit) clearParagraphs(element);
-  const asked = { pages, fill, minimum, maximum, zoom, copyfit };
+  const asked = { pages, fill, minimum, maximum, zoom, copyfit, hyphenate };
   const fit = withMeasuredCopy(element, paper, (copy) => fitCopy(copy, asked), inPlace);
   if (pages !== undefined) applyFit(element, fit);
   else {
     // Density and size stay where they are set, which may be a stylesheet.
     setSpread(element, fit.spread);
     element.dataset.rectoPages = String(fit.pages);
-    if (copyfit) setParagraphs(element, fit.paragraphs);
+    // Without copyfit only those that are justified are set anew.
+    clearParagraphs(element);
+    setParagraphs(element, fit.paragraphs);
   }
   return fit;
 }
