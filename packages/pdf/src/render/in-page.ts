@@ -10,6 +10,7 @@ declare const RectoPrint: {
   measurePages(element: HTMLElement, paper?: Paper | PaperSize, inPlace?: boolean): Pick<Fit, 'fill' | 'overflows'>;
   paperOf(element: HTMLElement): Paper | PaperSize;
   pinMediaQueries(document: Document): void;
+  wordsToHyphenate(sheet: HTMLElement): Record<string, string[]>;
   paperSize(paper: Paper | PaperSize): PaperSize;
 };
 /** The functions of this file. */
@@ -32,6 +33,8 @@ export interface Description {
   zoom: number;
   /** Addresses that the browser requests only with scripts on, or later. */
   unrequested: string[];
+  /** Words that may be divided on the sheet to be fitted, by language. Empty unless its theme justifies paragraphs. */
+  words: Record<string, string[]>;
 }
 
 /** How to lay out a document. */
@@ -42,6 +45,8 @@ export interface Layout {
   fill: boolean;
   /** How many times as large as on paper to lay out the document, to print it smaller by as much. */
   zoom: number;
+  /** Words with soft hyphens, by language, if the theme justifies paragraphs. */
+  hyphenated?: Record<string, Record<string, string>>;
 }
 
 /** How to open a document. */
@@ -55,16 +60,16 @@ export interface OpenOptions extends Layout {
 /** An open document. */
 export interface OpenedDocument {
   description: Description;
-  /** The result of the layout, if the document could be laid out at once. */
+  /** The result of the layout, if the document could be laid out at once: without images to wait for or words to divide. */
   fit: Fit | undefined;
 }
 
-/** Prepares the document, and lays it out unless images are still loading or the page has another size. */
+/** Prepares the document, and lays it out unless images are still loading, words are to be divided, or the page has another size. */
 async function open(options: OpenOptions): Promise<OpenedDocument> {
   const description = RectoSheet.describe(options);
-  const { size } = description;
+  const { size, words } = description;
   const isSameSize = size.width === options.viewport.width && size.height === options.viewport.height;
-  const isReady = isSameSize && RectoSheet.pendingImages() === 0;
+  const isReady = isSameSize && RectoSheet.pendingImages() === 0 && Object.keys(words).length === 0;
   return { description, fit: isReady ? await RectoSheet.layOut({ ...options, zoom: description.zoom }) : undefined };
 }
 
@@ -125,6 +130,7 @@ function describe({ title, language, paper, zoom }: OpenOptions): Description {
     // A document without a sheet is printed without changes.
     zoom: document.querySelector('body [data-part="page"]') ? zoom : 1,
     unrequested: [...scripts, ...hints, ...later].filter(Boolean),
+    words: sheets[0] ? RectoPrint.wordsToHyphenate(sheets[0]) : {},
   };
 }
 
@@ -176,7 +182,7 @@ function pendingImages(): number {
  * Sets the paper, waits for all fonts, and fits the sheet to the requested pages; without a request it only measures.
  * Sets the page count for the page numbers.
  */
-async function layOut({ paper, pages, fill, zoom }: Layout): Promise<Fit> {
+async function layOut({ paper, pages, fill, zoom, hyphenated = {} }: Layout): Promise<Fit> {
   // `@page` reads properties of the root. The root's own style has priority over the properties of a named paper.
   const { style } = document.documentElement;
   for (const sheet of document.querySelectorAll<HTMLElement>('[data-part="page"]')) {
@@ -197,7 +203,9 @@ async function layOut({ paper, pages, fill, zoom }: Layout): Promise<Fit> {
   // Only a fit with `fill` sets a spread.
   sheet?.style.removeProperty('--recto-spread');
   // In place, because nobody sees this page.
-  const request = { ...(paper ? { paper } : {}), ...(pages === undefined ? {} : { pages }), fill, zoom, inPlace: true };
+  const asked = { ...(paper ? { paper } : {}), ...(pages === undefined ? {} : { pages }) };
+  const hyphenate = (word: string, language: string) => (hyphenated[language]?.[word] ?? word).split('\u00ad');
+  const request = { ...asked, fill, zoom, inPlace: true, hyphenate };
   const fitNow = (): Fit => {
     // A document without a sheet is printed without changes. The browser shrinks content that is too wide.
     if (!sheet) return { ...RectoPrint.fitToPages(document.body, request), overflows: [] };

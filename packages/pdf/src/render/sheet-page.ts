@@ -4,6 +4,7 @@ import type { Browser, CDPSession } from 'playwright-core';
 import type { PdfMetadata } from '../file/metadata/metadata.ts';
 import { interceptRequests, type RequestInterceptor } from '../page/request-interceptor.ts';
 import { PdfError } from '../pdf-error.ts';
+import { hyphenatedWords } from './hyphenated-words.ts';
 import type { Description, Layout, OpenedDocument } from './in-page.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { type CallInPage, callsOn, pageScript } from './page-script.ts';
@@ -82,8 +83,9 @@ async function print(open: OpenPage, layout: Layout, opened: OpenedDocument | un
   const { description, fit } = opened as OpenedDocument;
   for (const url of description.unrequested) open.interceptor.refuse(url);
   if (layout.pages !== undefined && description.sheets > 1) throw tooManySheets(description.sheets);
-  const { size, zoom } = description;
-  const zoomed = { ...layout, zoom };
+  const { size, zoom, words } = description;
+  const isJustified = fit === undefined && Object.keys(words).length > 0;
+  const zoomed = { ...layout, zoom, ...(isJustified ? { hyphenated: await hyphenatedWords(words) } : {}) };
   const laidOut = fit ?? (await layOutLater(open, zoomed, size));
   return { description, ...(await printSheet(open, { layout: zoomed, size, fit: laidOut })) };
 }

@@ -4,6 +4,7 @@ import { openPdf } from '@recto/pdf-objects';
 import { accessibilityIssues } from '../../check/accessibility/check-accessibility.ts';
 import { attachSource, type SourceDocument } from '../attachment/attach-source.ts';
 import { repairCharacters } from '../characters/repair-characters.ts';
+import { unwrapSoftHyphens } from '../characters/unwrap-soft-hyphens.ts';
 import { compressStreams } from '../streams.ts';
 import { type LinkTexts, repairStructure } from '../structure/repair-structure.ts';
 import { type PdfMetadata, PROGRAM } from './metadata.ts';
@@ -33,6 +34,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
   return {
     pages: pdf.getPageCount(),
     async described({ metadata, links, source }) {
+      unwrapSoftHyphens(pdf);
       repairStructure(pdf, links);
       repairCharacters(pdf);
       // Runs on other threads during the checks.

@@ -9,6 +9,7 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib';
 import { atEach, contentOf, eachOperation, resource, streamBytes } from '@recto/pdf-objects';
+import { type Edit, spliced } from '../edits.ts';
 import { mcidOf } from '../marked-content.ts';
 import { setBytes, setContent } from '../streams.ts';
 import { type StructureElement, withAncestors } from './tree.ts';
@@ -63,13 +64,6 @@ interface Sequence {
   end: number;
   mcid: number | undefined;
   holdsContent: boolean;
-}
-
-/** A change of a content stream: `text` replaces the bytes from `at` to `until`. */
-interface Edit {
-  at: number;
-  until: number;
-  text: string;
 }
 
 /** Collects artifacts. Adjacent ones of the same kind are merged. */
@@ -183,16 +177,4 @@ function isDrawing(owner: StructureElement): boolean {
 function isImage(ref: PDFObject | undefined, resources: PDFDict | undefined): boolean {
   const object = ref && resources?.context.lookup(ref);
   return object instanceof PDFStream && object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Image');
-}
-
-function spliced(bytes: Uint8Array, edits: Edit[]): Uint8Array {
-  const sorted = edits.toSorted((one, other) => one.at - other.at);
-  const pieces: Uint8Array[] = [];
-  let from = 0;
-  for (const { at, until, text } of sorted) {
-    pieces.push(bytes.subarray(from, at), Buffer.from(text, 'latin1'));
-    from = until;
-  }
-  pieces.push(bytes.subarray(from));
-  return Buffer.concat(pieces);
 }
