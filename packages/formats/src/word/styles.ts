@@ -141,7 +141,12 @@ function paragraphStyle(field: string, theme: Theme, locale: string): IParagraph
   return field === 'highlights' ? { ...base, basedOn: 'ListParagraph' } : base;
 }
 
-const SIGNS: Readonly<Record<Theme['traits']['bullet'], string>> = { disc: '•', dash: '–', triangle: '▸' };
+const SIGNS: Readonly<Record<Theme['traits']['bullet'], string>> = {
+  disc: '•',
+  small: '•',
+  dash: '–',
+  triangle: '▸',
+};
 
 /** The bullets of a theme, and the numbers of publications. */
 export function numberingOf(theme: Theme): INumberingOptions {

@@ -1,6 +1,6 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from './component.ts';
-import { FIGURES } from './figures.ts';
+import { figures } from './figures.css.ts';
 
 // Half of a collapsed border is outside of the table. With separate borders, tables, bars and text have the same edges:
 // the table has the box, and all cells but the first have the lines between.
@@ -12,9 +12,8 @@ export const box = component({
 });
 
 /** A table with centred texts, stacked on narrow sheets. */
-export const centred = `${box} ${component({
+export const centred = `${box} ${figures} ${component({
   textAlign: 'center',
-  fontVariantNumeric: FIGURES,
   ...narrow({ display: 'block', paddingBlockEnd: vars.space.cell, textAlign: 'start' }),
 })}`;
 

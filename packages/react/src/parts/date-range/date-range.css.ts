@@ -1,8 +1,8 @@
 import { component } from '../../styles/component.ts';
-import { FIGURES } from '../../styles/figures.ts';
+import { figures } from '../../styles/figures.css.ts';
 import { nowrap } from '../../styles/nowrap.css.ts';
 
-export const dates = `${nowrap} ${component({ fontVariantNumeric: FIGURES })}`;
+export const dates = `${nowrap} ${figures}`;
 
 // Text that is not a date may be long.
 export const words = component({ maxInlineSize: '45%' });

@@ -1,5 +1,4 @@
-import { component } from '../../styles/component.ts';
-import { FIGURES } from '../../styles/figures.ts';
+import { figures } from '../../styles/figures.css.ts';
 import { nowrap } from '../../styles/nowrap.css.ts';
 
-export const grade = `${nowrap} ${component({ fontVariantNumeric: FIGURES })}`;
+export const grade = `${nowrap} ${figures}`;

@@ -3,9 +3,8 @@ import { component, narrow } from '../../styles/component.ts';
 
 export const header = component({
   display: 'grid',
-  gridTemplateAreas: traitVars.headerAreas,
-  gridTemplateColumns: traitVars.headerColumns,
-  alignItems: traitVars.headerCross,
+  gridTemplate: traitVars.headerGrid,
+  alignItems: 'center',
   columnGap: `calc(${vars.space.gutter} * 3)`,
   rowGap: `calc(${vars.space.heading} * 0.6)`,
   marginBlockEnd: vars.space.header,
@@ -23,7 +22,7 @@ export const aside = component({
   display: 'flex',
   alignItems: 'center',
   gap: vars.space.gutter,
-  justifyContent: traitVars.headerAsideAlign,
+  justifyContent: traitVars.crestAlign,
   ...narrow({ justifyContent: traitVars.headerAlign }),
 });
 

@@ -1,2 +1,0 @@
-/** Figures that are equally wide and as high as capitals, for columns: of the bundled fonts, Inter and Gelasio have others. */
-export const FIGURES = 'lining-nums tabular-nums';
