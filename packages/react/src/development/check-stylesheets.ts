@@ -25,6 +25,8 @@ export function checkStylesheets(theme: string, line: string): void {
     }
   };
   const check = () => {
+    // A test of somebody's page has ended, and its document with it.
+    if (typeof document === 'undefined') return;
     for (const page of document.querySelectorAll('[data-part="page"]')) {
       if (page.getAttribute('data-recto-theme') !== theme) continue;
       // Only the stylesheet of the components sets the first of these, and only themes set the second.

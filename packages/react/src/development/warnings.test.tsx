@@ -188,6 +188,15 @@ describe('a page that lacks a stylesheet', () => {
     expect(css).not.toMatch(/--recto-page-margin-block:/);
   });
 
+  it('says nothing of a page that is gone when it looks, as after a test', () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('document', { readyState: 'complete' });
+    checkStylesheets('classic', '');
+    vi.unstubAllGlobals();
+    expect(() => vi.runAllTimers()).not.toThrow();
+    vi.useRealTimers();
+  });
+
   it('a name of a theme cannot end the script', () => {
     vi.stubEnv('NODE_ENV', 'development');
     const html = markup(<Page theme={'</script><script>alert(1)</script>'} />);
