@@ -30,3 +30,4 @@ export { PdfError, type PdfErrorCode } from './pdf-error.ts';
 export type { RenderedPdf, RendererOptions, RenderOptions } from './render/options.ts';
 export { renderPdf } from './render/render-pdf.ts';
 export { createPdfRenderer, type PdfRenderer } from './render/renderer.ts';
+export { withHyphens } from './render/with-hyphens.ts';

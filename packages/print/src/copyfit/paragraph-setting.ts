@@ -105,7 +105,8 @@ export function copyfitCss(settings: readonly ParagraphSetting[], sheet = '[data
       const value = textOf(setting);
       return value === undefined ? [] : [`${property}:${value}`];
     });
-    return `${setting.path.replace(':scope', sheet)}{${['text-wrap:wrap', ...declarations].join(';')}}`;
+    const hyphen = setting.hyphens ? ['hyphenate-character:"-"'] : [];
+    return `${setting.path.replace(':scope', sheet)}{${['text-wrap:wrap', ...declarations, ...hyphen].join(';')}}`;
   });
   return `@layer components.recto.print{@media print,(width >= 50rem){${rules.join('')}}}`;
 }
