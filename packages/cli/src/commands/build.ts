@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { toJsonResume } from '@recto/schema';
 import type { ThemeName } from '@recto/themes';
+import type { ReactNode } from 'react';
 import type { Context, ExitCode } from '../context.ts';
 import { defaultFolder } from '../document/default-path.ts';
 import { openDocument, soundResume } from '../document/open-document.ts';
@@ -16,6 +17,7 @@ import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
 import type { characterIssues } from '../page/character-issues.ts';
 import type { Sheet } from '../page/compose-sheet.ts';
+import type { PrintedSheet } from '../page/print-sheet.ts';
 import type { BuildOptions } from '../program/build-command.ts';
 
 /** Builds a folder to publish. The exit code is 1 when the PDF takes more pages than asked for. */
@@ -46,7 +48,7 @@ export async function build(
     ['resume.json', `${JSON.stringify(toJsonResume(sheet.resume), null, 2)}\n`],
     ...(printed ? ([['resume.pdf', printed.pdf]] as const) : []),
     // Last, so that no page stands there before what it names.
-    ['index.html', sheet.html({ ...(printed ? { fit: printed } : {}), head: headOf(sheet.fonts, printing) })],
+    ['index.html', await page(sheet, printed, headOf(sheet.fonts, printing))],
   ]);
   await writeFiles(new Map([...files].map(([path, content]) => [join(out, path), content])), document.path);
 
@@ -86,6 +88,12 @@ async function print(sheet: Sheet, source: Source | undefined, terminal: Termina
   terminal.progress('Printing …');
   const { printSheet } = await import('../page/print-sheet.ts');
   return printSheet(sheet, context, { source });
+}
+
+async function page(sheet: Sheet, printed: PrintedSheet | undefined, head: ReactNode): Promise<string> {
+  if (!printed) return sheet.html({ head });
+  const { printedPage } = await import('../page/print-sheet.ts');
+  return printedPage(sheet, printed, { head });
 }
 
 /** The themes of ours that come along: those asked for, and the one that the page is shown in. */

@@ -11,7 +11,6 @@ import { pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
-import type { Sheet } from '../page/compose-sheet.ts';
 import type { LetterOptions } from '../program/letter-command.ts';
 
 /** Prints a letter, with the résumé behind it if asked. The exit code is 1 when the résumé takes more pages than asked. */
@@ -30,7 +29,7 @@ export async function printLetter(
   const view = resumeFor(resume, asked);
 
   terminal.progress('Printing …');
-  const [{ composeSheet }, { printSheet }, { renderLetter }] = await Promise.all([
+  const [{ composeSheet }, { printedPage, printSheet }, { renderLetter }] = await Promise.all([
     import('../page/compose-sheet.ts'),
     import('../page/print-sheet.ts'),
     import('../page/render-letter.tsx'),
@@ -44,7 +43,8 @@ export async function printLetter(
     ? await printSheet(await composeSheet(view.resume, settings, document.folder), context)
     : undefined;
   const sheet = await compose({ letter, withResume: withResume === true });
-  const printed = await printSheet(withFit(sheet, fit), context);
+  const whole = fit ? { ...sheet, html: () => printedPage(sheet, fit, { before: 1 }) } : sheet;
+  const printed = await printSheet(whole, context);
   await writeFiles(new Map([[output, printed.pdf]]), document.path);
 
   const warnings = [...sheet.warnings, ...(fit?.warnings ?? []), ...printed.warnings];
@@ -73,8 +73,4 @@ export async function printLetter(
 /** A letter takes the pages that it takes. */
 function asItComes({ pages: _pages, ...settings }: Settings): Settings {
   return { ...settings, fill: false };
-}
-
-function withFit(sheet: Sheet, fit: NonNullable<Parameters<Sheet['html']>[0]>['fit']): Sheet {
-  return fit === undefined ? sheet : { ...sheet, html: () => sheet.html({ fit }) };
 }

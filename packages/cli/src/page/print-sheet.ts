@@ -1,4 +1,5 @@
-import { type RenderedPdf, type RenderOptions, renderPdf } from '@recto/pdf';
+import { type RenderedPdf, type RenderOptions, renderPdf, withHyphens } from '@recto/pdf';
+import type { ReactNode } from 'react';
 import type { Context } from '../context.ts';
 import type { Source } from '../document/source-for.ts';
 import type { Sheet } from './compose-sheet.ts';
@@ -34,4 +35,17 @@ export async function printSheet(
     (address) => `The page asks for ${address}, which is not there.`,
   );
   return { ...printed, warnings: [...(printed.reason ? [printed.reason] : []), ...lost] };
+}
+
+/**
+ * The page of a sheet that was printed, with its lines where the PDF has them.
+ *
+ * @param options.before how many sheets the page has before it
+ */
+export function printedPage(
+  sheet: Sheet,
+  fit: PrintedSheet,
+  { head, before = 0 }: { head?: ReactNode; before?: number } = {},
+): string {
+  return withHyphens(sheet.html({ fit, head }), fit.paragraphs, before);
 }
