@@ -7,8 +7,9 @@ import { withDocument } from '../text/checked-document.ts';
 import { type Line, streamLines, textLines } from '../text/lines.ts';
 import { runsOf } from '../text/runs.ts';
 import { textByPosition } from '../text/text-by-position.ts';
+import { vocabularyOf, wholeWords } from '../text/whole-words.ts';
 import { compareParsed } from './compare-parsed.ts';
-import { type CheckOptions, fieldsOf } from './fields.ts';
+import { type CheckOptions, type FieldGroup, fieldsOf } from './fields.ts';
 import { findFields } from './find-fields.ts';
 import type { ParseIssue } from './parse-issue.ts';
 
@@ -37,8 +38,8 @@ export interface ParseReport extends ParseIssues {
 
 /**
  * Parses a PDF as applicant-tracking systems do, and compares the result with its source. Every field that is shown must
- * be found complete, once, in order and in its section. Name, email, phone, links, sections, employers, titles, dates,
- * schools, grades and skills must be parsed as what they are.
+ * be found complete, once, in order and in its section; words may be divided at the end of a line. Name, email, phone,
+ * links, sections, employers, titles, dates, schools, grades and skills must be parsed as what they are.
  *
  * @param resume the document that is shown, after `forAudience`
  * @throws {ParseError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
@@ -54,12 +55,13 @@ export async function checkParse(
     await textItemsOf(document),
   ]);
 
+  const vocabulary = vocabularyOf(textsOf(groups));
   const lines = streamLines(runs);
-  const drawn = findFields(groups, textOf(lines));
+  const drawn = findFields(groups, wholeWords(textOf(lines), vocabulary));
   const read = compareParsed(groups, parseLines(lines), resume, options, true);
 
   const positionedLines = textLines(textByPosition(runs));
-  const positioned = findFields(groups, textOf(positionedLines), true);
+  const positioned = findFields(groups, wholeWords(textOf(positionedLines), vocabulary), true);
   const positionedRead = compareParsed(groups, parseLines(positionedLines), resume, options, false);
 
   return {
@@ -71,10 +73,13 @@ export async function checkParse(
     plain: bothOf(positioned, positionedRead),
     judges: {
       singlePass: judgeSinglePass(resume, items, options),
-      plainText: judgePlainText(groups, plainTextOf(items)),
+      plainText: judgePlainText(groups, wholeWords(plainTextOf(items), vocabulary)),
     },
   };
 }
+
+const textsOf = (groups: readonly FieldGroup[]) =>
+  groups.flatMap(({ blocks }) => blocks.flat(2).map(({ text }) => text));
 
 /** The text with a line break after every segment. */
 const textOf = (lines: readonly Line[]) => lines.flatMap(({ segments }) => segments.map(({ text }) => text)).join('\n');
