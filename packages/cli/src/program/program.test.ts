@@ -14,6 +14,10 @@ describe('recto', () => {
     'build --help',
     'pdf --help',
     'theme new --help',
+    'check --help',
+    'dev --help',
+    'letter --help',
+    'init --help',
     'export --help',
     'import --help',
   ])('helps with examples: recto %s', async (args) => {

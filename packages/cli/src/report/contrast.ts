@@ -11,12 +11,12 @@ export function contrastFindings({ theme }: Pick<Settings, 'theme'>): Finding[] 
     const message = 'The theme is a stylesheet, whose contrast is not checked.';
     return [{ check: 'contrast', severity: 'info', rule: 'stylesheet', message, location }];
   }
-  return checkTheme(definition).map(({ rule, message, hint, location: { token } }) => ({
+  return checkTheme(definition).map(({ rule, message, hint, location: { token, trait } }) => ({
     check: 'contrast',
     severity: rule === 'contrast' ? 'error' : 'warning',
     rule,
-    message: `${token} of the theme ${definition.name}: ${message}`,
-    hint: hint ?? 'Change the token in the theme.',
+    message: `${token ?? trait} of the theme ${definition.name}: ${message}`,
+    hint: hint ?? 'Change it in the theme.',
     location,
   }));
 }
