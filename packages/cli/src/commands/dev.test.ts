@@ -132,6 +132,16 @@ test('switches theme and paper, as the address remembers', async () => {
   expect(page.url()).toBe(`${url}?theme=modern&paper=letter`);
 });
 
+test('shows a letter too', async () => {
+  const letter = 'resume: cv.yaml\nsubject: A place\nbody: |\n  Dear reader,\n\n  words.\n';
+  await write('cv.yaml', letter.replace('cv.yaml', 'own.yaml'));
+  await write('own.yaml', resume('Programmer'));
+  await shows('Dear reader,');
+  await shows('Programmer');
+  await write('cv.yaml', resume('Programmer'));
+  await page.locator('.recto-paper', { hasText: 'Dear reader,' }).waitFor({ state: 'detached' });
+});
+
 test('asks nothing beyond this machine, and answers to nobody else', async () => {
   expect(requests.length).toBeGreaterThan(5);
   expect(requests.filter((address) => !address.startsWith(url) && !address.startsWith('data:'))).toEqual([]);

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { dirname } from 'node:path';
-import { audienceNames, formatDiagnostics, paperNames, type ResumeDocument } from '@recto/schema';
+import { dirname, join } from 'node:path';
+import {
+  audienceNames,
+  formatDiagnostics,
+  type LetterDocument,
+  paperNames,
+  type ResumeDocument,
+  readLetter,
+} from '@recto/schema';
 import { themes } from '@recto/themes';
 import type { Context } from '../context.ts';
 import { type OpenedDocument, openDocument } from '../document/open-document.ts';
@@ -9,6 +16,7 @@ import { resumeFor } from '../document/resume-for.ts';
 import { type Settings, type SettingsOptions, settingsOf } from '../document/settings.ts';
 import { Failure } from '../failure.ts';
 import { composeSheet, type Sheet } from '../page/compose-sheet.ts';
+import { renderLetter } from '../page/render-letter.tsx';
 import type { Watched } from './watch-files.ts';
 
 /** What the page in the browser asks for; what it leaves out is as on the command line. */
@@ -22,6 +30,8 @@ export type View = Page | Problem;
 /** A résumé that can be shown. */
 export interface Page {
   file: string;
+  /** What the file is. */
+  kind: 'resume' | 'letter';
   /** The page as `recto build` writes it. */
   html: string;
   /** Where its stylesheets, fonts and pictures are on the server. */
@@ -73,10 +83,13 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
     const config = await readConfig(options.config);
     // Before anything can fail, so that what is wrong can be watched until it is right.
     watched = watchedFiles(file, configPath, [asked.theme, options.theme, config.theme]);
-    const document = await openDocument(file, context, options.locale);
+    const opened = await openDocument(file, context, options.locale);
+    const letter = letterIn(opened);
+    if (letter) watched = { ...watched, files: [...watched.files, letter.resume] };
+    const document = letter ? await openDocument(letter.resume, context, options.locale) : opened;
     const resume = soundDocument(document);
     const settings = await settingsOf(resume, withoutUndefined({ ...options, ...asked }), config);
-    return page(document, resume, settings, asked.audience ?? options.audience);
+    return page(document, resume, settings, asked.audience ?? options.audience, letter?.letter);
   }
 
   async function page(
@@ -84,12 +97,18 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
     resume: ResumeDocument,
     settings: Settings,
     audience: string,
+    letter?: LetterDocument,
   ): Promise<Page> {
     const view = resumeFor(resume, audience);
-    const sheet = await composeSheet(view.resume, settings, document.folder);
-    const { theme, paper, pages, fill } = settings;
+    const sheet = await composeSheet(view.resume, settings, document.folder, {
+      ...(letter && { render: (shown, parts) => renderLetter(shown, { letter, withResume: false }, parts) }),
+    });
+    const { theme, paper, fill } = settings;
+    // A letter takes the pages that it takes.
+    const pages = letter ? undefined : settings.pages;
     return {
       file,
+      kind: letter ? 'letter' : 'resume',
       html: sheet.html(),
       base: keep(sheet.files),
       settings: {
@@ -132,6 +151,19 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
     filesAt: (base) => bases.get(base),
     watched: () => watched,
   };
+}
+
+/** The letter in a document that is no résumé, and the file of its résumé. */
+function letterIn({ name, text, resume }: OpenedDocument): { letter: LetterDocument; resume: string } | undefined {
+  if (resume) return undefined;
+  const { letter, diagnostics } = readLetter(text, { path: name });
+  if (!letter) return undefined;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 || letter.resume === undefined) {
+    const details = { text: errors.length > 0 ? formatDiagnostics(errors, { text }) : 'Write resume: resume.yaml.' };
+    throw new Failure(`${name} cannot be shown.`, 1, { details });
+  }
+  return { letter, resume: join(dirname(name), letter.resume) };
 }
 
 function soundDocument({ name, text, resume, diagnostics }: OpenedDocument): ResumeDocument {

@@ -148,10 +148,14 @@ function draw(sheet: HTMLElement, view: Page): void {
   inspection = inspectPages(sheet, paper);
   breakColumns(sheet);
   pages = drawPages(sheet, inspection, desk);
-  takeNotes(inspection, fit, view.warnings);
+  takeNotes(inspection, fit, view);
 }
 
-function takeNotes({ issues }: Inspection, fit: Pick<Fit, 'fits' | 'reason'>, warnings: readonly string[]): void {
+function takeNotes(
+  { issues }: Inspection,
+  fit: Pick<Fit, 'fits' | 'reason'>,
+  { kind, warnings }: Pick<Page, 'kind' | 'warnings'>,
+): void {
   pageNotes = [
     ...issues.map(({ rule, message, hint, location: { page, path } }) => ({
       severity: 'warning' as const,
@@ -164,7 +168,7 @@ function takeNotes({ issues }: Inspection, fit: Pick<Fit, 'fits' | 'reason'>, wa
     ...(fit.fits ? [] : [{ severity: 'error' as const, rule: 'fit', message: fit.reason ?? 'It takes more pages.' }]),
     ...warnings.map((message) => ({ severity: 'warning' as const, rule: 'document', message })),
   ];
-  report = undefined;
+  report = kind === 'letter' ? [] : undefined;
   failure = undefined;
   mark();
 }
