@@ -20,9 +20,9 @@ const LAYOUTS = 5;
 
 /**
  * What a size costs, in bullets of more than one line: a runt as much as four, and a point away from the size that goes
- * with the density, smaller or larger, as much as three.
+ * with the density, smaller or larger, as much as three. A hundredth of a page left blank is worth one.
  */
-const COST = { runt: 4, point: 3 };
+const COST = { runt: 4, point: 3, page: 100 };
 
 /** How much more a sheet takes with the density, of text that keeps its size: by 180 measurements in six themes. */
 const slopeAt = (density: number) => (density < 1 ? 0.35 : 0.6);
@@ -56,16 +56,17 @@ export function fitSize(copy: MeasuredCopy, asked: Asked): Fitted {
   const fitter = asked.copyfit ? copyfitterOf(copy) : undefined;
   const sizes = sizesOf(copy, fitter, natural);
   const tried: Fitted[] = [];
+  let best: Fitted | undefined;
   let error = 1;
-  while (tried.length < TRIES && !isNearlyFull(bestOf(tried), asked.pages, tried.length)) {
+  while (tried.length < TRIES && !isNearlyFull(best, asked.pages, tried.length)) {
     const candidates = sizes.map((size) => ({ ...size, density: densityFor(size.taken * error, asked.pages) }));
     const next = nextOf(candidates, tried, copy, asked);
     if (!next) break;
     const fit = fitAtSize(copy, fitter, { ...asked, ...next });
     tried.push(fit);
+    best = least(tried, (each) => costOfFit(each, sizes));
     error = amount(fit) / (next.taken * takenAt(fit.density));
   }
-  const best = bestOf(tried);
   if (!best?.fits) return fitAtSize(copy, fitter, { ...asked, ...(sizes[0] as Size), density: asked.minimum });
   if (best === tried.at(-1)) return best;
   copy.set(best);
@@ -151,9 +152,11 @@ function fitAtSize(
   return { ...fittedAt(copy, { size, density, spread: 1 }, pages), linesSaved, runts };
 }
 
-/** The one that fits and fills the most. */
-function bestOf(fits: readonly Fitted[]): Fitted | undefined {
-  return least(fits, (fit) => (fit.fits ? -amount(fit) : 0));
+/** What a fit costs, in bullets of more than one line. */
+function costOfFit(fit: Fitted, sizes: readonly Size[]): number {
+  if (!fit.fits) return Number.POSITIVE_INFINITY;
+  const { several = 0 } = sizes.find(({ size }) => size === fit.size) ?? {};
+  return COST.runt * fit.runts + several - COST.page * amount(fit);
 }
 
 function least<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {
