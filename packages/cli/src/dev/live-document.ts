@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import {
   audienceNames,
-  formatDiagnostics,
+  type Diagnostic,
+  formatDiagnostic,
   type LetterDocument,
   paperNames,
   type ResumeDocument,
@@ -153,6 +154,15 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
   };
 }
 
+/** One slip makes an error of every line after it: the first ones say where it is. */
+const MOST_ERRORS = 3;
+
+function firstErrors(errors: readonly Diagnostic[], text: string): string {
+  const more = errors.length - MOST_ERRORS;
+  const shown = errors.slice(0, MOST_ERRORS).map((error) => formatDiagnostic(error, { text }));
+  return [...shown, ...(more > 0 ? [`${more} more after these.`] : [])].join('\n\n');
+}
+
 /** The letter in a document that is no résumé, and the file of its résumé. */
 function letterIn({ name, text, resume }: OpenedDocument): { letter: LetterDocument; resume: string } | undefined {
   if (resume) return undefined;
@@ -160,7 +170,7 @@ function letterIn({ name, text, resume }: OpenedDocument): { letter: LetterDocum
   if (!letter) return undefined;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || letter.resume === undefined) {
-    const details = { text: errors.length > 0 ? formatDiagnostics(errors, { text }) : 'Write resume: resume.yaml.' };
+    const details = { text: errors.length > 0 ? firstErrors(errors, text) : 'Write resume: resume.yaml.' };
     throw new Failure(`${name} cannot be shown.`, 1, { details });
   }
   return { letter, resume: join(dirname(name), letter.resume) };
@@ -169,7 +179,7 @@ function letterIn({ name, text, resume }: OpenedDocument): { letter: LetterDocum
 function soundDocument({ name, text, resume, diagnostics }: OpenedDocument): ResumeDocument {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (resume && errors.length === 0) return resume;
-  throw new Failure(`${name} cannot be shown.`, 1, { details: { text: formatDiagnostics(errors, { text }) } });
+  throw new Failure(`${name} cannot be shown.`, 1, { details: { text: firstErrors(errors, text) } });
 }
 
 function watchedFiles(file: string, config: string | undefined, choices: readonly (string | undefined)[]): Watched {
