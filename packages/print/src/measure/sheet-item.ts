@@ -45,7 +45,8 @@ function partOf(element: Element, root: Element): string {
 
 /** The beginning of the text of an element, or what a picture shows. */
 export function excerpt(element: Element): string {
-  const text = (words(element) || element.getAttribute('alt') || '').replace(/\s+/g, ' ').trim();
+  const written = words(element) || element.getAttribute('alt') || '';
+  const text = written.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1).trimEnd()}…` : text;
 }
 
