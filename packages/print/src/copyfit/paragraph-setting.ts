@@ -20,6 +20,9 @@ export interface ParagraphSetting {
 /** The attribute of a paragraph that is set, by which print.css finds it. Its value is where it has soft hyphens. */
 const MARK = 'data-recto-copyfit';
 
+/** What the trait `align` of a theme sets. */
+export const ALIGN = '--recto-paragraph-align';
+
 export type Lengths = Omit<ParagraphSetting, 'path'>;
 
 /** The custom properties that print.css takes values from, and the properties that it sets by them. */
@@ -27,7 +30,10 @@ const PROPERTIES = [
   ['--recto-copyfit-letter', 'letter-spacing', ({ letterSpacing }: Lengths) => em(letterSpacing)],
   ['--recto-copyfit-word', 'word-spacing', ({ wordSpacing }: Lengths) => em(wordSpacing)],
   ['--recto-copyfit-end', 'padding-inline-end', ({ endPadding }: Lengths) => em(endPadding)],
-  ['--recto-copyfit-align', 'text-align', ({ justified }: Lengths) => (justified ? 'justify' : undefined)],
+  // That of the theme: ragged again under one that justifies nothing.
+  ['--recto-copyfit-align', 'text-align', ({ justified }: Lengths) => (justified ? `var(${ALIGN})` : undefined)],
+  // The hyphen that parsers know, also in fonts that have U+2010. No stylesheet is needed for it.
+  ['hyphenate-character', 'hyphenate-character', ({ hyphens }: Lengths) => (hyphens ? '"-"' : undefined)],
 ] as const;
 
 /** Sets a paragraph. Its lines are then broken one by one, as they were counted. */

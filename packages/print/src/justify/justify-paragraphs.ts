@@ -1,15 +1,12 @@
 import { breakLines } from '../copyfit/break-lines.ts';
 import { measurePieces } from '../copyfit/measure-pieces.ts';
-import { clearParagraph, type Lengths, readParagraph, setParagraph } from '../copyfit/paragraph-setting.ts';
+import { ALIGN, clearParagraph, type Lengths, readParagraph, setParagraph } from '../copyfit/paragraph-setting.ts';
 import { type Paragraph, paragraphsOf } from '../copyfit/paragraphs.ts';
 import { lastLineFrom, readLines } from '../copyfit/read-lines.ts';
 import { isRunt } from '../copyfit/runt.ts';
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
 import { divisibleWord, divisionsOf, type Hyphenate, languageOf, mayDivide, SOFT_HYPHEN } from './hyphenation.ts';
 import { type JustifiedLines, justifyLines, type RaggedText, UNEVEN, type Word } from './justify-lines.ts';
-
-/** What the trait `align` of a theme sets. */
-const TRAIT = '--recto-paragraph-align';
 
 /** Lists, tables and columns beside others stay ragged, and so does what only looks like a paragraph. */
 const RAGGED = 'li, dl, table, address, nav, blockquote, [data-part="header"], [data-part="aside"]';
@@ -24,7 +21,7 @@ const ROUNDING = 0.02;
 export function paragraphsToJustify(sheet: HTMLElement): HTMLElement[] {
   return [...sheet.querySelectorAll<HTMLElement>('p')].filter(
     (element) =>
-      getComputedStyle(element).getPropertyValue(TRAIT).trim() === 'justify' &&
+      getComputedStyle(element).getPropertyValue(ALIGN).trim() === 'justify' &&
       !element.closest(RAGGED) &&
       !hasOwnHyphens(element),
   );
