@@ -32,8 +32,6 @@ const PROPERTIES = [
   ['--recto-copyfit-end', 'padding-inline-end', ({ endPadding }: Lengths) => em(endPadding)],
   // That of the theme: ragged again under one that justifies nothing.
   ['--recto-copyfit-align', 'text-align', ({ justified }: Lengths) => (justified ? `var(${ALIGN})` : undefined)],
-  // The hyphen that parsers know, also in fonts that have U+2010. No stylesheet is needed for it.
-  ['hyphenate-character', 'hyphenate-character', ({ hyphens }: Lengths) => (hyphens ? '"-"' : undefined)],
 ] as const;
 
 /** Sets a paragraph. Its lines are then broken one by one, as they were counted. */
