@@ -38,6 +38,7 @@ export const meta = component({ display: 'contents' });
 export const title = component({
   order: 1,
   flex: traitVars.entryTitleFlex,
+  minInlineSize: 0,
   fontSize: vars.size.entry,
   fontWeight: vars.weight.strong,
   textWrap: 'balance',
@@ -51,7 +52,7 @@ export const subtitle = component({
   fontWeight: traitVars.entryWeight,
 });
 
-export const location = component({ order: 5, color: vars.color.muted });
+export const location = component({ order: 5, minInlineSize: 0, color: vars.color.muted });
 
 // A drawn dot in the middle of the gap between two fields of a line, because a comma would join them.
 globalStyle(`:is(${title}, ${subtitle}) + *::before`, {

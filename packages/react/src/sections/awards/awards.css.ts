@@ -8,4 +8,4 @@ export const award = `${dateRow} ${component({
   selectors: { '& + &': { marginBlockStart: `calc(${vars.space.entry} * 0.4)` } },
 })}`;
 
-export const text = component({ flex: '1 1 12em' });
+export const text = component({ flex: '1 1 12em', minInlineSize: 0 });

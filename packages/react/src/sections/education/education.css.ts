@@ -2,10 +2,10 @@ import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 import { nowrap } from '../../styles/nowrap.css.ts';
 import { HALF_GAP, POINT, rowSpace } from '../../styles/row-space.css.ts';
-import { centredCell, cell as tableCell } from '../../styles/table.css.ts';
+import { centredCell, stacked, cell as tableCell } from '../../styles/table.css.ts';
 
 export { nowrap } from '../../styles/nowrap.css.ts';
-export { centred as table, stacked as block } from '../../styles/table.css.ts';
+export { centred as table, fixed, stacked as block } from '../../styles/table.css.ts';
 
 // When stacked, cells have labels instead.
 export const head = component({ ...narrow({ display: 'none' }) });
@@ -37,4 +37,4 @@ export const namedCell = component({
   selectors: { '&:not(:empty)::before': narrow({ content: 'attr(data-label)' }) },
 });
 
-export const details = `${tableCell} ${rowSpace} ${under} ${component({ textAlign: 'start' })}`;
+export const details = `${tableCell} ${stacked} ${rowSpace} ${under} ${component({ textAlign: 'start' })}`;
