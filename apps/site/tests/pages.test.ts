@@ -109,7 +109,7 @@ describe.each(pages)('the page in the theme $theme', ({ theme, path, a4, letter,
       expect(unscoped).toBe(0);
       expect(headers).toBeGreaterThan(0);
     }
-    expect(tables.length).toBe(theme === 'placement' ? 5 : 0);
+    expect(tables.length).toBe(theme === 'placement' ? 3 : 0);
     await page.close();
   });
 
@@ -142,7 +142,7 @@ describe.each(pages)('the page in the theme $theme', ({ theme, path, a4, letter,
       document.querySelector('[data-recto-theme]')?.setAttribute('data-recto-theme', value);
     }, other);
     const after = await appearance(page);
-    const differ = theme === 'placement' ? (['face', 'heading', 'case', 'width'] as const) : (['face'] as const);
+    const differ = theme === 'placement' ? (['face', 'heading', 'width'] as const) : (['face'] as const);
     for (const key of differ) expect(after[key]).not.toBe(before[key]);
     const native = await site.visit(pages.find((one) => one.theme === other)?.path ?? '');
     expect(after).toEqual(await appearance(native.page));
@@ -165,13 +165,16 @@ describe.each(pages)('the page in the theme $theme', ({ theme, path, a4, letter,
     await page.close();
   });
 
-  test('still prints on two pages when its theme was changed on the live page', async () => {
+  // The markup stays that of the first theme, and its table of degrees takes more room in another one.
+  test('prints whole, on a page more at most, when its theme was changed on the live page', async () => {
     const { page } = await site.visit(path);
     await page.evaluate((value) => {
       document.querySelector('[data-recto-theme]')?.setAttribute('data-recto-theme', value);
     }, other);
     await page.evaluate(() => document.fonts.ready);
-    expect((await inspectPdf(await page.pdf({ preferCSSPageSize: true }))).texts).toHaveLength(2);
+    const { texts } = await inspectPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(texts.length).toBeLessThanOrEqual(theme === 'placement' ? 3 : 2);
+    expect(texts.join(' ')).toContain('Strategist');
     await page.close();
   });
 

@@ -6,19 +6,19 @@ import sharp from 'sharp';
 import type { ShownResume } from './documents.ts';
 import { pageOf } from './page-of.tsx';
 import { HEIGHT, WIDTH } from './picture-size.ts';
-import { densitiesOf } from './print.ts';
+import { type Fit, fitsOf } from './print.ts';
 import { type Scheme, type Sheet, schemes, sheetsOf } from './sheets.ts';
 import { themeFolder } from './theme-folder.ts';
+import { fitRules } from './theme-rules.ts';
 
 /** What reaches no host: the pages come from here. */
 const ORIGIN = 'http://gallery.invalid/';
 const TYPES: Record<string, string> = { '.css': 'text/css', '.woff2': 'font/woff2' };
 
 /** The first page of a sheet, in columns of the size of a page: text breaks as on paper, in the colours of the screen. */
-const firstPage = (density: number) => `
+const FIRST_PAGE = `
   body { background: none !important; }
   [data-part="page"] {
-    --recto-density: ${density} !important;
     block-size: calc(297mm * var(--recto-zoom)) !important;
     margin: 0 !important;
     columns: 1 auto;
@@ -29,8 +29,8 @@ const firstPage = (density: number) => `
   :is(h2, h3, thead, [data-part="section-title"], [data-part="entry-header"]) { break-after: avoid; break-inside: avoid; }
   :is(li, tr) { break-inside: avoid; }`;
 
-/** Opens a sheet at the density of its PDF, cut to its first page. */
-async function open(browser: Browser, sheet: Sheet, density: number): Promise<Page> {
+/** Opens a sheet as it is fitted in its PDF, cut to its first page. */
+async function open(browser: Browser, sheet: Sheet, fit: Fit): Promise<Page> {
   const page = await browser.newPage({
     // So wide that the margins of the sheet are those of the paper, and as high as a page of paper.
     viewport: { width: 2400, height: 1200 },
@@ -45,7 +45,7 @@ async function open(browser: Browser, sheet: Sheet, density: number): Promise<Pa
     return route.fulfill({ body: await readFile(join(themeFolder, pathname)), contentType: TYPES[extname(pathname)] });
   });
   await page.goto(ORIGIN);
-  await page.addStyleTag({ content: firstPage(density) });
+  await page.addStyleTag({ content: fitRules(sheet.theme, fit) + FIRST_PAGE });
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
@@ -60,13 +60,13 @@ type Pictures = ReadonlyMap<string, Uint8Array>;
 
 /** Pictures of a résumé in every theme, light and dark, by their names. */
 async function takeAll(document: ShownResume): Promise<Pictures> {
-  const densities = await densitiesOf(document);
+  const fits = await fitsOf(document);
   const { path, args } = await findChromium();
   const browser = await chromium.launch({ executablePath: path, args });
   try {
     const pictures = new Map<string, Uint8Array>();
     for (const sheet of sheetsOf(document)) {
-      const page = await open(browser, sheet, densities[sheet.theme]);
+      const page = await open(browser, sheet, fits[sheet.theme]);
       for (const scheme of schemes) pictures.set(sheet.pictures[scheme], await take(page, scheme));
       await page.close();
     }

@@ -53,10 +53,14 @@ export async function printOf({ document, files }: Sheet, paper: PaperName): Pro
 /** A browser may lay out a hair wider than the one that fitted, and a full page has no hair to give. */
 const SLACK = 0.002;
 
-/** The density at which a page of each theme prints on the A4 pages of its PDF. */
-export async function densitiesOf(document: ShownResume): Promise<Record<ThemeName, number>> {
-  const fitted = sheetsOf(document).map(
-    async (sheet) => [sheet.theme, (await printOf(sheet, 'a4')).density - SLACK] as const,
-  );
-  return Object.fromEntries(await Promise.all(fitted)) as Record<ThemeName, number>;
+/** How a page prints on the A4 pages of its PDF. */
+export type Fit = Pick<RenderedPdf, 'density' | 'size' | 'spread' | 'paragraphs'>;
+
+/** The same for each theme. */
+export async function fitsOf(document: ShownResume): Promise<Record<ThemeName, Fit>> {
+  const fitted = sheetsOf(document).map(async (sheet) => {
+    const { density, size, spread, paragraphs } = await printOf(sheet, 'a4');
+    return [sheet.theme, { density: density - SLACK, size, spread, paragraphs }] as const;
+  });
+  return Object.fromEntries(await Promise.all(fitted)) as Record<ThemeName, Fit>;
 }

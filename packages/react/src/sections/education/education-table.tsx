@@ -22,8 +22,8 @@ interface EducationTableProps {
 /** Characters of a name that stays on one line, because parsers read only one. A longer one may be wider than its column. */
 const LONGEST_NAME = 44;
 
-/** A longer word may be wider than a column, and would make it as wide as itself. */
-const LONG_WORD = /\S{33}/;
+/** A word that may be wider than a column, and would make it as wide as itself. No address has so many letters in a row. */
+const LONG_WORD = /\p{L}{33}/u;
 
 interface DegreeProps {
   degree: EducationEntry;
@@ -92,12 +92,6 @@ const hasPlace = ({ location, logo }: EducationEntry) => Boolean(location || log
 const hasDetails = ({ thesis, summary, highlights = [], courses = [] }: EducationEntry) =>
   Boolean(thesis || summary || highlights.some((item) => highlightText(item).trim()) || courses.length > 0);
 
-function hasLongWord(degree: EducationEntry, locale: string): boolean {
-  const { institution, location, thesis, summary, courses = [], highlights = [] } = degree;
-  const texts = [degreeText(degree, locale), institution, location, thesis, summary];
-  return [...texts, ...courses, ...highlights.map(highlightText)].some((text) => text && LONG_WORD.test(text));
-}
-
 /** One row for each degree: programme, institution, grade, completion. Empty columns are left out. */
 export function EducationTable({ entries, caption, locale, dateFormat }: EducationTableProps) {
   const { colon } = separators(locale);
@@ -110,7 +104,7 @@ export function EducationTable({ entries, caption, locale, dateFormat }: Educati
     ...(dated ? [words.completion(locale)] : []),
   ];
   const namedCell = `${styles.cell} ${styles.namedCell}`;
-  const isFixed = entries.some((degree) => hasLongWord(degree, locale));
+  const isFixed = LONG_WORD.test(JSON.stringify(entries));
   return (
     <table data-part="education-table" className={classNames(styles.table, isFixed ? styles.fixed : undefined)}>
       <caption className={visuallyHidden}>{caption}</caption>
