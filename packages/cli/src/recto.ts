@@ -15,6 +15,8 @@ if (major < 22 || (major === 22 && minor < 17)) {
       if (error.code !== 'EPIPE') throw error;
     });
   }
+  const { keepCompiledCode } = await import('./compile-cache.ts');
+  keepCompiledCode();
   const { run } = await import('./run.ts');
   process.exitCode = await run(process.argv.slice(2));
 }

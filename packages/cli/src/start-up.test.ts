@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -25,4 +25,11 @@ test('help and version wait for no reader, no component and no browser', () => {
   expect(heavy.filter((word) => text.includes(word))).toEqual([]);
   // What is read before the first word is said. 300 kB take some 30 ms.
   expect(text.length).toBeLessThan(330_000);
+});
+
+test('no part of the command loads the schema a second time', () => {
+  const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const text = textOf(files.map((name) => join(dist, name)));
+  expect(text).toContain('"@recto/pdf"');
+  expect(text.match(/(?:from |import\()"@recto\/(?:schema|formats)[^"]*"/g)).toBeNull();
 });
