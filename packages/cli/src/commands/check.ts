@@ -3,6 +3,7 @@ import { findDocuments } from '../document/find-documents.ts';
 import { readConfig } from '../document/read-config.ts';
 import { Failure } from '../failure.ts';
 import { openTerminal } from '../output/terminal.ts';
+import { withRenderer } from '../page/with-renderer.ts';
 import type { CheckCommandOptions } from '../program/check-command.ts';
 import type { Finding, Report } from '../report/finding.ts';
 
@@ -54,18 +55,4 @@ function figuresOf(reports: readonly Report[], failed: boolean) {
       findings,
     })),
   };
-}
-
-/** One browser for all documents. */
-async function withRenderer(context: Context, run: (context: Context) => Promise<void>): Promise<void> {
-  if (context.renderer) return run(context);
-  const { createPdfRenderer } = await import('@recto/pdf');
-  const renderer = createPdfRenderer({ concurrency: 1 });
-  try {
-    // The streams of a process are getters, which a copy would ask at once.
-    const { stdin, stdout, stderr } = context;
-    await run({ stdin, stdout, stderr, renderer });
-  } finally {
-    await renderer.close();
-  }
 }

@@ -11,6 +11,7 @@ import { sayPrivacy } from '../output/describe-privacy.ts';
 import { sayCharacters } from '../output/say-characters.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
+import { withRenderer } from '../page/with-renderer.ts';
 import type { PdfOptions } from '../program/pdf-command.ts';
 
 /** Prints a résumé. The exit code is 1 when it takes more pages than asked for. */
@@ -29,19 +30,21 @@ export async function printPdf(
   const { audience, removed } = view;
 
   terminal.progress('Printing …');
-  // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
-  const [{ composeSheet }, { printSheet }, { characterIssues }] = await Promise.all([
-    import('../page/compose-sheet.ts'),
-    import('../page/print-sheet.ts'),
-    import('../page/character-issues.ts'),
-  ]);
-  const sheet = await composeSheet(view.resume, settings, document.folder);
-  const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
-  const printed = await printSheet(sheet, context, { source });
+  const { sheet, source, printed, characters } = await withRenderer(context, async (printing) => {
+    // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
+    const [{ composeSheet }, { printSheet }, { characterIssues }] = await Promise.all([
+      import('../page/compose-sheet.ts'),
+      import('../page/print-sheet.ts'),
+      import('../page/character-issues.ts'),
+    ]);
+    const sheet = await composeSheet(view.resume, settings, document.folder);
+    const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
+    const printed = await printSheet(sheet, printing, { source });
+    return { sheet, source, printed, characters: await characterIssues(sheet, printed.pdf, document, view) };
+  });
   if (output === '-') await terminal.bytes(printed.pdf);
   else await writeFiles(new Map([[output, printed.pdf]]), document.path);
 
-  const characters = await characterIssues(sheet, printed.pdf, document, view);
   const warnings = [...sheet.warnings, ...printed.warnings];
   for (const warning of warnings) terminal.warn(warning);
   sayCharacters(terminal, characters, document);

@@ -56,6 +56,8 @@ export interface RendererOptions {
    * cores is not faster. @default the number of cores
    */
   concurrency?: number;
+  /** Whether the browser starts at once. An error of this start is that of the first document. @default false */
+  eager?: boolean;
 }
 
 /** A PDF with its number of pages, and all else of the fit, which `applyFit` of `@recto/print` writes on a page. */

@@ -27,6 +27,17 @@ it.each([0, 1.5])('cannot render %d documents at once', (concurrency) => {
   expect(() => createPdfRenderer({ concurrency })).toThrow(`${concurrency} documents cannot be rendered at once`);
 });
 
+it('starts its browser before the first document if asked', async () => {
+  renderer = createPdfRenderer({ chromium, concurrency: 1, eager: true });
+  await vi.waitFor(async () => expect((await browsersOf(process.pid)).length).toBeGreaterThan(0), longWait);
+  expect((await renderer.render('<p>one')).pages).toBe(1);
+});
+
+it('reports with the first document that its browser did not start', async () => {
+  renderer = createPdfRenderer({ chromium: '/none', eager: true });
+  await expect(renderer.render('<p>one')).rejects.toMatchObject({ code: 'browser-failed' });
+});
+
 it('stops when a signal aborts, while a document waits and while it is rendered', async () => {
   renderer = createPdfRenderer({ chromium, concurrency: 1 });
   await renderer.render('<p>warm');

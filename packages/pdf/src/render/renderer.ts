@@ -26,13 +26,13 @@ export interface PdfRenderer {
 const TRIES_ALONE = 2;
 
 /**
- * Creates a renderer for many documents. The browser starts with the first document, starts again if it crashes, and ends
- * with {@link PdfRenderer.close} or with the process.
+ * Creates a renderer for many documents. The browser starts with the first document or, if `eager`, at once, starts again
+ * if it crashes, and ends with {@link PdfRenderer.close} or with the process.
  *
  * @throws {RangeError} if `concurrency` is not an integer above 0
  */
 export function createPdfRenderer(options: RendererOptions = {}): PdfRenderer {
-  const { chromium, concurrency = availableParallelism() } = options;
+  const { chromium, concurrency = availableParallelism(), eager = false } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new RangeError(`Recto: ${concurrency} documents cannot be rendered at once. Use 1 or more.`);
   }
@@ -41,6 +41,8 @@ export function createPdfRenderer(options: RendererOptions = {}): PdfRenderer {
   const pool = createPool(Array.from({ length: concurrency }, () => createWorker(shared)));
   let alone: Promise<unknown> = Promise.resolve();
   let closed = false;
+  // One that fails is started again for the first document, which reports the error.
+  if (eager) shared.running().catch(() => {});
 
   function openBrowser(): WarmBrowser {
     const browser = warmBrowser((launch) =>
