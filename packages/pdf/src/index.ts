@@ -4,20 +4,12 @@ export {
   type FindChromiumOptions,
   findChromium,
 } from './browser/find-chromium.ts';
-export {
-  type AccessibilityIssue,
-  checkAccessibility,
-} from './check/accessibility/check-accessibility.ts';
+export type { AccessibilityIssue } from './check/accessibility/check-accessibility.ts';
 export type { AccessibilityLocation, AccessibilityRule } from './check/accessibility/rule.ts';
-export {
-  type CharacterIssue,
-  type CharacterRule,
-  checkCharacters,
-  type PrintedText,
-} from './check/characters/check-characters.ts';
-export { checkFonts, type FontIssue, type FontRule } from './check/fonts/check-fonts.ts';
+export type { CharacterIssue, CharacterRule, PrintedText } from './check/characters/check-characters.ts';
+export type { FontIssue, FontRule } from './check/fonts/check-fonts.ts';
 export type { SourceDocument } from './file/attachment/attach-source.ts';
-export { type AttachedSource, extractSource } from './file/attachment/extract-source.ts';
+export type { AttachedSource } from './file/attachment/extract-source.ts';
 export {
   type ContainedFile,
   type ContainedFileOptions,
@@ -27,6 +19,7 @@ export {
 } from './page/contained-file.ts';
 export type { MemoryFiles } from './page/memory-files.ts';
 export { PdfError, type PdfErrorCode } from './pdf-error.ts';
+export { checkAccessibility, checkCharacters, checkFonts, extractSource } from './reading.ts';
 export type { RenderedPdf, RendererOptions, RenderOptions } from './render/options.ts';
 export { renderPdf } from './render/render-pdf.ts';
 export { createPdfRenderer, type PdfRenderer } from './render/renderer.ts';

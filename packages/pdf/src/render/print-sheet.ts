@@ -1,6 +1,6 @@
 import type { Fit, Overflow, PaperSize } from '@recto/print';
 import type { CDPSession } from 'playwright-core';
-import { type PrintedPdf, readPrinted } from '../file/metadata/describe-pdf.ts';
+import type { PrintedPdf } from '../file/metadata/describe-pdf.ts';
 import { PdfError } from '../pdf-error.ts';
 import type { Layout } from './in-page.ts';
 import type { CallInPage } from './page-script.ts';
@@ -37,6 +37,7 @@ export interface PrintedSheet {
  */
 export async function printSheet(page: PrintablePage, { layout, size, ...sheet }: Sheet): Promise<PrintedSheet> {
   let fit = withoutOverflows(sheet.fit);
+  const { readPrinted } = await loadReading();
   let numbered = fit.pages;
   let printed = await readPrinted(await printPage(page, size, layout.zoom));
   // A spread must not add a page.
@@ -53,6 +54,11 @@ export async function printSheet(page: PrintablePage, { layout, size, ...sheet }
     printed = await readPrinted(await printPage(page, size, layout.zoom));
   }
   return { printed, fit: withPrintedPages(fit, printed.pages, layout.pages) };
+}
+
+/** Loads what reads a printed PDF, which takes long: the first call is made while the page is opened. */
+export function loadReading() {
+  return import('../file/metadata/describe-pdf.ts');
 }
 
 type Measured = Omit<Fit, 'overflows'>;

@@ -8,7 +8,7 @@ import { hyphenatedWords } from './hyphenated-words.ts';
 import type { Description, Layout, OpenedDocument } from './in-page.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { type CallInPage, callsOn, pageScript } from './page-script.ts';
-import { printSheet } from './print-sheet.ts';
+import { loadReading, printSheet } from './print-sheet.ts';
 import { type ResizePage, resizer } from './viewport.ts';
 import { ZOOM } from './zoom.ts';
 
@@ -33,7 +33,10 @@ const PAPER = {
  */
 export async function openSheetPage(browser: Browser, onCrash: () => void): Promise<SheetPage> {
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', viewport: null });
-  const page = await context.newPage();
+  const opening = context.newPage();
+  // Meanwhile. An error is that of the first print.
+  loadReading().catch(() => {});
+  const page = await opening;
   page.once('crash', onCrash);
   const session = await context.newCDPSession(page);
   // For each blank page: navigation resets it, and measuring with screen styles is much slower.

@@ -26,13 +26,7 @@ export interface AccessibilityIssue {
   location: AccessibilityLocation;
 }
 
-/**
- * Checks a PDF against the conditions of PDF/UA-1 that a program can decide. Only people can tell whether the tags fit
- * the text, and whether the alternative texts are good.
- *
- * @returns the issues by rule; an empty list if there are none
- * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
- */
+/** See `reading.ts`, which loads this. */
 export async function checkAccessibility(bytes: Uint8Array): Promise<AccessibilityIssue[]> {
   return withPdfErrors(async () => {
     const pdf = await openPdf(bytes);

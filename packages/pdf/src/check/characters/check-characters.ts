@@ -37,14 +37,7 @@ export interface PrintedText {
   fonts: Iterable<Uint8Array>;
 }
 
-/**
- * Finds the characters of a printed page for which its fonts have no glyph. A browser prints an empty box for them
- * (`no-glyph`), or takes a font of its machine, so that the page looks different elsewhere (`system-font`). The fonts say
- * which characters; the PDF says what became of each. Characters that were not printed are no issue.
- *
- * @returns an issue for each character, in the order of the text
- * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
- */
+/** See `reading.ts`, which loads this. */
 export async function checkCharacters(pdf: Uint8Array, { text, fonts }: PrintedText): Promise<CharacterIssue[]> {
   const missing = missingCharacters(text, fonts);
   if (missing.length === 0) return [];

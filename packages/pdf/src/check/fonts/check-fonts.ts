@@ -22,13 +22,7 @@ export interface FontIssue {
   };
 }
 
-/**
- * Checks the fonts and the text of a PDF. Fonts must be embedded as subsets, and not as Type 3. No glyph may be missing,
- * and each shown code must map to a character, by its font or by an `ActualText`.
- *
- * @returns the faults in the order of the pages; an empty list if there are none
- * @throws {PdfError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
- */
+/** See `reading.ts`, which loads this. */
 export async function checkFonts(bytes: Uint8Array): Promise<FontIssue[]> {
   return withPdfErrors(async () => {
     const pdf = await openPdf(bytes);

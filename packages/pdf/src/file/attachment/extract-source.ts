@@ -20,12 +20,7 @@ export interface AttachedSource {
   content: Uint8Array;
 }
 
-/**
- * Returns the source that is attached to a PDF, byte for byte; `undefined` if there is none. Finds it among other
- * attachments, and also after other programs have saved the PDF.
- *
- * @throws {PdfError} `not-a-pdf`, `encrypted`, `too-large`, or `damaged` if the PDF or the source is incomplete or changed
- */
+/** See `reading.ts`, which loads this. */
 export async function extractSource(bytes: Uint8Array): Promise<AttachedSource | undefined> {
   return withPdfErrors(async () => attachedSource(await openPdf(bytes)));
 }
