@@ -40,7 +40,7 @@ const meta = {
 
     const bullet = page.querySelector('[data-part="highlight"]') as Element;
     await expect(body.right - textBox(bullet).right).toBeGreaterThan(5);
-    await expect(textBox(bullet).left - body.left).toBeLessThan(body.width / 4);
+    await expect(textBox(bullet).left - body.left).toBeLessThan(body.width / 2);
   },
 } satisfies Meta<typeof Resume>;
 
