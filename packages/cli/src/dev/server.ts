@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { MEDIA_TYPES } from '../page/media-types.ts';
 import { listen } from './listen.ts';
 import type { PageFiles } from './live-document.ts';
 
@@ -51,20 +52,7 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 };
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.otf': 'font/otf',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.gif': 'image/gif',
-  '.avif': 'image/avif',
-};
+const TYPES: typeof MEDIA_TYPES = { ...MEDIA_TYPES, '.css': 'text/css; charset=utf-8' };
 
 /**
  * Serves on 127.0.0.1 alone.

@@ -2,27 +2,13 @@ import { extname, posix } from 'node:path';
 import { dataAddress } from '../picture/data-address.ts';
 import { rewriteCss, scanCss } from '../stylesheet/css-addresses.ts';
 import type { Sheet } from './compose-sheet.ts';
-
-/** Media types of what stands beside a page (IANA). */
-const TYPES: Readonly<Record<string, string>> = {
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-  '.otf': 'font/otf',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.gif': 'image/gif',
-  '.avif': 'image/avif',
-};
+import { MEDIA_TYPES } from './media-types.ts';
 
 /** A page as one file: its stylesheets, fonts and pictures are inside of it. */
 export function selfContained({ files }: Pick<Sheet, 'files'>, html: string): string {
   const addresses = new Map<string, string>();
   for (const [path, content] of files) {
-    const type = TYPES[extname(path).toLowerCase()];
+    const type = MEDIA_TYPES[extname(path).toLowerCase()];
     if (type !== undefined) addresses.set(path, dataAddress({ type, content: Buffer.from(content) }));
   }
   // In text a quotation mark is an entity, so that what looks like an attribute is one.
