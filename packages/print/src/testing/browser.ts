@@ -17,8 +17,7 @@ async function unpacked(): Promise<string> {
   const folder = join(tmpdir(), 'recto-print-tests');
   if (!existsSync(folder)) {
     const own = mkdtempSync(`${folder}-`);
-    process.env.TMPDIR = own;
-    await bundled.executablePath();
+    await executableIn(own);
     try {
       renameSync(own, folder);
     } catch {
@@ -26,17 +25,44 @@ async function unpacked(): Promise<string> {
       rmSync(own, { recursive: true, force: true });
     }
   }
+  return executableIn(folder);
+}
+
+/** Unpacks into a folder, where that is not done yet. */
+async function executableIn(folder: string): Promise<string> {
+  const { TMPDIR } = process.env;
   process.env.TMPDIR = folder;
-  return bundled.executablePath();
+  try {
+    return await bundled.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }
 
 const bundle = readFileSync(new URL('../../dist/browser.js', import.meta.url), 'utf8');
 const stylesheet = readFileSync(new URL('../print.css', import.meta.url), 'utf8');
 
+/** The pages of a browser that tests have closed. */
+const closed = new WeakMap<Browser, Page[]>();
+
+/** A blank page: one that a test has closed, as a new one takes longer than most tests do. */
+async function blankPage(browser: Browser): Promise<Page> {
+  const idle = closed.get(browser) ?? [];
+  closed.set(browser, idle);
+  const page = idle.pop() ?? (await browser.newPage());
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null });
+  page.setDefaultTimeout(LIMIT);
+  page.close = async () => {
+    idle.push(page);
+  };
+  return page;
+}
+
 /** A page of a browser with a body, the print stylesheet, a plain theme, and `RectoPrint`. */
 export async function openPage(browser: Browser, body: string, css = ''): Promise<Page> {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(LIMIT);
+  const page = await blankPage(browser);
   await page.setContent(
     `<!doctype html><html lang="en"><style>${stylesheet}</style><style>${theme}${css}</style><body>${body}`,
   );
