@@ -17,7 +17,8 @@ afterAll(() => renderer.close());
 /** Renders the sheet after a change to its HTML, and compares it with the unchanged document. */
 async function checked(change: (html: string) => string): Promise<ParseReport> {
   const html = change(sheet.html);
-  const { pdf } = await renderer.render(html, sheet.options);
+  const { root, paper } = sheet.options;
+  const { pdf } = await renderer.render(html, { root, paper });
   return checkParse(sheet.resume, pdf, sheet.check);
 }
 
