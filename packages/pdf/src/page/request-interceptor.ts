@@ -12,8 +12,8 @@ export interface RequestInterceptor {
   /**
    * Shows a document in the page. Nothing of the previous document is left, and the report is empty.
    *
-   * @param ask is called at once, because most files are cached. If the document makes requests, it is called again when
-   * they are answered
+   * @param ask is called at once if the page has shown a document of the same files before, because the browser keeps
+   * them. If the document makes requests, it is called when they are answered
    * @returns the last answer of `ask`
    */
   show<Answer = void>(document: ShownDocument, ask?: () => Promise<Answer>): Promise<Answer | undefined>;
@@ -75,6 +75,8 @@ export async function interceptRequests(
   let expected: string | undefined;
   /** The address of the page if it is ready for a document. */
   let ready: string | undefined;
+  /** The address of the last document, whose files the browser keeps. */
+  let shown: string | undefined;
   let clearing: Promise<void> = Promise.resolve();
   let loaded: Promise<void> = Promise.resolve();
   /** Number of requests at the last wait. */
@@ -150,9 +152,12 @@ export async function interceptRequests(
       if (ready !== origin.url) await goToBlankPage(origin.url);
       ready = undefined;
       current = requestPolicy(session, origin);
-      const [, early] = await Promise.all([write(html), ask?.()]);
+      // Without its files, a document would be laid out in vain.
+      const early = shown === origin.url ? ask : undefined;
+      shown = origin.url;
+      const [, answer] = await Promise.all([write(html), early?.()]);
       // Cached files trigger no request.
-      if (ask && current.requestCount() === 0 && page.frames().length === 1) return early;
+      if (early && current.requestCount() === 0 && page.frames().length === 1) return answer;
       return askAgain(ask ?? (async () => undefined));
     },
     askAgain,
