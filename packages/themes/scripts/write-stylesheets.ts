@@ -7,6 +7,7 @@ import subsetFont from 'subset-font';
 import { type AnyFontFace, type FontFace, type Theme, themeCss, themes } from '../dist/index.js';
 import { bundledFonts, characterSubsets, scriptFonts } from '../src/fonts/bundled-fonts.ts';
 import { fontFaceCss } from '../src/fonts/font-face.ts';
+import { themeAliases } from '../src/themes/theme-names.ts';
 import { fallbackFaces } from './fallback-fonts.ts';
 import { scriptFaces, scriptFiles } from './script-fonts.ts';
 
@@ -87,6 +88,12 @@ for (const theme of Object.values<Theme>(themes)) {
   const all = facesOf(theme);
   themeFonts.set(theme.name, all);
   await writeFile(new URL(`../dist/${theme.name}.css`, import.meta.url), fontFaceCss(all) + themeCss(theme));
+}
+
+// A page that was made with an earlier name of a theme keeps its look.
+for (const [earlier, today] of themeAliases) {
+  const css = `@import './${today}.css';\n${themeCss({ ...themes[today], name: earlier })}`;
+  await writeFile(new URL(`../dist/${earlier}.css`, import.meta.url), css);
 }
 
 // The same as data. Themes share most of their faces, so each face is written once.

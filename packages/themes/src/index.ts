@@ -22,7 +22,7 @@ export { fontsFor, fontsToPreload } from './fonts/page-fonts.ts';
 export { checkTheme, type ThemeIssue, type ThemeRule } from './themes/check-theme.ts';
 export { defineTheme } from './themes/define-theme.ts';
 export type { SectionLayout, Theme, ThemeDefinition, ThemeInput } from './themes/theme.ts';
-export type { ThemeName } from './themes/theme-names.ts';
+export { currentThemeName, type ThemeName } from './themes/theme-names.ts';
 export { vars } from './tokens/contract.css.ts';
 export type { Colour, Tokens } from './tokens/token-types.ts';
 export { customProperty, type PartialTokens, tokenDefinitions } from './tokens/tokens.ts';

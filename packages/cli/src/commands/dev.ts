@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { currentThemeName } from '@recto/themes';
 import type { Context, ExitCode } from '../context.ts';
 import { type Asked, type LiveOptions, liveDocument } from '../dev/live-document.ts';
 import { createReporter } from '../dev/reporter.ts';
@@ -71,7 +72,7 @@ function choicesIn(query: URLSearchParams, options: DevChoices): Asked {
   const audience = query.get('audience') ?? undefined;
   const paper = query.get('paper');
   return {
-    ...(theme !== undefined && (isThemeName(theme) || (theme === options.theme && isThemeFile(theme)))
+    ...(theme !== undefined && (isThemeName(currentThemeName(theme)) || (theme === options.theme && isThemeFile(theme)))
       ? { theme }
       : {}),
     ...(Number.isInteger(pages) && pages >= 1 && pages <= 100 ? { pages } : {}),

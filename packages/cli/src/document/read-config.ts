@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { nearest, paperNames } from '@recto/schema';
+import { currentThemeName } from '@recto/themes';
 import type { RectoConfig } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { checkSize } from './paper.ts';
@@ -52,7 +53,7 @@ type Checks = { [Key in keyof Required<RectoConfig>]: (value: unknown) => string
 const checks: Checks = {
   theme: (value) => {
     if (typeof value !== 'string') return 'must be the name of a theme, or a file with one.';
-    return isThemeName(value) || isThemeFile(value) ? undefined : noSuchTheme(value);
+    return isThemeName(currentThemeName(value)) || isThemeFile(value) ? undefined : noSuchTheme(value);
   },
   paper: (value) => {
     if (paperNames.some((name) => name === value)) return undefined;

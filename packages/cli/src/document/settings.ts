@@ -1,13 +1,15 @@
 import { nearestLocale, type PaperSize, type ResumeDocument } from '@recto/schema';
-import type { ThemeName } from '@recto/themes';
+import { currentThemeName, type ThemeName } from '@recto/themes';
 import { Failure } from '../failure.ts';
 import { type OwnTheme, readOwnTheme } from './own-theme.ts';
 import { checkSize, type PaperChoice } from './paper.ts';
-import { isThemeName, noSuchTheme } from './theme-choice.ts';
+import { isThemeName, noSuchTheme, renamedTheme } from './theme-choice.ts';
 
 /** What a page is made with. */
 export interface Settings {
   theme: ThemeName | OwnTheme;
+  /** What is to say about the settings, in sentences. */
+  warnings?: readonly string[];
   paper: PaperChoice;
   /** Pages to fit the sheet to; as many as it takes when left out. */
   pages?: number;
@@ -18,7 +20,7 @@ export interface Settings {
 }
 
 /** What the command line asks for, before what the document's `meta.recto` does. */
-export interface SettingsOptions extends Partial<Omit<Settings, 'theme'>> {
+export interface SettingsOptions extends Partial<Omit<Settings, 'theme' | 'warnings'>> {
   /** The name of a theme, or a file with one in it. */
   theme?: string;
 }
@@ -35,8 +37,10 @@ export async function settingsOf(
 ): Promise<Settings> {
   const { theme, paper, pages, locale, print } = resume.meta?.recto ?? {};
   const count = options.pages ?? pages ?? config.pages;
+  const warning = renamedTheme(options.theme ?? theme ?? config.theme ?? '');
   return {
     theme: await themeOf(options.theme, theme, config.theme),
+    ...(warning === undefined ? {} : { warnings: [warning] }),
     paper: options.paper ?? documentPaper(paper ?? config.paper),
     ...(count === undefined ? {} : { pages: count }),
     fill: options.fill ?? print?.fill ?? config.fill ?? false,
@@ -51,9 +55,9 @@ export function settingsFigures({ theme, paper, locale }: Settings) {
 
 async function themeOf(asked: string | undefined, documents: string | undefined, configured = 'classic') {
   const given = asked ?? (documents === undefined ? configured : undefined);
-  if (given !== undefined) return isThemeName(given) ? given : readOwnTheme(given);
+  const name = currentThemeName(given ?? (documents as string));
   // A document may be somebody else's: it names a theme, and never a file to read.
-  const name = documents as string;
+  if (given !== undefined) return isThemeName(name) ? name : readOwnTheme(name);
   if (isThemeName(name)) return name;
   throw new Failure(`The document asks for the theme "${name}" (meta.recto.theme). ${noSuchTheme(name)}`);
 }

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { nearest } from '@recto/schema';
-import { type ThemeName, themes } from '@recto/themes';
+import { currentThemeName, type ThemeName, themes } from '@recto/themes';
 
 const MODULES = ['.js', '.mjs', '.ts', '.mts'];
 
@@ -12,6 +12,12 @@ export function isThemeFile(word: string): boolean {
 /** Whether a word is the name of one of our themes. */
 export function isThemeName(name: string): name is ThemeName {
   return Object.hasOwn(themes, name);
+}
+
+/** What to say to someone who asked for a theme by its earlier name; `undefined` where the name is that of today. */
+export function renamedTheme(name: string): string | undefined {
+  const today = currentThemeName(name);
+  return today === name ? undefined : `The theme "${name}" is now called "${today}". The old name works until 1.0.`;
 }
 
 /** What to say to someone who asked for a theme that there is not. */

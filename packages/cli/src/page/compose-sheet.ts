@@ -47,6 +47,7 @@ export async function composeSheet(
   const bare = render(resume, { ...settings, stylesheets: [] });
   const stylesheets = await readStylesheets(settings.theme, themes, bare);
   const language = unknownLanguage(settings.locale);
+  const asked = [...(settings.warnings ?? []), ...(language === undefined ? [] : [language])];
   return {
     document,
     resume,
@@ -54,7 +55,7 @@ export async function composeSheet(
     files: new Map([...stylesheets.files, ...files]),
     fonts: stylesheets.fonts,
     themeFonts: stylesheets.themeFonts,
-    warnings: language === undefined ? warnings : [language, ...warnings],
+    warnings: [...asked, ...warnings],
     html: ({ fit, head } = {}) =>
       fit || head
         ? render(resume, { ...settings, stylesheets: stylesheets.links, ...(fit ? { fit } : {}), head })

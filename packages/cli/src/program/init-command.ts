@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { paperNames } from '@recto/schema';
-import { type ThemeName, themes } from '@recto/themes';
-import { jsonOption, localeOption } from './options.ts';
+import { themes } from '@recto/themes';
+import { jsonOption, localeOption, parseTheme } from './options.ts';
 
 /** The arguments and options of `recto init`. */
 export function initCommand() {
@@ -16,7 +16,7 @@ export function initCommand() {
     .option('--label <words>', 'what you are, under your name')
     .option('--email <address>', 'your e-mail address')
     .addOption(
-      new Option('--theme <name>', 'theme: recto themes lists them').choices(Object.keys(themes) as ThemeName[]),
+      new Option('--theme <name>', 'theme: recto themes lists them').choices(Object.keys(themes)).argParser(parseTheme),
     )
     .addOption(new Option('--paper <size>', 'paper to print on').choices(paperNames))
     .addOption(localeOption())

@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { type ThemeName, themes } from '@recto/themes';
+import { themes } from '@recto/themes';
 import { parseThemeName } from '../theme/theme-name.ts';
-import { jsonOption, outOption } from './options.ts';
+import { jsonOption, outOption, parseTheme } from './options.ts';
 
 /** The arguments and options of `recto theme new`. */
 export function newThemeCommand() {
@@ -10,7 +10,8 @@ export function newThemeCommand() {
     .addArgument(new Argument('<name>', 'lower-case letters, digits and hyphens, such as deep-sea').argParser(nameOf))
     .addOption(
       new Option('--extends <theme>', 'the theme it is made of')
-        .choices(Object.keys(themes) as ThemeName[])
+        .choices(Object.keys(themes))
+        .argParser(parseTheme)
         .default('classic' as const),
     )
     .addOption(outOption('folder to write it to', 'its name'))

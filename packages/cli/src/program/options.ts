@@ -1,10 +1,17 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { paperNames } from '@recto/schema';
-import { type ThemeName, themes } from '@recto/themes';
+import { currentThemeName, type ThemeName, themes } from '@recto/themes';
 import { parsePaper } from '../document/paper.ts';
 import { isThemeFile, isThemeName, noSuchTheme } from '../document/theme-choice.ts';
 
 // Options that several commands take. Each is made anew, because a command changes what it is given.
+
+/** The name that one of our themes has today. */
+export function parseTheme(text: string): ThemeName {
+  const name = currentThemeName(text);
+  if (isThemeName(name)) return name;
+  throw new InvalidArgumentError(noSuchTheme(text));
+}
 
 export const themeOption = () =>
   new Option(
@@ -14,7 +21,7 @@ export const themeOption = () =>
     // For help and completion; a file is none of them.
     .choices(Object.keys(themes))
     .argParser((name) => {
-      if (isThemeName(name) || isThemeFile(name)) return name;
+      if (isThemeName(currentThemeName(name)) || isThemeFile(name)) return name;
       throw new InvalidArgumentError(noSuchTheme(name));
     });
 
@@ -73,10 +80,7 @@ export const themesOption = () =>
     'themes that the page can be switched between, with commas, or all (default: its own)',
   ).argParser((text): readonly ThemeName[] => {
     if (text === 'all') return Object.keys(themes) as ThemeName[];
-    return text.split(',').map((name) => {
-      if (isThemeName(name)) return name;
-      throw new InvalidArgumentError(noSuchTheme(name));
-    });
+    return text.split(',').map(parseTheme);
   });
 
 export const noPdfOption = () => new Option('--no-pdf', 'do not print: no resume.pdf, and no browser is started');

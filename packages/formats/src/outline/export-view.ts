@@ -1,5 +1,5 @@
 import { type AudienceView, forAudience, type ResumeDocument } from '@recto/schema';
-import { type Theme, themes } from '@recto/themes';
+import { currentThemeName, type Theme, themes } from '@recto/themes';
 import type { Outline } from './outline.ts';
 import { outlineOf } from './outline-of.ts';
 
@@ -45,5 +45,6 @@ export function exportView(resume: ResumeDocument, options: ExportOptions): Expo
 /** A theme of our own; `classic` for a name that we do not have, as a page does. */
 function themeOf(theme: Theme | string | undefined): Theme {
   if (typeof theme === 'object') return theme;
-  return theme !== undefined && Object.hasOwn(themes, theme) ? themes[theme as keyof typeof themes] : themes.classic;
+  const name = currentThemeName(theme ?? 'classic');
+  return Object.hasOwn(themes, name) ? themes[name as keyof typeof themes] : themes.classic;
 }

@@ -1,5 +1,5 @@
 import { nearest } from '@recto/schema';
-import { type Theme, themes } from '@recto/themes';
+import { currentThemeName, type Theme, themes } from '@recto/themes';
 import { checkStylesheets } from './check-stylesheets.ts';
 import { warn } from './warn.ts';
 
@@ -11,8 +11,13 @@ function meant(name: string): string | undefined {
   return near && !name.includes(near) ? near : undefined;
 }
 
-/** Warns of a theme whose name is nearly that of a built-in one. */
+/** Warns of a theme whose name is an earlier one, or nearly that of a built-in one. */
 export function warnOfTheme(theme: Theme | string): void {
+  const today = typeof theme === 'string' ? currentThemeName(theme) : undefined;
+  if (today !== undefined && today !== theme) {
+    warn(`theme="${theme}" is now called "${today}". Write theme="${today}": the old name works until 1.0.`);
+    return;
+  }
   const near = typeof theme === 'string' ? meant(theme) : undefined;
   if (near) warn(`theme="${theme}" is no theme of @recto/themes. Write theme="${near}".`);
 }
@@ -34,7 +39,8 @@ const checked = new Set<string>();
  * cannot know: so its page has a script for development, in a `<span>`, because React 19 reports scripts of its own. Where a
  * browser renders, that script does not run, and this function looks itself.
  */
-export function StylesheetCheck({ theme }: { theme: Theme | string }) {
+export function StylesheetCheck({ theme: given }: { theme: Theme | string }) {
+  const theme = typeof given === 'string' ? currentThemeName(given) : given;
   const name = typeof theme === 'string' ? theme : theme.name;
   const line = lineFor(theme);
   if (typeof document !== 'undefined' && !checked.has(name)) {

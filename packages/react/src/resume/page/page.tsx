@@ -1,5 +1,5 @@
 import { direction, type PaperName, type PaperSize, separators } from '@recto/schema';
-import { type Theme, type ThemeName, type Traits, traitAttributes } from '@recto/themes';
+import { currentThemeName, type Theme, type ThemeName, type Traits, traitAttributes } from '@recto/themes';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { StylesheetCheck, warnOfTheme } from '../../development/stylesheet-check.tsx';
 import { withRef } from '../../parts/with-ref.ts';
@@ -58,7 +58,7 @@ export const Page = withRef(function Page({
   return (
     <article
       data-part="page"
-      data-recto-theme={typeof theme === 'string' ? theme : theme.name}
+      data-recto-theme={typeof theme === 'string' ? currentThemeName(theme) : theme.name}
       data-recto-paper={typeof paper === 'string' ? paper : undefined}
       data-recto-scheme={scheme}
       lang={locale}
