@@ -77,7 +77,8 @@ function companions(stack: readonly string[]): AnyFontFace[] {
 
 /** The font faces of a theme, each once. */
 function facesOf(theme: Theme): AnyFontFace[] {
-  const stacks = Object.values(theme.tokens.font);
+  const pairings = Object.values(theme.pairings ?? {});
+  const stacks = [theme.tokens.font, ...pairings].flatMap((font) => Object.values(font));
   const used = new Set(stacks.flat());
   const all = [...faces.filter((face) => used.has(face.family)), ...stacks.flatMap(companions)];
   return [...new Map(all.map((face) => [fontFaceCss([face]), face])).values()];

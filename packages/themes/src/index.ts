@@ -21,10 +21,11 @@ export {
 export { fontsFor, fontsToPreload } from './fonts/page-fonts.ts';
 export { checkTheme, type ThemeIssue, type ThemeRule } from './themes/check-theme.ts';
 export { defineTheme } from './themes/define-theme.ts';
-export type { SectionLayout, Theme, ThemeDefinition, ThemeInput } from './themes/theme.ts';
+export type { SectionLayout, Theme, ThemeDefinition, ThemeInput, Variants } from './themes/theme.ts';
 export { currentThemeName, type ThemeName } from './themes/theme-names.ts';
+export { namesIn as variantNames, variantProblem, withVariant } from './themes/variants.ts';
 export { vars } from './tokens/contract.css.ts';
-export type { Colour, Tokens } from './tokens/token-types.ts';
+export type { ColorTokens, Colour, FontTokens, Tokens } from './tokens/token-types.ts';
 export { customProperty, type PartialTokens, tokenDefinitions } from './tokens/tokens.ts';
 export { traitDescriptions } from './tokens/trait-descriptions.ts';
 export type { Traits } from './tokens/trait-types.ts';
@@ -43,3 +44,10 @@ export const themes = {
   minimal,
   academic,
 } as const satisfies Record<ThemeName, Theme>;
+
+type Themes = typeof themes;
+
+/** The name of a palette or of a pairing of a theme of this package: `VariantName<'classic'>`, or of any of them. */
+export type VariantName<Name extends ThemeName = ThemeName> = {
+  [Each in Name]: keyof NonNullable<Themes[Each]['palettes']> | keyof NonNullable<Themes[Each]['pairings']>;
+}[Name];

@@ -1,6 +1,7 @@
 import { fontFaceCss } from '../fonts/font-face.ts';
 import type { Theme } from '../themes/theme.ts';
-import { tokenDeclarations } from '../tokens/tokens.ts';
+import { variantsOf } from '../themes/variants.ts';
+import { type PartialTokens, tokenDeclarations } from '../tokens/tokens.ts';
 import { traitDeclarations } from '../tokens/traits.ts';
 import { asideBackgroundCss } from './aside-background.ts';
 import { languageCss } from './language-css.ts';
@@ -28,13 +29,32 @@ export function themeDeclarations(theme: Theme): Record<string, string> {
 }
 
 /** The properties that `@page` and its margin boxes read, in the colours of paper. */
-function marginBoxDeclarations({ tokens }: Theme): Record<string, string> {
-  const light = Object.entries(tokens.color).map(([name, colour]) => [
+function marginBoxDeclarations(tokens: PartialTokens): Record<string, string> {
+  const light = Object.entries(tokens.color ?? {}).map(([name, colour]) => [
     name,
     typeof colour === 'string' ? colour : colour.light,
   ]);
   const onPaper = tokenDeclarations({ ...tokens, color: Object.fromEntries(light) });
   return Object.fromEntries(Object.entries(onPaper).filter(([property]) => MARGIN_BOX_PROPERTIES.test(property)));
+}
+
+/**
+ * The rules of the variants of a theme, each for a word of the attribute `data-recto-variant`. They are as strong as those of
+ * the theme, and after them.
+ */
+function variantRules(page: string, theme: Theme): { page: string; root: string } {
+  const rules = variantsOf(theme).map(([name, { color = {}, font = {} }]) => {
+    const variant = `${page}:where([data-recto-variant~="${name}"])`;
+    const declarations = tokenDeclarations({ color, font });
+    const root = block(marginBoxDeclarations({ color, font }));
+    return {
+      page: Object.keys(declarations).length
+        ? `  ${variant} {\n${block({ 'color-scheme': 'light dark', ...declarations })}  }\n`
+        : '',
+      root: root && `    :root:has(${variant}) {\n${root}    }\n`,
+    };
+  });
+  return { page: rules.map((rule) => rule.page).join(''), root: rules.map((rule) => rule.root).join('') };
 }
 
 /**
@@ -44,12 +64,13 @@ function marginBoxDeclarations({ tokens }: Theme): Record<string, string> {
 export function themeCss(theme: Theme): string {
   const page = `[data-recto-theme="${theme.name}"]`;
   // `@page` reads the root only, so the properties of margins and page numbers are set there too.
-  const root = marginBoxDeclarations(theme);
+  const root = marginBoxDeclarations(theme.tokens);
+  const variants = variantRules(page, theme);
   return `${LAYERS}
 ${fontFaceCss(theme.fonts)}@layer ${layerPath('tokens')} {
   ${page} {
 ${block(themeDeclarations(theme))}  }
-${languageCss(page, theme.tokens)}  @media screen {
+${variants.page}${languageCss(page, theme.tokens)}  @media screen {
     ${page} { --recto-zoom: ${theme.zoom}; }
   }
   @media screen and (45rem <= width < 68rem) {
@@ -59,7 +80,7 @@ ${languageCss(page, theme.tokens)}  @media screen {
     ${page} { color-scheme: light; }
     :root:has(${page}) {
 ${block(root)}    }
-  }
+${variants.root}  }
 }
 ${theme.asideBackground && theme.traits.columns !== 'one' ? asideBackgroundCss(page, theme.traits.columns) : ''}`;
 }

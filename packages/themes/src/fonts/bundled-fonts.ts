@@ -57,6 +57,24 @@ export const bundledFonts = {
     weights: [400, 700],
     styles: ['normal', 'italic'],
   },
+  'Crimson Pro': {
+    from: '@fontsource/crimson-pro',
+    subsets: ['latin', 'latin-ext', 'vietnamese'],
+    weights: [400, 600, 700],
+    styles: ['normal', 'italic'],
+  },
+  Spectral: {
+    from: '@fontsource/spectral',
+    subsets: ['latin', 'latin-ext', 'cyrillic', 'vietnamese'],
+    weights: [400, 600],
+    styles: ['normal', 'italic'],
+  },
+  'Bodoni Moda': {
+    from: '@fontsource/bodoni-moda',
+    subsets: ['latin', 'latin-ext'],
+    weights: [600],
+    styles: ['normal'],
+  },
 } as const;
 
 /**
@@ -68,6 +86,7 @@ export const bundledFonts = {
 export const scriptFonts = {
   serif: [
     { from: '@fontsource/noto-serif', script: 'greek', size: 1 },
+    { from: '@fontsource/noto-serif', script: 'cyrillic', size: 1 },
     { from: '@fontsource/noto-serif-devanagari', script: 'devanagari', size: 1 },
     // The traditional style, with small letters between long strokes.
     { from: '@fontsource/noto-naskh-arabic', script: 'arabic', size: 1.12 },
@@ -76,6 +95,7 @@ export const scriptFonts = {
   ],
   'sans-serif': [
     { from: '@fontsource/noto-sans', script: 'greek', size: 1 },
+    { from: '@fontsource/noto-sans', script: 'cyrillic', size: 1 },
     { from: '@fontsource/noto-sans-devanagari', script: 'devanagari', size: 1 },
     { from: '@fontsource/noto-sans-arabic', script: 'arabic', size: 1.04 },
     { from: '@fontsource/noto-sans-hebrew', script: 'hebrew', size: 1 },
@@ -89,6 +109,7 @@ export const scriptFonts = {
  */
 export const scriptRanges = {
   greek: 'U+370-3FF',
+  cyrillic: 'U+400-45F,U+490-491,U+4B0-4B1,U+2116',
   devanagari: 'U+900-97F,U+1CD0-1CF9,U+A830-A839,U+A8E0-A8FF',
   arabic: 'U+600-6FF,U+750-77F,U+870-88E,U+897-8FF,U+FB50-FDFF,U+FE70-FEFC',
   // With the shekel sign, which half of the Latin fonts do not have.

@@ -1,12 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { themeFonts } from '../../dist/theme-fonts.js';
-import { fontFaceCss, type Theme, type ThemeName, themeCss, themes } from '../index.ts';
+import { fontFaceCss, type Theme, type ThemeName, themeCss, themes, withVariant } from '../index.ts';
 import { alphabets } from '../testing/alphabets.ts';
 import { type BundledFace, fontFacesOf, fontIn, isAskedFor } from '../testing/bundled-font-faces.ts';
 import { exampleCharacters, type Place, scriptCharacters } from '../testing/example-documents.ts';
 
-const all = Object.entries<Theme>(themes);
+/** Each theme in each of its pairings of fonts. */
+const all = Object.values<Theme>(themes).flatMap((theme): [string, Theme][] =>
+  Object.keys(theme.pairings ?? { '': {} }).map((pairing) => [`${theme.name} ${pairing}`, withVariant(theme, pairing)]),
+);
 const characters = exampleCharacters();
 const cssOf = (theme: string) => readFileSync(new URL(`../../dist/${theme}.css`, import.meta.url), 'utf8');
 
@@ -58,9 +61,12 @@ test.each(all)('%s has a glyph for every letter of the languages of these script
   expect(uncovered(theme, letters)).toEqual([]);
 });
 
-test.each(all)('the stylesheet of %s declares these font faces and the theme', (name, theme) => {
-  expect(cssOf(name)).toBe(fontFaceCss(themeFonts[name as ThemeName]) + themeCss(theme));
-});
+test.each(Object.entries<Theme>(themes))(
+  'the stylesheet of %s declares these font faces and the theme',
+  (name, theme) => {
+    expect(cssOf(name)).toBe(fontFaceCss(themeFonts[name as ThemeName]) + themeCss(theme));
+  },
+);
 
 test('a character that no font face has is reported with its place', () => {
   expect(uncovered(themes.classic, [{ character: '漢', place: 'a.yaml:3:7' }])).toEqual([
@@ -75,7 +81,7 @@ const share = (percentage = '') => Number.parseFloat(percentage) / 100;
 
 test.each(all)(
   '%s keeps its line height with a word of another script in a Latin text',
-  (name, { tokens: { font } }) => {
+  (_name, { name, tokens: { font } }) => {
     const families = new Set([font.body[0], font.heading[0], font.name[0]] as string[]);
     for (const family of families) {
       const latin = fontFacesOf(name).find((face) => face.family === family && isAskedFor(face, 0x41)) as BundledFace;
@@ -91,8 +97,8 @@ test.each(all)(
   },
 );
 
-test.each(all)('%s has the weights and the italics that it names, and no synthetic ones', (name, theme) => {
-  const { font, weight } = theme.tokens;
+test.each(all)('%s has the weights and the italics that it names, and no synthetic ones', (_name, { name, tokens }) => {
+  const { font, weight } = tokens;
   const faces = fontFacesOf(name);
   const wanted = [
     [font.body[0], 400, 'normal'],
@@ -108,11 +114,11 @@ test.each(all)('%s has the weights and the italics that it names, and no synthet
   }
 });
 
-test.each(all)('%s has static font faces only: a variable one becomes Type 3 in a PDF', (name) => {
+test.each(all)('%s has static font faces only: a variable one becomes Type 3 in a PDF', (_name, { name }) => {
   for (const face of fontFacesOf(name)) expect(Object.keys(fontIn(face).variationAxes), face.file.pathname).toEqual([]);
 });
 
-test.each(all)('%s loads under 150 kB of fonts for a Latin résumé', (name, { tokens: { font, weight } }) => {
+test.each(all)('%s loads under 150 kB of fonts for a Latin résumé', (_name, { name, tokens: { font, weight } }) => {
   const faces = fontFacesOf(name);
   const latin = characters.filter(({ character }) => !/\p{Script=Devanagari}/u.test(character));
   const styles = [
@@ -140,7 +146,7 @@ test.each(all)('%s loads under 150 kB of fonts for a Latin résumé', (name, { t
   expect([...files].filter((file) => file.includes('/noto-'))).toEqual([]);
 });
 
-test.each(all)('%s has a system font of the same metrics until its own is loaded', (name, { tokens }) => {
+test.each(all)('%s has a system font of the same metrics until its own is loaded', (_name, { name, tokens }) => {
   const [face] = tokens.font.body;
   expect(tokens.font.body).toContain(`${face} Fallback`);
   expect(cssOf(name)).toMatch(new RegExp(`"${face} Fallback"[^}]*local\\([^}]*size-adjust: \\d+`));

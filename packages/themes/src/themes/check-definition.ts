@@ -35,6 +35,8 @@ const PARTS = new Map<string, [takes: string, accepts: (value: unknown) => boole
   ['aside', ['a list of section keys', isTexts]],
   ['asideBackground', ['true or false', (value) => typeof value === 'boolean']],
   ['zoom', ['a number above 0, such as 1.2', (value) => Number.isFinite(value) && Number(value) > 0]],
+  ['palettes', ['colours by the name of a palette', isGroup]],
+  ['pairings', ['font families by the name of a pairing', isGroup]],
   ['fonts', ['a list of font faces', Array.isArray]],
 ]);
 
@@ -63,6 +65,7 @@ export function checkDefinition(definition: unknown): void {
   checkTokens((definition.tokens ?? {}) as Group);
   checkChoices('trait', (definition.traits ?? {}) as Group, traitDefinitions);
   checkChoices('layout', (definition.layout ?? {}) as Group, LAYOUTS);
+  checkVariants((definition.palettes ?? {}) as Group, (definition.pairings ?? {}) as Group);
   if (definition.extends === undefined) checkComplete(definition);
 }
 
@@ -81,6 +84,19 @@ function checkTokens(tokens: Group): void {
       }
     }
   }
+}
+
+function checkVariants(palettes: Group, pairings: Group): void {
+  for (const name of [...Object.keys(palettes), ...Object.keys(pairings)]) {
+    if (!NAME.test(name)) {
+      throw mistake(`"${name}" is not a valid name of a variant. Use lower-case letters, digits and hyphens.`);
+    }
+    if (Object.hasOwn(palettes, name) && Object.hasOwn(pairings, name)) {
+      throw mistake(`"${name}" is the name of a palette and of a pairing. Give one of them another.`);
+    }
+  }
+  for (const color of Object.values(palettes)) checkTokens({ color });
+  for (const font of Object.values(pairings)) checkTokens({ font });
 }
 
 function checkChoices(kind: string, choices: Group, known: Readonly<Record<string, object>>): void {

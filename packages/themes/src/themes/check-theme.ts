@@ -2,6 +2,7 @@ import { contrast } from '../tokens/contrast-ratio.ts';
 import { tokenDefinitions } from '../tokens/tokens.ts';
 import { type ParserRule, parserIssues } from './parser-issues.ts';
 import type { Theme } from './theme.ts';
+import { variantsOf, withVariant } from './variants.ts';
 
 /**
  * What `checkTheme` checks: the contrast of text, the form of colours, the range of tokens, whether the name is the
@@ -21,6 +22,8 @@ export interface ThemeIssue {
     token?: string;
     /** The trait that is wrong: `bullet`. */
     trait?: string;
+    /** The variant that is wrong, where the theme itself is right: `maroon`. */
+    variant?: string;
   };
 }
 
@@ -30,14 +33,28 @@ const TEXTS = ['ink', 'muted', 'accent', 'heading'] as const;
 /**
  * Checks a theme by the rules for the themes of this package: contrast of every text on every background in light, dark
  * and print; the range of every token; text of at least 9 pt; a name that is the largest and boldest text of the page,
- * because parsers look for that; and the layouts that parsers read (`docs/adr/0016`). Returns nothing for a theme without
- * faults.
+ * because parsers look for that; and the layouts that parsers read (`docs/adr/0016`). Then the same of each of its variants.
+ * Returns nothing for a theme without faults.
  *
  * Contrast after WCAG 2.2, success criterion 1.4.3: 4.5 : 1, and 3 : 1 for text of 18 pt, or bold of 14 pt.
  */
 export function checkTheme(theme: Theme): ThemeIssue[] {
-  return [...contrasts(theme), ...ranges(theme), ...names(theme), ...parserIssues(theme)];
+  const own = issuesOf(theme);
+  const known = new Set(own.map((issue) => JSON.stringify(issue)));
+  const ofVariants = variantsOf(theme).flatMap(([variant]) =>
+    issuesOf(withVariant(theme, variant))
+      .filter((issue) => !known.has(JSON.stringify(issue)))
+      .map((issue) => ({ ...issue, location: { ...issue.location, variant } })),
+  );
+  return [...own, ...ofVariants];
 }
+
+const issuesOf = (theme: Theme): ThemeIssue[] => [
+  ...contrasts(theme),
+  ...ranges(theme),
+  ...names(theme),
+  ...parserIssues(theme),
+];
 
 function* contrasts({ tokens, asideBackground }: Theme): Generator<ThemeIssue> {
   const { color, size, weight } = tokens;

@@ -1,7 +1,9 @@
 import { serif } from '../fonts/font-stacks.ts';
+import { neutral, tint } from './palettes.ts';
 import { composeTheme } from './theme.ts';
 
 const body = serif('Libertinus Serif', 'Palatino');
+const crimson = serif('Crimson Pro', 'Palatino');
 
 /** One column, a centred name, headings over a rule: the well-known résumé of LaTeX. */
 export const classic = composeTheme({
@@ -9,15 +11,7 @@ export const classic = composeTheme({
   description:
     'For any application: one column, a centred name, headings over a thin rule, after the well-known résumé of LaTeX.',
   tokens: {
-    color: {
-      ink: { light: '#111111', dark: '#ece9e4' },
-      muted: { light: '#3d3d3d', dark: '#c2beb7' },
-      accent: { light: '#1f3a63', dark: '#a6c3f0' },
-      heading: { light: '#111111', dark: '#f4f1ec' },
-      rule: { light: '#111111', dark: '#8d8982' },
-      fill: { light: '#e6e4e0', dark: '#3b3a37' },
-      paper: { light: '#ffffff', dark: '#1c1b1a' },
-    },
+    color: { ...neutral, accent: neutral.ink, heading: neutral.ink },
     font: { body, heading: body, name: body },
     size: { body: 10.25, name: 25, label: 11, contact: 10, heading: 11.5, entry: 10.5, caption: 8.5, logo: 44 },
     leading: { body: 1.22, heading: 1.15 },
@@ -41,6 +35,13 @@ export const classic = composeTheme({
     align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
+  palettes: {
+    black: {},
+    link: tint('#1b3a8a', '#9db6f5'),
+    maroon: tint('#6e1423', '#ea9dab'),
+    pine: tint('#17503d', '#8ccdb2'),
+  },
+  pairings: { libertinus: {}, crimson: { body: crimson, heading: crimson, name: crimson } },
   zoom: 1.2,
   fonts: [],
 });

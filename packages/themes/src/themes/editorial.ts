@@ -1,22 +1,16 @@
 import { sans, serif } from '../fonts/font-stacks.ts';
+import { accent, warm } from './palettes.ts';
 import { composeTheme } from './theme.ts';
 
 const text = serif('Source Serif 4');
+const spectral = serif('Spectral');
 
 /** A page like that of a magazine: a large name, small light headings, wide margins on all sides. */
 export const editorial = composeTheme({
   name: 'editorial',
   description: 'For writing, arts and communication: a large serif name, small light headings, wide margins.',
   tokens: {
-    color: {
-      ink: { light: '#1c1a17', dark: '#ebe7e0' },
-      muted: { light: '#625b51', dark: '#b3aa9d' },
-      accent: { light: '#1c1a17', dark: '#ebe7e0' },
-      heading: { light: '#8a2f1d', dark: '#eba693' },
-      rule: { light: '#c9c2b6', dark: '#514a40' },
-      fill: { light: '#f2eee7', dark: '#2c2823' },
-      paper: { light: '#ffffff', dark: '#1a1815' },
-    },
+    color: { ...warm, ...accent('#b3261e', '#ff8f82'), heading: warm.ink, rule: warm.ink },
     font: { body: text, heading: sans('Source Sans 3'), name: text },
     size: { body: 9.5, name: 36, label: 12.5, contact: 9, heading: 8.5, entry: 9.75, caption: 8, logo: 48 },
     leading: { body: 1.3, heading: 1.12 },
@@ -39,6 +33,13 @@ export const editorial = composeTheme({
     align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
+  palettes: {
+    vermilion: {},
+    ultramarine: accent('#26329a', '#a5b0ff'),
+    bottle: accent('#1f5a3f', '#8fd0ab'),
+    plum: accent('#6d2152', '#e5a0cb'),
+  },
+  pairings: { source: {}, bodoni: { body: spectral, name: serif('Bodoni Moda', 'Didot') } },
   zoom: 1.2,
   fonts: [],
 });

@@ -1,7 +1,9 @@
-import { serif } from '../fonts/font-stacks.ts';
+import { sans, serif } from '../fonts/font-stacks.ts';
+import { tint } from './palettes.ts';
 import { composeTheme } from './theme.ts';
 
 const body = serif('Tinos', 'Times New Roman');
+const carlito = sans('Carlito', 'Calibri');
 
 /**
  * The dense format of Indian placement offices: grey bars, boxed tables, two full pages.
@@ -42,6 +44,13 @@ export const placement = composeTheme({
     align: 'start',
   },
   layout: { education: 'table', coursework: 'matrix', skills: 'list', awards: 'table', projects: 'table' },
+  palettes: {
+    black: {},
+    navy: { ...tint('#14284b', '#a9c0ea'), fill: { light: '#d6dce8', dark: '#2c3442' } },
+    claret: { ...tint('#5c1420', '#e8a0ab'), fill: { light: '#ead8da', dark: '#402c30' } },
+    racing: { ...tint('#123f2c', '#8fceb0'), fill: { light: '#d6e2db', dark: '#2a3a32' } },
+  },
+  pairings: { tinos: {}, carlito: { body: carlito, heading: carlito, name: carlito } },
   zoom: 1.3,
   fonts: [],
 });

@@ -1,5 +1,5 @@
 import type { FontFace } from '../fonts/font-face.ts';
-import type { Tokens } from '../tokens/token-types.ts';
+import type { ColorTokens, FontTokens, Tokens } from '../tokens/token-types.ts';
 import type { PartialTokens } from '../tokens/tokens.ts';
 import type { Traits } from '../tokens/trait-types.ts';
 
@@ -17,8 +17,17 @@ export interface SectionLayout {
   projects: 'table' | 'entries';
 }
 
+/** The variants of a theme: what changes its colours, and what changes its font families. */
+export interface Variants<Palette extends string = string, Pairing extends string = string> {
+  /** Colours to choose from, by name: lower-case letters, digits and hyphens. What changes nothing is that of the theme. */
+  palettes?: Readonly<Record<Palette, Partial<ColorTokens>>>;
+  /** Font families to choose from, by name. No palette has the same name. */
+  pairings?: Readonly<Record<Pairing, Partial<FontTokens>>>;
+}
+
 /** A theme: token values, traits, layouts. Plain data, made by {@link defineTheme}. */
-export interface Theme {
+export interface Theme<Palette extends string = string, Pairing extends string = string>
+  extends Variants<Palette, Pairing> {
   /** Value of `data-recto-theme`: lower-case letters, digits and hyphens. */
   name: string;
   /** What it is for, in a sentence. */
@@ -41,8 +50,9 @@ export interface Theme {
   fonts: readonly FontFace[];
 }
 
-/** What a theme changes in the one it extends. */
-export interface ThemeDefinition {
+/** What a theme changes in the one it extends. Its variants stay, unless the theme has colours or families of its own. */
+export interface ThemeDefinition<Palette extends string = string, Pairing extends string = string>
+  extends Variants<Palette, Pairing> {
   /** Value of `data-recto-theme`: lower-case letters, digits and hyphens. */
   name: string;
   /** What it is for, in a sentence. */
@@ -68,18 +78,25 @@ export interface ThemeDefinition {
 }
 
 /** What `defineTheme` takes: what differs from another theme, or a whole one. */
-export type ThemeInput = ThemeDefinition | (Theme & { extends?: undefined });
+export type ThemeInput<Palette extends string = string, Pairing extends string = string> =
+  | ThemeDefinition<Palette, Pairing>
+  | (Theme<Palette, Pairing> & { extends?: undefined });
 
 /** A theme out of another one and what differs, without the checks of `defineTheme`: the compiler has made them. */
-export function composeTheme(definition: ThemeInput): Theme {
+export function composeTheme<Palette extends string = never, Pairing extends string = never>(
+  definition: ThemeInput<Palette, Pairing>,
+): Theme<Palette, Pairing> {
   if (definition.extends === undefined) return definition;
   const { extends: base, tokens = {}, traits, layout, ...rest } = definition;
+  const { palettes, pairings, ...kept } = base as Theme<Palette, Pairing>;
   const groups = Object.entries(base.tokens).map(([group, values]) => [
     group,
     { ...values, ...tokens[group as keyof Tokens] },
   ]);
   return {
-    ...base,
+    ...kept,
+    ...(tokens.color === undefined && palettes && { palettes }),
+    ...(tokens.font === undefined && pairings && { pairings }),
     ...rest,
     tokens: Object.fromEntries(groups) as Tokens,
     traits: { ...base.traits, ...traits },
