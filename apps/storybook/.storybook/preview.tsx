@@ -1,5 +1,5 @@
 import { locales } from '@recto/schema';
-import { themes } from '@recto/themes';
+import { type Theme, themes } from '@recto/themes';
 import '@recto/print/print.css';
 import '@recto/themes/academic.css';
 import '@recto/themes/aside.css';
@@ -21,6 +21,15 @@ const nameOf = (locale: string) => new Intl.DisplayNames(locale, { type: 'langua
 
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** The variants of every theme. One of another theme changes nothing. */
+const variants = Object.entries<Theme>(themes).flatMap(([theme, { palettes = {}, pairings = {} }]) =>
+  [...Object.keys(palettes), ...Object.keys(pairings)].map((name) => ({
+    value: `${theme} ${name}`,
+    title: capitalised(name),
+    right: theme,
+  })),
+);
+
 // How long `findBy…` and `waitFor` wait at most: it only ends what hangs.
 configure({ asyncUtilTimeout: 600_000 });
 
@@ -29,7 +38,7 @@ export default {
   decorators: [onSheet],
   afterEach: contrastInOtherScheme,
   argTypesEnhancers: [sectionControls],
-  initialGlobals: { theme: 'placement', paper: 'a4', locale: 'en', scheme: 'system', outlines: 'off' },
+  initialGlobals: { theme: 'placement', variant: '', paper: 'a4', locale: 'en', scheme: 'system', outlines: 'off' },
   globalTypes: {
     theme: {
       description: 'Theme',
@@ -37,6 +46,14 @@ export default {
         icon: 'paintbrush',
         dynamicTitle: true,
         items: Object.keys(themes).map((name) => ({ value: name, title: capitalised(name) })),
+      },
+    },
+    variant: {
+      description: 'Palette or pairing of fonts',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [{ value: '', title: 'As the theme' }, ...variants],
       },
     },
     paper: {

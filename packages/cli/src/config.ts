@@ -5,6 +5,8 @@ import type { ThemeName } from '@recto/themes';
 export interface RectoConfig {
   /** A theme of ours, or a file with one, from the folder of the configuration: `'./theme.ts'`. @default 'classic' */
   theme?: ThemeName | (string & {});
+  /** A palette of the theme, a pairing of its fonts, or one of each: `'maroon crimson'`. */
+  variant?: string;
   /** Sheet to print on: a name, or its sides in millimetres. @default 'a4' */
   paper?: Paper | PaperSize;
   /** Pages to fit the text to. @default as many as it takes */

@@ -35,9 +35,16 @@ function Desk({ scheme, outlines, children }: DeskProps) {
 
 /** Lays a story on a sheet with the theme, paper, language and colours that the toolbar says; args of the story go before. */
 export const onSheet: Decorator = (Story, { args, globals, parameters }) => {
-  const { theme, paper, locale, scheme, outlines } = globals;
+  const { theme, variant = '', paper, locale, scheme, outlines } = globals;
+  const [owner, name] = String(variant).split(' ');
   const { sheet = 'given', takesLocale = true } = parameters as SheetParameters;
-  const chosen: PageProps = { theme, paper, locale, scheme: scheme === 'system' ? undefined : scheme };
+  const chosen: PageProps = {
+    theme,
+    variant: owner === theme ? name : undefined,
+    paper,
+    locale,
+    scheme: scheme === 'system' ? undefined : scheme,
+  };
   return (
     <Desk scheme={scheme} outlines={outlines === 'on'}>
       {sheet === 'own' ? (

@@ -126,6 +126,21 @@ describe('recto build', () => {
     expect(both.fonts.length).toBeGreaterThan(own.fonts.length);
   });
 
+  test('brings the fonts of the pairing that the page is shown in, and others when asked', async () => {
+    const document = 'basics: { name: Ada }\nmeta: { recto: { theme: classic, variant: crimson maroon } }';
+    const cwd = await folderWith({ 'resume.yaml': document });
+    const built = async (...args: string[]) => {
+      expect((await recto(['build', 'resume.yaml', '--no-pdf', ...args], { cwd })).code).toBe(0);
+      return (await readdir(join(cwd, 'site/fonts'))).join(' ');
+    };
+    expect(await built()).toContain('crimson-pro-latin-400');
+    expect(await read(cwd, 'site/index.html')).toContain('data-recto-variant="crimson maroon"');
+    await rm(join(cwd, 'site'), { recursive: true });
+    expect(await built('--variant', 'pine')).not.toContain('crimson-pro');
+    expect(await read(cwd, 'site/themes.css')).not.toContain('Crimson Pro');
+    expect(await built('--variant', 'pine', '--variants', 'all')).toContain('crimson-pro-latin-400');
+  });
+
   test('prints nothing when asked not to, and says nothing of a PDF', async () => {
     const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }' });
     const { code, stdout } = await recto(['build', 'resume.yaml', '--no-pdf', '--json'], { cwd });

@@ -23,14 +23,24 @@ import type { BuildOptions } from '../program/build-command.ts';
 /** Builds a folder to publish. The exit code is 1 when the PDF takes more pages than asked for. */
 export async function build(
   file: string,
-  { out: folder, audience: asked, source: attaching, themes, pdf: printing, json, config, ...options }: BuildOptions,
+  {
+    out: folder,
+    audience: asked,
+    source: attaching,
+    themes,
+    variants,
+    pdf: printing,
+    json,
+    config,
+    ...options
+  }: BuildOptions,
   context: Context,
 ): Promise<ExitCode> {
   const out = folder ?? defaultFolder(file, 'site');
   const terminal = openTerminal(context, { json });
   const document = await openDocument(file, context, options.locale);
   const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options, await readConfig(config));
+  const settings = await settingsOf(resume, options, await readConfig(config), document);
   const view = resumeFor(resume, asked);
   const { audience, removed } = view;
 
@@ -40,6 +50,7 @@ export async function build(
   ]);
   const sheet = await composeSheet(view.resume, settings, document.folder, {
     themes: switchable(settings, themes),
+    pairings: variants,
   });
   const source = attaching && printing ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
   const printed = printing ? await print(sheet, source, terminal, context) : undefined;

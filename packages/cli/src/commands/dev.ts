@@ -71,11 +71,15 @@ function choicesIn(query: URLSearchParams, options: DevChoices): Asked {
   const pages = Number(query.get('pages') ?? Number.NaN);
   const audience = query.get('audience') ?? undefined;
   const paper = query.get('paper');
+  const palette = query.get('palette');
+  const pairing = query.get('pairing');
   return {
     ...(theme !== undefined && (isThemeName(currentThemeName(theme)) || (theme === options.theme && isThemeFile(theme)))
       ? { theme }
       : {}),
     ...(Number.isInteger(pages) && pages >= 1 && pages <= 100 ? { pages } : {}),
+    ...(palette === null ? {} : { palette }),
+    ...(pairing === null ? {} : { pairing }),
     ...(paper === null ? {} : { paper: parsePaper(paper) }),
     ...(audience === undefined ? {} : { audience }),
   };

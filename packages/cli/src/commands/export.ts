@@ -23,7 +23,7 @@ export async function exportResume(
   const terminal = openTerminal(context, { json });
   const document = await openDocument(file, context, options.locale);
   const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options, await readConfig(config));
+  const settings = await settingsOf(resume, options, await readConfig(config), document);
   const view = resumeFor(resume, asked);
   const exporting = exportAs({ resume, view, settings, folder: document.folder }, context, terminal);
   const files = new Map<string, Content>();

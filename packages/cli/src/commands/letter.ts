@@ -25,7 +25,7 @@ export async function printLetter(
   const { letter, resume: resumeFile } = await openLetter(file, given, terminal);
   const document = await openDocument(resumeFile, context, options.locale);
   const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options, await readConfig(config));
+  const settings = await settingsOf(resume, options, await readConfig(config), document);
   const view = resumeFor(resume, asked);
 
   terminal.progress('Printing …');

@@ -25,7 +25,7 @@ export async function printPdf(
   const terminal = openTerminal(context, { json });
   const document = await openDocument(file, context, options.locale);
   const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options, await readConfig(config));
+  const settings = await settingsOf(resume, options, await readConfig(config), document);
   const view = resumeFor(resume, asked);
   const { audience, removed } = view;
 

@@ -139,7 +139,7 @@ describe('recto theme new', () => {
     ['capitals and spaces', ['A B'], 'Did you mean "a-b"?'],
     ['the name of one of ours', ['classic'], 'recto theme new my-classic --extends classic'],
     ['300 characters', ['x'.repeat(300)], 'npm takes names of 214 characters'],
-    ['an unknown base', ['forest', '--extends', 'clasic'], 'Allowed choices are placement, classic, '],
+    ['an unknown base', ['forest', '--extends', 'clasic'], 'Did you mean "classic"? There are placement, classic, '],
   ])('ends with 2 and writes nothing when given %s', async (_, args, message) => {
     const cwd = await folderWith({});
     const { code, stderr } = await recto(['theme', 'new', ...args], { cwd });

@@ -9,6 +9,7 @@ test('lists every theme with its purpose', async () => {
     expect(stderr).toMatch(new RegExp(`^${name} +`, 'm'));
     expect(stderr).toContain(description);
   }
+  expect(stderr).toContain('--variant black, link, maroon, pine, libertinus, crimson\n');
 });
 
 test('and its fonts for programs', async () => {

@@ -9,12 +9,12 @@ import {
   type ResumeDocument,
   readLetter,
 } from '@recto/schema';
-import { themes } from '@recto/themes';
+import { themes, variantNames } from '@recto/themes';
 import type { Context } from '../context.ts';
 import { type OpenedDocument, openDocument } from '../document/open-document.ts';
 import { configFile, readConfig } from '../document/read-config.ts';
 import { resumeFor } from '../document/resume-for.ts';
-import { type Settings, type SettingsOptions, settingsOf } from '../document/settings.ts';
+import { definitionOf, type Settings, type SettingsOptions, settingsOf } from '../document/settings.ts';
 import { Failure } from '../failure.ts';
 import { composeSheet, type Sheet } from '../page/compose-sheet.ts';
 import { renderLetter } from '../page/render-letter.tsx';
@@ -23,6 +23,9 @@ import type { Watched } from './watch-files.ts';
 /** What the page in the browser asks for; what it leaves out is as on the command line. */
 export interface Asked extends SettingsOptions {
   audience?: string;
+  /** Names of a palette and of a pairing; nothing where the theme does not have them. */
+  palette?: string;
+  pairing?: string;
 }
 
 /** What a browser shows. */
@@ -37,8 +40,13 @@ export interface Page {
   html: string;
   /** Where its stylesheets, fonts and pictures are on the server. */
   base: string;
-  settings: Pick<Settings, 'paper' | 'pages' | 'fill'> & { theme: string; audience: string };
-  choices: { themes: string[]; papers: string[]; audiences: string[] };
+  settings: Pick<Settings, 'paper' | 'pages' | 'fill'> & {
+    theme: string;
+    palette?: string | undefined;
+    pairing?: string | undefined;
+    audience: string;
+  };
+  choices: { themes: string[]; palettes: string[]; pairings: string[]; papers: string[]; audiences: string[] };
   warnings: readonly string[];
 }
 
@@ -89,7 +97,9 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
     if (letter) watched = { ...watched, files: [...watched.files, letter.resume] };
     const document = letter ? await openDocument(letter.resume, context, options.locale) : opened;
     const resume = soundDocument(document);
-    const settings = await settingsOf(resume, withoutUndefined({ ...options, ...asked }), config);
+    const { palette, pairing, ...chosen } = asked;
+    const given = await settingsOf(resume, withoutUndefined({ ...options, ...chosen }), config, document);
+    const settings = inVariant(given, { palette, pairing });
     return page(document, resume, settings, asked.audience ?? options.audience, letter?.letter);
   }
 
@@ -105,6 +115,7 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
       ...(letter && { render: (shown, parts) => renderLetter(shown, { letter, withResume: false }, parts) }),
     });
     const { theme, paper, fill } = settings;
+    const { palettes, pairings } = variantsOf(settings);
     // A letter takes the pages that it takes.
     const pages = letter ? undefined : settings.pages;
     return {
@@ -114,6 +125,8 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
       base: keep(sheet.files),
       settings: {
         theme: typeof theme === 'string' ? theme : theme.file,
+        palette: chosenIn(palettes, settings) ?? palettes[0],
+        pairing: chosenIn(pairings, settings) ?? pairings[0],
         paper,
         ...(pages === undefined ? {} : { pages }),
         fill,
@@ -121,6 +134,8 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
       },
       choices: {
         themes: [...(typeof theme === 'string' ? [] : [theme.file]), ...Object.keys(themes)],
+        palettes,
+        pairings,
         papers: [...paperNames],
         audiences: audienceNames(resume),
       },
@@ -152,6 +167,23 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
     filesAt: (base) => bases.get(base),
     watched: () => watched,
   };
+}
+
+/** The names of the palettes and of the pairings of a theme. */
+function variantsOf({ theme }: Settings): Pick<Page['choices'], 'palettes' | 'pairings'> {
+  const { palettes = {}, pairings = {} } = definitionOf({ theme }) ?? {};
+  return { palettes: Object.keys(palettes), pairings: Object.keys(pairings) };
+}
+
+const chosenIn = (known: readonly string[], { variant = '' }: Settings) =>
+  variantNames(variant).find((name) => known.includes(name));
+
+/** The settings with the palette and the pairing that the switches ask for, where the theme has them. */
+function inVariant(settings: Settings, { palette, pairing }: { [Name in 'palette' | 'pairing']: string | undefined }) {
+  const { palettes, pairings } = variantsOf(settings);
+  const asked = (known: readonly string[], name = '') => (known.includes(name) ? name : chosenIn(known, settings));
+  const names = [asked(palettes, palette), asked(pairings, pairing)].filter((name) => name !== undefined);
+  return names.length === 0 ? settings : { ...settings, variant: names.join(' ') };
 }
 
 /** One slip makes an error of every line after it: the first ones say where it is. */

@@ -55,6 +55,8 @@ const checks: Checks = {
     if (typeof value !== 'string') return 'must be the name of a theme, or a file with one.';
     return isThemeName(currentThemeName(value)) || isThemeFile(value) ? undefined : noSuchTheme(value);
   },
+  variant: (value) =>
+    typeof value === 'string' ? undefined : 'must be the name of a palette or a pairing of the theme.',
   paper: (value) => {
     if (paperNames.some((name) => name === value)) return undefined;
     const { width, height } = (value ?? {}) as { width?: unknown; height?: unknown };

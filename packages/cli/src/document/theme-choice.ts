@@ -20,9 +20,13 @@ export function renamedTheme(name: string): string | undefined {
   return today === name ? undefined : `The theme "${name}" is now called "${today}". The old name works until 1.0.`;
 }
 
-/** What to say to someone who asked for a theme that there is not. */
-export function noSuchTheme(name: string): string {
+/** What to say to someone who asked for a theme of ours that there is not. */
+export function noThemeOfOurs(name: string): string {
   const known = Object.keys(themes);
   const near = nearest(name, known);
-  return `There is no such theme. ${near ? `Did you mean "${near}"? ` : ''}There are ${new Intl.ListFormat('en').format(known)}. One of your own is given by its file: --theme my-theme.css.`;
+  return `There is no such theme. ${near ? `Did you mean "${near}"? ` : ''}There are ${new Intl.ListFormat('en').format(known)}.`;
 }
+
+/** The same where a file with a theme may be given too. */
+export const noSuchTheme = (name: string) =>
+  `${noThemeOfOurs(name)} One of your own is given by its file: --theme my-theme.css.`;

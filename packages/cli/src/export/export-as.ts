@@ -2,7 +2,7 @@ import type { Exported } from '@recto/formats';
 import { type AudienceView, type ResumeDocument, toJsonResume } from '@recto/schema';
 import type { Theme } from '@recto/themes';
 import type { Context } from '../context.ts';
-import type { Settings } from '../document/settings.ts';
+import { definitionOf, type Settings } from '../document/settings.ts';
 import type { Terminal } from '../output/terminal.ts';
 import type { Sheet } from '../page/compose-sheet.ts';
 import type { PrintedSheet } from '../page/print-sheet.ts';
@@ -91,6 +91,6 @@ async function compose({ view, settings, folder }: ExportSource): Promise<Sheet>
 const contentOf = <What>({ content }: Exported<What>): What => content;
 
 /** A stylesheet has colours and sizes that only a browser knows, so that a theme of it is that of `classic`. */
-function themeFor({ theme }: Settings): Theme | string {
-  return typeof theme === 'string' ? theme : (theme.definition ?? 'classic');
+function themeFor(settings: Settings): Theme | string {
+  return definitionOf(settings) ?? 'classic';
 }

@@ -5,7 +5,7 @@ import { type Settings, unknownLanguage } from '../document/settings.ts';
 import { isThemeName } from '../document/theme-choice.ts';
 import { gatherPictures } from './pictures.ts';
 import { type PageOptions, renderPage } from './render-page.tsx';
-import { readStylesheets } from './stylesheets.ts';
+import { readStylesheets, type Switches } from './stylesheets.ts';
 
 /** A page with everything that stands beside it. */
 export interface Sheet {
@@ -28,6 +28,7 @@ export interface Sheet {
 
 interface ComposeOptions {
   themes?: readonly ThemeName[] | undefined;
+  pairings?: Switches['pairings'] | undefined;
   render?: typeof renderPage;
 }
 
@@ -35,17 +36,18 @@ interface ComposeOptions {
  * @param seen the document as its audience gets to see it
  * @param folder where the pictures of the document are
  * @param options.themes those that the page can be switched between, its own among them
+ * @param options.pairings those pairings of fonts that the page can be switched between
  * @param options.render makes the page, where it is another one than that of the document
  */
 export async function composeSheet(
   seen: ResumeDocument,
   settings: Settings,
   folder: string,
-  { themes = themesOf(settings), render = renderPage }: ComposeOptions = {},
+  { themes = themesOf(settings), pairings = [], render = renderPage }: ComposeOptions = {},
 ): Promise<Sheet> {
   const { document, resume, files, warnings } = await gatherPictures(seen, folder);
   const bare = render(resume, { ...settings, stylesheets: [] });
-  const stylesheets = await readStylesheets(settings.theme, themes, bare);
+  const stylesheets = await readStylesheets(settings, { themes, pairings }, bare);
   const language = unknownLanguage(settings.locale);
   const asked = [...(settings.warnings ?? []), ...(language === undefined ? [] : [language])];
   return {

@@ -22,11 +22,11 @@ function joinedLines(body: string): string {
 export function renderLetter(
   resume: ResumeDocument,
   { letter, withResume }: LetterSheets,
-  { theme, paper, locale, stylesheets, fit }: PageOptions,
+  { theme, variant = '', paper, locale, stylesheets, fit }: PageOptions,
 ): string {
   const { basics } = resume;
   const { subject, body, recipient, date, signature, dateFormat } = letter;
-  const sheet = { theme: typeof theme === 'string' ? theme : (theme.definition ?? theme.name), paper };
+  const sheet = { theme: typeof theme === 'string' ? theme : (theme.definition ?? theme.name), variant, paper };
   const language = letter.locale ?? locale;
   const fitted = fit && { style: factorsOf(fit), 'data-recto-pages': fit.pages };
   const title = [subject, basics?.name].filter(Boolean).join(' – ');

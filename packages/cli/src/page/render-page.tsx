@@ -6,7 +6,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Settings } from '../document/settings.ts';
 
-export interface PageOptions extends Pick<Settings, 'theme' | 'paper' | 'locale'> {
+export interface PageOptions extends Pick<Settings, 'theme' | 'variant' | 'paper' | 'locale'> {
   /** Addresses of the stylesheets, relative to the page. */
   stylesheets: readonly string[];
   /** What fitting the sheet to its pages came to. The page carries it as `fitToPages` of @recto/print leaves it. */
@@ -20,7 +20,7 @@ type Fit = Pick<RenderedPdf, 'density' | 'size' | 'spread' | 'pages' | 'paragrap
 /** A résumé as a whole page of HTML: one DOM for the screen, the sheet and the PDF. */
 export function renderPage(
   resume: ResumeDocument,
-  { theme, paper, locale, stylesheets, fit, head }: PageOptions,
+  { theme, variant = '', paper, locale, stylesheets, fit, head }: PageOptions,
 ): string {
   const fitted = fit && { style: factorsOf(fit), 'data-recto-pages': fit.pages };
   const themeOrName = typeof theme === 'string' ? theme : (theme.definition ?? theme.name);
@@ -30,7 +30,7 @@ export function renderPage(
       {fit && <Paragraphs fit={fit} sheet={sheetIn(theme)} />}
     </>
   );
-  const page = { resume, theme: themeOrName, paper, locale, stylesheets, head: heads, ...fitted };
+  const page = { resume, theme: themeOrName, variant, paper, locale, stylesheets, head: heads, ...fitted };
   return `<!doctype html>\n${renderToStaticMarkup(<Document {...page} />)}\n`;
 }
 

@@ -10,9 +10,10 @@ import {
   type ThemeName,
   themeCss,
   themes,
+  variantNames,
 } from '@recto/themes';
 import { themeFonts } from '@recto/themes/theme-fonts';
-import type { Settings } from '../document/settings.ts';
+import { definitionOf, type Settings } from '../document/settings.ts';
 import { isThemeName } from '../document/theme-choice.ts';
 import { themeFiles } from '../stylesheet/theme-files.ts';
 
@@ -30,36 +31,51 @@ export interface Stylesheets {
   files: Map<string, Uint8Array>;
 }
 
+/** What a page can be switched to. */
+export interface Switches {
+  /** Themes of ours, that of the page among them. */
+  themes: readonly ThemeName[];
+  /** Pairings of fonts. That of the page is there in any case. */
+  pairings: 'all' | readonly string[];
+}
+
 /**
  * Reads the stylesheets of a page. Themes share one, so that `data-recto-theme` can be switched between them on the live
  * page; of their font files come only those that have characters of the page. A theme of somebody's own is in a
  * folder of its own with the files it names; the fonts that our themes bundle come for whatever it calls them by.
  *
- * @param asked the theme that the page is shown in
- * @param names those of ours that it can be switched between
+ * @param settings the theme that the page is shown in, and its variant
+ * @param switches the themes of ours, and the pairings of fonts, that it can be switched between
  * @param text all that the page shows
  * @throws {Failure} when a theme of somebody's own names a file that a page cannot have
  */
 export async function readStylesheets(
-  asked: Settings['theme'],
-  names: readonly ThemeName[],
+  settings: Pick<Settings, 'theme' | 'variant'>,
+  { themes: names, pairings }: Switches,
   text: string,
 ): Promise<Stylesheets> {
+  const { theme: asked, variant = '' } = settings;
+  const shownThemes = names.map((name) =>
+    withPairings(themes[name], pairings === 'all' ? 'all' : [...variantNames(variant), ...pairings]),
+  );
   const theme = typeof asked === 'string' ? undefined : asked;
   const own = theme && (await themeFiles(theme));
   const files = new Map<string, Uint8Array>();
   files.set('styles.css', await readFile(require.resolve('@recto/react/styles.css')));
-  const fonts = own ? fontsOfOwnTheme(own.css, names) : fontsOf(names);
+  const fonts = own ? fontsOfOwnTheme(own.css, shownThemes) : fontsOf(shownThemes);
   const shown = fontsFor(fonts, text);
-  const themesCss = names.map((name) => themeCss(themes[name])).join('\n');
+  const themesCss = shownThemes.map(themeCss).join('\n');
   files.set('themes.css', Buffer.from(fontFaceCss(shown) + themesCss));
   for (const path of filesOf(shown)) files.set(path, await readFile(join(themeFolder, path)));
   if (theme && own) files.set(`theme/${theme.name}.css`, Buffer.from(own.css));
   for (const [path, content] of own?.files ?? []) files.set(`theme/${path}`, content);
   files.set('print.css', await readFile(require.resolve('@recto/print/print.css')));
-  const definition = definitionOf(asked);
+  const definition = definitionOf(settings) ?? ofOurName(asked);
   const opening = definition ? fontsToPreload(shown, definition, text).map(withoutDot) : [];
-  const usable = typeof asked === 'string' ? filesOf(fontsFor(fontsOf([asked]), text)) : files.keys();
+  const usable =
+    typeof asked === 'string'
+      ? filesOf(fontsFor(fontsOf([withPairings(themes[asked], variantNames(variant))]), text))
+      : files.keys();
   return {
     links: [...files.keys()].filter((path) => path.endsWith('.css')),
     fonts: opening,
@@ -68,23 +84,33 @@ export async function readStylesheets(
   };
 }
 
-/** A stylesheet of somebody's own over none of ours says nothing that could be asked for its fonts. */
-function definitionOf(asked: Settings['theme']): Theme | undefined {
-  if (typeof asked !== 'string' && asked.definition) return asked.definition;
-  const name = typeof asked === 'string' ? asked : asked.name;
-  return isThemeName(name) ? themes[name] : undefined;
+/** A stylesheet of somebody's own may stand over one of ours. */
+const ofOurName = (asked: Settings['theme']): Theme | undefined =>
+  typeof asked !== 'string' && isThemeName(asked.name) ? themes[asked.name] : undefined;
+
+/** A theme with those of its pairings whose fonts come along. Its palettes cost nothing. */
+function withPairings(theme: Theme, names: Switches['pairings']): Theme {
+  const all = Object.entries(theme.pairings ?? {});
+  return { ...theme, pairings: Object.fromEntries(all.filter(([name]) => names === 'all' || names.includes(name))) };
 }
 
+/** The families of a theme, in all its pairings. */
+const familiesOf = ({ tokens, pairings = {} }: Theme) =>
+  new Set([tokens.font, ...Object.values(pairings)].flatMap((font) => Object.values(font).flat()));
+
 /** The font faces of some of our themes. One that two themes share is declared once. */
-function fontsOf(names: readonly ThemeName[]): AnyFontFace[] {
-  return [...new Map(names.flatMap((name) => themeFonts[name].map((face) => [fontFaceCss([face]), face]))).values()];
+function fontsOf(shown: readonly Theme[]): AnyFontFace[] {
+  const faces = shown.flatMap((theme) => {
+    const families = familiesOf(theme);
+    return themeFonts[theme.name as ThemeName].filter(({ family }) => families.has(family));
+  });
+  return [...new Map(faces.map((face) => [fontFaceCss([face]), face])).values()];
 }
 
 /** Those of the themes beside it, and of all of ours those that the stylesheet names. */
-function fontsOfOwnTheme(css: string, names: readonly ThemeName[]): AnyFontFace[] {
-  const all = Object.keys(themes) as ThemeName[];
-  const wanted = new Set(fontsOf(names).map(({ family }) => family));
-  return fontsOf(all).filter(({ family }) => wanted.has(family) || css.includes(family));
+function fontsOfOwnTheme(css: string, shown: readonly Theme[]): AnyFontFace[] {
+  const wanted = new Set(fontsOf(shown).map(({ family }) => family));
+  return fontsOf(Object.values(themes)).filter(({ family }) => wanted.has(family) || css.includes(family));
 }
 
 /** The files of font faces of ours, by their path beside the stylesheet. */

@@ -2,7 +2,7 @@ import type { Page } from '../dev/live-document.ts';
 import type { Note } from './marks.ts';
 
 /** The switches of the page: those that are set, by their name in the address. */
-export type Choices = Partial<Record<'theme' | 'paper' | 'pages' | 'audience', string>>;
+export type Choices = Partial<Record<'theme' | 'palette' | 'pairing' | 'paper' | 'pages' | 'audience', string>>;
 
 /** What is around the pages. */
 export interface Bar {
@@ -54,6 +54,12 @@ export function createBar(file: string, { onChoice, onOutlines, onNote }: Handle
       const size = typeof paper === 'string' ? paper : `${paper.width}x${paper.height}mm`;
       switches.replaceChildren(
         select('Theme', choices.themes, settings.theme, (value) => set('theme', value)),
+        ...(choices.palettes.length > 0
+          ? [select('Palette', choices.palettes, settings.palette ?? '', (value) => set('palette', value))]
+          : []),
+        ...(choices.pairings.length > 0
+          ? [select('Fonts', choices.pairings, settings.pairing ?? '', (value) => set('pairing', value))]
+          : []),
         select('Paper', withFirst(choices.papers, size), size, (value) => set('paper', value)),
         select(
           'Pages',

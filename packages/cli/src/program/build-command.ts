@@ -13,6 +13,8 @@ import {
   paperOption,
   themeOption,
   themesOption,
+  variantOption,
+  variantsOption,
 } from './options.ts';
 
 /** The arguments and options of `recto build`. */
@@ -24,6 +26,7 @@ export function buildCommand() {
       outOption('folder for index.html, resume.pdf, resume.json and what they need', 'site, beside the résumé'),
     )
     .addOption(themeOption())
+    .addOption(variantOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(fillOption())
@@ -31,6 +34,7 @@ export function buildCommand() {
     .addOption(localeOption())
     .addOption(audienceOption('public'))
     .addOption(themesOption())
+    .addOption(variantsOption())
     .addOption(noPdfOption())
     .addOption(noSourceOption())
     .addOption(configOption())

@@ -9,6 +9,7 @@ import {
   pagesOption,
   paperOption,
   themeOption,
+  variantOption,
 } from './options.ts';
 
 /** The arguments and options of `recto check`. */
@@ -17,6 +18,7 @@ export function checkCommand() {
     .description('Check a résumé in every way: its form, its pages, its PDF, what it shows of you.')
     .argument('[files...]', 'résumés in YAML, JSON or JSON with comments; - for stdin (default: resume.yaml)')
     .addOption(themeOption())
+    .addOption(variantOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(fillOption())

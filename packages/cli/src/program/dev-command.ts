@@ -9,6 +9,7 @@ import {
   pagesOption,
   paperOption,
   themeOption,
+  variantOption,
 } from './options.ts';
 
 /** The port of the preview, which no well-known service has. */
@@ -20,6 +21,7 @@ export function devCommand() {
     .description('Show a résumé in the browser as pages, and again each time you save it.')
     .argument('[file]', 'the résumé in YAML, JSON or JSON with comments (default: resume.yaml)')
     .addOption(themeOption())
+    .addOption(variantOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(fillOption())

@@ -8,6 +8,7 @@ import {
   pagesOption,
   paperOption,
   themeOption,
+  variantOption,
 } from './options.ts';
 
 /** The formats of `recto export`, with the extension of each. */
@@ -49,6 +50,7 @@ export function exportCommand() {
     .addOption(formatsOption())
     .addOption(outOption('where to write one format; - for stdout', 'the name of the résumé, beside it: resume.docx'))
     .addOption(themeOption())
+    .addOption(variantOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(localeOption())

@@ -8,6 +8,7 @@ import {
   pagesOption,
   paperOption,
   themeOption,
+  variantOption,
 } from './options.ts';
 
 /** The arguments and options of `recto letter`. */
@@ -19,6 +20,7 @@ export function letterCommand() {
     .option('--resume <file>', 'the résumé that it belongs to (default: the one that the letter names)')
     .option('--with-resume', 'the résumé behind the letter, in one PDF')
     .addOption(themeOption())
+    .addOption(variantOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(localeOption())

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { paperNames } from '@recto/schema';
-import { currentThemeName, type ThemeName, themes } from '@recto/themes';
+import { currentThemeName, type ThemeName, themes, variantNames } from '@recto/themes';
 import { parsePaper } from '../document/paper.ts';
-import { isThemeFile, isThemeName, noSuchTheme } from '../document/theme-choice.ts';
+import { isThemeFile, isThemeName, noSuchTheme, noThemeOfOurs } from '../document/theme-choice.ts';
 
 // Options that several commands take. Each is made anew, because a command changes what it is given.
 
@@ -10,7 +10,7 @@ import { isThemeFile, isThemeName, noSuchTheme } from '../document/theme-choice.
 export function parseTheme(text: string): ThemeName {
   const name = currentThemeName(text);
   if (isThemeName(name)) return name;
-  throw new InvalidArgumentError(noSuchTheme(text));
+  throw new InvalidArgumentError(noThemeOfOurs(text));
 }
 
 export const themeOption = () =>
@@ -24,6 +24,19 @@ export const themeOption = () =>
       if (isThemeName(currentThemeName(name)) || isThemeFile(name)) return name;
       throw new InvalidArgumentError(noSuchTheme(name));
     });
+
+export const variantOption = () =>
+  new Option(
+    '--variant <names>',
+    "palette of the theme, pairing of its fonts, or one of each: maroon,crimson (default: the document's)",
+  );
+
+/** Pairings whose fonts come along, in a list with commas, or all of them. */
+export const variantsOption = () =>
+  new Option(
+    '--variants <names>',
+    'pairings of fonts that the page can be switched between, with commas, or all (default: its own)',
+  ).argParser((text): 'all' | readonly string[] => (text === 'all' ? text : variantNames(text)));
 
 export const paperOption = () =>
   new Option('--paper <size>', "sheet to print on, or its size: 200x280mm, 8.5x13in (default: the document's, else a4)")

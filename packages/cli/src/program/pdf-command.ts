@@ -11,6 +11,7 @@ import {
   pagesOption,
   paperOption,
   themeOption,
+  variantOption,
 } from './options.ts';
 
 /** The arguments and options of `recto pdf`. */
@@ -20,6 +21,7 @@ export function pdfCommand() {
     .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
     .addOption(outOption('where to write the PDF; - for stdout', 'the name of the résumé, beside it: resume.pdf'))
     .addOption(themeOption())
+    .addOption(variantOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(fillOption())

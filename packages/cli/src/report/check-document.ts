@@ -34,7 +34,7 @@ export async function checkDocument(
   if (!resume || diagnostics.some(({ severity }) => severity === 'error')) return report;
 
   const places = placesIn(document);
-  const settings = await settingsOf(resume, options, config);
+  const settings = await settingsOf(resume, options, config, document);
   findings.push(...linkFindings(resume, places));
   findings.push(...privacyFindings(document, resume, places));
   findings.push(...contrastFindings(settings));

@@ -1,10 +1,12 @@
-import { checkTheme, themes } from '@recto/themes';
-import type { Settings } from '../document/settings.ts';
+import { checkTheme } from '@recto/themes';
+import { definitionOf, type Settings } from '../document/settings.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks the theme. Of a stylesheet nothing is known without a browser, so that it is left to the eye. */
-export function contrastFindings({ theme }: Pick<Settings, 'theme'>): Finding[] {
-  const definition = typeof theme === 'string' ? themes[theme] : theme.definition;
+export function contrastFindings({ theme, variant }: Pick<Settings, 'theme' | 'variant'>): Finding[] {
+  const whole = definitionOf({ theme, variant });
+  // The variant that is shown, and not the others.
+  const definition = whole && { ...whole, palettes: {}, pairings: {} };
   const file = typeof theme === 'string' ? undefined : theme.file;
   const location = file === undefined ? {} : { file };
   if (!definition) {

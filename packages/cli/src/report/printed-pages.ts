@@ -2,9 +2,9 @@ import { checkParse, type ParseIssue, type ParseReport } from '@recto/parse';
 import { checkAccessibility, checkFonts, type FontIssue, type RenderedPdf } from '@recto/pdf';
 import type { PageIssue } from '@recto/print';
 import type { AudienceView } from '@recto/schema';
-import { type Theme, themes } from '@recto/themes';
+import type { Theme } from '@recto/themes';
 import type { OpenedDocument } from '../document/open-document.ts';
-import type { Settings } from '../document/settings.ts';
+import { definitionOf, type Settings } from '../document/settings.ts';
 import { characterIssues } from '../page/character-issues.ts';
 import type { Sheet } from '../page/compose-sheet.ts';
 import type { Finding } from './finding.ts';
@@ -54,8 +54,7 @@ export async function parsingFindings(
   { theme, locale }: Settings,
   places: Places,
 ): Promise<Finding[]> {
-  const { order, aside }: Pick<Theme, 'order' | 'aside'> =
-    (typeof theme === 'string' ? themes[theme] : theme.definition) ?? {};
+  const { order, aside }: Pick<Theme, 'order' | 'aside'> = definitionOf({ theme }) ?? {};
   const asked = resume.meta?.recto?.order ?? order;
   const report = await checkParse(resume, pdf, {
     locale,

@@ -1,5 +1,6 @@
 import { nearest } from '@recto/schema';
-import { currentThemeName, type Theme, themes } from '@recto/themes';
+import { currentThemeName, type Theme, themes, variantProblem } from '@recto/themes';
+import { themeOf } from '../resume/theme-of.ts';
 import { checkStylesheets } from './check-stylesheets.ts';
 import { warn } from './warn.ts';
 
@@ -20,6 +21,13 @@ export function warnOfTheme(theme: Theme | string): void {
   }
   const near = typeof theme === 'string' ? meant(theme) : undefined;
   if (near) warn(`theme="${theme}" is no theme of @recto/themes. Write theme="${near}".`);
+}
+
+/** Warns of a variant that the theme does not have. */
+export function warnOfVariant(theme: Theme | string, variant: string | undefined): void {
+  const known = themeOf(theme);
+  const problem = known && variant !== undefined ? variantProblem(known, variant) : undefined;
+  if (problem) warn(`variant="${variant}": ${problem}`);
 }
 
 /** What gives the page the rules of a theme. */

@@ -71,6 +71,11 @@ describe('on the console, in development', () => {
       'meta.recto.order names "awrds", and no section has that key or id. Write "awards".',
     ],
     ['a theme', <Page key="" theme="clasic" />, 'theme="clasic" is no theme of @recto/themes. Write theme="classic".'],
+    [
+      'a variant',
+      <Page key="" theme="classic" variant="maron" />,
+      'variant="maron": The theme classic has no variant "maron". Did you mean "maroon"?',
+    ],
     ['no document', <Resume key="" resume={undefined} />, '<Resume> has no document, so its sheet is empty.'],
   ])('%s', (_what, element, message) => {
     markup(element);

@@ -103,6 +103,7 @@ export const Resume = withRef(function Resume({
   after = {},
   children,
   theme,
+  variant,
   paper,
   locale,
   ...page
@@ -114,6 +115,7 @@ export const Resume = withRef(function Resume({
   const props = sectionProps(resume, {
     audience,
     theme,
+    variant,
     paper,
     locale,
     dateFormat,

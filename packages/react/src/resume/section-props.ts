@@ -1,6 +1,7 @@
 import {
   type Break,
   type Layout,
+  type Presentation,
   type ResumeDocument,
   type SectionId,
   sectionKeys,
@@ -8,6 +9,7 @@ import {
   typesetResume,
   typesetText,
 } from '@recto/schema';
+import { variantProblem } from '@recto/themes';
 import { warnOfSections, warnOfSettings } from '../development/warn-of-sections.ts';
 import { type HeadingLevel, nextHeadingLevel } from '../parts/heading/index.ts';
 import type { CustomSectionProps } from '../sections/custom-section/index.ts';
@@ -24,6 +26,8 @@ export interface SectionPropsOptions {
   audience?: AudienceName | undefined;
   /** The name of a theme, or a theme of your own. @default that of the document, or 'classic' */
   theme?: PageProps['theme'];
+  /** A palette of the theme, a pairing of its fonts, or one of each. @default that of the document, if it is for this theme */
+  variant?: PageProps['variant'];
   /** Paper to print on. @default that of the document, or 'a4' */
   paper?: PageProps['paper'];
   /** BCP 47 tag for fixed words and dates. @default that of the document, or 'en' */
@@ -48,7 +52,12 @@ export interface SectionPropsOptions {
 /** The props of every section by its key, and of what is around sections. */
 export interface BoundProps extends PropsByKey {
   /** Of `<Page>`. */
-  page: { theme: NonNullable<PageProps['theme']>; paper: PageProps['paper']; locale: string };
+  page: {
+    theme: NonNullable<PageProps['theme']>;
+    variant: PageProps['variant'];
+    paper: PageProps['paper'];
+    locale: string;
+  };
   /** Of `<Header>`. */
   header: HeaderProps;
   /** Of each `<CustomSection>`, by its id; by its place, such as `sections/0`, where it has none. */
@@ -57,6 +66,14 @@ export interface BoundProps extends PropsByKey {
   jsonLd: JsonLdProps;
   /** The document as the audience sees it and as it was written, for `printProperties` and sections of your own. */
   resume: ResumeDocument;
+}
+
+/** The variant of the document. It is for its own theme, and for another one only where that has it too. */
+function variantFor(theme: NonNullable<PageProps['theme']>, recto: Presentation): string | undefined {
+  const { variant } = recto;
+  if (variant === undefined || theme === (recto.theme ?? 'classic')) return variant;
+  const other = themeOf(theme);
+  return other && variantProblem(other, variant) === undefined ? variant : undefined;
 }
 
 /**
@@ -102,7 +119,7 @@ export function sectionProps(document: ResumeDocument | undefined, options: Sect
   });
   return {
     ...(Object.fromEntries(byKey) as PropsByKey),
-    page: { theme, paper: options.paper ?? recto.paper, locale },
+    page: { theme, variant: options.variant ?? variantFor(theme, recto), paper: options.paper ?? recto.paper, locale },
     header: { basics, level, locale },
     custom: Object.fromEntries(custom),
     jsonLd: { resume },

@@ -223,6 +223,7 @@ export const shapes = {
   Meta: { canonical: 'text', version: 'text', lastModified: 'text', theme: 'text|{unknown}', recto: 'Presentation' },
   Presentation: {
     theme: 'text',
+    variant: 'text',
     paper: '=a4|=a5|=letter|=legal|PaperSize',
     locale: 'text',
     pages: 'number',

@@ -69,6 +69,12 @@ export const print = z
 export const recto = z
   .object({
     theme: line('Theme', 'Name of the theme.', 'placement').optional(),
+    variant: line(
+      'Variant',
+      'A palette of the theme, a pairing of its fonts, or one of each.',
+      'maroon',
+      'maroon crimson',
+    ).optional(),
     paper: z
       .union([
         z.enum(paperNames).meta({ title: 'Paper', description: 'A paper by its name.', examples: ['a4'] }),

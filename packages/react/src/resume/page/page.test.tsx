@@ -20,6 +20,12 @@ it('has theme, paper, colours and traits as attributes', () => {
   expect(page).toContain('data-recto-heading="rule"');
 });
 
+it('has the variant of its theme as words of an attribute', () => {
+  const [page] = tags(markup(<Page variant="maroon, crimson" />));
+  expect(page).toContain('data-recto-variant="maroon crimson"');
+  expect(markup(<Page variant="" />)).not.toContain('data-recto-variant');
+});
+
 it('has the size of a paper without a name as properties, with your own style', () => {
   const [page] = tags(markup(<Page paper={{ width: 200, height: 280.5 }} style={{ color: 'red' }} />));
   expect(page).not.toContain('data-recto-paper');

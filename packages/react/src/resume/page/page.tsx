@@ -1,7 +1,15 @@
 import { direction, type PaperName, type PaperSize, separators } from '@recto/schema';
-import { currentThemeName, type Theme, type ThemeName, type Traits, traitAttributes } from '@recto/themes';
+import {
+  currentThemeName,
+  type Theme,
+  type ThemeName,
+  type Traits,
+  traitAttributes,
+  type VariantName,
+  variantNames,
+} from '@recto/themes';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { StylesheetCheck, warnOfTheme } from '../../development/stylesheet-check.tsx';
+import { StylesheetCheck, warnOfTheme, warnOfVariant } from '../../development/stylesheet-check.tsx';
 import { withRef } from '../../parts/with-ref.ts';
 import { classNames } from '../../styles/class-names.ts';
 import { paperProperties } from '../print-properties.ts';
@@ -11,6 +19,8 @@ import * as styles from './page.css.ts';
 export interface PageProps extends ComponentPropsWithRef<'article'> {
   /** The name of a theme, whose stylesheet must be loaded, or a theme of your own. @default 'classic' */
   theme?: ThemeName | Theme | (string & {});
+  /** A palette of the theme, a pairing of its fonts, or one of each: `'maroon crimson'`. @default those of the theme */
+  variant?: VariantName | (string & {});
   /** Traits that differ from those of the theme. */
   traits?: Partial<Traits>;
   /** Paper to print on: a name, or a width and a height in millimetres. @default 'a4' */
@@ -40,6 +50,7 @@ const comma = (locale: string) => {
  */
 export const Page = withRef(function Page({
   theme = 'classic',
+  variant,
   traits = {},
   paper = 'a4',
   locale = 'en',
@@ -52,6 +63,7 @@ export const Page = withRef(function Page({
   let check: ReactNode;
   if (process.env.NODE_ENV !== 'production') {
     warnOfTheme(theme);
+    warnOfVariant(theme, variant);
     // Only where a development server says so: what is rendered without it may be for readers.
     if (process.env.NODE_ENV === 'development') check = <StylesheetCheck theme={theme} />;
   }
@@ -59,6 +71,7 @@ export const Page = withRef(function Page({
     <article
       data-part="page"
       data-recto-theme={typeof theme === 'string' ? currentThemeName(theme) : theme.name}
+      data-recto-variant={variantNames(variant ?? '').join(' ') || undefined}
       data-recto-paper={typeof paper === 'string' ? paper : undefined}
       data-recto-scheme={scheme}
       lang={locale}

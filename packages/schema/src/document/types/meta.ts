@@ -51,6 +51,8 @@ export interface Print {
 export interface Presentation {
   /** Name of the theme. Example: `placement`. */
   theme?: string | undefined;
+  /** A palette of the theme, a pairing of its fonts, or one of each. Example: `maroon`. */
+  variant?: string | undefined;
   /** Paper to print on: a name, or a width and a height in millimetres. Example: `a4`. */
   paper?: PaperName | PaperSize | undefined;
   /** BCP 47 tag for fixed words and dates. Example: `en`. */
