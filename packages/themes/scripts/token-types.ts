@@ -9,6 +9,7 @@ type Definition = {
   description: string;
   minimum?: number;
   maximum?: number;
+  optional?: true;
 };
 
 /** The type of a value in each unit, and its unit in words. */
@@ -45,7 +46,8 @@ function tokenComment(group: string, name: string, { unit, description, minimum,
 
 function tokenGroup([group, tokens]: [string, Record<string, Definition>]): string {
   const lines = Object.entries(tokens).map(
-    ([name, token]) => `${tokenComment(group, name, token)}  ${name}: ${UNITS[token.unit].type};\n`,
+    ([name, token]) =>
+      `${tokenComment(group, name, token)}  ${name}${token.optional ? '?' : ''}: ${UNITS[token.unit].type};\n`,
   );
   return `/** ${GROUPS[group as keyof typeof GROUPS]} */\nexport interface ${interfaceOf(group)} {\n${lines.join('')}}\n`;
 }

@@ -100,7 +100,7 @@ for (const [earlier, today] of themeAliases) {
 // The same as data. Themes share most of their faces, so each face is written once.
 const written = [...new Set([...themeFonts.values()].flat().map((face) => JSON.stringify(face)))];
 const lists = [...themeFonts].map(
-  ([name, all]) => `  ${name}: [${all.map((face) => `face${written.indexOf(JSON.stringify(face))}`).join(', ')}],\n`,
+  ([name, all]) => `  '${name}': [${all.map((face) => `face${written.indexOf(JSON.stringify(face))}`).join(', ')}],\n`,
 );
 const data =
   written.map((face, index) => `const face${index} = ${face};\n`).join('') +

@@ -6,6 +6,8 @@ import { ledger } from './themes/ledger.ts';
 import { minimal } from './themes/minimal.ts';
 import { modern } from './themes/modern.ts';
 import { placement } from './themes/placement.ts';
+import { rail } from './themes/rail.ts';
+import { sidebarDark } from './themes/sidebar-dark.ts';
 import type { Theme } from './themes/theme.ts';
 import type { ThemeName } from './themes/theme-names.ts';
 
@@ -31,7 +33,7 @@ export { traitDescriptions } from './tokens/trait-descriptions.ts';
 export type { Traits } from './tokens/trait-types.ts';
 export { traitVars } from './tokens/trait-vars.ts';
 export { traitAttributes, traitDeclarations, traitDefinitions } from './tokens/traits.ts';
-export { academic, aside, classic, editorial, ledger, minimal, modern, placement };
+export { academic, aside, classic, editorial, ledger, minimal, modern, placement, rail, sidebarDark };
 
 /** The themes of this package by name. */
 export const themes = {
@@ -43,6 +45,8 @@ export const themes = {
   editorial,
   minimal,
   academic,
+  rail,
+  'sidebar-dark': sidebarDark,
 } as const satisfies Record<ThemeName, Theme>;
 
 type Themes = typeof themes;

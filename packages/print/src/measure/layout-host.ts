@@ -16,8 +16,9 @@ export interface LayoutHost {
 const SHEET: Record<string, string> = {
   position: 'static',
   'box-sizing': 'content-box',
-  margin: '0',
-  padding: '0',
+  // What a ground adds at the head of the first page is no part of the page that is counted.
+  margin: 'calc(-1 * var(--recto-bleed-block, 0px)) 0 0',
+  padding: 'var(--recto-bleed-block, 0px) var(--recto-bleed-inline, 0px) 0',
   border: '0 none',
   'inline-size': 'auto',
   'min-inline-size': '0',

@@ -174,15 +174,18 @@ function contentBox(probe: HTMLElement, paper: Paper | PaperSize, zoom: number):
     probe,
     {
       'padding-inline': 'var(--recto-page-margin-inline, 15mm)',
+      // The sides that a sheet has as padding, because its ground reaches the edges of the paper.
+      'margin-left': 'var(--recto-bleed-inline, 0px)',
       'padding-block': 'var(--recto-page-margin-block, 15mm)',
     },
     'important',
   );
-  const { paddingLeft, paddingTop } = getComputedStyle(probe);
+  const { paddingLeft, paddingTop, marginLeft } = getComputedStyle(probe);
+  const bleeds = Number.parseFloat(marginLeft) > 0;
   const [inline, block] = [Number.parseFloat(paddingLeft), Number.parseFloat(paddingTop)];
   const size = paperSize(paper, 'px');
   const roundedUp = (side: number) => Math.ceil(side * zoom) / zoom;
-  const width = 2 * Math.round(size.width / 2 - Math.round(inline)) - 0.004;
+  const width = bleeds ? size.width : 2 * Math.round(size.width / 2 - Math.round(inline)) - 0.004;
   const box = { width: roundedUp(width), height: roundedUp(size.height - 2 * block) };
   if (box.width > 0 && box.height > 0) return box;
   const [across, down] = [inline, block].map((margin) => Math.round((margin / 96) * 25.4) * 2);
@@ -205,7 +208,8 @@ function fillOfLast(sheet: HTMLElement, page: PageBox, last: number, place: (rec
 
 function* boxesOf(parent: Element): Generator<Element> {
   for (const child of parent.children) {
-    if (getComputedStyle(child).display === 'contents') yield* boxesOf(child);
-    else yield child;
+    // The main column is as high as the rail that it keeps free: its sections say how far it reaches.
+    if (child.matches('[data-part="main"]') || getComputedStyle(child).display === 'contents') yield* boxesOf(child);
+    else if (!child.matches('[data-part="rail"]')) yield child;
   }
 }

@@ -4,11 +4,12 @@ import { variantsOf } from '../themes/variants.ts';
 import { type PartialTokens, tokenDeclarations } from '../tokens/tokens.ts';
 import { traitDeclarations } from '../tokens/traits.ts';
 import { asideBackgroundCss } from './aside-background.ts';
+import { groundCss } from './ground.ts';
 import { languageCss } from './language-css.ts';
 import { LAYERS, layerPath } from './layers.ts';
 
 /** The custom properties that `@page` and its margin boxes read. */
-const MARGIN_BOX_PROPERTIES = /^--recto-(?:page-margin-|font-body$|color-muted$|color-fill$)/;
+const MARGIN_BOX_PROPERTIES = /^--recto-(?:page-margin-|font-body$|color-muted$|color-fill$|color-ground$)/;
 
 const block = (declarations: Record<string, string>) =>
   Object.entries(declarations)
@@ -32,7 +33,7 @@ export function themeDeclarations(theme: Theme): Record<string, string> {
 function marginBoxDeclarations(tokens: PartialTokens): Record<string, string> {
   const light = Object.entries(tokens.color ?? {}).map(([name, colour]) => [
     name,
-    typeof colour === 'string' ? colour : colour.light,
+    typeof colour === 'object' ? colour.light : colour,
   ]);
   const onPaper = tokenDeclarations({ ...tokens, color: Object.fromEntries(light) });
   return Object.fromEntries(Object.entries(onPaper).filter(([property]) => MARGIN_BOX_PROPERTIES.test(property)));
@@ -82,5 +83,5 @@ ${variants.page}${languageCss(page, theme.tokens)}  @media screen {
 ${block(root)}    }
 ${variants.root}  }
 }
-${theme.asideBackground && theme.traits.columns !== 'one' ? asideBackgroundCss(page, theme.traits.columns) : ''}`;
+${groundCss(page, theme)}${theme.asideBackground && (theme.traits.columns === 'aside-start' || theme.traits.columns === 'aside-end') ? asideBackgroundCss(page, theme.traits.columns) : ''}`;
 }

@@ -24,7 +24,7 @@ export const bundledFonts = {
   'Source Serif 4': {
     from: '@fontsource/source-serif-4',
     subsets: ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'],
-    weights: [400, 600],
+    weights: [400, 600, 700],
     styles: ['normal', 'italic'],
   },
   'IBM Plex Sans': {
@@ -49,6 +49,30 @@ export const bundledFonts = {
     from: '@fontsource/eb-garamond',
     subsets: ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'],
     weights: [400, 600, 700],
+    styles: ['normal', 'italic'],
+  },
+  Figtree: {
+    from: '@fontsource/figtree',
+    subsets: ['latin', 'latin-ext'],
+    weights: [400, 600, 700, 800],
+    styles: ['normal', 'italic'],
+  },
+  'Hanken Grotesk': {
+    from: '@fontsource/hanken-grotesk',
+    subsets: ['latin', 'latin-ext', 'vietnamese'],
+    weights: [400, 600, 700, 800],
+    styles: ['normal', 'italic'],
+  },
+  'Libre Franklin': {
+    from: '@fontsource/libre-franklin',
+    subsets: ['latin', 'latin-ext', 'cyrillic', 'vietnamese'],
+    weights: [400, 600, 700, 800],
+    styles: ['normal', 'italic'],
+  },
+  'Inter Tight': {
+    from: '@fontsource/inter-tight',
+    subsets: ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'],
+    weights: [400, 600, 700, 800],
     styles: ['normal', 'italic'],
   },
   Carlito: {

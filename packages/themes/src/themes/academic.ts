@@ -35,6 +35,8 @@ export const academic = composeTheme({
     columns: 'one',
     bullet: 'disc',
     numbers: 'publications',
+    ground: 'none',
+    picture: 'plain',
     table: 'ruled',
     align: 'start',
   },

@@ -40,6 +40,8 @@ export const aside = composeTheme({
     columns: 'aside-end',
     bullet: 'disc',
     numbers: 'none',
+    ground: 'none',
+    picture: 'plain',
     table: 'ruled',
     align: 'start',
   },

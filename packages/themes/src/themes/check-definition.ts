@@ -114,8 +114,9 @@ function checkComplete({ tokens, traits, layout, zoom, fonts }: Group): void {
     mistake(`"${path}" has no value. Give it one, or extend a theme that has: { extends: classic }.`);
   const inside = (part: unknown, name: string) => (isGroup(part) ? part[name] : undefined);
   for (const [group, names] of Object.entries(tokenDefinitions)) {
-    for (const name of Object.keys(names)) {
-      if (inside(inside(tokens, group), name) === undefined) throw missing(`tokens.${group}.${name}`);
+    for (const [name, token] of Object.entries<object>(names)) {
+      if (!('optional' in token) && inside(inside(tokens, group), name) === undefined)
+        throw missing(`tokens.${group}.${name}`);
     }
   }
   for (const name of Object.keys(traitDefinitions)) {

@@ -56,32 +56,41 @@ const issuesOf = (theme: Theme): ThemeIssue[] => [
   ...parserIssues(theme),
 ];
 
-function* contrasts({ tokens, asideBackground }: Theme): Generator<ThemeIssue> {
+/** The text of a ground. */
+const ON_GROUND = ['groundInk', 'groundMuted', 'groundAccent'] as const;
+
+/** What a colour is where a theme leaves it out. */
+const INSTEAD = { ground: 'fill', groundInk: 'ink', groundMuted: 'muted', groundAccent: 'heading' } as const;
+
+function* contrasts({ tokens, traits, asideBackground }: Theme): Generator<ThemeIssue> {
   const { color, size, weight } = tokens;
+  // A section bar has headings only; the background of an aside has every kind of text.
+  const pairs = [
+    ...TEXTS.map((text) => [text, 'paper'] as const),
+    ...(asideBackground ? TEXTS : (['heading'] as const)).map((text) => [text, 'fill'] as const),
+    ...(traits.ground === 'none' ? [] : ON_GROUND).map((text) => [text, 'ground'] as const),
+  ];
   const large = size.heading >= 18 || (size.heading >= 14 && weight.heading >= 700);
   for (const scheme of SCHEMES) {
     const value = (name: keyof typeof color) => {
-      const token = color[name];
+      const token = color[name] ?? color[INSTEAD[name as keyof typeof INSTEAD]];
       return typeof token === 'string' ? token : token[scheme];
     };
-    for (const text of TEXTS) {
+    for (const [text, on] of pairs) {
       const location = { token: `color.${text}` };
       const least = text === 'heading' && large ? 3 : 4.5;
-      // A section bar has headings only; the background of an aside has every kind of text.
-      for (const on of asideBackground || text === 'heading' ? (['paper', 'fill'] as const) : (['paper'] as const)) {
-        const ratio = contrast(value(text), value(on));
-        const pair = `${value(text)} on ${value(on)} (color.${on}, ${scheme})`;
-        if (ratio === undefined) {
-          yield {
-            rule: 'color-form',
-            message: `The contrast of ${pair} is unknown.`,
-            hint: 'Write colours as #rrggbb.',
-            location,
-          };
-        } else if (ratio < least) {
-          const is = Math.floor(ratio * 100) / 100;
-          yield { rule: 'contrast', message: `${pair} is ${is} : 1, and text needs ${least} : 1.`, location };
-        }
+      const ratio = contrast(value(text), value(on));
+      const pair = `${value(text)} on ${value(on)} (color.${on}, ${scheme})`;
+      if (ratio === undefined) {
+        yield {
+          rule: 'color-form',
+          message: `The contrast of ${pair} is unknown.`,
+          hint: 'Write colours as #rrggbb.',
+          location,
+        };
+      } else if (ratio < least) {
+        const is = Math.floor(ratio * 100) / 100;
+        yield { rule: 'contrast', message: `${pair} is ${is} : 1, and text needs ${least} : 1.`, location };
       }
     }
   }

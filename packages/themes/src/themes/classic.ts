@@ -31,6 +31,8 @@ export const classic = composeTheme({
     columns: 'one',
     bullet: 'disc',
     numbers: 'none',
+    ground: 'none',
+    picture: 'plain',
     table: 'ruled',
     align: 'start',
   },

@@ -29,6 +29,8 @@ export const editorial = composeTheme({
     columns: 'one',
     bullet: 'small',
     numbers: 'none',
+    ground: 'none',
+    picture: 'plain',
     table: 'ruled',
     align: 'start',
   },

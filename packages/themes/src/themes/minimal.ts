@@ -36,6 +36,8 @@ export const minimal = composeTheme({
     columns: 'one',
     bullet: 'small',
     numbers: 'none',
+    ground: 'none',
+    picture: 'plain',
     table: 'ruled',
     align: 'start',
   },

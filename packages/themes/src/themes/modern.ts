@@ -36,6 +36,8 @@ export const modern = composeTheme({
     columns: 'one',
     bullet: 'disc',
     numbers: 'none',
+    ground: 'none',
+    picture: 'plain',
     table: 'ruled',
     align: 'start',
   },

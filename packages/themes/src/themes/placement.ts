@@ -40,6 +40,8 @@ export const placement = composeTheme({
     columns: 'one',
     bullet: 'disc',
     numbers: 'none',
+    ground: 'none',
+    picture: 'plain',
     table: 'boxed',
     align: 'start',
   },

@@ -8,6 +8,8 @@ export const themeNames = [
   'editorial',
   'minimal',
   'academic',
+  'rail',
+  'sidebar-dark',
 ] as const;
 
 /** The name of a theme of this package. */

@@ -19,6 +19,14 @@ export interface ColorTokens {
   fill: Colour;
   /** The sheet. `--recto-color-paper`, a colour. */
   paper: Colour;
+  /** The ground of the trait `ground`; without it, that of bars. `--recto-color-ground`, a colour. */
+  ground?: Colour;
+  /** Text on the ground; without it, that of the sheet. `--recto-color-ground-ink`, a colour. */
+  groundInk?: Colour;
+  /** Secondary text on the ground. `--recto-color-ground-muted`, a colour. */
+  groundMuted?: Colour;
+  /** Headings and icons on the ground. `--recto-color-ground-accent`, a colour. */
+  groundAccent?: Colour;
 }
 
 /** Font families. */
@@ -35,9 +43,9 @@ export interface FontTokens {
 export interface SizeTokens {
   /** Running text. `--recto-size-body`, in points, usually 9 to 12. */
   body: number;
-  /** The name at the head of the page. `--recto-size-name`, in points, usually 16 to 40. */
+  /** The name at the head of the page. `--recto-size-name`, in points, usually 16 to 80. */
   name: number;
-  /** The profession under the name. `--recto-size-label`, in points, usually 8 to 16. */
+  /** The profession under the name. `--recto-size-label`, in points, usually 8 to 18. */
   label: number;
   /** Contact details. `--recto-size-contact`, in points, usually 8 to 12. */
   contact: number;
@@ -47,7 +55,7 @@ export interface SizeTokens {
   entry: number;
   /** Text under a crest. `--recto-size-caption`, in points, usually 6 to 10. */
   caption: number;
-  /** Height of the crest. `--recto-size-logo`, in points, usually 20 to 80. */
+  /** Height of the crest. `--recto-size-logo`, in points, usually 20 to 120. */
   logo: number;
 }
 

@@ -10,6 +10,8 @@ import type { Colour, Tokens } from './token-types.ts';
  * `tracking` em, at most 0.08, and less in fonts with wide kerning of capitals: text extractors split words from 0.1 em
  * between two letters.
  *
+ * A token that is `optional` may be left out.
+ *
  * A gap with `spreads` grows when a page is filled to its foot.
  *
  * Minimum and maximum, in the same unit, are the range of popular templates, a little widened. They are a recommendation: another
@@ -24,6 +26,14 @@ export const tokenDefinitions = {
     rule: { unit: 'colour', description: 'Rules and boxes.' },
     fill: { unit: 'colour', description: 'Background of section bars and tags.' },
     paper: { unit: 'colour', description: 'The sheet.' },
+    ground: {
+      unit: 'colour',
+      optional: true,
+      description: 'The ground of the trait `ground`; without it, that of bars.',
+    },
+    groundInk: { unit: 'colour', optional: true, description: 'Text on the ground; without it, that of the sheet.' },
+    groundMuted: { unit: 'colour', optional: true, description: 'Secondary text on the ground.' },
+    groundAccent: { unit: 'colour', optional: true, description: 'Headings and icons on the ground.' },
   },
   font: {
     body: { unit: 'family', description: 'Running text.' },
@@ -32,13 +42,13 @@ export const tokenDefinitions = {
   },
   size: {
     body: { unit: 'text', minimum: 9, maximum: 12, description: 'Running text.' },
-    name: { unit: 'text', minimum: 16, maximum: 40, description: 'The name at the head of the page.' },
-    label: { unit: 'text', minimum: 8, maximum: 16, description: 'The profession under the name.' },
+    name: { unit: 'text', minimum: 16, maximum: 80, description: 'The name at the head of the page.' },
+    label: { unit: 'text', minimum: 8, maximum: 18, description: 'The profession under the name.' },
     contact: { unit: 'text', minimum: 8, maximum: 12, description: 'Contact details.' },
     heading: { unit: 'text', minimum: 8, maximum: 18, description: 'Section headings.' },
     entry: { unit: 'text', minimum: 9, maximum: 14, description: 'Titles of entries.' },
     caption: { unit: 'text', minimum: 6, maximum: 10, description: 'Text under a crest.' },
-    logo: { unit: 'gap', minimum: 20, maximum: 80, description: 'Height of the crest.' },
+    logo: { unit: 'gap', minimum: 20, maximum: 120, description: 'Height of the crest.' },
   },
   leading: {
     body: { unit: 'ratio', minimum: 1.1, maximum: 1.5, description: 'Line height of running text.' },

@@ -25,6 +25,7 @@ export const traitDescriptions: {
       center: 'everything centred',
       split: 'the name at the start, contacts at the end, one in a line',
       aside: 'contacts over the aside, one in a line',
+      rail: 'the name over the main column, picture and contacts over the aside, beside it',
       crest: 'the crest at the start, the name on the axis of the page, contacts under both',
     },
   },
@@ -45,6 +46,27 @@ export const traitDescriptions: {
       one: 'none: the aside is under the main sections',
       'aside-end': 'two, the aside at the end of the line',
       'aside-start': 'two, the aside at the start of the line',
+      'rail-end': 'an aside at the end of the line on the first page, and full lines on later pages',
+      'rail-start': 'the same at the start of the line',
+    },
+  },
+  ground: {
+    description:
+      'A ground of `color.ground` to the edges of the paper, on the first page. Its rules are in the stylesheet of a theme that has one.',
+    choices: {
+      none: 'none',
+      column: 'behind the aside, and behind the picture and contacts over it',
+      band: 'behind the head of the page',
+    },
+  },
+  picture: {
+    description: 'The shape of the photo.',
+    choices: {
+      plain: 'as the file has it',
+      square: 'cropped to a square',
+      portrait: 'cropped to four by five',
+      circle: 'cropped to a circle',
+      fill: 'to the edges of the ground behind it, at the head of the page',
     },
   },
   bullet: {

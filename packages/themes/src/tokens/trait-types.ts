@@ -23,9 +23,26 @@ export interface Traits {
    * - `center`: everything centred
    * - `split`: the name at the start, contacts at the end, one in a line
    * - `aside`: contacts over the aside, one in a line
+   * - `rail`: the name over the main column, picture and contacts over the aside, beside it
    * - `crest`: the crest at the start, the name on the axis of the page, contacts under both
    */
-  header: 'start' | 'center' | 'split' | 'aside' | 'crest';
+  header: 'start' | 'center' | 'split' | 'aside' | 'rail' | 'crest';
+  /**
+   * A ground of `color.ground` to the edges of the paper, on the first page. Its rules are in the stylesheet of a theme that has one.
+   * - `none`: none
+   * - `column`: behind the aside, and behind the picture and contacts over it
+   * - `band`: behind the head of the page
+   */
+  ground: 'none' | 'column' | 'band';
+  /**
+   * The shape of the photo.
+   * - `plain`: as the file has it
+   * - `square`: cropped to a square
+   * - `portrait`: cropped to four by five
+   * - `circle`: cropped to a circle
+   * - `fill`: to the edges of the ground behind it, at the head of the page
+   */
+  picture: 'plain' | 'square' | 'portrait' | 'circle' | 'fill';
   /**
    * The head of an entry.
    * - `line`: title, organisation and place in one line
@@ -43,8 +60,10 @@ export interface Traits {
    * - `one`: none: the aside is under the main sections
    * - `aside-end`: two, the aside at the end of the line
    * - `aside-start`: two, the aside at the start of the line
+   * - `rail-end`: an aside at the end of the line on the first page, and full lines on later pages
+   * - `rail-start`: the same at the start of the line
    */
-  columns: 'one' | 'aside-end' | 'aside-start';
+  columns: 'one' | 'aside-end' | 'aside-start' | 'rail-end' | 'rail-start';
   /**
    * The sign before a highlight.
    * - `disc`: •

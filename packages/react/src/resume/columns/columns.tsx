@@ -39,8 +39,13 @@ export type MainProps = ComponentPropsWithRef<'div'>;
  * </Main>
  * ```
  */
-export const Main = withRef(function Main({ className, ...main }: MainProps) {
-  return <div data-part="main" className={classNames(styles.main, className)} {...main} />;
+export const Main = withRef(function Main({ className, children, ...main }: MainProps) {
+  return (
+    <div data-part="main" className={classNames(styles.main, className)} {...main}>
+      <div data-part="rail" className={styles.rail} aria-hidden />
+      {children}
+    </div>
+  );
 });
 
 /** Props of `<Aside>`. */

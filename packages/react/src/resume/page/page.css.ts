@@ -1,5 +1,6 @@
-import { vars } from '@recto/themes';
+import { traitVars, vars } from '@recto/themes';
 import { component } from '../../styles/component.ts';
+import { HEAD } from '../../styles/head.ts';
 import '../../styles/base.css.ts';
 
 /** A length on paper, magnified like the sheet. */
@@ -29,6 +30,14 @@ export const page = component({
   // The one spelling that both Safari and Chromium know.
   WebkitTextSizeAdjust: '100%',
   selectors: {
+    // With columns, header and columns may be parts of one grid.
+    '&:has(> [data-part="columns"])': {
+      display: traitVars.sheetDisplay,
+      gridTemplate: traitVars.sheetGrid,
+      // The head, what a taller picture adds to it, contacts, and the rest.
+      gridTemplateRows: `minmax(calc(${HEAD}), max-content) auto auto 1fr`,
+      columnGap: `calc(${vars.space.gutter} * 3)`,
+    },
     '&[data-recto-paper="a5"]': { vars: { '--recto-paper-width': '148mm' } },
     '&:is([data-recto-paper="letter"], [data-recto-paper="legal"])': { vars: { '--recto-paper-width': '8.5in' } },
   },
@@ -40,8 +49,11 @@ export const page = component({
       inlineSize: '100%',
       maxInlineSize: `calc(${zoomed('var(--recto-paper-width)')})`,
       marginInline: 'auto',
-      paddingBlock: padding(vars.page.marginBlock),
-      paddingInline: padding(vars.page.marginInline),
+      vars: {
+        '--recto-bleed-block': padding(vars.page.marginBlock),
+        '--recto-bleed-inline': padding(vars.page.marginInline),
+      },
+      padding: 'var(--recto-bleed-block) var(--recto-bleed-inline)',
     },
   },
 });

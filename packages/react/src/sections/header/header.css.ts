@@ -6,6 +6,7 @@ export const header = component({
   gridTemplate: traitVars.headerGrid,
   alignItems: 'center',
   columnGap: `calc(${vars.space.gutter} * 3)`,
+  selectors: { ':has(> [data-part="columns"]) > &': { display: traitVars.groupDisplay } },
   rowGap: `calc(${vars.space.heading} * 0.6)`,
   marginBlockEnd: vars.space.header,
   ...narrow({
@@ -37,16 +38,19 @@ export const crest = component({
 
 export const photo = component({
   display: 'block',
-  blockSize: `calc(${vars.size.logo} * 1.4)`,
+  blockSize: traitVars.photoHeight,
+  inlineSize: traitVars.photoWidth,
   minInlineSize: 0,
   maxInlineSize: '100%',
-  objectFit: 'contain',
-  borderRadius: '0.2em',
+  aspectRatio: traitVars.photoRatio,
+  objectFit: traitVars.photoFit as 'cover',
+  borderRadius: traitVars.photoRadius,
 });
 
 export const identity = component({
   gridArea: 'identity',
   minInlineSize: 0,
+  alignSelf: 'center',
   textAlign: traitVars.headerAlign as 'start',
 });
 
@@ -61,7 +65,7 @@ export const name = component({
   ...narrow({ fontSize: `min(${vars.size.name}, 10cqi)` }),
 });
 
-export const label = component({ fontSize: vars.size.label, color: vars.color.muted });
+export const label = component({ fontSize: vars.size.label, color: traitVars.labelColor });
 
 export const contacts = component({
   gridArea: 'contacts',

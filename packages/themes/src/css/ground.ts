@@ -1,0 +1,118 @@
+import type { Theme } from '../themes/theme.ts';
+import { layerPath } from './layers.ts';
+
+/** How far the ground of a column reaches from the aside towards the main column. */
+const OUTSET = '5.5mm';
+
+/** The share of the text's width that a rail has: see the trait `columns`. */
+const RAIL = '25%';
+
+const TEXT_ON_GROUND = `
+      --recto-color-ink: var(--recto-color-ground-ink, inherit);
+      --recto-color-accent: var(--recto-color-ground-ink, inherit);
+      --recto-color-muted: var(--recto-color-ground-muted, inherit);
+      --recto-color-heading: var(--recto-color-ground-accent, inherit);
+      --recto-color-rule: var(--recto-color-ground-muted, inherit);
+      color: var(--recto-color-ground-ink, inherit);`;
+
+/**
+ * The rules of a ground: what reaches the edges of the paper. Such a sheet is printed without margins at its sides, and has
+ * them as padding. A column is an empty margin box of the first page that overflows: it is painted under the text, and
+ * reaches every edge.
+ */
+export function groundCss(page: string, { traits, tokens }: Theme): string {
+  if (traits.ground === 'none') return '';
+  const sheet = `${page}:not([data-recto-ground="none"])`;
+  const head = traits.ground === 'band' ? 'header' : traits.picture === 'fill' ? 'photo' : undefined;
+  return `@layer ${layerPath('theme')} {
+  @media print {
+    ${sheet} { --recto-bleed-inline: calc(var(--recto-page-margin-inline) * var(--recto-zoom, 1)); background: none; }
+    :root:has(${sheet}) { --recto-side-margin: 0mm; --recto-margin-box-inset: ${tokens.page.marginInline}mm; print-color-adjust: exact; }
+${head ? headCss(sheet, head) : ''}  }
+}
+${traits.ground === 'band' ? bandCss(sheet) : columnCss(sheet, traits)}`;
+}
+
+/** The sheet begins at the edge of the paper, and has the margin as padding. */
+function headCss(sheet: string, part: string): string {
+  return `    ${sheet}:has([data-part="${part}"]) { --recto-bleed-block: calc(var(--recto-page-margin-block) * var(--recto-zoom, 1)); }
+    :root:has(${sheet} [data-part="${part}"]) { --recto-first-margin: 0mm; }
+`;
+}
+
+function bandCss(sheet: string): string {
+  return `@layer ${layerPath('theme')} {
+  ${sheet} > [data-part="header"] {${TEXT_ON_GROUND}
+      margin: calc(-1 * var(--recto-bleed-block, 0px)) calc(-1 * var(--recto-bleed-inline, 0px)) var(--recto-space-header);
+      padding: var(--recto-bleed-block, 0px) var(--recto-bleed-inline, 0px) 0;
+      background: var(--recto-color-ground, var(--recto-color-fill));
+  }
+}
+`;
+}
+
+/** The picture reaches the edges of the ground behind it. */
+const fillCss = (sheet: string) => `${sheet} [data-part="header-aside"] {
+    margin-block-start: calc(-1 * var(--recto-bleed-block, 0px));
+    margin-inline: calc(-1 * var(--recto-ground-outset)) calc(-1 * var(--recto-bleed-inline, 0px));
+  }`;
+
+function columnCss(sheet: string, { header, columns, picture }: Theme['traits']): string {
+  // A sheet without an aside has no ground.
+  const grounded = `${sheet}:has([data-part="aside"])`;
+  const parts = header === 'rail' ? '[data-part="contacts"], [data-part="aside"]' : '[data-part="aside"]';
+  const edge = columns.endsWith('end') ? 'end' : 'start';
+  const [ltr, rtl] = edge === 'end' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  return `@layer ${layerPath('theme')} {
+  ${grounded} { --recto-ground-outset: calc(${OUTSET} * var(--recto-zoom, 1)); }
+  ${grounded} :is(${parts}) {${TEXT_ON_GROUND}
+  }
+  ${header === 'rail' ? `${grounded} [data-part="contacts"] { padding-block-start: var(--recto-space-section); }` : ''}
+  ${picture === 'fill' ? fillCss(grounded) : ''}
+  @media screen {
+    ${grounded} { position: relative; isolation: isolate; }
+    ${grounded}::before {
+      content: "";
+      position: absolute;
+      z-index: -1;
+      inset-block: 0;
+      inset-inline-${edge}: 0;
+      inline-size: calc(var(--recto-bleed-inline) + ${RAIL} - 0.5 * var(--recto-bleed-inline) + var(--recto-ground-outset));
+      background: var(--recto-color-ground, var(--recto-color-fill));
+    }
+    @container recto-page (inline-size < 640px) {
+      ${grounded}::before { content: none; }
+      ${grounded} :is(${parts}) {
+        margin-inline: calc(-1 * var(--recto-bleed-inline));
+        padding: var(--recto-space-section) var(--recto-bleed-inline);
+        background: var(--recto-color-ground, var(--recto-color-fill));
+      }
+    }
+  }
+  @media print {
+    :root:has(${sheet} [data-part="aside"]) {
+      --recto-ground-width: calc(0.5 * var(--recto-page-margin-inline) + 0.25 * var(--recto-paper-width) + ${OUTSET});
+      --recto-ground-${ltr}: "";
+    }
+    :root:has(${sheet}[dir="rtl"] [data-part="aside"]) { --recto-ground-${ltr}: none; --recto-ground-${rtl}: ""; }
+  }
+}
+@page :first {${groundBox('left')}${groundBox('right')}}
+`;
+}
+
+/** An empty margin box of the first page, as tall as the paper. */
+function groundBox(side: 'left' | 'right'): string {
+  const over = 'calc(-1 * var(--recto-ground-width))';
+  const head = 'calc(-1 * var(--recto-first-margin, var(--recto-page-margin-block)))';
+  const foot = 'calc(-1 * var(--recto-page-margin-block))';
+  return `
+  @${side}-middle {
+    content: var(--recto-ground-${side}, none);
+    width: var(--recto-ground-width);
+    height: var(--recto-paper-height);
+    margin: ${head} ${side === 'left' ? over : 0} ${foot} ${side === 'left' ? 0 : over};
+    background: var(--recto-color-ground, var(--recto-color-fill, none));
+  }
+`;
+}
