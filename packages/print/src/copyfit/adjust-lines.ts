@@ -43,15 +43,20 @@ const STEPS = 30;
  * earlier, so that more words go to the last. No line comes by it, and each moves as little as it must.
  */
 export function adjustLines(text: Setting): Adjustment {
-  const { pieces, measure } = text;
-  const before = breakLines(pieces, measure);
-  const plain = { ...NATURAL, narrowing: 0, before, lines: before, runt: isRunt(before, measure) };
+  const plain = unadjusted(text);
+  const { before } = plain;
   if (before.count < 2) return plain;
   const drawn = drawnIn(text, before);
   const cured = drawn?.runt ? narrowed(text, drawn) : drawn;
   if (cured) return cured;
   if (!plain.runt) return plain;
   return letOut(text, plain) ?? narrowed(text, plain) ?? drawn ?? plain;
+}
+
+/** A text as it breaks by itself. */
+export function unadjusted({ pieces, measure }: Setting): Adjustment {
+  const before = breakLines(pieces, measure);
+  return { ...NATURAL, narrowing: 0, before, lines: before, runt: isRunt(before, measure) };
 }
 
 /** The least spacing that saves a line. */

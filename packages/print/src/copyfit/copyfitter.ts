@@ -1,5 +1,5 @@
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
-import { type Adjustment, adjustLines } from './adjust-lines.ts';
+import { type Adjustment, adjustLines, unadjusted } from './adjust-lines.ts';
 import { breakLines, NATURAL } from './break-lines.ts';
 import { type MeasuredText, measurePieces } from './measure-pieces.ts';
 import { clearParagraph, type Lengths, setParagraph } from './paragraph-setting.ts';
@@ -15,25 +15,27 @@ export interface Outcome {
   runts: number;
   /** Lines that are fewer than without it. */
   linesSaved: number;
-  /** Lines of all that was measured. */
-  lines: number;
+  /** Lines that each paragraph has more than when it was measured, or fewer. */
+  added: ReadonlyMap<Element, number>;
 }
 
 /** The paragraphs of a copy, which can be set at any size of its text. */
 export interface Copyfitter {
-  /** Lines as they were when words were measured. */
-  lines: number;
   /**
    * What would come of another size of text, without a layout: words are measured once, and lines are counted by them.
    *
    * @param ratio that size, as a multiple of the one that was measured
+   * @param isSet whether paragraphs would be set, or break as they do by themselves
    */
-  plan(ratio: number): Outcome;
+  plan(ratio: number, isSet: boolean): Outcome;
   /** Sets the paragraphs at the size that the copy has now, and compares their lines with those that were counted. */
   apply(ratio: number): Outcome;
 }
 
-type Text = Paragraph & MeasuredText;
+interface Text extends Paragraph, MeasuredText {
+  /** Lines when it was measured. */
+  lines: number;
+}
 
 /** A text that takes less of its measure stays on one line at every size that is tried. */
 const SHORT = 0.85;
@@ -47,28 +49,26 @@ const ROUNDS = 3;
 /** Measures the paragraphs of a copy as it is laid out. */
 export function copyfitterOf(copy: MeasuredCopy): Copyfitter {
   const scale = copy.scale();
-  let lines = 0;
-  const texts = paragraphsOf(copy)
-    .filter(({ element, measure }) => {
-      const { count, width } = readLines(element);
-      const share = width / (measure * scale);
-      const isMeasured = count > 1 || (share > SHORT && share < FITTING);
-      if (isMeasured) lines += count;
-      return isMeasured;
-    })
-    .map((paragraph): Text => ({ ...paragraph, ...measurePieces(paragraph, scale) }));
+  const texts = paragraphsOf(copy).flatMap((paragraph): Text[] => {
+    const { count, width } = readLines(paragraph.element);
+    const share = width / (paragraph.measure * scale);
+    const isMeasured = count > 1 || (share > SHORT && share < FITTING);
+    return isMeasured ? [{ ...paragraph, ...measurePieces(paragraph, scale), lines: count }] : [];
+  });
 
   const measureAnew = (changed: readonly Text[], ratio: number) => {
     for (const { element } of changed) clearParagraph(element);
+    // The copy may be at another zoom by now.
+    const scaleNow = copy.scale();
     for (const text of changed) {
-      Object.assign(text, measurePieces({ ...text, fontSize: text.fontSize * ratio }, scale));
-      text.measure = measureOf(text.element, scale);
+      Object.assign(text, measurePieces({ ...text, fontSize: text.fontSize * ratio }, scaleNow));
+      text.measure = measureOf(text.element, scaleNow);
     }
   };
 
   return {
-    lines,
-    plan: (ratio) => outcomeOf(new Map(texts.map((text) => [text, adjustAt(text, ratio)]))),
+    plan: (ratio, isSet) =>
+      outcomeOf(new Map(texts.map((text) => [text, isSet ? adjustAt(text, ratio) : naturalAt(text, ratio)]))),
     apply(ratio) {
       const adjusted = new Map<Text, Adjustment>();
       let changed: readonly Text[] = texts;
@@ -99,6 +99,10 @@ function adjustAt(text: Text, ratio: number): Adjustment {
   return adjustLines({ ...text, measure: text.measure / (text.fontSize * ratio) });
 }
 
+function naturalAt(text: Text, ratio: number): Adjustment {
+  return unadjusted({ ...text, measure: text.measure / (text.fontSize * ratio) });
+}
+
 /** The lines that a text is in, whatever was counted. */
 function asItIs({ element, pieces, measure, fontSize }: Text, ratio: number): Adjustment {
   clearParagraph(element);
@@ -124,12 +128,12 @@ function lengthsOf({ endPadding }: Text, { letter, word, narrowing }: Adjustment
 }
 
 function outcomeOf(adjusted: ReadonlyMap<Text, Adjustment>): Outcome {
-  const outcome = { several: 0, runts: 0, linesSaved: 0, lines: 0 };
-  for (const [{ element }, { before, lines, runt }] of adjusted) {
-    if (lines.count > 1 && element.localName !== 'p') outcome.several += 1;
+  const outcome = { several: 0, runts: 0, linesSaved: 0, added: new Map<Element, number>() };
+  for (const [text, { before, lines, runt }] of adjusted) {
+    if (lines.count > 1 && text.element.localName !== 'p') outcome.several += 1;
     if (runt) outcome.runts += 1;
     outcome.linesSaved += before.count - lines.count;
-    outcome.lines += lines.count;
+    outcome.added.set(text.element, lines.count - text.lines);
   }
   return outcome;
 }

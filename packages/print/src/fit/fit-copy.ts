@@ -1,4 +1,3 @@
-import { copyfitterOf } from '../copyfit/copyfitter.ts';
 import { paragraphSettings } from '../copyfit/paragraph-setting.ts';
 import type { Hyphenate } from '../justify/hyphenation.ts';
 import { justifyParagraphs } from '../justify/justify-paragraphs.ts';
@@ -6,7 +5,7 @@ import type { MeasuredCopy } from '../measure/measured-copy.ts';
 import type { Fit } from './apply-fit.ts';
 import { fitDensity } from './fit-density.ts';
 import { fitSize, hasSize } from './fit-size.ts';
-import { type Fitted, fittedAt } from './fitted.ts';
+import { type Fitted, fittedAt, withCopyfit } from './fitted.ts';
 import { tooLong, tooShort } from './reasons.ts';
 import { lower } from './search.ts';
 import { spreadToFoot } from './spread-to-foot.ts';
@@ -25,7 +24,6 @@ export interface CopyOptions {
 /** Fits a copy at the zoom that it is printed at, and keeps its pages at a zoom of 1 too. */
 export function fitCopy(copy: MeasuredCopy, options: CopyOptions): Fit {
   const { pages, fill, minimum, zoom, hyphenate } = options;
-  copy.setZoom(zoom);
   const ragged = pages === undefined ? asItStands(copy, options) : fitToCount(copy, { ...options, pages });
   const dense = justified(copy, ragged, hyphenate);
   const fitted = fill && dense.fits ? spreadToFoot(copy, dense) : dense;
@@ -39,9 +37,10 @@ export function fitCopy(copy: MeasuredCopy, options: CopyOptions): Fit {
   return { ...result, ...held, ...copy.measure(held), overflows: copy.overflows() };
 }
 
-function asItStands(copy: MeasuredCopy, { copyfit }: CopyOptions): Fitted {
+function asItStands(copy: MeasuredCopy, { copyfit, zoom }: CopyOptions): Fitted {
+  copy.setZoom(zoom);
   const fit = fittedAt(copy, { ...copy.own, spread: 1 });
-  return copyfit ? { ...fit, ...copyfitterOf(copy).apply(1), ...copy.measure(fit) } : fit;
+  return copyfit ? withCopyfit(copy, fit) : fit;
 }
 
 function fitToCount(copy: MeasuredCopy, asked: CopyOptions & { pages: number }): Fitted {

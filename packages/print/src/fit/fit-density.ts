@@ -1,10 +1,10 @@
-import { copyfitterOf } from '../copyfit/copyfitter.ts';
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
-import { type Asked, amount, type Fitted, FULL, fittedAt, SMALLEST_BODY } from './fitted.ts';
+import { type Asked, amount, type Fitted, FULL, fittedAt, SMALLEST_BODY, withCopyfit } from './fitted.ts';
 import { largestWithin, nextStep } from './search.ts';
 
 /** The largest density at which a sheet takes no more than the pages asked. Text is as large as the density makes it. */
-export function fitDensity(copy: MeasuredCopy, { pages, minimum, maximum, copyfit }: Asked): Fitted {
+export function fitDensity(copy: MeasuredCopy, { pages, minimum, maximum, copyfit, zoom }: Asked): Fitted {
+  copy.setZoom(zoom);
   const floor = smallestLegible(copy, minimum, maximum);
   const measure = (density: number) => amount(copy.measure({ density, spread: 1 }));
   const start = Math.min(maximum, Math.max(floor, 1));
@@ -13,7 +13,7 @@ export function fitDensity(copy: MeasuredCopy, { pages, minimum, maximum, copyfi
   const growth = measure(start) > pages ? 1.8 : 1;
   const density = largestWithin(measure, { ...bounds, growth }) ?? floor;
   const fit = fittedAt(copy, { density, spread: 1 }, pages);
-  return copyfit ? { ...fit, ...copyfitterOf(copy).apply(1), ...copy.measure(fit) } : fit;
+  return copyfit ? withCopyfit(copy, fit) : fit;
 }
 
 /** The lowest density that keeps running text at 9 pt, or at its own size where a theme sets it smaller. */

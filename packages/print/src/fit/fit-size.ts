@@ -1,44 +1,64 @@
 import { type Copyfitter, copyfitterOf, type Outcome } from '../copyfit/copyfitter.ts';
+import { type Flow, fillsOf, flowOf, measureFlow } from '../measure/flow.ts';
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
-import { type Asked, amount, type Fitted, FULL, fittedAt, SMALLEST_BODY } from './fitted.ts';
-import { largestWithin } from './search.ts';
+import { costOf, costOfWords, TOO_LONG } from './cost-of-fit.ts';
+import { type Asked, type Fitted, fittedAt, SMALLEST_BODY } from './fitted.ts';
+import { type Measured, type Predict, predictorOf } from './predictor.ts';
+import { type Scale, scaleOf } from './scale.ts';
 
 /** Sizes are tried in steps of a tenth of a point, up to so many points above the size of the theme. */
 const STEP = 0.1;
 const LARGER = 0.9;
 
-/** With less on its last page, another size is looked for; what is enough shrinks with each size that was tried. */
-const NEARLY_FULL = 0.96;
-const LESS = 0.01;
+/** Steps of the density where sizes are compared, and where one is laid out: finer than a person sees. */
+const COARSE = 0.01;
+const FINE = 0.002;
 
-/** In steps of 0.002. So much of the density is a hundredth of a line to a gap, and half a millimetre of a page. */
-const PRECISION = 3;
-
-/** Sizes that are laid out, and layouts for each, at most. */
+/** Sizes that are laid out, and layouts on pages for each, at most. */
 const TRIES = 3;
-const LAYOUTS = 5;
+const LAYOUTS = 4;
 
 /**
- * What a size costs, in bullets of more than one line: a runt as much as four, and a point away from the size that goes
- * with the density, smaller or larger, as much as three. A hundredth of a page left blank is worth one.
+ * In the units of `costOf`: no other size is laid out that promises less, no other density that it is styled for, and what
+ * was promised may cost so much more.
  */
-const COST = { runt: 4, point: 3, page: 100 };
+const WORTHWHILE = 1.5;
+const SLIGHT = 1;
+const DISAPPOINTING = 3;
 
-/** How much more a sheet takes with the density, of text that keeps its size: by 180 measurements in six themes. */
-const slopeAt = (density: number) => (density < 1 ? 0.35 : 0.6);
-const takenAt = (density: number) => 1 + slopeAt(density) * (density - 1);
+/**
+ * At a zoom of 1 rules are a third of a pixel thicker, and pages fuller: pages that are so much shorter must do as well. Two
+ * millimetres of A4, or twenty rules.
+ */
+const MARGIN = 0.007;
 
-/** A size of text, as a factor and in pt, and what comes of it by the words alone. */
-interface Size extends Pick<Outcome, 'runts' | 'several'> {
+/** What comes of paragraphs that are not set. */
+const UNSET: Pick<Outcome, 'added' | 'linesSaved' | 'runts'> = { added: new Map(), linesSaved: 0, runts: 0 };
+
+/** A size of text, and what comes of it by the words alone. */
+interface Size extends Pick<Outcome, 'runts' | 'several' | 'added'> {
   size: number;
   bodySize: number;
-  /** Pages that it should take at a density of 1. */
-  taken: number;
 }
 
-/** A size with the density at which it should fill the pages. */
+/** A size with the density that goes best with it, and what they cost as predicted. */
 interface Candidate extends Size {
   density: number;
+  cost: number;
+}
+
+/** A fit that was laid out, with what it costs, and how its flow was measured last. */
+interface Tried extends Fitted {
+  cost: number;
+  measured: Measured;
+}
+
+interface Search {
+  copy: MeasuredCopy;
+  flow: Flow;
+  fitter: Copyfitter;
+  scale: Scale;
+  asked: Asked;
 }
 
 /** Whether the theme of a sheet gives text a size of its own where `--recto-size` asks for one. */
@@ -47,119 +67,131 @@ export function hasSize(copy: MeasuredCopy): boolean {
 }
 
 /**
- * Looks for a size of text and a density that fill the pages and, of those, leave the fewest runts and the most bullets on
- * one line, near the size that the theme would have at that density. Words are measured once, and lines at other sizes
- * counted by them, so that only a few sizes are laid out.
+ * Looks for a size of text and a density that fill the pages and, of those, leave the fewest runts, the most bullets on one
+ * line, and the least white at the feet of pages, near the size that the theme would have at that density. Words and blocks
+ * are measured once, without pages; lines and pages at other settings are counted by them, so that only what promises most
+ * is laid out.
  */
 export function fitSize(copy: MeasuredCopy, asked: Asked): Fitted {
-  const natural = amount(copy.measure({ size: 1, density: 1, spread: 1 }));
-  const fitter = asked.copyfit ? copyfitterOf(copy) : undefined;
-  const sizes = sizesOf(copy, fitter, natural);
-  const tried: Fitted[] = [];
-  let best: Fitted | undefined;
-  let error = 1;
-  while (tried.length < TRIES && !isNearlyFull(best, asked.pages, tried.length)) {
-    const candidates = sizes.map((size) => ({ ...size, density: densityFor(size.taken * error, asked.pages) }));
-    const next = nextOf(candidates, tried, copy, asked);
-    if (!next) break;
-    const fit = fitAtSize(copy, fitter, { ...asked, ...next });
-    tried.push(fit);
-    best = least(tried, (each) => costOfFit(each, sizes));
-    error = amount(fit) / (next.taken * takenAt(fit.density));
+  // Text is then as large as with a size of 1, and most sheets have this density: nothing is styled anew.
+  copy.set({ density: 1, size: undefined, spread: 1 });
+  const flow = flowOf(copy);
+  const fitter = copyfitterOf(copy);
+  const search: Search = { copy, flow, fitter, scale: scaleOf(copy, asked), asked };
+  const sizes = new Set(sizesOf(copy, fitter, asked.copyfit));
+  let measured: Measured = { size: 1, density: 1 };
+  let best: Tried | undefined;
+  let last: Tried | undefined;
+  for (let tries = 0; tries < TRIES && sizes.size > 0; tries += 1) {
+    const candidate = candidateOf(search, [...sizes], measured);
+    if (best && candidate.cost > best.cost - WORTHWHILE) break;
+    for (const each of sizes) if (each.size === candidate.size) sizes.delete(each);
+    last = fitAtSize(search, candidate);
+    measured = last.measured;
+    if (!best || last.cost < best.cost) best = last;
   }
-  if (!best?.fits) return fitAtSize(copy, fitter, { ...asked, ...(sizes[0] as Size), density: asked.minimum });
-  if (best === tried.at(-1)) return best;
-  copy.set(best);
-  fitter?.apply(best.size as number);
-  return { ...best, ...copy.measure(best) };
+  const { cost: _cost, measured: _measured, ...fit } = best as Tried;
+  copy.set(fit);
+  if (best !== last && asked.copyfit) fitter.apply(fit.size as number);
+  return { ...fit, ...copy.measure(fit) };
 }
 
-function isNearlyFull(fit: Fitted | undefined, pages: number, tries: number): boolean {
-  return !!fit?.fits && fit.pages === pages && fit.fill >= NEARLY_FULL - LESS * (tries - 1);
+/** The size that promises most, with the density that goes best with it. */
+function candidateOf({ copy, flow, scale, asked }: Search, sizes: readonly Size[], measured: Measured): Candidate {
+  const predictor = predictorOf(flow, copy.page.height, scale, measured);
+  let found: Candidate | undefined;
+  // By words alone, those that promise most come first, so that few others are worth a look at their pages.
+  for (const size of sizes.toSorted((one, other) => costOfWords(one) - costOfWords(other))) {
+    if (found && costOfWords(size) >= found.cost) break;
+    const { value, cost } = least(densitiesOf(asked, COARSE), costBy(predictor(size), size, scale, asked));
+    if (!found || cost < found.cost) found = { ...size, density: value, cost };
+  }
+  return found as Candidate;
 }
 
-/**
- * Sizes from 9 pt, or the theme's own size where that is smaller.
- *
- * @param natural pages that the sheet takes at the size and density of the theme
- */
-function sizesOf(copy: MeasuredCopy, fitter: Copyfitter | undefined, natural: number): Size[] {
+function sizesOf(copy: MeasuredCopy, fitter: Copyfitter, copyfit: boolean): Size[] {
   const theme = copy.bodySize({ density: 1, size: 1 });
   const smallest = Math.min(SMALLEST_BODY, theme);
   const count = Math.floor((theme + LARGER - smallest) / STEP + 1e-6) + 1;
-  const lines = (natural * copy.page.height) / Number.parseFloat(getComputedStyle(copy.sheet).lineHeight);
   return Array.from({ length: count }, (_, index) => {
     const bodySize = smallest + index * STEP;
     const size = Number((bodySize / theme).toFixed(5));
-    if (!fitter) return { size, bodySize, runts: 0, several: 0, taken: natural * size ** 1.1 };
-    const outcome = fitter.plan(size);
-    // By the height of a line, and by how many there are.
-    const taken = natural * size * (1 + (outcome.lines - fitter.lines) / lines);
-    return { size, bodySize, runts: outcome.runts, several: outcome.several, taken };
+    return { size, bodySize, ...fitter.plan(size, copyfit) };
   });
 }
 
-/** The density at which a sheet should fill its pages, within bounds or not, that takes so much at a density of 1. */
-function densityFor(taken: number, pages: number): number {
-  const share = (pages - (1 - FULL) / 2) / taken;
-  return 1 + (share - 1) / slopeAt(share);
-}
+/** What a size costs at a density, as predicted. What costs more than a bound is not worth a second look. */
+type CostAt = (density: number, bound?: number) => number;
 
-/**
- * The size to lay out next: of those that should fill the pages the one that costs least. Where none does, the smallest if
- * all take too much; and if all take too little, the one that goes with the largest density.
- */
-function nextOf(
-  candidates: readonly Candidate[],
-  tried: readonly Fitted[],
-  copy: MeasuredCopy,
-  { minimum, maximum }: Asked,
-): Candidate | undefined {
-  const inBounds = (density: number) => Math.min(maximum, Math.max(minimum, density));
-  // How far a size is from the one that the theme would have at its density.
-  const distance = ({ bodySize, density }: Candidate) =>
-    Math.abs(bodySize - copy.bodySize({ density: inBounds(density) }));
-  const usual = least(candidates, distance) as Candidate;
-  const costOf = ({ bodySize, runts, several }: Candidate) =>
-    COST.runt * runts + several + COST.point * Math.abs(bodySize - usual.bodySize);
-  const isUntried = ({ size }: Candidate) => tried.every((fit) => fit.size !== size);
-  const filling = candidates.filter(({ density }) => density >= minimum && density <= maximum);
-  const otherwise = (candidates[0] as Candidate).density < minimum ? (candidates[0] as Candidate) : usual;
-  const next = least((filling.length > 0 ? filling : [otherwise]).filter(isUntried), costOf);
-  return next && { ...next, density: inBounds(next.density) };
-}
-
-/** The density at which text of a size fills the pages, with its paragraphs set. */
-function fitAtSize(
-  copy: MeasuredCopy,
-  fitter: Copyfitter | undefined,
-  { size, density: start, pages, minimum, maximum }: Asked & Candidate,
-): Fitted {
-  copy.set({ size, density: start, spread: 1 });
-  const { linesSaved, runts } = fitter?.apply(size) ?? { linesSaved: 0, runts: 0 };
-  const measure = (density: number) => amount(copy.measure({ size, density, spread: 1 }));
-  const bounds = {
-    minimum,
-    maximum,
-    start,
-    target: pages,
-    enough: pages - 1 + FULL,
-    growth: 0.5,
-    precision: PRECISION,
-    most: LAYOUTS,
+function costBy(
+  predict: Predict,
+  { runts, several, bodySize }: Pick<Size, 'runts' | 'several' | 'bodySize'>,
+  scale: Scale,
+  { pages, zoom }: Asked,
+): CostAt {
+  return (density, bound = Number.POSITIVE_INFINITY) => {
+    const away = Math.abs(bodySize - scale.usualSize(density));
+    const cost = costOf({ runts, several, away, fills: predict(density) }, pages);
+    if (cost >= Math.min(bound, TOO_LONG) || zoom === 1) return cost;
+    return predict(density, MARGIN).length > pages ? TOO_LONG : cost;
   };
-  const density = largestWithin(measure, bounds) ?? minimum;
-  return { ...fittedAt(copy, { size, density, spread: 1 }, pages), linesSaved, runts };
 }
 
-/** What a fit costs, in bullets of more than one line. */
-function costOfFit(fit: Fitted, sizes: readonly Size[]): number {
-  if (!fit.fits) return Number.POSITIVE_INFINITY;
-  const { several = 0 } = sizes.find(({ size }) => size === fit.size) ?? {};
-  return COST.runt * fit.runts + several - COST.page * amount(fit);
+/** Densities to try, smallest first: the bounds and what lies between. */
+function densitiesOf({ minimum, maximum }: Pick<Asked, 'minimum' | 'maximum'>, step: number): number[] {
+  const [first, last] = [Math.ceil(minimum / step - 1e-9), Math.floor(maximum / step + 1e-9)];
+  const between = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    Number(((first + index) * step).toFixed(3)),
+  );
+  return [...new Set([minimum, ...between, maximum])];
 }
 
-function least<Item>(items: readonly Item[], costOf: (item: Item) => number): Item | undefined {
-  const costs = items.map(costOf);
-  return items[costs.indexOf(Math.min(...costs))];
+/** The density at which text of a size fills the pages best, with its paragraphs set. */
+function fitAtSize({ copy, flow, fitter, scale, asked }: Search, candidate: Candidate): Tried {
+  const { size, bodySize, several } = candidate;
+  const { minimum } = asked;
+  // Before the zoom, which reads styles.
+  copy.set({ size, density: candidate.density, spread: 1 });
+  copy.setZoom(asked.zoom);
+  copy.setPaged(false);
+  const { added, linesSaved, runts } = asked.copyfit ? fitter.apply(size) : UNSET;
+  let best: Tried | undefined;
+  let { maximum } = asked;
+  let measured: Measured = { size, density: candidate.density, added };
+  for (let layouts = 0; layouts < LAYOUTS; layouts += 1) {
+    measureFlow(copy, flow);
+    const predict = predictorOf(flow, copy.page.height, scale, measured)({ size, added });
+    const costAt = costBy(predict, { ...candidate, runts }, scale, asked);
+    const promised = densest({ minimum, maximum }, costAt);
+    // The copy is styled for the density at which it was measured.
+    const density = costAt(measured.density) < promised.cost + SLIGHT ? measured.density : promised.value;
+    const fit = { ...fittedAt(copy, { size, density, spread: 1 }, asked.pages), linesSaved, runts };
+    const away = Math.abs(bodySize - scale.usualSize(density));
+    const cost = costOf({ runts, several, away, fills: fillsOf(copy, flow) }, asked.pages);
+    if (!best || cost < best.cost) best = { ...fit, cost, measured };
+    if (density === minimum || (fit.fits && cost <= promised.cost + DISAPPOINTING)) break;
+    if (!fit.fits) maximum = Math.max(minimum, Number((density - FINE).toFixed(3)));
+    measured = { ...measured, density };
+  }
+  return { ...(best as Tried), measured };
+}
+
+/** The density that costs least: the best of a coarse grid, and of what lies around it. */
+function densest(bounds: Pick<Asked, 'minimum' | 'maximum'>, costAt: CostAt) {
+  const coarse = least(densitiesOf(bounds, COARSE), costAt);
+  const around = {
+    minimum: Math.max(bounds.minimum, coarse.value - COARSE),
+    maximum: Math.min(bounds.maximum, coarse.value + COARSE),
+  };
+  const fine = least(densitiesOf(around, FINE), costAt);
+  return fine.cost < coarse.cost ? fine : coarse;
+}
+
+function least(values: readonly number[], costAt: CostAt): { value: number; cost: number } {
+  let found = { value: values[0] as number, cost: Number.POSITIVE_INFINITY };
+  for (const value of values) {
+    const cost = costAt(value, found.cost);
+    if (cost < found.cost) found = { value, cost };
+  }
+  return found;
 }

@@ -40,8 +40,8 @@ export interface FitOptions {
 
 /**
  * Fits a sheet to its pages as a person would: looks for a size of text, never under 9 pt, and a density of the gaps and
- * lines that fill the pages asked, and of those for the size that leaves the fewest runts (last lines of three words or
- * fewer) and the most bullets on one line. Then it sets paragraphs (copyfitting): one that misses a line by a hair is drawn
+ * lines that fill the pages asked, and of those for the ones that leave the fewest runts (last lines of three words or
+ * fewer), the most bullets on one line, and the least white at the foot of any page. Then it sets paragraphs (copyfitting): one that misses a line by a hair is drawn
  * in, one that would end in a runt is let out, or its lines end earlier; by at most 1.5 % of an em between letters and 6 %
  * of a space, and never between letters of scripts that join them. With `fill`, the gaps between sections and entries then
  * grow, to twice at the most, until the last page is full.
@@ -49,10 +49,10 @@ export interface FitOptions {
  * Where the theme asks for it (`align: justify`), paragraphs of several lines are justified, each only where no space between
  * its words is then more than 20 % wider or narrower than usual: bullets, tables, the aside and narrow columns never are.
  *
- * "Full" is 98.5 % of the last page; where the next 0.002 of density would take another page, it is what there is. The fit
- * stays on the sheet, see {@link applyFit}. Under a theme that knows no `--recto-size`, density moves text as well.
+ * The fit stays on the sheet, see {@link applyFit}. Under a theme that knows no `--recto-size`, density moves text as well;
+ * it ends where the last page is 98.5 % full, or where the next 0.002 would take another page.
  *
- * Synchronous, and on a copy unless `inPlace`, so that nothing flickers; some eight layouts. Wait for
+ * Synchronous, and on a copy unless `inPlace`, so that nothing flickers; mostly five layouts. Wait for
  * `document.fonts.ready` before.
  * Printed PDFs rarely have another count; a caller that prints can count the pages and lower the density once more.
  *

@@ -1,3 +1,4 @@
+import { copyfitterOf } from '../copyfit/copyfitter.ts';
 import type { MeasuredCopy, Measurement, Setting } from '../measure/measured-copy.ts';
 
 /** A fit while it is searched for. */
@@ -20,6 +21,8 @@ export interface Asked {
   maximum: number;
   /** Whether to set paragraphs too. */
   copyfit: boolean;
+  /** The zoom of the copy; the fit is to hold at 1 too. */
+  zoom: number;
 }
 
 /** Smallest running text on paper, in pt. Where a theme sets smaller text, fitting does not shrink it further. */
@@ -38,4 +41,11 @@ export function fittedAt(copy: MeasuredCopy, setting: Setting, asked = Number.PO
   const measured = copy.measure(setting);
   const bodySize = copy.bodySize(setting);
   return { ...setting, ...measured, bodySize, fits: measured.pages <= asked, linesSaved: 0, runts: 0 };
+}
+
+/** A fit with its paragraphs set, at the size that it has. */
+export function withCopyfit(copy: MeasuredCopy, fit: Fitted): Fitted {
+  copy.set(fit);
+  const { linesSaved, runts } = copyfitterOf(copy).apply(1);
+  return { ...fit, ...copy.measure(fit), linesSaved, runts };
 }

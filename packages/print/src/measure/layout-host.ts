@@ -120,11 +120,15 @@ function probeOf(sheet: HTMLElement): HTMLElement {
   return probe;
 }
 
-/** Makes the columns of a block as large as a page. */
-export function setColumns(host: HTMLElement, { width, height }: PageBox): void {
+/**
+ * Makes the columns of a block as large as a page.
+ *
+ * @param paged without it there is one column, however long
+ */
+export function setColumns(host: HTMLElement, { width, height }: PageBox, paged = true): void {
   // Browsers cut lengths off after a 64th of a pixel: without the addition, a side of whole pixels of the zoom loses one.
-  const [across, down] = [width, height].map((side) => `${side + 0.0005}px`);
-  assign(host, { width: across, height: down, columns: `${across} auto` } as Record<string, string>, 'important');
+  const [across, down] = [width, height].map((side) => `${side + 0.0005}px`) as [string, string];
+  assign(host, { width: across, height: down, columns: paged ? `${across} auto` : 'auto' }, 'important');
 }
 
 export function assign(element: HTMLElement, declarations: Record<string, string>, priority = ''): void {

@@ -35,12 +35,16 @@ export interface MeasuredCopy {
   /** Lays the copy out so many times as large (`zoom` of CSS): the browser rounds to pixels, so lines may differ. */
   setZoom(zoom: number): void;
   set(setting: Setting): void;
+  /** Lays the copy out on pages, as it is at first, or as if its paper had no end. `measure` lays it out on pages again. */
+  setPaged(paged: boolean): void;
   /** Measures at a setting, or as it is set. Results are cached by setting and zoom. */
   measure(setting?: Setting): Measurement;
   /** Forgets what was measured, after a change of the copy. */
   forget(): void;
   /** Size of running text at a setting, in pt. */
   bodySize(setting: Omit<Setting, 'spread'>): number;
+  /** Distance of lines of running text and gap between sections at a setting, in px. */
+  distances(setting: Omit<Setting, 'spread'>): { leading: number; gap: number };
   /** What is wider than a page, as set last. */
   overflows(): Overflow[];
   /** Where on which page a rectangle in the copy lies, as set last. */
@@ -84,6 +88,12 @@ function measuredCopyOf({ host, sheet, probe, paper, describe }: Parts): Measure
   const own = ownSetting(sheet);
   const measured = new Map<string, Measurement>();
   let current = keyOf(own);
+  let isPaged = true;
+  const styleAt = ({ density, size }: Omit<Setting, 'spread'>) => {
+    setFactor(probe, 'density', density);
+    setFactor(probe, 'size', size);
+    return getComputedStyle(probe);
+  };
   return {
     sheet,
     get page() {
@@ -99,6 +109,11 @@ function measuredCopyOf({ host, sheet, probe, paper, describe }: Parts): Measure
       zoom = value;
       assign(host, { zoom: String(zoom) }, 'important');
       page = pageOf({ host, probe, paper }, zoom);
+      isPaged = true;
+    },
+    setPaged(paged) {
+      if (paged !== isPaged) setColumns(host, page, paged);
+      isPaged = paged;
     },
     set(setting) {
       // An unchanged setting is not set again: the browser would style every element anew.
@@ -108,6 +123,7 @@ function measuredCopyOf({ host, sheet, probe, paper, describe }: Parts): Measure
     measure(setting) {
       if (setting) this.set(setting);
       const known = measured.get(`${current} ${zoom}`);
+      this.setPaged(true);
       if (known) return known;
       const { scrollWidth } = host;
       if (scrollWidth === 0) throw new Error('Recto: the sheet is not displayed, so its pages cannot be counted.');
@@ -116,10 +132,11 @@ function measuredCopyOf({ host, sheet, probe, paper, describe }: Parts): Measure
       measured.set(`${current} ${zoom}`, measurement);
       return measurement;
     },
-    bodySize({ density, size }) {
-      setFactor(probe, 'density', density);
-      setFactor(probe, 'size', size);
-      return Number.parseFloat(getComputedStyle(probe).fontSize) * 0.75;
+    bodySize: (setting) => Number.parseFloat(styleAt(setting).fontSize) * 0.75,
+    distances(setting) {
+      const { fontSize, lineHeight, rowGap } = styleAt(setting);
+      const leading = Number.parseFloat(lineHeight) || 1.2 * Number.parseFloat(fontSize);
+      return { leading, gap: Number.parseFloat(rowGap) || 1 };
     },
     overflows: () => overflowsOf(sheet, page.width, frame(), describe),
   };
@@ -177,6 +194,8 @@ function contentBox(probe: HTMLElement, paper: Paper | PaperSize, zoom: number):
       // The sides that a sheet has as padding, because its ground reaches the edges of the paper.
       'margin-left': 'var(--recto-bleed-inline, 0px)',
       'padding-block': 'var(--recto-page-margin-block, 15mm)',
+      // Read by `distances`.
+      'row-gap': 'var(--recto-space-section, calc(1px * var(--recto-density, 1)))',
     },
     'important',
   );

@@ -1,0 +1,62 @@
+import { type Flow, type FlowBox, isRow } from '../measure/flow.ts';
+import { predictPages } from './predict-pages.ts';
+import type { Scale } from './scale.ts';
+
+/** Text of a size. */
+export interface Text {
+  /** As a multiple of the theme's own. */
+  size: number;
+  /** Lines that each paragraph has more than in the theme's own size. @default none */
+  added?: ReadonlyMap<Element, number>;
+}
+
+/** The setting at which a flow was measured. */
+export interface Measured extends Text {
+  density: number;
+}
+
+/** How full each page would be, from 0 to 1, at a density, with a share of each page left free. */
+export type Predict = (density: number, margin?: number) => number[];
+
+/** Predicts pages of text of any size by a flow that was measured at one size and density. */
+export function predictorOf(flow: Flow, height: number, scale: Scale, measured: Measured): (text: Text) => Predict {
+  const leading = scale.leading(measured.size, measured.density);
+  const gap = scale.gap(measured.density);
+  return ({ size, added }) => {
+    const lines = added && addedLines(flow, added, measured.added);
+    return (density, margin = 0) => {
+      const page = height * (1 - margin);
+      const bottoms = predictPages(flow, page, {
+        leading: { measured: leading, now: scale.leading(size, density) },
+        gaps: scale.gap(density) / gap,
+        ...(lines ? { added: lines } : {}),
+      });
+      return bottoms.map((bottom) => Math.min(1, bottom / page));
+    };
+  };
+}
+
+/** Lines that boxes have more than when they were measured. */
+function addedLines(
+  flow: Flow,
+  added: ReadonlyMap<Element, number>,
+  before: ReadonlyMap<Element, number> | undefined,
+): ReadonlyMap<FlowBox, number> {
+  const more = [...added]
+    .map(([element, lines]) => [element, lines - (before?.get(element) ?? 0)] as const)
+    .filter(([, lines]) => lines !== 0);
+  const found = new Map<FlowBox, number>();
+  if (more.length === 0) return found;
+  for (const box of boxesOf(flow)) {
+    const lines = more.flatMap(([element, each]) => (box.element.contains(element) ? [each] : []));
+    if (lines.length === 0) continue;
+    // Cells stand beside each other.
+    const isCells = box.element.localName === 'tr';
+    found.set(box, isCells ? Math.max(...lines) : lines.reduce((sum, each) => sum + each, 0));
+  }
+  return found;
+}
+
+function boxesOf(flow: Flow): FlowBox[] {
+  return flow.flatMap((item) => (isRow(item) ? item.columns.flatMap(boxesOf) : [item]));
+}
