@@ -37,7 +37,7 @@ export const Default: Story = {
   },
 };
 
-/** Four or fewer are in one row. */
+/** Four or fewer are in one row, if it is short enough. */
 export const OneRow: Story = {
   args: { basics: { email: 'asha.rao@example.com', phone: '+91 90000 00000', location: { city: 'Chennai' } } },
   play: async ({ canvas }) => {

@@ -48,8 +48,27 @@ function web(basics: Basics, locale: string): Contact[] {
   ]);
 }
 
-/** More contacts than this are in two rows, so that a line break does not leave one contact alone. */
-const ONE_ROW = 4;
+/**
+ * More contacts than this, or contacts of more characters, are in two rows, so that a line break does not leave one contact
+ * alone. On A4, a line of 10 pt with gaps between four contacts has some 90 characters.
+ */
+const ONE_ROW = { contacts: 4, characters: 90 };
+
+/** Contacts in one row or two: by kind, or where that leaves one alone, so that the longer one is as short as can be. */
+function rowsOf(direct: Contact[], web: Contact[]): Contact[][] {
+  const all = [...direct, ...web];
+  const isLong = lengthOf(all) > ONE_ROW.characters && all.length > 2;
+  if (all.length <= ONE_ROW.contacts && !isLong) return all.length > 0 ? [all] : [];
+  if (all.length > ONE_ROW.contacts && direct.length > 1 && web.length > 1) return [direct, web];
+  const longer = (size: number) => Math.max(lengthOf(all.slice(0, size)), lengthOf(all.slice(size)));
+  // Two or more in each, if there are four.
+  const least = Math.min(2, all.length >> 1);
+  const sizes = all.slice(2 * least - 1).map((_, index) => index + least);
+  const first = sizes.reduce((best, size) => (longer(size) < longer(best) ? size : best), least);
+  return [all.slice(0, first), all.slice(first)];
+}
+
+const lengthOf = (contacts: readonly Contact[]) => contacts.reduce((sum, { text }) => sum + text.length, 0);
 
 /**
  * The contacts of the person, each as visible text.
@@ -68,11 +87,11 @@ export const Contacts = withRef(function Contacts({
   const basics = withoutBlankFields(given);
   const { colon } = separators(locale);
   const dir = leftToRight(locale);
-  const rows = [direct(basics, locale), web(basics, locale)].filter((row) => row.length > 0);
+  const rows = rowsOf(direct(basics, locale), web(basics, locale));
   if (rows.length === 0) return null;
   return (
     <address data-part="contacts" className={classNames(styles.contacts, className)} {...address}>
-      {(rows.flat().length > ONE_ROW ? rows : [rows.flat()]).map((row, index) => (
+      {rows.map((row, index) => (
         <ul key={index} className={styles.row}>
           {row.map(({ label, text, href, property }, place) => (
             <li key={place} data-part="contact" className={styles.contact}>
