@@ -9,7 +9,7 @@ import { isRunt } from './runt.ts';
 
 /** What comes of copyfitting at a size of text. */
 export interface Outcome {
-  /** Bullets and cells of more than one line. */
+  /** Bullets, cells and labels of more than one line. */
   several: number;
   /** Paragraphs that end in a runt still. */
   runts: number;
@@ -49,7 +49,7 @@ const ROUNDS = 3;
 /** Measures the paragraphs of a copy as it is laid out. */
 export function copyfitterOf(copy: MeasuredCopy): Copyfitter {
   const scale = copy.scale();
-  const texts = paragraphsOf(copy).flatMap((paragraph): Text[] => {
+  const texts = paragraphsOf(copy, true).flatMap((paragraph): Text[] => {
     const { count, width } = readLines(paragraph.element);
     const share = width / (paragraph.measure * scale);
     const isMeasured = count > 1 || (share > SHORT && share < FITTING);
@@ -71,7 +71,8 @@ export function copyfitterOf(copy: MeasuredCopy): Copyfitter {
       outcomeOf(new Map(texts.map((text) => [text, isSet ? adjustAt(text, ratio) : naturalAt(text, ratio)]))),
     apply(ratio) {
       const adjusted = new Map<Text, Adjustment>();
-      let changed: readonly Text[] = texts;
+      for (const label of texts.filter(({ isLabel }) => isLabel)) adjusted.set(label, adjustAt(label, ratio));
+      let changed: readonly Text[] = texts.filter(({ isLabel }) => !isLabel);
       for (let round = 1; round <= ROUNDS && changed.length > 0; round += 1) {
         if (round > 1) measureAnew(changed, ratio);
         for (const text of changed) {
@@ -96,6 +97,7 @@ function isAsCounted({ element, pieces }: Text, { lines }: Adjustment): boolean 
 }
 
 function adjustAt(text: Text, ratio: number): Adjustment {
+  if (text.isLabel) return { ...naturalAt(text, ratio), runt: false };
   return adjustLines({ ...text, measure: text.measure / (text.fontSize * ratio) });
 }
 

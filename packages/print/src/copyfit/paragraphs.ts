@@ -15,6 +15,8 @@ export interface Paragraph {
   endPadding: number;
   mayTrack: boolean;
   mayNarrow: boolean;
+  /** Whether it is the label of a row: counted, and never set. */
+  isLabel: boolean;
 }
 
 const DISPLAYS = new Set(['block', 'list-item', 'table-cell', 'flow-root']);
@@ -24,8 +26,14 @@ const NO_PARAGRAPH = `${HEADINGS}, th, address, nav, pre, [hidden], [aria-hidden
 const NOT_TEXT =
   'br, wbr, img, svg, picture, video, canvas, iframe, object, ruby, math, input, button, select, textarea';
 
-/** Every paragraph of a sheet, in the order of the markup: blocks that contain nothing but text and inline elements. */
-export function paragraphsOf({ sheet, scale }: MeasuredCopy): Paragraph[] {
+const LABEL = 'th[scope="row"]';
+
+/**
+ * Every paragraph of a sheet, in the order of the markup: blocks that contain nothing but text and inline elements.
+ *
+ * @param withLabels whether to count labels of rows as well
+ */
+export function paragraphsOf({ sheet, scale }: MeasuredCopy, withLabels = false): Paragraph[] {
   const texts = textsOf(sheet);
   const outer = new Set<Element>();
   for (const { parentElement } of texts.keys()) {
@@ -35,7 +43,8 @@ export function paragraphsOf({ sheet, scale }: MeasuredCopy): Paragraph[] {
   const factor = scale();
   return [...texts].flatMap(([element, text]) => {
     if (outer.has(element) || element.querySelector(NOT_TEXT)) return [];
-    const paragraph = paragraphOf(element, text, factor);
+    const isLabel = withLabels && element.matches(LABEL);
+    const paragraph = paragraphOf(element, text, { scale: factor, isLabel });
     return paragraph ? [paragraph] : [];
   });
 }
@@ -69,8 +78,12 @@ function blockFinder(sheet: HTMLElement): (element: HTMLElement) => HTMLElement 
   return blockOf;
 }
 
-function paragraphOf(element: HTMLElement, text: string, scale: number): Paragraph | undefined {
-  if (element.closest(NO_PARAGRAPH) || !breaksAtSpaces(text)) return undefined;
+function paragraphOf(
+  element: HTMLElement,
+  text: string,
+  { scale, isLabel }: { scale: number; isLabel: boolean },
+): Paragraph | undefined {
+  if ((!isLabel && element.closest(NO_PARAGRAPH)) || !breaksAtSpaces(text)) return undefined;
   const style = getComputedStyle(element);
   if (!DISPLAYS.has(style.display) || style.position === 'absolute' || element.getClientRects().length === 0)
     return undefined;
@@ -79,8 +92,9 @@ function paragraphOf(element: HTMLElement, text: string, scale: number): Paragra
   if (table && getComputedStyle(table).tableLayout !== 'fixed') return undefined;
   const isJustified = style.textAlign === 'justify';
   if (!isJustified && !startsAtStart(style)) return undefined;
-  if (style.getPropertyValue('text-wrap-style') === 'balance' || !/^(?:normal|)$/.test(style.whiteSpace))
-    return undefined;
+  // Balanced lines are as many as others.
+  const isBalanced = !isLabel && style.getPropertyValue('text-wrap-style') === 'balance';
+  if (isBalanced || !/^(?:normal|)$/.test(style.whiteSpace)) return undefined;
   const fontSize = Number.parseFloat(style.fontSize);
   return {
     element,
@@ -90,6 +104,7 @@ function paragraphOf(element: HTMLElement, text: string, scale: number): Paragra
     endPadding: Number.parseFloat(style.paddingInlineEnd) / fontSize,
     mayTrack: mayTrack(text),
     mayNarrow: !isJustified,
+    isLabel,
   };
 }
 
