@@ -1,5 +1,6 @@
 import { academic } from './themes/academic.ts';
 import { aside } from './themes/aside.ts';
+import { banner } from './themes/banner.ts';
 import { classic } from './themes/classic.ts';
 import { editorial } from './themes/editorial.ts';
 import { ledger } from './themes/ledger.ts';
@@ -8,8 +9,11 @@ import { modern } from './themes/modern.ts';
 import { placement } from './themes/placement.ts';
 import { rail } from './themes/rail.ts';
 import { sidebarDark } from './themes/sidebar-dark.ts';
+import { swiss } from './themes/swiss.ts';
 import type { Theme } from './themes/theme.ts';
 import type { ThemeName } from './themes/theme-names.ts';
+
+import { timeline } from './themes/timeline.ts';
 
 export { LAYERS, type LayerName, layerNames, layerPath, WEAKER_LAYERS } from './css/layers.ts';
 export { themeCss, themeDeclarations } from './css/theme-css.ts';
@@ -33,7 +37,21 @@ export { traitDescriptions } from './tokens/trait-descriptions.ts';
 export type { Traits } from './tokens/trait-types.ts';
 export { traitVars } from './tokens/trait-vars.ts';
 export { traitAttributes, traitDeclarations, traitDefinitions } from './tokens/traits.ts';
-export { academic, aside, classic, editorial, ledger, minimal, modern, placement, rail, sidebarDark };
+export {
+  academic,
+  aside,
+  banner,
+  classic,
+  editorial,
+  ledger,
+  minimal,
+  modern,
+  placement,
+  rail,
+  sidebarDark,
+  swiss,
+  timeline,
+};
 
 /** The themes of this package by name. */
 export const themes = {
@@ -47,6 +65,9 @@ export const themes = {
   academic,
   rail,
   'sidebar-dark': sidebarDark,
+  banner,
+  timeline,
+  swiss,
 } as const satisfies Record<ThemeName, Theme>;
 
 type Themes = typeof themes;

@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 /** The folder of all packages, which contains the stylesheets, fonts and images of the examples. */
 const root = dirname(dirname(require.resolve('@recto/schema/package.json')));
 
-export const exampleNames = ['vasudev-gupta', 'graduate', 'academic', 'analyst', 'nurse'] as const;
+export const exampleNames = ['vasudev-gupta', 'graduate', 'academic', 'analyst', 'nurse', 'designer'] as const;
 export type ExampleName = (typeof exampleNames)[number];
 
 const papers = ['a4', 'letter'] as const;
@@ -34,11 +34,12 @@ export interface ExampleSheet {
   check: CheckOptions;
 }
 
-/** An example document of `@recto/schema`; the path of its crest is below the root. */
+/** An example document of `@recto/schema`; the paths of its crest and photo are below the root. */
 export function exampleResume(name: ExampleName): ResumeDocument {
   const { resume } = readResume(readFileSync(join(root, 'schema/examples', `${name}.yaml`), 'utf8'));
   if (!resume) throw new Error(`the example ${name} cannot be read`);
   if (resume.basics?.logo) resume.basics.logo.src = `schema/examples/${resume.basics.logo.src.replace('./', '')}`;
+  if (resume.basics?.image) resume.basics.image = `schema/examples/${resume.basics.image}`;
   return resume;
 }
 

@@ -228,7 +228,8 @@ function fillOfLast(sheet: HTMLElement, page: PageBox, last: number, place: (rec
 function* boxesOf(parent: Element): Generator<Element> {
   for (const child of parent.children) {
     // The main column is as high as the rail that it keeps free: its sections say how far it reaches.
-    if (child.matches('[data-part="main"]') || getComputedStyle(child).display === 'contents') yield* boxesOf(child);
+    if (child.matches('[data-part="columns"], [data-part="main"]') || getComputedStyle(child).display === 'contents')
+      yield* boxesOf(child);
     else if (!child.matches('[data-part="rail"]')) yield child;
   }
 }

@@ -29,7 +29,7 @@ export function asideBackgroundCss(page: string, columns: 'aside-start' | 'aside
     content: "";
     z-index: -1;
     inset-block: 0 -1px;
-    inset-inline: var(--recto-aside-place);
+    inset-inline: ${columns === 'aside-end' ? 'auto 0' : '0 auto'};
     inline-size: calc(31% + var(--recto-aside-background-outset));
     background: var(--recto-color-fill);
   }

@@ -7,6 +7,7 @@ import { asideBackgroundCss } from './aside-background.ts';
 import { groundCss } from './ground.ts';
 import { languageCss } from './language-css.ts';
 import { LAYERS, layerPath } from './layers.ts';
+import { layoutCss } from './layouts.ts';
 
 /** The custom properties that `@page` and its margin boxes read. */
 const MARGIN_BOX_PROPERTIES = /^--recto-(?:page-margin-|font-body$|color-muted$|color-fill$|color-ground$)/;
@@ -83,5 +84,5 @@ ${variants.page}${languageCss(page, theme.tokens)}  @media screen {
 ${block(root)}    }
 ${variants.root}  }
 }
-${groundCss(page, theme)}${theme.asideBackground && (theme.traits.columns === 'aside-start' || theme.traits.columns === 'aside-end') ? asideBackgroundCss(page, theme.traits.columns) : ''}`;
+${layoutCss(page, theme)}${groundCss(page, theme)}${theme.asideBackground && (theme.traits.columns === 'aside-start' || theme.traits.columns === 'aside-end') ? asideBackgroundCss(page, theme.traits.columns) : ''}`;
 }

@@ -61,8 +61,8 @@ describe('a mistake in a theme is named with what is right', () => {
     ['a trait', own({ traits: { headings: 'bar' } }), 'Recto: "headings" is not a trait. Did you mean "heading"?'],
     [
       'a choice',
-      own({ traits: { heading: 'rail-end' } }),
-      'Recto: "rail-end" is not a choice of heading. Use one of bar, rule, rail, plain, band.',
+      own({ traits: { heading: 'underlined' } }),
+      'Recto: "underlined" is not a choice of heading. Use one of bar, rule, rail, plain, band, station, ruled-rail.',
     ],
     [
       'a misspelt choice',

@@ -1,8 +1,10 @@
 import { sans, serif } from '../fonts/font-stacks.ts';
+import { tint } from './palettes.ts';
 import { composeTheme } from './theme.ts';
 
 const display = serif('Source Serif 4');
 const body = sans('Source Sans 3', 'Calibri');
+const garamond = serif('EB Garamond', 'Garamond');
 
 /** A tinted rail at the end of the first page, its head filled by the portrait; later pages have the full measure. */
 export const rail = composeTheme({
@@ -45,6 +47,13 @@ export const rail = composeTheme({
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   aside: ['education', 'skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
+  palettes: {
+    sage: {},
+    mist: { ...tint('#1f4f86', '#93bdf0'), fill: { light: '#e6ecf2', dark: '#202830' } },
+    blush: { ...tint('#9a2b3c', '#f0a0ac'), fill: { light: '#f5e9e7', dark: '#30241f' } },
+    sand: { ...tint('#6b4e12', '#dfc07a'), fill: { light: '#f3ecdc', dark: '#2d2719' } },
+  },
+  pairings: { source: {}, garamond: { heading: garamond, name: garamond } },
   zoom: 1.25,
   fonts: [],
 });

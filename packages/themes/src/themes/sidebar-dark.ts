@@ -1,7 +1,9 @@
 import { sans } from '../fonts/font-stacks.ts';
+import { tint } from './palettes.ts';
 import { composeTheme } from './theme.ts';
 
 const body = sans('Figtree');
+const hanken = sans('Hanken Grotesk');
 
 /** A dark column at the start of the first page, to three edges of the paper, with a round portrait, contacts and chips. */
 export const sidebarDark = composeTheme({
@@ -47,6 +49,13 @@ export const sidebarDark = composeTheme({
   },
   layout: { education: 'entries', coursework: 'list', skills: 'tags', awards: 'list', projects: 'entries' },
   aside: ['education', 'skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
+  palettes: {
+    harbour: {},
+    aubergine: { ...tint('#7a2f86', '#dba3e4'), ground: '#2c1c33', groundAccent: '#dba3e4' },
+    forest: { ...tint('#2b6a43', '#93cfae'), ground: '#16291f', groundAccent: '#93cfae' },
+    graphite: { ...tint('#9a4a00', '#f0b071'), ground: '#242424', groundAccent: '#f0b071' },
+  },
+  pairings: { figtree: {}, hanken: { body: hanken, heading: hanken, name: hanken } },
   zoom: 1.25,
   fonts: [],
 });

@@ -10,6 +10,9 @@ export const themeNames = [
   'academic',
   'rail',
   'sidebar-dark',
+  'banner',
+  'timeline',
+  'swiss',
 ] as const;
 
 /** The name of a theme of this package. */

@@ -12,7 +12,7 @@ type ValueOf<Unit> = Unit extends 'colour' ? Colour : Unit extends 'family' ? re
 
 test('the types are those of the tables', () => {
   expectTypeOf<{
-    [Group in keyof Tokens]: { [Name in keyof Tokens[Group]]: Tokens[Group][Name] };
+    [Group in keyof Tokens]: { [Name in keyof Tokens[Group]]-?: Tokens[Group][Name] };
   }>().toEqualTypeOf<{
     -readonly [Group in keyof Definitions]: {
       -readonly [Name in keyof Definitions[Group]]: Definitions[Group][Name] extends { unit: infer Unit }

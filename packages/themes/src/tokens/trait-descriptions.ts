@@ -12,6 +12,8 @@ export const traitDescriptions: {
       rail: 'in a column of their own, beside the section',
       plain: 'text alone',
       band: 'under a band of colour',
+      station: 'after a disc on the axis of `dates: axis`',
+      'ruled-rail': 'in a column of their own, under a rule over the whole section',
     },
   },
   case: {
@@ -26,28 +28,10 @@ export const traitDescriptions: {
       split: 'the name at the start, contacts at the end, one in a line',
       aside: 'contacts over the aside, one in a line',
       rail: 'the name over the main column, picture and contacts over the aside, beside it',
+      banner: 'the name and a strip of contacts in a band, the picture hanging from it over the aside',
+      axis: 'the picture on the axis of `dates: axis`, name and contacts after it',
+      grid: 'the picture in the column of headings in a rail, name and contacts in that of the text',
       crest: 'the crest at the start, the name on the axis of the page, contacts under both',
-    },
-  },
-  entry: {
-    description: 'The head of an entry.',
-    choices: {
-      line: 'title, organisation and place in one line',
-      stacked: 'the organisation under the title, in italics',
-    },
-  },
-  dates: {
-    description: 'Where dates are.',
-    choices: { end: 'at the end of the line', start: 'in a column before the text' },
-  },
-  columns: {
-    description: 'Columns of the sheet, where it has an aside.',
-    choices: {
-      one: 'none: the aside is under the main sections',
-      'aside-end': 'two, the aside at the end of the line',
-      'aside-start': 'two, the aside at the start of the line',
-      'rail-end': 'an aside at the end of the line on the first page, and full lines on later pages',
-      'rail-start': 'the same at the start of the line',
     },
   },
   ground: {
@@ -67,6 +51,32 @@ export const traitDescriptions: {
       portrait: 'cropped to four by five',
       circle: 'cropped to a circle',
       fill: 'to the edges of the ground behind it, at the head of the page',
+    },
+  },
+  entry: {
+    description: 'The head of an entry.',
+    choices: {
+      line: 'title, organisation and place in one line',
+      stacked: 'the organisation under the title, in italics',
+    },
+  },
+  dates: {
+    description: 'Where dates are.',
+    choices: {
+      end: 'at the end of the line',
+      start: 'in a column before the text',
+      axis: 'before an axis that runs from the head to the foot, with a ring for every entry',
+    },
+  },
+  columns: {
+    description: 'Columns of the sheet, where it has an aside.',
+    choices: {
+      one: 'none: the aside is under the main sections',
+      foot: 'none: the sections of the aside are side by side under the main ones',
+      'aside-end': 'two, the aside at the end of the line',
+      'aside-start': 'two, the aside at the start of the line',
+      'rail-end': 'an aside at the end of the line on the first page, and full lines on later pages',
+      'rail-start': 'the same at the start of the line',
     },
   },
   bullet: {

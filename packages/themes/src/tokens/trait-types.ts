@@ -9,8 +9,10 @@ export interface Traits {
    * - `rail`: in a column of their own, beside the section
    * - `plain`: text alone
    * - `band`: under a band of colour
+   * - `station`: after a disc on the axis of `dates: axis`
+   * - `ruled-rail`: in a column of their own, under a rule over the whole section
    */
-  heading: 'bar' | 'rule' | 'rail' | 'plain' | 'band';
+  heading: 'bar' | 'rule' | 'rail' | 'plain' | 'band' | 'station' | 'ruled-rail';
   /**
    * Capitals in section headings.
    * - `none`: as they are written
@@ -24,9 +26,12 @@ export interface Traits {
    * - `split`: the name at the start, contacts at the end, one in a line
    * - `aside`: contacts over the aside, one in a line
    * - `rail`: the name over the main column, picture and contacts over the aside, beside it
+   * - `banner`: the name and a strip of contacts in a band, the picture hanging from it over the aside
+   * - `axis`: the picture on the axis of `dates: axis`, name and contacts after it
+   * - `grid`: the picture in the column of headings in a rail, name and contacts in that of the text
    * - `crest`: the crest at the start, the name on the axis of the page, contacts under both
    */
-  header: 'start' | 'center' | 'split' | 'aside' | 'rail' | 'crest';
+  header: 'start' | 'center' | 'split' | 'aside' | 'rail' | 'banner' | 'axis' | 'grid' | 'crest';
   /**
    * A ground of `color.ground` to the edges of the paper, on the first page. Its rules are in the stylesheet of a theme that has one.
    * - `none`: none
@@ -53,17 +58,19 @@ export interface Traits {
    * Where dates are.
    * - `end`: at the end of the line
    * - `start`: in a column before the text
+   * - `axis`: before an axis that runs from the head to the foot, with a ring for every entry
    */
-  dates: 'end' | 'start';
+  dates: 'end' | 'start' | 'axis';
   /**
    * Columns of the sheet, where it has an aside.
    * - `one`: none: the aside is under the main sections
+   * - `foot`: none: the sections of the aside are side by side under the main ones
    * - `aside-end`: two, the aside at the end of the line
    * - `aside-start`: two, the aside at the start of the line
    * - `rail-end`: an aside at the end of the line on the first page, and full lines on later pages
    * - `rail-start`: the same at the start of the line
    */
-  columns: 'one' | 'aside-end' | 'aside-start' | 'rail-end' | 'rail-start';
+  columns: 'one' | 'foot' | 'aside-end' | 'aside-start' | 'rail-end' | 'rail-start';
   /**
    * The sign before a highlight.
    * - `disc`: •

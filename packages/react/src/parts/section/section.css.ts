@@ -6,6 +6,7 @@ export const section = component({
   display: traitVars.sectionDisplay,
   gridTemplateColumns: '17.5% minmax(0, 1fr)',
   marginBlockStart: vars.space.section,
+  borderBlockStart: traitVars.sectionBorder,
   ...narrow({ display: 'block' }),
 });
 

@@ -27,7 +27,7 @@ export const rail = component({
   display: 'none',
   '@media': {
     print: {
-      display: 'block',
+      display: traitVars.railDisplay,
       float: traitVars.rail as 'none',
       inlineSize: `calc(25% + ${vars.space.gutter} * 3)`,
       blockSize: `calc((var(--recto-paper-height) - 2 * ${vars.page.marginBlock}) * var(--recto-zoom, 1) - ${HEAD} - 5 * ${POINT})`,

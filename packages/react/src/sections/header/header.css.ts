@@ -6,7 +6,7 @@ export const header = component({
   gridTemplate: traitVars.headerGrid,
   alignItems: 'center',
   columnGap: `calc(${vars.space.gutter} * 3)`,
-  selectors: { ':has(> [data-part="columns"]) > &': { display: traitVars.groupDisplay } },
+  selectors: { ':has(> [data-part="columns"]) > &': { display: traitVars.groupDisplay.replace(')', ', grid)') } },
   rowGap: `calc(${vars.space.heading} * 0.6)`,
   marginBlockEnd: vars.space.header,
   ...narrow({
@@ -56,7 +56,8 @@ export const identity = component({
 
 export const name = component({
   fontFamily: vars.font.name,
-  fontSize: vars.size.name,
+  // A long name is smaller.
+  fontSize: `calc(${vars.size.name} * var(--recto-name-fit, 1))`,
   fontWeight: vars.weight.name,
   lineHeight: vars.leading.heading,
   letterSpacing: vars.tracking.name,
@@ -65,7 +66,7 @@ export const name = component({
   ...narrow({ fontSize: `min(${vars.size.name}, 10cqi)` }),
 });
 
-export const label = component({ fontSize: vars.size.label, color: traitVars.labelColor });
+export const label = component({ fontSize: vars.size.label, color: vars.color.muted });
 
 export const contacts = component({
   gridArea: 'contacts',

@@ -1,0 +1,149 @@
+import type { Theme } from '../themes/theme.ts';
+import { layerPath } from './layers.ts';
+
+/** From the axis to the text, and the size of a ring and of a disc. */
+const AXIS = { gap: '6mm', ring: '2.6mm', disc: '4.6mm' };
+
+const zoomed = (length: string) => `(${length} * var(--recto-zoom, 1))`;
+
+/**
+ * Rules that only some choices of traits need, for a theme that has them: the stylesheet of the components is for all pages,
+ * and stays small.
+ */
+export function layoutCss(page: string, { traits }: Theme): string {
+  const rules = [
+    ['rail', 'axis', 'grid'].includes(traits.header)
+      ? `  ${page} [data-part="label"] { color: var(--recto-color-accent); }\n`
+      : '',
+    traits.dates === 'axis' ? axisCss(page) : '',
+    traits.heading === 'station' ? stationCss(page) : '',
+    traits.header === 'axis' ? axisHeaderCss(page) : '',
+    traits.header === 'grid' ? gridHeaderCss(page) : '',
+    traits.header === 'banner' ? bannerCss(page) : '',
+    traits.columns === 'foot' ? footCss(page) : '',
+  ].join('');
+  return rules && `@layer ${layerPath('theme')} {\n${rules}}\n`;
+}
+
+/** The axis is a background of the sheet, which continues on every page; the head covers it. */
+const axisCss = (page: string) => `  ${page} {
+    --recto-axis: color-mix(in srgb, var(--recto-color-accent) 45%, var(--recto-color-paper));
+    --recto-axis-place: calc(var(--recto-bleed-inline, 0px) + var(--recto-hang) - ${zoomed(AXIS.gap)} - ${zoomed('0.6pt')});
+    background: linear-gradient(var(--recto-axis), var(--recto-axis)) var(--recto-axis-place) 0 / calc(1.2pt * var(--recto-zoom, 1)) 100% no-repeat var(--recto-color-paper);
+  }
+  ${page}[dir="rtl"] { background-position-x: calc(100% - var(--recto-axis-place)); }
+  ${page} > [data-part="header"] { background: var(--recto-color-paper); }
+  ${page} [data-part="section-body"] [data-part="dates"] {
+    padding-inline-end: calc(${zoomed('11mm')} - 1.2em);
+    color: var(--recto-color-accent);
+    text-align: end;
+  }
+  ${page} [data-part="entry-header"]::after {
+    content: "";
+    box-sizing: border-box;
+    order: 0;
+    inline-size: calc(${zoomed(AXIS.ring)});
+    block-size: calc(${zoomed(AXIS.ring)});
+    margin-inline: calc(${zoomed('-7.3mm')}) calc(${zoomed('4.7mm')} - 1.2em);
+    border: calc(1.1pt * var(--recto-zoom, 1)) solid var(--recto-color-accent);
+    border-radius: 50%;
+    background: var(--recto-color-paper);
+  }
+  ${page} [data-part="entry-location"] { margin-inline-start: auto; }
+  ${page} [data-part="entry-location"]::before { content: none; }
+  ${page} [data-part="labelled-list"] > li { margin-inline-start: 0; }
+  @container recto-page (inline-size < 640px) {
+    ${page} [data-part="entry-header"]::after { content: none; }
+    ${page} [data-part="section-body"] [data-part="dates"] { padding-inline-end: 0; }
+  }
+  @media screen and (width < 640px) { ${page} { background: var(--recto-color-paper); } }
+`;
+
+const stationCss = (page: string) => `  ${page} [data-part="section-title"]::before {
+    box-sizing: border-box;
+    inline-size: calc(${zoomed(AXIS.disc)});
+    block-size: calc(${zoomed(AXIS.disc)});
+    margin-inline: calc(var(--recto-hang) - ${zoomed('8.3mm')}) calc(${zoomed('3.7mm')});
+    border: calc(0.6mm * var(--recto-zoom, 1)) solid var(--recto-color-paper);
+    border-radius: 50%;
+    vertical-align: -0.17em;
+  }
+  @container recto-page (inline-size < 640px) {
+    ${page} [data-part="section-title"]::before { margin-inline: 0 0.4em; }
+  }
+`;
+
+/** Without a picture the name stands where the text does. */
+const axisHeaderCss = (page: string) => `  ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) {
+    grid-template-columns: calc(var(--recto-hang) - var(--recto-space-gutter) * 3) minmax(0, 1fr);
+  }
+  ${page} > [data-part="header"] > [data-part="identity"] { align-self: end; }
+  ${page} > [data-part="header"] > [data-part="contacts"] { align-self: start; color: var(--recto-color-muted); --recto-color-accent: var(--recto-color-muted); }
+`;
+
+const gridHeaderCss = (
+  page: string,
+) => `  ${page} [data-part="main"] [data-part="entry-subtitle"] { color: var(--recto-color-accent); font-style: normal; }
+  ${page} > [data-part="header"] { column-gap: 0; align-items: end; }
+  ${page} > [data-part="header"] > [data-part="header-aside"] { padding-inline-end: var(--recto-space-gutter); }
+  ${page} > [data-part="header"] > [data-part="contacts"] { justify-self: stretch; --recto-color-accent: var(--recto-color-ink); }
+  ${page} [data-part="contact"] { inline-size: calc((100% - 2.8em) / 3); }
+  ${page} [data-part="contacts"] > ul { column-rule: none; }
+  ${page} [data-part="name"] { word-spacing: 0.07em; line-height: 0.95; }
+  @media print {
+    ${page} [data-part="photo"] { block-size: auto; inline-size: 100%; }
+    ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { grid-template-areas: "identity identity" ". contacts"; }
+  }
+  @media screen {
+    ${page} [data-part="photo"] { max-inline-size: 100%; }
+    @container recto-page (inline-size < 640px) {
+      ${page} [data-part="contact"] { inline-size: auto; }
+    }
+    @container recto-page (inline-size >= 640px) {
+      ${page} [data-part="photo"] { block-size: auto; inline-size: 100%; }
+      ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { grid-template-areas: "identity identity" ". contacts"; }
+    }
+  }
+`;
+
+/** The picture hangs from the band by the gap under it, down to where the columns begin. */
+const bannerCss = (page: string) => `  ${page} > [data-part="header"] {
+    grid-template-rows: 1fr auto;
+    min-block-size: calc(var(--recto-bleed-block, 0px) + var(--recto-size-logo) * 1.4 - var(--recto-space-header));
+  }
+  ${page} > [data-part="header"] > [data-part="identity"] { padding-block-end: var(--recto-space-cell); }
+  ${page} > [data-part="header"] > [data-part="contacts"] {
+    grid-column: 1 / -1;
+    justify-self: stretch;
+    max-inline-size: none;
+    margin-inline: calc(-1 * var(--recto-bleed-inline, 0px));
+    padding: var(--recto-space-gutter) calc(var(--recto-bleed-inline, 0px) + 27%) var(--recto-space-gutter) var(--recto-bleed-inline, 0px);
+    background: color-mix(in srgb, var(--recto-color-ground) 76%, #000);
+  }
+  ${page} > [data-part="header"] > [data-part="header-aside"] { align-self: start; }
+  ${page} [data-part="photo"] { border: calc(1.5mm * var(--recto-zoom, 1)) solid var(--recto-color-paper); }
+  ${page} [data-part="aside"] > :first-child { margin-block-start: var(--recto-space-section); }
+  @container recto-page (inline-size < 640px) {
+    ${page} > [data-part="header"] > [data-part="contacts"] { padding-inline: var(--recto-bleed-inline); }
+  }
+  @media print { ${page} > [data-part="header"] > [data-part="header-aside"] { margin-block-end: calc(-1 * var(--recto-space-header)); } }
+  @container recto-page (inline-size >= 640px) {
+    ${page} > [data-part="header"] > [data-part="header-aside"] { margin-block-end: calc(-1 * var(--recto-space-header)); }
+  }
+`;
+
+/** Sections side by side, their headings over them. */
+const footCss = (page: string) => `  ${page} [data-part="aside"] {
+    --recto-section-display: block;
+    --recto-section-border: 0 solid;
+    --recto-section-drop: 0px;
+    display: grid;
+    grid-template-columns: calc(17.5% - var(--recto-space-gutter)) repeat(3, minmax(0, 1fr));
+    column-gap: var(--recto-space-gutter);
+    margin-block-start: var(--recto-space-section);
+    border-block-start: var(--recto-rule-heading) solid var(--recto-color-rule);
+  }
+  ${page} [data-part="aside"] > * { margin-block-start: calc(var(--recto-space-heading) * 0.6); }
+  @media print { ${page} [data-part="aside"] { break-inside: avoid; } }
+  @container recto-page (inline-size < 640px) { ${page} [data-part="aside"] { display: block; } }
+`;
