@@ -69,7 +69,7 @@ try {
     { file: 'vasudev-gupta.pdf', page: 2 },
     { file: 'vasudev-gupta-classic.pdf', page: 1 },
   ]);
-  const others = ['classic', 'modern', 'aside', 'ledger', 'editorial', 'minimal', 'academic'];
+  const others = ['classic', 'developer', 'executive', 'banking', 'scholar', 'modern', 'aside', 'ledger', 'editorial'];
   const files = ['vasudev-gupta.pdf', ...others.map((theme) => `vasudev-gupta-${theme}.pdf`)];
   await picture(
     page,

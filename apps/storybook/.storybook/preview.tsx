@@ -1,14 +1,16 @@
 import { locales } from '@recto/schema';
 import { type Theme, themes } from '@recto/themes';
 import '@recto/print/print.css';
-import '@recto/themes/academic.css';
 import '@recto/themes/aside.css';
+import '@recto/themes/banking.css';
 import '@recto/themes/classic.css';
+import '@recto/themes/developer.css';
 import '@recto/themes/editorial.css';
+import '@recto/themes/executive.css';
 import '@recto/themes/ledger.css';
-import '@recto/themes/minimal.css';
 import '@recto/themes/modern.css';
 import '@recto/themes/placement.css';
+import '@recto/themes/scholar.css';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
 import { contrastInOtherScheme } from '../src/accessibility/contrast-in-other-scheme.ts';

@@ -1,13 +1,15 @@
-import { academic } from './themes/academic.ts';
 import { aside } from './themes/aside.ts';
+import { banking } from './themes/banking.ts';
 import { banner } from './themes/banner.ts';
 import { classic } from './themes/classic.ts';
+import { developer } from './themes/developer.ts';
 import { editorial } from './themes/editorial.ts';
+import { executive } from './themes/executive.ts';
 import { ledger } from './themes/ledger.ts';
-import { minimal } from './themes/minimal.ts';
 import { modern } from './themes/modern.ts';
 import { placement } from './themes/placement.ts';
 import { rail } from './themes/rail.ts';
+import { scholar } from './themes/scholar.ts';
 import { sidebarDark } from './themes/sidebar-dark.ts';
 import { swiss } from './themes/swiss.ts';
 import type { Theme } from './themes/theme.ts';
@@ -38,31 +40,39 @@ export type { Traits } from './tokens/trait-types.ts';
 export { traitVars } from './tokens/trait-vars.ts';
 export { traitAttributes, traitDeclarations, traitDefinitions } from './tokens/traits.ts';
 export {
-  academic,
   aside,
+  banking,
   banner,
   classic,
+  developer,
   editorial,
+  executive,
   ledger,
-  minimal,
   modern,
   placement,
   rail,
+  scholar,
   sidebarDark,
   swiss,
   timeline,
 };
+/** @deprecated The theme is now called `scholar`. This name is there until 1.0. */
+export const academic = scholar;
+/** @deprecated The theme is now called `developer`. This name is there until 1.0. */
+export const minimal = developer;
 
 /** The themes of this package by name. */
 export const themes = {
   placement,
   classic,
+  developer,
+  executive,
+  banking,
+  scholar,
   modern,
   aside,
   ledger,
   editorial,
-  minimal,
-  academic,
   rail,
   'sidebar-dark': sidebarDark,
   banner,

@@ -216,7 +216,7 @@ work:
     const themesCss = await read(cwd, 'out/themes.css');
     expect(themesCss).toContain('font-family: "Inter"');
     // It can be switched to ours.
-    expect(themesCss).toContain('[data-recto-theme="academic"] {');
+    expect(themesCss).toContain('[data-recto-theme="scholar"] {');
   });
 
   test('takes one out of a module with its layouts', async () => {

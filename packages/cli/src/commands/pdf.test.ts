@@ -31,7 +31,7 @@ describe('recto pdf', () => {
     }
   });
 
-  test.each(['academic', 'placement'])('leaves no heading alone at the foot of a page, in %s', async (theme) => {
+  test.each(['scholar', 'placement'])('leaves no heading alone at the foot of a page, in %s', async (theme) => {
     const { bytes } = await recto(['pdf', join(reference, '../academic.yaml'), '-o', '-', '--theme', theme]);
     const { texts } = await inspectPdf(bytes);
     expect(texts.length).toBeGreaterThan(2);

@@ -47,7 +47,7 @@ function contactRuns(
   { runs, locale }: ParagraphFormat,
 ): ParagraphChild[] {
   const { colon } = separators(locale);
-  const hidesLabels = !['split', 'crest'].includes(traits.header);
+  const hidesLabels = traits.header !== 'crest';
   return contacts.flatMap(({ label, field, words }, index) => [
     ...(index > 0 ? runs.text('  |  ') : []),
     ...(hidesLabels && CLEAR.includes(field)

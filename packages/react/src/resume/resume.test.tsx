@@ -81,7 +81,7 @@ describe('components of your own', () => {
 it('shows exactly the sections that are asked for, in their order', () => {
   expect(titles({ sections: ['talks', 'skills', 'nonsense'] })).toEqual(['Talks', 'Skills']);
   expect(titles({ sections: ['skills'], order: ['work'], hidden: ['skills'] })).toEqual(['Skills']);
-  expect(titles({ theme: 'academic', sections: ['work', 'publications'] })).toEqual(['Experience', 'Publications']);
+  expect(titles({ theme: 'scholar', sections: ['work', 'publications'] })).toEqual(['Experience', 'Publications']);
 });
 
 it('has content of your own after a section, built-in or custom, also in the aside', () => {
@@ -181,8 +181,8 @@ it.each(['placement', 'classic'])('gives every table a caption and every header 
 });
 
 it('follows the order and the aside that a theme suggests, unless the document or a prop says otherwise', () => {
-  expect(titles({ theme: 'academic' }).slice(0, 2)).toEqual(['Summary', 'Publications']);
-  expect(titles({ theme: 'academic', order: ['skills'] })[0]).toBe('Skills');
+  expect(titles({ theme: 'scholar' }).slice(0, 2)).toEqual(['Summary', 'Publications']);
+  expect(titles({ theme: 'scholar', order: ['skills'] })[0]).toBe('Skills');
   const columns = (props: Partial<ResumeProps>) =>
     markup(<Resume resume={fullResume} {...props} />).split('data-part="aside"');
   expect(columns({ theme: 'aside' })[1]).toContain('>Skills<');

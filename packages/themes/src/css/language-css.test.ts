@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classic, minimal, themeCss } from '../index.ts';
+import { classic, developer, themeCss } from '../index.ts';
 
 const css = themeCss(classic);
 
@@ -32,8 +32,8 @@ test('the date column is wide enough for the months of the language', () => {
 test('headings have a typewriter font in Latin, Greek and Cyrillic only, with narrow spaces', () => {
   const rule = /:lang\(he\).* \{ --recto-font-heading: var\(--recto-font-body\); \}/;
   const narrow = /:not\(:is\(.*:lang\(he\).*\)\) \[data-part="section-title"\] \{ word-spacing: -0\.12em; \}/;
-  expect(themeCss(minimal)).toMatch(rule);
-  expect(themeCss(minimal)).toMatch(narrow);
+  expect(themeCss(developer)).toMatch(rule);
+  expect(themeCss(developer)).toMatch(narrow);
   expect(css).not.toMatch(rule);
   expect(css).not.toContain('word-spacing');
 });

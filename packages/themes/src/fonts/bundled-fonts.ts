@@ -36,7 +36,7 @@ export const bundledFonts = {
   'IBM Plex Mono': {
     from: '@fontsource/ibm-plex-mono',
     subsets: ['latin', 'latin-ext', 'cyrillic', 'vietnamese'],
-    weights: [600],
+    weights: [400, 600],
     styles: ['normal'],
   },
   Inter: {
@@ -81,6 +81,30 @@ export const bundledFonts = {
     weights: [400, 700],
     styles: ['normal', 'italic'],
   },
+  'STIX Two Text': {
+    from: '@fontsource/stix-two-text',
+    subsets: ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'],
+    weights: [400, 700],
+    styles: ['normal', 'italic'],
+  },
+  'Cormorant Garamond': {
+    from: '@fontsource/cormorant-garamond',
+    subsets: ['latin', 'latin-ext', 'cyrillic', 'vietnamese'],
+    weights: [400, 600],
+    styles: ['normal', 'italic'],
+  },
+  Newsreader: {
+    from: '@fontsource/newsreader',
+    subsets: ['latin', 'latin-ext', 'vietnamese'],
+    weights: [400, 600],
+    styles: ['normal', 'italic'],
+  },
+  'Playfair Display': {
+    from: '@fontsource/playfair-display',
+    subsets: ['latin', 'latin-ext', 'cyrillic', 'vietnamese'],
+    weights: [800],
+    styles: ['normal'],
+  },
   'Crimson Pro': {
     from: '@fontsource/crimson-pro',
     subsets: ['latin', 'latin-ext', 'vietnamese'],
@@ -96,7 +120,7 @@ export const bundledFonts = {
   'Bodoni Moda': {
     from: '@fontsource/bodoni-moda',
     subsets: ['latin', 'latin-ext'],
-    weights: [600],
+    weights: [800],
     styles: ['normal'],
   },
 } as const;

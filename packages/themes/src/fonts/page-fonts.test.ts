@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { themeFonts } from '../../dist/theme-fonts.js';
-import { type AnyFontFace, classic, type FontFace, fontsFor, fontsToPreload, minimal, type Theme } from '../index.ts';
+import { type AnyFontFace, classic, developer, type FontFace, fontsFor, fontsToPreload, type Theme } from '../index.ts';
 
 const faces = themeFonts.classic;
 const filesFor = (text: string) => fontsFor(faces, text).flatMap((face) => ('local' in face ? [] : face.src));
@@ -41,7 +41,9 @@ test('a page preloads the fonts of its text, bold text, headings and name', () =
     './fonts/libertinus-serif-latin-600-normal.woff2',
     './fonts/libertinus-serif-latin-700-normal.woff2',
   ]);
-  expect(fontsToPreload(themeFonts.minimal, minimal, 'Ada')).toContain('./fonts/ibm-plex-mono-latin-600-normal.woff2');
+  expect(fontsToPreload(themeFonts.developer, developer, 'Ada')).toContain(
+    './fonts/ibm-plex-mono-latin-400-normal.woff2',
+  );
 });
 
 test('a page preloads its own script, and Latin for its addresses', () => {

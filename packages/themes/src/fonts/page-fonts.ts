@@ -17,7 +17,7 @@ export function fontsFor<Face extends AnyFontFace>(faces: readonly Face[], text:
 }
 
 /**
- * Addresses of the font files that a page opens with, to be preloaded: text, bold, headings and name, in the scripts
+ * Addresses of the font files that a page opens with, to be preloaded: text, bold, headings, name and dates, in the scripts
  * that make up a tenth of it or more.
  *
  * @param faces those of the theme, such as `themeFonts.classic` of `@recto/themes/theme-fonts`
@@ -42,6 +42,7 @@ export function fontsToPreload(
     [font.body, weight.strong],
     [font.heading, weight.heading],
     [font.name, weight.name],
+    [font.data ?? font.body, 400],
   ] as const) {
     const shares = new Map<string, number>();
     for (const [character, count] of counts) {

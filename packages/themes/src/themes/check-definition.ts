@@ -108,8 +108,8 @@ function checkChoices(kind: string, choices: Group, known: Readonly<Record<strin
   }
 }
 
-/** A theme that extends no other has a value for everything. */
-function checkComplete({ tokens, traits, layout, zoom, fonts }: Group): void {
+/** A theme that extends no other has a value for everything; traits have a default. */
+function checkComplete({ tokens, layout, zoom, fonts }: Group): void {
   const missing = (path: string) =>
     mistake(`"${path}" has no value. Give it one, or extend a theme that has: { extends: classic }.`);
   const inside = (part: unknown, name: string) => (isGroup(part) ? part[name] : undefined);
@@ -118,9 +118,6 @@ function checkComplete({ tokens, traits, layout, zoom, fonts }: Group): void {
       if (!('optional' in token) && inside(inside(tokens, group), name) === undefined)
         throw missing(`tokens.${group}.${name}`);
     }
-  }
-  for (const name of Object.keys(traitDefinitions)) {
-    if (inside(traits, name) === undefined) throw missing(`traits.${name}`);
   }
   for (const name of Object.keys(LAYOUTS)) if (inside(layout, name) === undefined) throw missing(`layout.${name}`);
   if (zoom === undefined) throw missing('zoom');

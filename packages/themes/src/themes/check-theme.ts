@@ -102,6 +102,7 @@ function* ranges({ tokens }: Theme): Generator<ThemeIssue> {
       if (!('minimum' in definition)) continue;
       const { minimum, maximum } = definition as { minimum: number; maximum: number };
       const value = (tokens as unknown as Record<string, Record<string, number>>)[group]?.[name];
+      if (value === undefined && 'optional' in definition) continue;
       if (value !== undefined && value >= minimum && value <= maximum) continue;
       yield {
         rule: 'range',

@@ -5,37 +5,34 @@ import { composeTheme } from './theme.ts';
 const body = serif('Libertinus Serif', 'Palatino');
 const crimson = serif('Crimson Pro', 'Palatino');
 
-/** One column, a centred name, headings over a rule: the well-known résumé of LaTeX. */
+/** The `article` of LaTeX: a narrow block between wide margins, a centred title and abstract, not one rule. */
 export const classic = composeTheme({
   name: 'classic',
   description:
-    'For any application: one column, a centred name, headings over a thin rule, after the well-known résumé of LaTeX.',
+    'For any application, and for research: a narrow block with a centred title and abstract, after the article class of LaTeX by Knuth and Lamport.',
   tokens: {
     color: { ...neutral, accent: neutral.ink, heading: neutral.ink },
     font: { body, heading: body, name: body },
-    size: { body: 10.25, name: 25, label: 11, contact: 10, heading: 11.5, entry: 10.5, caption: 8.5, logo: 44 },
-    leading: { body: 1.22, heading: 1.15 },
-    weight: { name: 700, heading: 600, strong: 600 },
+    size: {
+      body: 10.3,
+      name: 24,
+      label: 12,
+      lead: 9.6,
+      contact: 9.6,
+      heading: 12,
+      entry: 10.3,
+      caption: 8.5,
+      logo: 48,
+    },
+    leading: { body: 1.27, heading: 1.17 },
+    weight: { name: 700, heading: 700, strong: 600 },
     // Kerning between its capitals adds up to 0.05 em, and extractors split words from 0.1 em.
-    tracking: { name: 0.01, heading: 0.04 },
-    space: { header: 13, section: 10, heading: 4, entry: 6, highlight: 1, indent: 13, gutter: 7, cell: 2 },
-    rule: { hairline: 0.4, heading: 0.6 },
-    page: { marginBlock: 14, marginInline: 16 },
+    tracking: { name: 0, heading: 0.03 },
+    space: { header: 20, section: 14, heading: 5, entry: 7, highlight: 1, indent: 11, gutter: 7, cell: 2 },
+    rule: { hairline: 0.4, heading: 0.5 },
+    page: { marginBlock: 23, marginInline: 33 },
   },
-  traits: {
-    heading: 'rule',
-    case: 'upper',
-    header: 'center',
-    entry: 'stacked',
-    dates: 'end',
-    columns: 'one',
-    bullet: 'disc',
-    numbers: 'none',
-    ground: 'none',
-    picture: 'plain',
-    table: 'ruled',
-    align: 'start',
-  },
+  traits: { heading: 'plain', header: 'center', entry: 'corners', summary: 'abstract', bullet: 'disc' },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   palettes: {
     black: {},

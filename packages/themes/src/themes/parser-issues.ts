@@ -35,7 +35,7 @@ export function* parserIssues({ tokens, traits }: Theme): Generator<ThemeIssue> 
       location: { token: `tracking.${name}` },
     };
   }
-  if (traits.case !== 'upper') {
+  if (traits.case === 'none') {
     yield {
       rule: 'heading-case',
       message:

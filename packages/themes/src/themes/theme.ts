@@ -2,6 +2,7 @@ import type { FontFace } from '../fonts/font-face.ts';
 import type { ColorTokens, FontTokens, Tokens } from '../tokens/token-types.ts';
 import type { PartialTokens } from '../tokens/tokens.ts';
 import type { Traits } from '../tokens/trait-types.ts';
+import { defaultTraits } from '../tokens/traits.ts';
 
 /** How sections are built, where the markup differs. The choice of a document wins over that of the theme. */
 export interface SectionLayout {
@@ -80,13 +81,13 @@ export interface ThemeDefinition<Palette extends string = string, Pairing extend
 /** What `defineTheme` takes: what differs from another theme, or a whole one. */
 export type ThemeInput<Palette extends string = string, Pairing extends string = string> =
   | ThemeDefinition<Palette, Pairing>
-  | (Theme<Palette, Pairing> & { extends?: undefined });
+  | (Omit<Theme<Palette, Pairing>, 'traits'> & { traits?: Partial<Traits>; extends?: undefined });
 
 /** A theme out of another one and what differs, without the checks of `defineTheme`: the compiler has made them. */
 export function composeTheme<Palette extends string = never, Pairing extends string = never>(
   definition: ThemeInput<Palette, Pairing>,
 ): Theme<Palette, Pairing> {
-  if (definition.extends === undefined) return definition;
+  if (definition.extends === undefined) return { ...definition, traits: { ...defaultTraits, ...definition.traits } };
   const { extends: base, tokens = {}, traits, layout, ...rest } = definition;
   const { palettes, pairings, ...kept } = base as Theme<Palette, Pairing>;
   const groups = Object.entries(base.tokens).map(([group, values]) => [

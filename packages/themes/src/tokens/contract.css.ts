@@ -3,7 +3,7 @@ import type { Tokens } from './token-types.ts';
 import { customProperty, tokenDefinitions } from './tokens.ts';
 
 /** Every token's custom property, as `var(…)`. */
-export type Contract = { [Group in keyof Tokens]: { [Name in keyof Tokens[Group]]: string } };
+export type Contract = { [Group in keyof Tokens]: { [Name in keyof Tokens[Group]]-?: string } };
 
 const names = Object.fromEntries(
   Object.entries(tokenDefinitions).map(([group, tokens]) => [

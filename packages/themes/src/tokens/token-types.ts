@@ -37,6 +37,8 @@ export interface FontTokens {
   heading: readonly string[];
   /** The name at the head of the page. `--recto-font-name`, font families, first choice first. */
   name: readonly string[];
+  /** Contact details and dates. `--recto-font-data`, font families, first choice first. */
+  data?: readonly string[];
 }
 
 /** Sizes of text, and of the crest. */
@@ -47,6 +49,8 @@ export interface SizeTokens {
   name: number;
   /** The profession under the name. `--recto-size-label`, in points, usually 8 to 18. */
   label: number;
+  /** The summary. `--recto-size-lead`, in points, usually 9 to 24. */
+  lead?: number;
   /** Contact details. `--recto-size-contact`, in points, usually 8 to 12. */
   contact: number;
   /** Section headings. `--recto-size-heading`, in points, usually 8 to 18. */

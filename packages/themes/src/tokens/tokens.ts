@@ -10,7 +10,7 @@ import type { Colour, Tokens } from './token-types.ts';
  * `tracking` em, at most 0.08, and less in fonts with wide kerning of capitals: text extractors split words from 0.1 em
  * between two letters.
  *
- * A token that is `optional` may be left out.
+ * A token that is `optional` may be left out: text then is as the text around it.
  *
  * A gap with `spreads` grows when a page is filled to its foot.
  *
@@ -39,11 +39,13 @@ export const tokenDefinitions = {
     body: { unit: 'family', description: 'Running text.' },
     heading: { unit: 'family', description: 'Section headings.' },
     name: { unit: 'family', description: 'The name at the head of the page.' },
+    data: { unit: 'family', optional: true, description: 'Contact details and dates.' },
   },
   size: {
     body: { unit: 'text', minimum: 9, maximum: 12, description: 'Running text.' },
     name: { unit: 'text', minimum: 16, maximum: 80, description: 'The name at the head of the page.' },
     label: { unit: 'text', minimum: 8, maximum: 18, description: 'The profession under the name.' },
+    lead: { unit: 'text', minimum: 9, maximum: 24, optional: true, description: 'The summary.' },
     contact: { unit: 'text', minimum: 8, maximum: 12, description: 'Contact details.' },
     heading: { unit: 'text', minimum: 8, maximum: 18, description: 'Section headings.' },
     entry: { unit: 'text', minimum: 9, maximum: 14, description: 'Titles of entries.' },

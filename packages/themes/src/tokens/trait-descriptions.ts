@@ -10,6 +10,7 @@ export const traitDescriptions: {
       bar: 'on a bar of `color.fill`, as wide as the section',
       rule: 'over a rule',
       rail: 'in a column of their own, beside the section',
+      between: 'on the axis, between two rules',
       plain: 'text alone',
       band: 'under a band of colour',
       station: 'after a disc on the axis of `dates: axis`',
@@ -17,15 +18,15 @@ export const traitDescriptions: {
     },
   },
   case: {
-    description: 'Capitals in section headings.',
-    choices: { none: 'as they are written', upper: 'capitals only' },
+    description: 'Capitals in section headings, and in the name.',
+    choices: { none: 'as they are written', upper: 'headings in capitals', all: 'headings and the name in capitals' },
   },
   header: {
     description: 'The arrangement of name, contacts, and crest or photo at the head of the page.',
     choices: {
       start: 'the name at the start, contacts under it, the crest at the end',
       center: 'everything centred',
-      split: 'the name at the start, contacts at the end, one in a line',
+      split: 'the name at the start, contacts at the end, one in a line, without labels',
       aside: 'contacts over the aside, one in a line',
       rail: 'the name over the main column, picture and contacts over the aside, beside it',
       banner: 'the name and a strip of contacts in a band, the picture hanging from it over the aside',
@@ -58,6 +59,7 @@ export const traitDescriptions: {
     choices: {
       line: 'title, organisation and place in one line',
       stacked: 'the organisation under the title, in italics',
+      corners: 'the same, and the place under the dates',
     },
   },
   dates: {
@@ -66,6 +68,15 @@ export const traitDescriptions: {
       end: 'at the end of the line',
       start: 'in a column before the text',
       axis: 'before an axis that runs from the head to the foot, with a ring for every entry',
+      margin: 'in a wide margin before all text, which holds nothing else',
+    },
+  },
+  summary: {
+    description: 'The text about the person, at the head of the page.',
+    choices: {
+      plain: 'as every section',
+      lead: 'without a heading, in the colour of headings; `size.lead` is its size',
+      abstract: 'as before a paper: inset at both sides, its heading on the axis',
     },
   },
   columns: {

@@ -7,23 +7,25 @@ export interface Traits {
    * - `bar`: on a bar of `color.fill`, as wide as the section
    * - `rule`: over a rule
    * - `rail`: in a column of their own, beside the section
+   * - `between`: on the axis, between two rules
    * - `plain`: text alone
    * - `band`: under a band of colour
    * - `station`: after a disc on the axis of `dates: axis`
    * - `ruled-rail`: in a column of their own, under a rule over the whole section
    */
-  heading: 'bar' | 'rule' | 'rail' | 'plain' | 'band' | 'station' | 'ruled-rail';
+  heading: 'bar' | 'rule' | 'rail' | 'between' | 'plain' | 'band' | 'station' | 'ruled-rail';
   /**
-   * Capitals in section headings.
+   * Capitals in section headings, and in the name.
    * - `none`: as they are written
-   * - `upper`: capitals only
+   * - `upper`: headings in capitals
+   * - `all`: headings and the name in capitals
    */
-  case: 'none' | 'upper';
+  case: 'none' | 'upper' | 'all';
   /**
    * The arrangement of name, contacts, and crest or photo at the head of the page.
    * - `start`: the name at the start, contacts under it, the crest at the end
    * - `center`: everything centred
-   * - `split`: the name at the start, contacts at the end, one in a line
+   * - `split`: the name at the start, contacts at the end, one in a line, without labels
    * - `aside`: contacts over the aside, one in a line
    * - `rail`: the name over the main column, picture and contacts over the aside, beside it
    * - `banner`: the name and a strip of contacts in a band, the picture hanging from it over the aside
@@ -52,15 +54,24 @@ export interface Traits {
    * The head of an entry.
    * - `line`: title, organisation and place in one line
    * - `stacked`: the organisation under the title, in italics
+   * - `corners`: the same, and the place under the dates
    */
-  entry: 'line' | 'stacked';
+  entry: 'line' | 'stacked' | 'corners';
   /**
    * Where dates are.
    * - `end`: at the end of the line
    * - `start`: in a column before the text
    * - `axis`: before an axis that runs from the head to the foot, with a ring for every entry
+   * - `margin`: in a wide margin before all text, which holds nothing else
    */
-  dates: 'end' | 'start' | 'axis';
+  dates: 'end' | 'start' | 'axis' | 'margin';
+  /**
+   * The text about the person, at the head of the page.
+   * - `plain`: as every section
+   * - `lead`: without a heading, in the colour of headings; `size.lead` is its size
+   * - `abstract`: as before a paper: inset at both sides, its heading on the axis
+   */
+  summary: 'plain' | 'lead' | 'abstract';
   /**
    * Columns of the sheet, where it has an aside.
    * - `one`: none: the aside is under the main sections

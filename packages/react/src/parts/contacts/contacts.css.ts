@@ -1,7 +1,7 @@
 import { traitVars, vars } from '@recto/themes';
 import { component } from '../../styles/component.ts';
 
-export const contacts = component({ fontSize: vars.size.contact });
+export const contacts = component({ fontFamily: vars.font.data, fontSize: vars.size.contact });
 
 export const row = component({
   display: 'flex',

@@ -52,13 +52,18 @@ export const subtitle = component({
   fontWeight: traitVars.entryWeight,
 });
 
-export const location = component({ order: 5, minInlineSize: 0, color: vars.color.muted });
+export const location = component({
+  order: 5,
+  minInlineSize: 0,
+  marginInlineStart: traitVars.entryPlaceStart,
+  color: vars.color.muted,
+});
 
 // A drawn dot in the middle of the gap between two fields of a line, because a comma would join them.
 globalStyle(`:is(${title}, ${subtitle}) + *::before`, {
   '@layer': {
     [components]: {
-      content: '""',
+      content: traitVars.entryDot,
       display: 'inline-block',
       // A hundredth more than its width: a field at the start of a line stays on the sheet.
       marginInline: '-0.7em 0.51em',

@@ -1,5 +1,8 @@
 import { traitVars, vars } from '@recto/themes';
+import { globalStyle } from '@vanilla-extract/css';
 import { component, narrow } from '../../styles/component.ts';
+import { atTextEdge } from '../../styles/date-columns.css.ts';
+import { components } from '../../styles/layers.css.ts';
 
 export const section = component({
   // A grid only for headings in a rail: between rows of a grid, Chromium does not keep a heading with its content.
@@ -10,10 +13,11 @@ export const section = component({
   ...narrow({ display: 'block' }),
 });
 
-export const title = component({
+const heading = component({
   marginBlockEnd: vars.space.heading,
   padding: traitVars.headingPadding,
-  borderBlockEnd: traitVars.headingBorder,
+  border: `solid ${vars.color.rule}`,
+  borderWidth: traitVars.headingBorder,
   backgroundColor: traitVars.headingFill,
   color: vars.color.heading,
   fontFamily: vars.font.heading,
@@ -22,6 +26,7 @@ export const title = component({
   lineHeight: vars.leading.heading,
   letterSpacing: vars.tracking.heading,
   textTransform: traitVars.headingCase as 'none',
+  textAlign: traitVars.headingAlign as 'start',
   textWrap: 'balance',
   selectors: {
     // A band in the date column. It is a box, because a border cannot be at the middle of the letters.
@@ -34,6 +39,27 @@ export const title = component({
       backgroundColor: vars.color.accent,
       verticalAlign: '0.19em',
       ...narrow({ inlineSize: '1.5em' }),
+    },
+  },
+});
+
+export const title = `${atTextEdge} ${heading}`;
+
+// What a summary has of its own.
+globalStyle(`[data-part="summary"]${section}`, {
+  '@layer': {
+    [components]: {
+      paddingInline: traitVars.leadInset,
+      color: traitVars.leadColor,
+      fontSize: vars.size.lead,
+    },
+  },
+});
+globalStyle(`[data-part="summary"] > ${heading}`, {
+  '@layer': {
+    [components]: {
+      display: traitVars.leadTitle,
+      textAlign: traitVars.leadAlign as 'start',
     },
   },
 });

@@ -1,7 +1,8 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
+import { atTextEdge } from '../../styles/date-columns.css.ts';
 
-export const header = component({
+export const header = `${atTextEdge} ${component({
   display: 'grid',
   gridTemplate: traitVars.headerGrid,
   alignItems: 'center',
@@ -13,7 +14,7 @@ export const header = component({
     gridTemplate: '"aside" "identity" "contacts" / minmax(0, 1fr)',
     rowGap: vars.space.gutter,
   }),
-});
+})}`;
 
 export const aside = component({
   gridArea: 'aside',
@@ -61,6 +62,7 @@ export const name = component({
   fontWeight: vars.weight.name,
   lineHeight: vars.leading.heading,
   letterSpacing: vars.tracking.name,
+  textTransform: traitVars.nameCase as 'none',
   textWrap: 'balance',
   // On a narrow sheet the name is smaller, so that a long one breaks between words only.
   ...narrow({ fontSize: `min(${vars.size.name}, 10cqi)` }),
