@@ -76,17 +76,22 @@ it('imports only types, fragments and refs from React: no state, no context, no 
 describe('the stylesheet', async () => {
   const css = await readFile(new URL('styles.css', dist));
 
-  it('is under 16 KiB, and under 4.2 kB on the wire', () => {
-    expect(css.length).toBeLessThan(16 * 1024);
-    expect(gzipSync(css).length).toBeLessThan(4_200);
+  it('is under 20 kB, and under 5.2 kB on the wire', () => {
+    expect(css.length).toBeLessThan(20_000);
+    expect(gzipSync(css).length).toBeLessThan(5_200);
   });
 
-  /** The declarations of a rule, as compiled. */
+  /** The rules, each with its selectors, as compiled. */
+  const rules = css
+    .toString()
+    .split('}')
+    .map((rule) => rule.split('{').slice(-2))
+    .map(([selectors = '', block = '']) => ({ selectors: selectors.split(','), block }));
+
+  /** The declarations of all rules of a selector. */
   function declarationsOf(selector: string): [string, string][] {
-    const [, block = ''] = css.toString().split(`${selector}{`);
-    return [...(block.split('}')[0] ?? '').matchAll(/(--[\w-]+):((?:"[^"]*"|[^;"])*)/g)].map(
-      ([, name = '', value = '']) => [name, value],
-    );
+    const block = rules.flatMap(({ selectors, block }) => (selectors.includes(selector) ? [block] : [])).join(';');
+    return [...block.matchAll(/(--[\w-]+):((?:"[^"]*"|[^;"])*)/g)].map(([, name = '', value = '']) => [name, value]);
   }
 
   it('has every property of every choice of every trait', () => {

@@ -54,12 +54,12 @@ export async function parsingFindings(
   { theme, locale }: Settings,
   places: Places,
 ): Promise<Finding[]> {
-  const { order, aside }: Pick<Theme, 'order' | 'aside'> = definitionOf({ theme }) ?? {};
+  const { order, aside, traits }: Partial<Theme> = definitionOf({ theme }) ?? {};
   const asked = resume.meta?.recto?.order ?? order;
   const report = await checkParse(resume, pdf, {
     locale,
     ...(asked ? { order: asked } : {}),
-    ...(aside ? { aside } : {}),
+    ...(aside ? { [traits?.columns === 'foot' ? 'foot' : 'aside']: aside } : {}),
   });
   return parseIssues(report).map(({ issue, severity }) => ({
     check: 'parsing',

@@ -23,6 +23,8 @@ export interface CheckOptions extends TypographyOptions {
   hidden?: readonly string[];
   /** Sections in an aside, which is drawn before all others. @default none */
   aside?: readonly string[];
+  /** Sections at the foot, which are drawn after all others. @default none */
+  foot?: readonly string[];
   /** How sections are built: the table of degrees has other columns than entries. @default `meta.recto.layout` */
   layout?: Layout;
 }
@@ -65,8 +67,9 @@ export function fieldsOf(source: ResumeDocument, options: CheckOptions = {}): Fi
     ({ key, blocks }) => shown.includes(key) && blocks.flat(2).length > 0,
   );
   const rank = ({ key }: FieldGroup) => shown.indexOf(key);
-  const isAside = ({ key }: FieldGroup) => Number(options.aside?.includes(key) ?? false);
-  sections.sort((one, other) => isAside(other) - isAside(one) || rank(one) - rank(other));
+  const { aside = [], foot = [] } = options;
+  const part = ({ key }: FieldGroup) => Number(foot.includes(key)) - Number(aside.includes(key));
+  sections.sort((one, other) => part(one) - part(other) || rank(one) - rank(other));
   return [
     { key: 'basics', kind: 'basics', path: 'basics', entries: [], blocks: [[basicsFields(resume, formats)]] },
     ...sections,

@@ -51,7 +51,8 @@ export function exampleSheet(
   resume: ResumeDocument = exampleResume(example),
 ): ExampleSheet {
   const { recto = {} } = resume.meta ?? {};
-  const { order = [], aside = [], layout }: Theme = themes[theme];
+  const { order = [], aside = [], layout, traits }: Theme = themes[theme];
+  const placed = traits.columns === 'foot' ? { foot: aside } : { aside };
   const stylesheets = ['react/dist/styles.css', `themes/dist/${theme}.css`, 'print/dist/print.css'];
   const document = createElement(Document, { resume, theme, paper, stylesheets });
   return {
@@ -62,7 +63,7 @@ export function exampleSheet(
     resume,
     html: `<!doctype html>\n${renderToStaticMarkup(document)}\n`,
     options: { root, paper, pages: recto.pages ?? 1 },
-    check: { order: recto.order ?? order, aside, layout: { ...layout, ...recto.layout } },
+    check: { order: recto.order ?? order, ...placed, layout: { ...layout, ...recto.layout } },
   };
 }
 

@@ -21,6 +21,9 @@ export function layoutCss(page: string, { traits }: Theme): string {
     traits.header === 'grid' ? gridHeaderCss(page) : '',
     traits.header === 'banner' ? bannerCss(page) : '',
     traits.columns === 'foot' ? footCss(page) : '',
+    traits.columns === 'foot' && traits.heading.endsWith('rail')
+      ? `  @media print { ${page} [data-part="aside"] { padding-inline-start: 17.5%; } }\n`
+      : '',
   ].join('');
   return rules && `@layer ${layerPath('theme')} {\n${rules}}\n`;
 }
@@ -90,6 +93,7 @@ const gridHeaderCss = (
   ${page} [data-part="contact"] { inline-size: calc((100% - 2.8em) / 3); }
   ${page} [data-part="contacts"] > ul { column-rule: none; }
   ${page} [data-part="name"] { word-spacing: 0.07em; line-height: 0.95; }
+  ${page} [data-part="label"] { margin-block-start: calc(var(--recto-size-name) * 0.16); }
   @media print {
     ${page} [data-part="photo"] { block-size: auto; inline-size: 100%; }
     ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { grid-template-areas: "identity identity" ". contacts"; }
@@ -138,8 +142,8 @@ const footCss = (page: string) => `  ${page} [data-part="aside"] {
     --recto-section-border: 0 solid;
     --recto-section-drop: 0px;
     display: grid;
-    grid-template-columns: calc(17.5% - var(--recto-space-gutter)) repeat(3, minmax(0, 1fr));
-    column-gap: var(--recto-space-gutter);
+    grid-template-columns: repeat(auto-fit, minmax(26%, 1fr));
+    column-gap: calc(var(--recto-space-gutter) * 1.5);
     margin-block-start: var(--recto-space-section);
     border-block-start: var(--recto-rule-heading) solid var(--recto-color-rule);
   }

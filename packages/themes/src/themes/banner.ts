@@ -43,7 +43,7 @@ export const banner = composeTheme({
     align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
-  aside: ['education', 'skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
+  aside: ['skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
   palettes: {
     cobalt: {},
     brick: { ...tint('#9c2f1f', '#f2a091'), ground: '#9c2f1f' },

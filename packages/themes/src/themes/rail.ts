@@ -46,7 +46,7 @@ export const rail = composeTheme({
     align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
-  aside: ['education', 'skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
+  aside: ['skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
   palettes: {
     sage: {},
     mist: { ...tint('#1f4f86', '#93bdf0'), fill: { light: '#e6ecf2', dark: '#202830' } },

@@ -40,7 +40,7 @@ export const swiss = composeTheme({
     align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
-  aside: ['education', 'skills', 'languages', 'awards'],
+  aside: ['skills', 'languages', 'awards'],
   palettes: {
     signal: {},
     cobalt: accent('#1438d6', '#91a6ff'),
