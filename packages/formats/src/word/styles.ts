@@ -66,7 +66,7 @@ export function stylesOf(theme: Theme, locale: string): IStylesOptions {
         },
       },
       heading1: {
-        run: { ...heading, size: halfPoints(size.heading), allCaps: traits.case !== 'none' },
+        run: { ...heading, size: halfPoints(size.heading), allCaps: traits.case === 'upper' },
         paragraph: {
           spacing: { ...line(size.heading, leading.heading), before: pt(space.section), after: pt(space.heading) },
           keepNext: true,

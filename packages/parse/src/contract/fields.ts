@@ -25,6 +25,8 @@ export interface CheckOptions extends TypographyOptions {
   aside?: readonly string[];
   /** Sections at the foot, which are drawn after all others. @default none */
   foot?: readonly string[];
+  /** Whether the summary stands under the head as a lead, without a heading. @default false */
+  lead?: boolean;
   /** How sections are built: the table of degrees has other columns than entries. @default `meta.recto.layout` */
   layout?: Layout;
 }
@@ -63,7 +65,7 @@ export function fieldsOf(source: ResumeDocument, options: CheckOptions = {}): Fi
     order: options.order ?? recto.order,
     hidden: options.hidden ?? recto.hidden,
   }).map(({ key }) => key);
-  const sections = [...builtIn(resume, formats, titles), ...custom(resume, formats, titles)].filter(
+  const sections = [...builtIn(resume, formats, titles, options.lead), ...custom(resume, formats, titles)].filter(
     ({ key, blocks }) => shown.includes(key) && blocks.flat(2).length > 0,
   );
   const rank = ({ key }: FieldGroup) => shown.indexOf(key);
@@ -76,7 +78,12 @@ export function fieldsOf(source: ResumeDocument, options: CheckOptions = {}): Fi
   ];
 }
 
-function builtIn(resume: ResumeDocument, formats: Formats, titles: Record<string, string>): FieldGroup[] {
+function builtIn(
+  resume: ResumeDocument,
+  formats: Formats,
+  titles: Record<string, string>,
+  lead?: boolean,
+): FieldGroup[] {
   return sectionKeys.map((key) => {
     const title = {
       path: titles[key] === undefined ? key : `meta.recto.titles.${key}`,
@@ -85,7 +92,7 @@ function builtIn(resume: ResumeDocument, formats: Formats, titles: Record<string
     if (key !== 'summary') return group(key, key, key, resume[key] ?? [], title, formats);
     const text = inline(resume.basics?.summary) ?? '';
     const fields = filled([{ path: 'basics.summary', text }]);
-    return { key, kind: key, title, path: 'basics.summary', entries: [], blocks: [[fields]] };
+    return { key, kind: key, ...(lead ? {} : { title }), path: 'basics.summary', entries: [], blocks: [[fields]] };
   });
 }
 

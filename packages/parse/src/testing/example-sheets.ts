@@ -63,7 +63,12 @@ export function exampleSheet(
     resume,
     html: `<!doctype html>\n${renderToStaticMarkup(document)}\n`,
     options: { root, paper, pages: recto.pages ?? 1 },
-    check: { order: recto.order ?? order, ...placed, layout: { ...layout, ...recto.layout } },
+    check: {
+      order: recto.order ?? order,
+      ...placed,
+      lead: traits.summary === 'lead',
+      layout: { ...layout, ...recto.layout },
+    },
   };
 }
 

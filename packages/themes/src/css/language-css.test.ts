@@ -15,7 +15,7 @@ function declaredFor(language: string): string {
 test('joined letters have no letter-spacing, and tall letters have more line height', () => {
   for (const language of ['ar', 'fa', 'ur', 'hi', 'mr', 'ta']) {
     expect(declaredFor(language)).toContain('--recto-tracking-heading: 0em; letter-spacing: 0;');
-    expect(declaredFor(language)).toContain('--recto-leading-body: max(1.1, 1.32 +');
+    expect(declaredFor(language)).toContain('--recto-leading-body: max(1.1, 1.37 +');
   }
 });
 
@@ -29,9 +29,9 @@ test('the date column is wide enough for the months of the language', () => {
   expect(declaredFor('ta')).toContain('--recto-date-column: 14;');
 });
 
-test('headings have a typewriter font in Latin, Greek and Cyrillic only, with narrow spaces', () => {
-  const rule = /:lang\(he\).* \{ --recto-font-heading: var\(--recto-font-body\); \}/;
-  const narrow = /:not\(:is\(.*:lang\(he\).*\)\) \[data-part="section-title"\] \{ word-spacing: -0\.12em; \}/;
+test('dates have a typewriter font in Latin, Greek and Cyrillic only, with narrow spaces', () => {
+  const rule = /:lang\(he\).* \{ --recto-font-data: var\(--recto-font-body\); \}/;
+  const narrow = /:not\(:is\(.*:lang\(he\).*\)\) :is\(\[data-part="dates"\], .* \{ word-spacing: -0\.12em; \}/;
   expect(themeCss(developer)).toMatch(rule);
   expect(themeCss(developer)).toMatch(narrow);
   expect(css).not.toMatch(rule);

@@ -43,6 +43,12 @@ export function languageCss(page: string, { leading, font }: Tokens): string {
     font.heading.includes('monospace')
       ? rule(`${page}:not(${lang(UNTYPED)}) [data-part="section-title"]`, { 'word-spacing': '-0.12em' })
       : '',
+    // Spaces of a typewriter font are as wide as its letters: parsers take the words of a date for fields.
+    font.data?.includes('monospace')
+      ? rule(`${page}:not(${lang(UNTYPED)}) :is([data-part="dates"], [data-part="contact"])`, {
+          'word-spacing': '-0.12em',
+        })
+      : '',
     typed.length > 0 ? rule(`${page}${lang(UNTYPED)}`, plain) : '',
     ...DATES.map(({ column, languages }) => rule(`${page}${lang(languages)}`, { '--recto-date-column': `${column}` })),
   ];

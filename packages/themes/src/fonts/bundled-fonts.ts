@@ -93,12 +93,6 @@ export const bundledFonts = {
     weights: [400, 600],
     styles: ['normal', 'italic'],
   },
-  Newsreader: {
-    from: '@fontsource/newsreader',
-    subsets: ['latin', 'latin-ext', 'vietnamese'],
-    weights: [400, 600],
-    styles: ['normal', 'italic'],
-  },
   'Playfair Display': {
     from: '@fontsource/playfair-display',
     subsets: ['latin', 'latin-ext', 'cyrillic', 'vietnamese'],

@@ -22,7 +22,7 @@ export const banking = composeTheme({
     rule: { hairline: 0.4, heading: 0.5 },
     page: { marginBlock: 12, marginInline: 17 },
   },
-  traits: { heading: 'between', case: 'all', header: 'center', entry: 'corners', bullet: 'disc', align: 'justify' },
+  traits: { heading: 'between', header: 'center', entry: 'corners', bullet: 'disc', align: 'justify' },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   palettes: {
     black: {},

@@ -2,38 +2,38 @@ import { sans, serif } from '../fonts/font-stacks.ts';
 import { accent, warm } from './palettes.ts';
 import { composeTheme } from './theme.ts';
 
-const text = serif('Source Serif 4');
-const spectral = serif('Spectral');
+const text = serif('Source Serif 4', 'Georgia');
+const display = serif('Playfair Display', 'Didot');
+const spectral = serif('Spectral', 'Georgia');
+const bodoni = serif('Bodoni Moda', 'Didot');
 
-/** A page like that of a magazine: a large name, small light headings, wide margins on all sides. */
+/** The opening of a magazine, after Harper's Bazaar under Brodovitch: a name in display size, then a fall to ten points. */
 export const editorial = composeTheme({
   name: 'editorial',
-  description: 'For writing, arts and communication: a large serif name, small light headings, wide margins.',
+  description:
+    "For writing, culture and brands: a name in fat display type and a fall to small text, after Brodovitch's Harper's Bazaar.",
   tokens: {
     color: { ...warm, ...accent('#b3261e', '#ff8f82'), heading: warm.ink, rule: warm.ink },
-    font: { body: text, heading: sans('Source Sans 3'), name: text },
-    size: { body: 9.5, name: 36, label: 12.5, contact: 9, heading: 8.5, entry: 9.75, caption: 8, logo: 48 },
-    leading: { body: 1.3, heading: 1.12 },
-    weight: { name: 600, heading: 600, strong: 600 },
-    tracking: { name: -0.015, heading: 0.05 },
-    space: { header: 10, section: 12, heading: 3, entry: 6.5, highlight: 1, indent: 11, gutter: 8, cell: 2.5 },
-    rule: { hairline: 0.4, heading: 0.5 },
-    page: { marginBlock: 17, marginInline: 23 },
+    font: { body: text, heading: display, name: display, data: sans('Libre Franklin') },
+    size: {
+      body: 9.8,
+      name: 47,
+      label: 17,
+      lead: 13,
+      contact: 9,
+      heading: 12.5,
+      entry: 10.5,
+      caption: 8.5,
+      logo: 80,
+    },
+    leading: { body: 1.3, heading: 1 },
+    weight: { name: 800, heading: 800, strong: 600 },
+    tracking: { name: -0.01, heading: 0.02 },
+    space: { header: 12, section: 11, heading: 4, entry: 7.5, highlight: 0.5, indent: 9, gutter: 8, cell: 2.5 },
+    rule: { hairline: 0.5, heading: 0.5 },
+    page: { marginBlock: 12, marginInline: 15 },
   },
-  traits: {
-    heading: 'plain',
-    case: 'upper',
-    header: 'start',
-    entry: 'stacked',
-    dates: 'end',
-    columns: 'one',
-    bullet: 'small',
-    numbers: 'none',
-    ground: 'none',
-    picture: 'plain',
-    table: 'ruled',
-    align: 'start',
-  },
+  traits: { heading: 'over', header: 'masthead', entry: 'corners', summary: 'lead', bullet: 'small' },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   palettes: {
     vermilion: {},
@@ -41,7 +41,7 @@ export const editorial = composeTheme({
     bottle: accent('#1f5a3f', '#8fd0ab'),
     plum: accent('#6d2152', '#e5a0cb'),
   },
-  pairings: { source: {}, bodoni: { body: spectral, name: serif('Bodoni Moda', 'Didot') } },
+  pairings: { playfair: {}, bodoni: { body: spectral, heading: bodoni, name: bodoni } },
   zoom: 1.2,
   fonts: [],
 });

@@ -35,7 +35,7 @@ export function* parserIssues({ tokens, traits }: Theme): Generator<ThemeIssue> 
       location: { token: `tracking.${name}` },
     };
   }
-  if (traits.case === 'none') {
+  if (traits.case !== 'upper') {
     yield {
       rule: 'heading-case',
       message:

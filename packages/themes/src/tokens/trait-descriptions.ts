@@ -9,6 +9,7 @@ export const traitDescriptions: {
     choices: {
       bar: 'on a bar of `color.fill`, as wide as the section',
       rule: 'over a rule',
+      over: 'under a rule',
       rail: 'in a column of their own, beside the section',
       between: 'on the axis, between two rules',
       plain: 'text alone',
@@ -18,8 +19,8 @@ export const traitDescriptions: {
     },
   },
   case: {
-    description: 'Capitals in section headings, and in the name.',
-    choices: { none: 'as they are written', upper: 'headings in capitals', all: 'headings and the name in capitals' },
+    description: 'Capitals in section headings.',
+    choices: { none: 'as they are written', upper: 'capitals only' },
   },
   header: {
     description: 'The arrangement of name, contacts, and crest or photo at the head of the page.',
@@ -27,6 +28,7 @@ export const traitDescriptions: {
       start: 'the name at the start, contacts under it, the crest at the end',
       center: 'everything centred',
       split: 'the name at the start, contacts at the end, one in a line, without labels',
+      masthead: 'a line of contacts between two rules, then the name, the crest at the end',
       aside: 'contacts over the aside, one in a line',
       rail: 'the name over the main column, picture and contacts over the aside, beside it',
       banner: 'the name and a strip of contacts in a band, the picture hanging from it over the aside',

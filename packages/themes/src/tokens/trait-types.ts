@@ -6,6 +6,7 @@ export interface Traits {
    * How section headings are set apart.
    * - `bar`: on a bar of `color.fill`, as wide as the section
    * - `rule`: over a rule
+   * - `over`: under a rule
    * - `rail`: in a column of their own, beside the section
    * - `between`: on the axis, between two rules
    * - `plain`: text alone
@@ -15,17 +16,17 @@ export interface Traits {
    */
   heading: 'bar' | 'rule' | 'rail' | 'between' | 'plain' | 'band' | 'station' | 'ruled-rail';
   /**
-   * Capitals in section headings, and in the name.
+   * Capitals in section headings.
    * - `none`: as they are written
-   * - `upper`: headings in capitals
-   * - `all`: headings and the name in capitals
+   * - `upper`: capitals only
    */
-  case: 'none' | 'upper' | 'all';
+  case: 'none' | 'upper';
   /**
    * The arrangement of name, contacts, and crest or photo at the head of the page.
    * - `start`: the name at the start, contacts under it, the crest at the end
    * - `center`: everything centred
    * - `split`: the name at the start, contacts at the end, one in a line, without labels
+   * - `masthead`: a line of contacts between two rules, then the name, the crest at the end
    * - `aside`: contacts over the aside, one in a line
    * - `rail`: the name over the main column, picture and contacts over the aside, beside it
    * - `banner`: the name and a strip of contacts in a band, the picture hanging from it over the aside

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classic, traitDefinitions, traitVars } from '../index.ts';
+import { type Traits, traitDefinitions, traitVars } from '../index.ts';
 import { defaultTraits } from './traits.ts';
 
 test('every property of a trait has a name, and every name has a property', () => {
@@ -11,8 +11,10 @@ test('every property of a trait has a name, and every name has a property', () =
   expect(traitVars.headingFill).toBe('var(--recto-heading-fill)');
 });
 
-test('without a theme, the traits are those of classic', () => {
-  expect(defaultTraits).toEqual(classic.traits);
+test('without a theme, every trait has one of its choices', () => {
+  for (const [trait, choices] of Object.entries(traitDefinitions)) {
+    expect(Object.keys(choices)).toContain(defaultTraits[trait as keyof Traits]);
+  }
   expect(traitVars.headingCase).toBe('var(--recto-heading-case, uppercase)');
   expect(traitVars.columnsDisplay).toBe('var(--recto-columns-display, block)');
 });

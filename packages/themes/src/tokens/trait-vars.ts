@@ -40,7 +40,7 @@ const UNSET = new Set([
   '--recto-dates-start',
   '--recto-dates-weight',
   '--recto-section-drop',
-  '--recto-name-case',
+  '--recto-contacts-rules',
   '--recto-lead-title',
   '--recto-lead-align',
   '--recto-lead-inset',

@@ -26,6 +26,16 @@ export const traitDefinitions = {
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
     },
+    over: {
+      '--recto-heading-band': 'none',
+      '--recto-heading-fill': 'transparent',
+      '--recto-heading-padding': 'calc(var(--recto-space-heading) * 1.5) 0 0',
+      '--recto-heading-border': 'var(--recto-rule-heading) 0 0',
+      '--recto-heading-align': 'start',
+      '--recto-section-drop': '0px',
+      '--recto-section-border': '0 solid',
+      '--recto-section-display': 'block',
+    },
     rail: {
       '--recto-heading-band': 'none',
       '--recto-heading-fill': 'transparent',
@@ -90,9 +100,8 @@ export const traitDefinitions = {
     },
   },
   case: {
-    none: { '--recto-heading-case': 'none', '--recto-name-case': 'none' },
-    upper: { '--recto-heading-case': 'uppercase', '--recto-name-case': 'none' },
-    all: { '--recto-heading-case': 'uppercase', '--recto-name-case': 'uppercase' },
+    none: { '--recto-heading-case': 'none' },
+    upper: { '--recto-heading-case': 'uppercase' },
   },
   header: {
     start: {
@@ -105,6 +114,7 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
+      '--recto-contacts-rules': '0',
       '--recto-contact-label': 'none',
     },
     center: {
@@ -117,11 +127,12 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'center',
       '--recto-contacts-place': 'center',
       '--recto-contacts-direction': 'row',
+      '--recto-contacts-rules': '0',
       '--recto-contact-label': 'none',
     },
     split: {
       '--recto-crest-order': '1',
-      '--recto-header-grid': '"identity contacts aside" / minmax(0, 1fr) auto auto',
+      '--recto-header-grid': '"identity aside contacts" / minmax(0, 1fr) auto auto',
       '--recto-sheet-display': 'block',
       '--recto-group-display': 'initial',
       '--recto-header-align': 'start',
@@ -129,6 +140,21 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'end',
       '--recto-contacts-place': 'end',
       '--recto-contacts-direction': 'column',
+      '--recto-contacts-rules': '0',
+      '--recto-contact-label': 'none',
+    },
+    // A line of contacts between two rules, over the name.
+    masthead: {
+      '--recto-crest-order': '1',
+      '--recto-header-grid': '"contacts contacts" "identity aside" / minmax(0, 1fr) auto',
+      '--recto-sheet-display': 'block',
+      '--recto-group-display': 'initial',
+      '--recto-header-align': 'start',
+      '--recto-crest-align': 'end',
+      '--recto-contacts-align': 'start',
+      '--recto-contacts-place': 'stretch',
+      '--recto-contacts-direction': 'row',
+      '--recto-contacts-rules': '4pt 0 0.5pt',
       '--recto-contact-label': 'none',
     },
     // Contacts are above the aside.
@@ -142,6 +168,7 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'column',
+      '--recto-contacts-rules': '0',
       '--recto-contact-label': 'none',
     },
     // A sheet without columns, such as a letter, has the arrangement of `start`.
@@ -155,6 +182,7 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'column',
+      '--recto-contacts-rules': '0',
       '--recto-contact-label': 'none',
     },
     banner: {
@@ -167,6 +195,7 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
+      '--recto-contacts-rules': '0',
       '--recto-contact-label': 'none',
     },
     axis: {
@@ -180,6 +209,7 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
+      '--recto-contacts-rules': '0',
       '--recto-contact-label': 'none',
     },
     grid: {
@@ -192,6 +222,7 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
+      '--recto-contacts-rules': '0',
       '--recto-contact-label': 'none',
     },
     crest: {
@@ -205,6 +236,7 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'center',
       '--recto-contacts-place': 'center',
       '--recto-contacts-direction': 'row',
+      '--recto-contacts-rules': '0',
       '--recto-contact-label': 'inline',
     },
   },
@@ -435,7 +467,7 @@ export const traitDefinitions = {
   },
 } as const;
 
-/** The traits of a sheet whose theme sets none. They are those of `classic`. */
+/** The traits of a sheet whose theme sets none, and of a theme that extends no other. */
 export const defaultTraits = {
   heading: 'rule',
   case: 'upper',

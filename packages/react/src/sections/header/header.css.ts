@@ -62,13 +62,19 @@ export const name = component({
   fontWeight: vars.weight.name,
   lineHeight: vars.leading.heading,
   letterSpacing: vars.tracking.name,
-  textTransform: traitVars.nameCase as 'none',
+  // Tight letters of a large size leave so little between two words that extractors join them.
+  wordSpacing: '0.1em',
   textWrap: 'balance',
   // On a narrow sheet the name is smaller, so that a long one breaks between words only.
   ...narrow({ fontSize: `min(${vars.size.name}, 10cqi)` }),
 });
 
-export const label = component({ fontSize: vars.size.label, color: vars.color.muted });
+export const label = component({
+  // Tails of a large name would touch it, and extractors join lines that are closer than half of the larger text.
+  marginBlockStart: `max(0px, ${vars.size.name} * 0.4 - 14pt)`,
+  fontSize: vars.size.label,
+  color: vars.color.muted,
+});
 
 export const contacts = component({
   gridArea: 'contacts',
@@ -76,5 +82,7 @@ export const contacts = component({
   maxInlineSize: '100%',
   textAlign: traitVars.contactsAlign as 'start',
   justifySelf: traitVars.contactsPlace,
+  border: 'solid',
+  borderWidth: traitVars.contactsRules,
   ...narrow({ justifySelf: traitVars.headerAlign }),
 });
