@@ -17,7 +17,7 @@ export const editorial = composeTheme({
     font: { body: text, heading: display, name: display, data: sans('Libre Franklin') },
     size: {
       body: 9.8,
-      name: 47,
+      name: 50,
       label: 17,
       lead: 13,
       contact: 9,

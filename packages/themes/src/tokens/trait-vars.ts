@@ -41,6 +41,7 @@ const UNSET = new Set([
   '--recto-dates-weight',
   '--recto-section-drop',
   '--recto-contacts-rules',
+  '--recto-contacts-padding',
   '--recto-lead-title',
   '--recto-lead-align',
   '--recto-lead-inset',

@@ -115,6 +115,7 @@ export const traitDefinitions = {
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
       '--recto-contacts-rules': '0',
+      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     center: {
@@ -128,6 +129,7 @@ export const traitDefinitions = {
       '--recto-contacts-place': 'center',
       '--recto-contacts-direction': 'row',
       '--recto-contacts-rules': '0',
+      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     split: {
@@ -141,6 +143,7 @@ export const traitDefinitions = {
       '--recto-contacts-place': 'end',
       '--recto-contacts-direction': 'column',
       '--recto-contacts-rules': '0',
+      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     // A line of contacts between two rules, over the name.
@@ -155,6 +158,7 @@ export const traitDefinitions = {
       '--recto-contacts-place': 'stretch',
       '--recto-contacts-direction': 'row',
       '--recto-contacts-rules': '4pt 0 0.5pt',
+      '--recto-contacts-padding': '0.35em',
       '--recto-contact-label': 'none',
     },
     // Contacts are above the aside.
@@ -169,6 +173,7 @@ export const traitDefinitions = {
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'column',
       '--recto-contacts-rules': '0',
+      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     // A sheet without columns, such as a letter, has the arrangement of `start`.
@@ -237,6 +242,7 @@ export const traitDefinitions = {
       '--recto-contacts-place': 'center',
       '--recto-contacts-direction': 'row',
       '--recto-contacts-rules': '0',
+      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'inline',
     },
   },

@@ -62,8 +62,6 @@ export const name = component({
   fontWeight: vars.weight.name,
   lineHeight: vars.leading.heading,
   letterSpacing: vars.tracking.name,
-  // Tight letters of a large size leave so little between two words that extractors join them.
-  wordSpacing: '0.1em',
   textWrap: 'balance',
   // On a narrow sheet the name is smaller, so that a long one breaks between words only.
   ...narrow({ fontSize: `min(${vars.size.name}, 10cqi)` }),
@@ -84,5 +82,6 @@ export const contacts = component({
   justifySelf: traitVars.contactsPlace,
   border: 'solid',
   borderWidth: traitVars.contactsRules,
+  paddingBlock: traitVars.contactsPadding,
   ...narrow({ justifySelf: traitVars.headerAlign }),
 });
