@@ -11,9 +11,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPdf } from '@recto/pdf-objects';
 import type { countPages } from '@recto/print';
-import type { Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../src/browser/find-chromium.ts';
-import { launchChromium } from '../src/browser/launch.ts';
 import { ZOOM } from '../src/render/zoom.ts';
 import { exampleSheets } from '../src/testing/example-sheets.ts';
 import { showSheet } from '../src/testing/show-sheet.ts';
@@ -28,7 +27,8 @@ const { values } = parseArgs({ options: { zoom: { type: 'string', default: Strin
 const zoom = Number(values.zoom);
 
 const folder = await mkdtemp(join(tmpdir(), 'recto-sweep-'));
-const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
+const { path, args } = await findChromium({ sources: ['environment', 'bundled'] });
+const browser = await chromium.launch({ executablePath: path, args });
 const waiting = exampleSheets();
 const differing: string[] = [];
 let cases = 0;

@@ -1,99 +1,117 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { type ChildProcess, spawnSync } from 'node:child_process';
-import { subscribe } from 'node:diagnostics_channel';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, LaunchOptions } from 'playwright-core';
+import type { Readable, Writable } from 'node:stream';
+import { type Connection, connect } from './connection.ts';
 
 /** A running browser with its processes and temporary files. */
 export interface BrowserProcess {
-  browser: Browser;
+  connection: Connection;
+  /** Aborts when the browser has ended, for any reason. */
+  ended: AbortSignal;
   /** Ends all its processes and removes its files. */
   end(): Promise<void>;
 }
 
-/** What the current launch does with a new child process. */
-const launches = new AsyncLocalStorage<(child: ChildProcess) => void>();
-let listening = false;
+/** Characters of the log of a browser to keep, for the error of one that does not start. */
+const LOG_LENGTH = 4000;
 
 /**
- * Starts a browser and records its processes and files from the start. Playwright gives no access to a browser before it
- * answers, and waits long for a browser that does not.
+ * Starts a browser and waits for its first answer.
  *
- * @param ended aborts the start
- * @throws the reason of `ended`, or the error of Playwright; no process and no file is left
+ * @param args its flags; those for the pipe and the profile are added
+ * @param stop aborts the start
+ * @throws the reason of `stop`, or an error with the log of the browser; no process and no file is left
  */
-export async function startBrowser(options: LaunchOptions, ended: AbortSignal): Promise<BrowserProcess> {
-  listen();
-  const children = new Set<ChildProcess>();
-  const kill = () => children.forEach(killGroup);
-  // The browser and Playwright write all files there, except the profile.
+export async function startBrowser(path: string, args: readonly string[], stop: AbortSignal): Promise<BrowserProcess> {
+  // All files of the browser are there, the profile among them.
   const folder = await mkdtemp(join(tmpdir(), 'recto-browser-'));
-  const removeFiles = async () => {
-    const folders = [folder, ...[...children].flatMap(profileOf)];
-    await Promise.all(folders.map((each) => rm(each, { recursive: true, force: true, maxRetries: 5 })));
-  };
-  const onSpawn = (child: ChildProcess) => {
-    children.add(child);
-    // The process id is set after this event.
-    queueMicrotask(() => {
-      if (ended.aborted) killGroup(child);
-    });
-  };
-  const own = { artifactsDir: folder, env: { ...process.env, TMPDIR: folder } };
-  ended.addEventListener('abort', kill);
-  try {
-    ended.throwIfAborted();
-    // Imported here, because it takes long and reading a PDF needs no browser.
-    const { chromium } = await import('playwright-core');
-    ended.throwIfAborted();
-    const browser = await launches.run(onSpawn, () => chromium.launch({ ...options, ...own }));
-    ended.throwIfAborted();
-    const allClosed = Promise.all([...children].map(closed));
-    const end = async () => {
-      kill();
-      await allClosed;
-      await removeFiles();
-    };
-    // A browser that crashes leaves its files, too.
-    allClosed.then(removeFiles).catch(() => {});
-    return { browser, end };
-  } catch (error) {
+  const removeFiles = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  if (stop.aborted) await removeFiles();
+  stop.throwIfAborted();
+  const child = spawnBrowser(path, args, folder);
+  const kill = () => killGroup(child);
+  const closed = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const atExit = () => {
     kill();
-    await Promise.all([...children].map(closed));
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', atExit);
+  stop.addEventListener('abort', kill);
+  const ended = new AbortController();
+  const removed = closed.then(async () => {
+    process.off('exit', atExit);
+    ended.abort();
+    // Its child processes may outlive one that crashed.
+    killLeaderless(child);
+    // A browser that crashes leaves its files, too.
     await removeFiles();
-    throw ended.aborted ? ended.reason : error;
+  });
+  const end = async () => {
+    kill();
+    await removed;
+  };
+  try {
+    const connection = await answering(child, closed);
+    ended.signal.addEventListener('abort', connection.close);
+    stop.throwIfAborted();
+    return { connection, ended: ended.signal, end };
+  } catch (error) {
+    await end();
+    throw stop.aborted ? stop.reason : error;
   } finally {
-    ended.removeEventListener('abort', kill);
+    stop.removeEventListener('abort', kill);
   }
 }
 
-function listen(): void {
-  if (listening) return;
-  listening = true;
-  subscribe('child_process', (message) => {
-    launches.getStore()?.((message as { process: ChildProcess }).process);
+function spawnBrowser(path: string, args: readonly string[], folder: string): ChildProcess {
+  const own = [`--user-data-dir=${join(folder, 'profile')}`, '--remote-debugging-pipe', '--no-startup-window'];
+  return spawn(path, [...args, ...own], {
+    env: { ...process.env, TMPDIR: folder },
+    // The leader of a process group, which can be ended as a whole.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
 }
 
-/** Playwright starts each browser as the leader of a process group. */
-function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
-  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+/** Waits for the first answer of a browser. */
+async function answering(child: ChildProcess, closed: Promise<void>): Promise<Connection> {
+  let log = '';
+  child.stderr?.on('data', (text) => {
+    log = `${log}${text}`.slice(-LOG_LENGTH);
+  });
+  const failed = new Promise<never>((_, reject) => child.once('error', reject));
+  const early = closed.then(() => {
+    const how = child.signalCode ? `by ${child.signalCode}` : `with exit code ${child.exitCode}`;
+    throw new Error(`it ended ${how} before it answered.\n${log}`);
+  });
+  const [, , , input, output] = child.stdio as unknown as [null, null, Readable, Writable, Readable];
+  const connection = connect(input, output);
+  // A pipe that closes says less than the process that ends.
+  const answer = connection.browser.send('Browser.getVersion').catch(() => early);
+  await Promise.race([failed, early, answer]);
+  early.catch(() => {});
+  return connection;
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', `${child.pid}`, '/T', '/F'], { windowsHide: true });
+  } else killLeaderless(child);
+}
+
+function killLeaderless({ pid }: ChildProcess): void {
+  if (pid === undefined || process.platform === 'win32') return;
   try {
-    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', `${pid}`, '/T', '/F'], { windowsHide: true });
-    else process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended already.
+    // They have ended already.
   }
-}
-
-function closed(child: ChildProcess): Promise<unknown> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => child.once('exit', resolve));
-}
-
-function profileOf({ spawnargs }: ChildProcess): string[] {
-  const flag = '--user-data-dir=';
-  return (spawnargs ?? []).flatMap((arg) => (arg.startsWith(flag) ? [arg.slice(flag.length)] : []));
 }

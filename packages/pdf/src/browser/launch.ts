@@ -1,17 +1,24 @@
-import type { Browser } from 'playwright-core';
 import { PdfError } from '../pdf-error.ts';
+import { type Browser, browserOf } from './browser.ts';
 import { startBrowser } from './browser-process.ts';
 import { cleanUpAtEnd, endingWithProcess, whileEnding } from './end-with-process.ts';
 import { type Chromium, chromiumAt, findChromium } from './find-chromium.ts';
-
-/** A proxy that does not exist (port 9, discard): a request that is not intercepted fails, also one to this machine. */
-const DEAD_PROXY = { server: 'http://127.0.0.1:9', bypass: '<-loopback>' };
 
 /**
  * With this flag a headless shell draws frames only on request, which saves layout and paint that nobody sees. Other
  * browsers ignore it.
  */
 const NO_FRAMES = '--enable-begin-frame-control';
+
+const HEADLESS = [
+  '--headless',
+  '--hide-scrollbars',
+  '--mute-audio',
+  // A proxy that does not exist (port 9, discard): a request that is not intercepted fails, also one to this machine.
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+  NO_FRAMES,
+];
 
 /** Milliseconds for the start of a browser, and for rendering a document. */
 export const DEFAULT_TIMEOUT = 180_000;
@@ -53,36 +60,22 @@ export async function launchChromium(chromium?: Chromium | string, options: Laun
   }
 }
 
-async function start({ path, args }: Chromium, chromiumSandbox: boolean, stop: AbortSignal): Promise<Browser> {
-  const { browser, end, ended } = await endingWithProcess(async (signal) => {
-    const started = await startBrowser(
-      {
-        executablePath: path,
-        args: [...args, NO_FRAMES],
-        headless: true,
-        chromiumSandbox,
-        proxy: DEAD_PROXY,
-        handleSIGINT: false,
-        handleSIGTERM: false,
-        handleSIGHUP: false,
-        // No timeout here: the signal ends the start.
-        timeout: 0,
-      },
-      AbortSignal.any([signal, stop]),
-    );
+async function start({ path, args }: Chromium, sandboxed: boolean, stop: AbortSignal): Promise<Browser> {
+  const flags = [...args, ...HEADLESS, ...(sandboxed || args.includes('--no-sandbox') ? [] : ['--no-sandbox'])];
+  const { started, done } = await endingWithProcess(async (signal) => {
+    const started = await startBrowser(path, flags, AbortSignal.any([signal, stop]));
     // Registered before the start has ended, so that no signal is missed in between.
-    return { ...started, ended: cleanUpAtEnd(started.end) };
+    return { started, done: cleanUpAtEnd(started.end) };
   });
-  browser.once('disconnected', async () => {
-    await end().catch(() => {});
-    ended();
+  started.ended.addEventListener('abort', async () => {
+    await started.end().catch(() => {});
+    done();
   });
   // The processes are killed: nothing of the browser is kept, and one that hangs never closes by itself.
-  browser.close = async () => {
-    await end();
+  return browserOf(started, async () => {
+    await started.end();
     await whileEnding();
-  };
-  return browser;
+  });
 }
 
 function tooLate({ path, source }: Chromium, timeout: number): PdfError {

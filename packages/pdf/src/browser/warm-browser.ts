@@ -1,10 +1,4 @@
-import type { Browser } from 'playwright-core';
-
-/** A running browser, and a signal that aborts when it ends for any reason. */
-export interface RunningBrowser {
-  browser: Browser;
-  ended: AbortSignal;
-}
+import type { Browser } from './browser.ts';
 
 /** A browser that starts when it is needed, and keeps running. */
 export interface WarmBrowser {
@@ -13,7 +7,7 @@ export interface WarmBrowser {
    *
    * @param timeout milliseconds for the start, if no browser is running or starting
    */
-  running(timeout?: number): Promise<RunningBrowser>;
+  running(timeout?: number): Promise<Browser>;
   /** Ends the browser if it is running or starting. */
   close(): Promise<void>;
 }
@@ -25,22 +19,14 @@ export interface WarmBrowser {
 export function warmBrowser(
   start: (options: { timeout?: number; signal: AbortSignal }) => Promise<Browser>,
 ): WarmBrowser {
-  let current: Promise<RunningBrowser> | undefined;
+  let current: Promise<Browser> | undefined;
   const closing = new AbortController();
-
-  async function run(timeout: number | undefined): Promise<RunningBrowser> {
-    const { signal } = closing;
-    const browser = await start(timeout === undefined ? { signal } : { timeout, signal });
-    const end = new AbortController();
-    browser.once('disconnected', () => end.abort());
-    if (!browser.isConnected()) end.abort();
-    return { browser, ended: end.signal };
-  }
 
   return {
     running(timeout) {
       if (current) return current;
-      const own = run(timeout);
+      const { signal } = closing;
+      const own = start(timeout === undefined ? { signal } : { timeout, signal });
       const forget = () => {
         if (current === own) current = undefined;
       };
@@ -51,7 +37,7 @@ export function warmBrowser(
     async close() {
       closing.abort();
       const running = await current?.catch(() => undefined);
-      await running?.browser.close();
+      await running?.close();
     },
   };
 }

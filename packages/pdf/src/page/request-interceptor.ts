@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '../browser/browser.ts';
 import { assetOrigins, type FileSource } from './asset-origin.ts';
+import { watchFrames } from './frames.ts';
 import { fulfill, type PausedRequest, type RequestReport, requestPolicy } from './request-policy.ts';
 
 /** A document and the files that it may load. */
@@ -19,6 +20,8 @@ export interface RequestInterceptor {
   show<Answer = void>(document: ShownDocument, ask?: () => Promise<Answer>): Promise<Answer | undefined>;
   /** Calls `ask` when all requests of the document are answered. */
   askAgain<Answer>(ask: () => Promise<Answer>): Promise<Answer>;
+  /** Says that a layout has waited for fonts: those of them that were requested meanwhile are no new requests. */
+  waitedForFonts(): void;
   /** Whether the document has made more requests since the last wait, such as for a background image. */
   hasNewRequests(): boolean;
   /**
@@ -49,16 +52,12 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** Milliseconds to wait for a frame to load. */
-const FRAME_TIMEOUT = 250;
-
 const BLANK_PAGE = '<!doctype html><title></title>';
 
 /**
  * Intercepts the requests of a page: the document and its files are loaded, every other request is refused and reported.
  *
- * Uses the `Fetch` domain of the browser. Playwright's `page.route` would turn off the memory cache, and every document
- * would load and decode the same fonts again.
+ * The memory cache stays on, so that documents do not load and decode the same fonts again.
  *
  * @param prepare runs on each blank page before a document is written into it
  */
@@ -66,7 +65,7 @@ export async function interceptRequests(
   page: Page,
   prepare: () => Promise<unknown> = async () => {},
 ): Promise<RequestInterceptor> {
-  const session = await page.context().newCDPSession(page);
+  const { session } = page;
   const { frameTree } = await session.send('Page.getFrameTree');
   const originOf = assetOrigins();
   let origin = await originOf({});
@@ -79,16 +78,22 @@ export async function interceptRequests(
   let shown: string | undefined;
   let clearing: Promise<void> = Promise.resolve();
   let loaded: Promise<void> = Promise.resolve();
-  /** Number of requests at the last wait. */
+  /** Number of requests at the last wait, and how many of them are for fonts. */
   let known = 0;
+  let knownFonts = 0;
 
   async function goToBlankPage(url: string): Promise<void> {
     ready = undefined;
     expected = url;
     // No timeout here: that of the renderer applies.
-    await Promise.all([loading(), page.goto(url, { timeout: 0 })]);
+    await Promise.all([loading(), navigate(url)]);
     await prepare();
     ready = url;
+  }
+
+  async function navigate(url: string): Promise<void> {
+    const { errorText } = await session.send('Page.navigate', { url });
+    if (errorText) throw new Error(`The blank page did not open: ${errorText}.`);
   }
 
   function answer(paused: PausedRequest): Promise<unknown> {
@@ -118,31 +123,24 @@ export async function interceptRequests(
   async function write(html: string): Promise<void> {
     loaded = loading();
     known = 0;
+    knownFonts = 0;
     await session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
   }
 
   async function askAgain<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
     // Later requests may be answered too late for the next step.
     known = current.requestCount();
+    knownFonts = current.fontCount();
     await loaded;
-    await framesLoaded();
+    // Requests of frames in other processes are reported after the load event of the page.
+    await frames.loaded();
     await current.allAnswered();
     return ask();
   }
 
-  /** Requests of frames in other processes are reported after the load event of the page. Some frames never load. */
-  async function framesLoaded(): Promise<void> {
-    for (let count = 1; page.frames().length > count; ) {
-      const frames = page.frames();
-      count = frames.length;
-      await Promise.allSettled(frames.map((frame) => frame.waitForLoadState('load', { timeout: FRAME_TIMEOUT })));
-    }
-  }
-
   session.on('Fetch.requestPaused', (paused) => answer(paused).catch(() => {}));
   // Requests that the browser refuses itself, such as file://.
-  page.on('requestfailed', (request) => current.failed(request.url()));
-  await session.send('Page.enable');
+  const frames = await watchFrames(page, frameTree.frame.id, (url) => current.failed(url));
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   return {
     async show({ html, ...source }, ask) {
@@ -157,10 +155,14 @@ export async function interceptRequests(
       shown = origin.url;
       const [, answer] = await Promise.all([write(html), early?.()]);
       // Cached files trigger no request.
-      if (early && current.requestCount() === 0 && page.frames().length === 1) return answer;
+      if (early && current.requestCount() === 0 && frames.count() === 0) return answer;
       return askAgain(ask ?? (async () => undefined));
     },
     askAgain,
+    waitedForFonts() {
+      known += current.fontCount() - knownFonts;
+      knownFonts = current.fontCount();
+    },
     hasNewRequests: () => current.requestCount() > known,
     clear(mayReuse = false) {
       const { refused, missing } = current.report();

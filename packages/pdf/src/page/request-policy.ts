@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core';
+import type { Session } from '../browser/connection.ts';
 import type { AssetOrigin } from './asset-origin.ts';
 
 /** What a document requested and did not get, in the order of the requests. */
@@ -22,7 +22,7 @@ const ALLOWED_TYPES = new Set(['Stylesheet', 'Image', 'Font']);
 
 /** Answers a paused request. */
 export function fulfill(
-  session: CDPSession,
+  session: Session,
   requestId: string,
   body: string | Buffer,
   headers: Record<string, string>,
@@ -36,11 +36,12 @@ export function fulfill(
 }
 
 /** Lets one document load the files of its asset origin, and records every other request. */
-export function requestPolicy(session: CDPSession, { url: origin, files }: AssetOrigin) {
+export function requestPolicy(session: Session, { url: origin, files }: AssetOrigin) {
   const refused = new Set<string>();
   const missing = new Set<string>();
   const answers: Promise<unknown>[] = [];
   let failures = 0;
+  let fonts = 0;
 
   const isOwn = (url: string) => url.startsWith(origin);
   const fail = (requestId: string) => session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
@@ -78,10 +79,13 @@ export function requestPolicy(session: CDPSession, { url: origin, files }: Asset
     answer(paused: PausedRequest): Promise<unknown> {
       const answer = isOwn(paused.request.url) ? answerWithFile(paused) : refuseRequest(paused);
       answers.push(answer.catch(() => {}));
+      if (paused.resourceType === 'Font') fonts += 1;
       return answer;
     },
     /** How many requests the document has made. Files in the browser's cache need none. */
     requestCount: () => answers.length + failures,
+    /** How many of them are for fonts. */
+    fontCount: () => fonts,
     /** Waits until every request is answered. */
     allAnswered: () => Promise.all(answers),
   };

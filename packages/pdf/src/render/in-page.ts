@@ -215,8 +215,11 @@ async function layOut({ paper, pages, fill, zoom, hyphenated = {} }: Layout): Pr
     const rest = others.map((other) => RectoPrint.measurePages(other, paper, true));
     return { ...fit, overflows: [fit, ...rest].flatMap(({ overflows }) => overflows) };
   };
-  // Layout starts loading fonts. Most are loaded already, and `document.fonts.status` is updated too late.
+  // `document.fonts.status` is updated too late.
   const loading = () => [...document.fonts].some(({ status }) => status === 'loading');
+  // To fit takes longer than to lay out once, which starts loading most fonts.
+  const layOutOnce = () => document.body.getBoundingClientRect();
+  for (layOutOnce(); loading(); layOutOnce()) await document.fonts.ready;
   let fit = fitNow();
   while (loading()) {
     await document.fonts.ready;

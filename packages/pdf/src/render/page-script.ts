@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { CDPSession } from 'playwright-core';
+import type { Session } from '../browser/connection.ts';
 import { type InPage, inPage } from './in-page.ts';
 
 let source: string | undefined;
@@ -19,14 +19,14 @@ export function pageScript(): string {
 
 type Result<Name extends keyof InPage> = Awaited<ReturnType<InPage[Name]>>;
 
-/** Calls a function of `in-page.ts` on the page. Faster than `page.evaluate`, which serializes every kind of value. */
+/** Calls a function of `in-page.ts` on the page. */
 export type CallInPage = <Name extends keyof InPage>(
   name: Name,
   ...args: Parameters<InPage[Name]>
 ) => Promise<Result<Name>>;
 
 /** @param session of a page on which {@link pageScript} was evaluated */
-export function callsOn(session: CDPSession): CallInPage {
+export function callsOn(session: Session): CallInPage {
   return async (name, ...args) => {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression: `RectoSheet.${name}(${args.map((each) => JSON.stringify(each)).join()})`,

@@ -1,17 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
+import { basename, join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../browser/find-chromium.ts';
-import { launchChromium } from '../browser/launch.ts';
-import { interceptRequests } from '../page/request-interceptor.ts';
 import { type Run, runsOf } from '../testing/read-pdf.ts';
 import { fontRoot, resume } from '../testing/resume.ts';
-import { callsOn, pageScript } from './page-script.ts';
+import { pageScript } from './page-script.ts';
 
+declare const RectoSheet: { layOut(layout: object): Promise<unknown> };
 declare const RectoPrint: { countPages(element: Element): number };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
+  const { path, args } = await findChromium({ sources: ['environment', 'bundled'] });
+  browser = await chromium.launch({ executablePath: path, args });
 });
 afterAll(() => browser.close());
 
@@ -20,10 +21,15 @@ async function show(html: string, media: 'print' | 'screen'): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.emulateMedia({ media });
-  await (await interceptRequests(page)).show({ html, root: fontRoot });
+  await page.route('http://document.invalid/*', async (route) => {
+    const name = basename(new URL(route.request().url()).pathname);
+    await (name === ''
+      ? route.fulfill({ body: html, contentType: 'text/html' })
+      : route.fulfill({ path: join(fontRoot, name) }));
+  });
+  await page.goto('http://document.invalid/');
   await page.evaluate(pageScript());
-  const layout = { paper: undefined, pages: undefined, fill: false, zoom: 1 };
-  await callsOn(await context.newCDPSession(page))('layOut', layout);
+  await page.evaluate(() => RectoSheet.layOut({ fill: false, zoom: 1 }));
   return page;
 }
 

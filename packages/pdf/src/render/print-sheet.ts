@@ -1,5 +1,5 @@
 import type { Fit, Overflow, PaperSize } from '@recto/print';
-import type { CDPSession } from 'playwright-core';
+import type { Session } from '../browser/connection.ts';
 import type { PrintedPdf } from '../file/metadata/describe-pdf.ts';
 import { PdfError } from '../pdf-error.ts';
 import type { Layout } from './in-page.ts';
@@ -11,7 +11,7 @@ const ATTEMPTS = 4;
 
 /** A browser page that shows a document. */
 export interface PrintablePage {
-  session: CDPSession;
+  session: Session;
   call: CallInPage;
 }
 
@@ -100,8 +100,12 @@ const INCH = 25.4;
 /** Size and margins apply only to documents without print.css: its `@page` has priority. */
 const MARGIN = 15 / INCH;
 
-/** Like `page.pdf()`, which transfers the PDF in pieces. */
-async function printPage({ session }: PrintablePage, { width, height }: PaperSize, zoom: number): Promise<Uint8Array> {
+/** Prints the document of a page as it stands. */
+export async function printPage(
+  { session }: Pick<PrintablePage, 'session'>,
+  { width, height }: PaperSize,
+  zoom: number,
+): Promise<Uint8Array> {
   const { data } = await session.send('Page.printToPDF', {
     paperWidth: width / INCH,
     paperHeight: height / INCH,

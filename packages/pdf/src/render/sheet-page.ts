@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { type Fit, type PaperSize, paperSize } from '@recto/print';
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser } from '../browser/browser.ts';
+import type { Session } from '../browser/connection.ts';
 import type { PdfMetadata } from '../file/metadata/metadata.ts';
 import { interceptRequests, type RequestInterceptor } from '../page/request-interceptor.ts';
 import { PdfError } from '../pdf-error.ts';
@@ -32,23 +33,25 @@ const PAPER = {
  * @param onCrash is called when the process of the page ends
  */
 export async function openSheetPage(browser: Browser, onCrash: () => void): Promise<SheetPage> {
-  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', viewport: null });
-  const opening = context.newPage();
+  const opening = browser.openPage();
   // Meanwhile. An error is that of the first print.
   loadReading().catch(() => {});
   const page = await opening;
-  page.once('crash', onCrash);
-  const session = await context.newCDPSession(page);
+  const { session } = page;
+  page.onCrash(onCrash);
   // For each blank page: navigation resets it, and measuring with screen styles is much slower.
   const interceptor = await interceptRequests(page, () =>
-    Promise.all([session.send('Emulation.setEmulatedMedia', PAPER), page.evaluate(pageScript())]),
+    Promise.all([
+      session.send('Emulation.setEmulatedMedia', PAPER),
+      session.send('Runtime.evaluate', { expression: pageScript() }),
+    ]),
   );
   const open: OpenPage = { session, interceptor, call: callsOn(session), resize: resizer(session) };
-  return { render: (html, options) => render(open, html, options), close: () => context.close() };
+  return { render: (html, options) => render(open, html, options), close: page.close };
 }
 
 interface OpenPage {
-  session: CDPSession;
+  session: Session;
   interceptor: RequestInterceptor;
   call: CallInPage;
   resize: ResizePage;
@@ -90,6 +93,7 @@ async function print(open: OpenPage, layout: Layout, opened: OpenedDocument | un
   const isJustified = fit === undefined && Object.keys(words).length > 0;
   const zoomed = { ...layout, zoom, ...(isJustified ? { hyphenated: await hyphenatedWords(words) } : {}) };
   const laidOut = fit ?? (await layOutLater(open, zoomed, size));
+  open.interceptor.waitedForFonts();
   return { description, ...(await printSheet(open, { layout: zoomed, size, fit: laidOut })) };
 }
 

@@ -1,14 +1,14 @@
 import { type Paper, type PaperSize, paperSize } from '@recto/print';
-import type { CDPSession } from 'playwright-core';
+import type { Session } from '../browser/connection.ts';
 
 /** Gives the browser page the size of a paper, for units such as `vw` and for media queries. */
 export type ResizePage = (paper: Paper | PaperSize) => Promise<void>;
 
 /**
  * Only one pixel of the page is visible: nobody sees it, and drawing it would take a quarter of the processor time of a
- * document. The context of the page must have no viewport (`viewport: null`).
+ * document.
  */
-export function resizer(session: CDPSession): ResizePage {
+export function resizer(session: Session): ResizePage {
   let known = '';
   return async (paper) => {
     const size = paperSize(paper, 'px');

@@ -1,5 +1,6 @@
+import type { Browser } from '../browser/browser.ts';
 import { DEFAULT_TIMEOUT } from '../browser/launch.ts';
-import type { RunningBrowser, WarmBrowser } from '../browser/warm-browser.ts';
+import type { WarmBrowser } from '../browser/warm-browser.ts';
 import { PdfError } from '../pdf-error.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { openSheetPage, type SheetPage } from './sheet-page.ts';
@@ -23,7 +24,7 @@ const DOCUMENTS_PER_PAGE = 100;
 
 interface OpenPage {
   page: Promise<SheetPage>;
-  browser: RunningBrowser;
+  browser: Browser;
   /** Aborts when the process of the page ends. */
   crashed: AbortSignal;
   documents: number;
@@ -32,9 +33,9 @@ interface OpenPage {
 export function createWorker(browser: WarmBrowser): RenderWorker {
   let current: OpenPage | undefined;
 
-  function openPage(running: RunningBrowser): OpenPage {
+  function openPage(running: Browser): OpenPage {
     const crash = new AbortController();
-    const page = openSheetPage(running.browser, () => crash.abort());
+    const page = openSheetPage(running, () => crash.abort());
     return { page, browser: running, crashed: crash.signal, documents: 0 };
   }
 

@@ -4,7 +4,9 @@ import { paperSize } from '@recto/print';
 import { findChromium } from '../browser/find-chromium.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { readPrinted } from '../file/metadata/describe-pdf.ts';
+import { interceptRequests } from '../page/request-interceptor.ts';
 import { callsOn, pageScript } from '../render/page-script.ts';
+import { printPage } from '../render/print-sheet.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -35,19 +37,21 @@ export interface Printout {
 /** Prints small documents without fitting them to pages, and without files. */
 export async function openPrinter() {
   const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  const call = callsOn(await context.newCDPSession(page));
+  const page = await browser.openPage();
+  const { session } = page;
+  const call = callsOn(session);
+  const interceptor = await interceptRequests(page, () =>
+    session.send('Runtime.evaluate', { expression: pageScript() }),
+  );
   const defaults = { paper: undefined, pages: undefined, fill: false, title: undefined, language: undefined };
   return {
     async print(body: string, { style = '', root = 'lang="en"' } = {}): Promise<Printout> {
-      await page.setContent(
-        `<!doctype html><html ${root}><head><title>Ida Sund</title><style>${fonts.serif} @page { size: A4; margin: 15mm } body { font: 11pt Serif } ${style}</style></head><body>${body}</body></html>`,
-      );
-      await page.evaluate(pageScript());
+      const html = `<!doctype html><html ${root}><head><title>Ida Sund</title><style>${fonts.serif} @page { size: A4; margin: 15mm } body { font: 11pt Serif } ${style}</style></head><body>${body}</body></html>`;
+      await interceptor.show({ html });
       const { description } = await call('open', { ...defaults, zoom: 1, viewport: paperSize('a4') });
       const { title, language, links } = description;
-      const raw = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+      const raw = await printPage(page, paperSize('a4'), 1);
+      await interceptor.clear();
       const metadata = { title, language, date: new Date('2026-02-03T04:05:06Z') };
       return { raw, pdf: await (await readPrinted(raw)).described({ metadata, links }) };
     },
