@@ -26,8 +26,8 @@ export interface PdfRenderer {
 const TRIES_ALONE = 2;
 
 /**
- * Creates a renderer for many documents. The browser starts with the first document or, if `eager`, at once, starts again
- * if it crashes, and ends with {@link PdfRenderer.close} or with the process.
+ * Creates a renderer for many documents. The browser starts with the first document or, if `eager`, at once with a page,
+ * starts again if it crashes, and ends with {@link PdfRenderer.close} or with the process.
  *
  * @throws {RangeError} if `concurrency` is not an integer above 0
  */
@@ -38,11 +38,12 @@ export function createPdfRenderer(options: RendererOptions = {}): PdfRenderer {
   }
   const browsers = new Set<WarmBrowser>();
   const shared = openBrowser();
-  const pool = createPool(Array.from({ length: concurrency }, () => createWorker(shared)));
+  const workers = Array.from({ length: concurrency }, () => createWorker(shared));
+  const pool = createPool(workers);
   let alone: Promise<unknown> = Promise.resolve();
   let closed = false;
   // One that fails is started again for the first document, which reports the error.
-  if (eager) shared.running().catch(() => {});
+  if (eager) workers[0]?.prepare().catch(() => {});
 
   function openBrowser(): WarmBrowser {
     const browser = warmBrowser((launch) =>

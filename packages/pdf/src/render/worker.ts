@@ -17,6 +17,8 @@ export interface RenderWorker {
    * @throws the reason of the signal if it aborts
    */
   render(html: string, options: RenderOptions): Promise<RenderedPdf>;
+  /** Opens the page before the first document. One that does not open is opened again for it. */
+  prepare(): Promise<void>;
 }
 
 /** After this many documents a page is replaced, because the browser keeps some memory for each. */
@@ -45,16 +47,26 @@ export function createWorker(browser: WarmBrowser): RenderWorker {
     current = undefined;
   }
 
+  function usablePage(running: Browser): OpenPage {
+    const isUsable = current?.browser === running && !current.crashed.aborted && current.documents < DOCUMENTS_PER_PAGE;
+    if (!isUsable) closePage();
+    current ??= openPage(running);
+    return current;
+  }
+
   return {
+    async prepare() {
+      const opened = usablePage(await browser.running());
+      await opened.page.catch(() => {
+        if (current === opened) current = undefined;
+      });
+    },
     async render(html, options) {
       const { timeout = DEFAULT_TIMEOUT, signal } = options;
       const signals = signal ? [signal] : [];
       // No timeout here: the start of the browser has its own, and other documents may wait for it too.
       const running = await withTimeout(undefined, signals, () => browser.running(timeout));
-      const isUsable =
-        current?.browser === running && !current.crashed.aborted && current.documents < DOCUMENTS_PER_PAGE;
-      if (!isUsable) closePage();
-      current ??= openPage(running);
+      const current = usablePage(running);
       current.documents += 1;
       const { page, crashed } = current;
       const lost = [running.ended, crashed];
