@@ -21,7 +21,14 @@ import type { PrintedSheet } from '../page/print-sheet.ts';
 import type { BuildOptions } from '../program/build-command.ts';
 
 /** Builds a folder to publish. The exit code is 1 when the PDF takes more pages than asked for. */
-export async function build(
+export async function build(file: string, options: BuildOptions, context: Context): Promise<ExitCode> {
+  if (!options.pdf) return buildFolder(file, options, context);
+  // The browser starts while the document is read: that it has errors is the exception.
+  const { withRenderer } = await import('../page/with-renderer.ts');
+  return withRenderer(context, (printing) => buildFolder(file, options, printing));
+}
+
+async function buildFolder(
   file: string,
   {
     out: folder,

@@ -11,15 +11,21 @@ import { pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
 import { openTerminal } from '../output/terminal.ts';
 import { writeFiles } from '../output/write-files.ts';
+import { withRenderer } from '../page/with-renderer.ts';
 import type { LetterOptions } from '../program/letter-command.ts';
 
 /** Prints a letter, with the résumé behind it if asked. The exit code is 1 when the résumé takes more pages than asked. */
-export async function printLetter(
+export async function printLetter(file: string, options: LetterOptions, context: Context): Promise<ExitCode> {
+  if (file === '-') throw new Failure('A letter names its résumé by a file beside it. Give its name.', 2);
+  // The browser starts while the documents are read: that they have errors is the exception.
+  return withRenderer(context, (printing) => print(file, options, printing));
+}
+
+async function print(
   file: string,
   { out, resume: given, withResume, audience: asked, json, config, ...options }: LetterOptions,
   context: Context,
 ): Promise<ExitCode> {
-  if (file === '-') throw new Failure('A letter names its résumé by a file beside it. Give its name.', 2);
   const output = out ?? defaultPath(file, '.pdf');
   const terminal = openTerminal(context, { json });
   const { letter, resume: resumeFile } = await openLetter(file, given, terminal);

@@ -15,13 +15,19 @@ import { withRenderer } from '../page/with-renderer.ts';
 import type { PdfOptions } from '../program/pdf-command.ts';
 
 /** Prints a résumé. The exit code is 1 when it takes more pages than asked for. */
-export async function printPdf(
+export async function printPdf(file: string, options: PdfOptions, context: Context): Promise<ExitCode> {
+  const output = options.out ?? defaultPath(file, '.pdf');
+  checkStdout(output, options.json, context);
+  // The browser starts while the document is read: that it has errors is the exception.
+  return withRenderer(context, (printing) => print(file, output, options, printing));
+}
+
+async function print(
   file: string,
-  { out, audience: asked, source: attaching, json, config, ...options }: PdfOptions,
+  output: string,
+  { audience: asked, source: attaching, json, config, ...options }: PdfOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const output = out ?? defaultPath(file, '.pdf');
-  checkStdout(output, json, context);
   const terminal = openTerminal(context, { json });
   const document = await openDocument(file, context, options.locale);
   const resume = soundResume(document, terminal);
@@ -30,18 +36,16 @@ export async function printPdf(
   const { audience, removed } = view;
 
   terminal.progress('Printing …');
-  const { sheet, source, printed, characters } = await withRenderer(context, async (printing) => {
-    // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
-    const [{ composeSheet }, { printSheet }, { characterIssues }] = await Promise.all([
-      import('../page/compose-sheet.ts'),
-      import('../page/print-sheet.ts'),
-      import('../page/character-issues.ts'),
-    ]);
-    const sheet = await composeSheet(view.resume, settings, document.folder);
-    const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
-    const printed = await printSheet(sheet, printing, { source });
-    return { sheet, source, printed, characters: await characterIssues(sheet, printed.pdf, document, view) };
-  });
+  // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
+  const [{ composeSheet }, { printSheet }, { characterIssues }] = await Promise.all([
+    import('../page/compose-sheet.ts'),
+    import('../page/print-sheet.ts'),
+    import('../page/character-issues.ts'),
+  ]);
+  const sheet = await composeSheet(view.resume, settings, document.folder);
+  const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
+  const printed = await printSheet(sheet, context, { source });
+  const characters = await characterIssues(sheet, printed.pdf, document, view);
   if (output === '-') await terminal.bytes(printed.pdf);
   else await writeFiles(new Map([[output, printed.pdf]]), document.path);
 

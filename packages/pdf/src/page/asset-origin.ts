@@ -13,25 +13,35 @@ export interface FileSource {
   files?: MemoryFiles | undefined;
 }
 
-/**
- * Gives each directory and each map an origin of its own. The browser caches files for as long as the origin stays the
- * same; after a file has changed, the directory or the map gets a new origin.
- */
-export function assetOrigins(): (source: FileSource) => Promise<AssetOrigin> {
+/** Gives each directory and each map an origin of its own. */
+export interface AssetOrigins {
+  /**
+   * The browser caches files for as long as the origin stays the same; after a file has changed, the directory or the map
+   * gets a new origin.
+   */
+  of(source: FileSource): Promise<AssetOrigin>;
+  /** The origin that the next new directory or map gets, without its files. */
+  next(): AssetOrigin;
+}
+
+export function assetOrigins(): AssetOrigins {
   const ofRoots = new Map<string | undefined, AssetOrigin>();
   // Weak, so that the origin of a map is released together with the map.
   const ofMaps = new WeakMap<MemoryFiles, AssetOrigin>();
-  let count = 0;
-  return async ({ root, files }) => {
-    const known = files ? ofMaps.get(files) : ofRoots.get(root);
-    if (known && (await known.files.areUnchanged())) return known;
-    count += 1;
-    // `.invalid` is never the name of a host (RFC 2606). Not https: there the browser would rewrite http references
-    // before they can be reported.
-    const url = `http://${count}.document.recto.invalid/`;
-    const origin = { url, files: files ? filesOf(files) : filesIn(root) };
-    if (files) ofMaps.set(files, origin);
-    else ofRoots.set(root, origin);
-    return origin;
+  let count = 1;
+  // `.invalid` is never the name of a host (RFC 2606). Not https: there the browser would rewrite http references
+  // before they can be reported.
+  const nextUrl = () => `http://${count}.document.recto.invalid/`;
+  return {
+    next: () => ({ url: nextUrl(), files: filesIn(undefined) }),
+    async of({ root, files }) {
+      const known = files ? ofMaps.get(files) : ofRoots.get(root);
+      if (known && (await known.files.areUnchanged())) return known;
+      const origin = { url: nextUrl(), files: files ? filesOf(files) : filesIn(root) };
+      count += 1;
+      if (files) ofMaps.set(files, origin);
+      else ofRoots.set(root, origin);
+      return origin;
+    },
   };
 }

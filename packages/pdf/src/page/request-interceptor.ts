@@ -67,8 +67,8 @@ export async function interceptRequests(
 ): Promise<RequestInterceptor> {
   const { session } = page;
   const { frameTree } = await session.send('Page.getFrameTree');
-  const originOf = assetOrigins();
-  let origin = await originOf({});
+  const origins = assetOrigins();
+  let origin = origins.next();
   let current = requestPolicy(session, origin);
   /** The address of the blank page that the browser may navigate to now. */
   let expected: string | undefined;
@@ -128,10 +128,10 @@ export async function interceptRequests(
   }
 
   async function askAgain<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-    // Later requests may be answered too late for the next step.
+    await loaded;
+    // What was requested before is there. Later requests may be answered too late for the next step.
     known = current.requestCount();
     knownFonts = current.fontCount();
-    await loaded;
     // Requests of frames in other processes are reported after the load event of the page.
     await frames.loaded();
     await current.allAnswered();
@@ -142,11 +142,14 @@ export async function interceptRequests(
   // Requests that the browser refuses itself, such as file://.
   const frames = await watchFrames(page, frameTree.frame.id, (url) => current.failed(url));
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  // Navigation takes as long as writing a document: that of the first one is done before.
+  clearing = goToBlankPage(origin.url);
+  clearing.catch(() => {});
   return {
     async show({ html, ...source }, ask) {
       // A failed navigation is retried below.
       await clearing.catch(() => {});
-      origin = await originOf(source);
+      origin = await origins.of(source);
       if (ready !== origin.url) await goToBlankPage(origin.url);
       ready = undefined;
       current = requestPolicy(session, origin);

@@ -33,10 +33,7 @@ const PAPER = {
  * @param onCrash is called when the process of the page ends
  */
 export async function openSheetPage(browser: Browser, onCrash: () => void): Promise<SheetPage> {
-  const opening = browser.openPage();
-  // Meanwhile. An error is that of the first print.
-  loadReading().catch(() => {});
-  const page = await opening;
+  const page = await browser.openPage();
   const { session } = page;
   page.onCrash(onCrash);
   // For each blank page: navigation resets it, and measuring with screen styles is much slower.
@@ -57,6 +54,9 @@ interface OpenPage {
   resize: ResizePage;
 }
 
+/** Milliseconds from the start of a layout until its fonts are answered. Later, loading code makes no layout wait. */
+const UNTIL_FONTS = 50;
+
 /** How often a document is printed because it made new requests meanwhile. */
 const ATTEMPTS = 3;
 
@@ -66,7 +66,11 @@ async function render(open: OpenPage, html: string, options: RenderOptions): Pro
   const layout = { paper, pages, fill, zoom: ZOOM };
   const viewport = paperSize(paper ?? 'a4');
   await resize(viewport);
-  const ask = () => call('open', { ...layout, title, language, viewport });
+  const ask = () => {
+    // The page lays out meanwhile, and has asked for its fonts by then. An error is that of the print.
+    setTimeout(() => loadReading().catch(() => {}), UNTIL_FONTS);
+    return call('open', { ...layout, title, language, viewport });
+  };
   let { description, printed, fit } = await print(open, layout, await interceptor.show({ html, root, files }, ask));
   for (let attempt = 1; attempt < ATTEMPTS && interceptor.hasNewRequests(); attempt += 1) {
     await resize(viewport);
