@@ -7,6 +7,11 @@ export interface RectoConfig {
   theme?: ThemeName | (string & {});
   /** A palette of the theme, a pairing of its fonts, or one of each: `'maroon crimson'`. */
   variant?: string;
+  /**
+   * A module whose default export has components in place of ours, from the folder of the configuration:
+   * `'./components.tsx'`.
+   */
+  components?: string;
   /** Sheet to print on: a name, or its sides in millimetres. @default 'a4' */
   paper?: Paper | PaperSize;
   /** Pages to fit the text to. @default as many as it takes */

@@ -22,6 +22,7 @@ const theme = (accent: string) => `
 import { classic, defineTheme } from '@recto/themes';
 export const own = defineTheme({ name: 'own', extends: classic, tokens: { color: { ink: '${accent}' } } });
 `;
+const components = (words: string) => `export default { work: () => <p>${words}</p> };`;
 
 let folder: string;
 let browser: Browser;
@@ -106,6 +107,20 @@ test('shows a theme of your own after each change', async () => {
   await write('own.ts', 'export const own = ');
   await problem().waitFor();
   await write('own.ts', theme('#101010'));
+  await problem().waitFor({ state: 'hidden' });
+});
+
+test('shows components of your own after each change', async () => {
+  // Named by the configuration, which is watched too.
+  await write('own.tsx', components('Made by hand'));
+  await write('recto.config.json', '{ "components": "own.tsx" }');
+  await shows('Made by hand');
+  await write('own.tsx', components('Made again'));
+  await shows('Made again');
+  await write('own.tsx', 'export default { work: () => { throw new Error("no luck"); } };');
+  await problem().waitFor();
+  expect(await problem().textContent()).toContain('own.tsx failed: no luck');
+  await write('recto.config.json', '{}');
   await problem().waitFor({ state: 'hidden' });
 });
 

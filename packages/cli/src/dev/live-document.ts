@@ -12,7 +12,7 @@ import {
 import { themes, variantNames } from '@recto/themes';
 import type { Context } from '../context.ts';
 import { type OpenedDocument, openDocument } from '../document/open-document.ts';
-import { configFile, readConfig } from '../document/read-config.ts';
+import { configFiles, readConfig } from '../document/read-config.ts';
 import { resumeFor } from '../document/resume-for.ts';
 import { definitionOf, type Settings, type SettingsOptions, settingsOf } from '../document/settings.ts';
 import { Failure } from '../failure.ts';
@@ -80,7 +80,21 @@ export interface LiveOptions extends SettingsOptions {
 
 /** Pages whose files are kept: those of several windows, and the one before for what is still loading. */
 const KEPT = 8;
-const THEME_KINDS = ['.css', '.ts', '.mts', '.js', '.mjs', '.woff2', '.woff', '.ttf', '.otf', '.svg', '.png'];
+const MODULE_KINDS = [
+  '.css',
+  '.ts',
+  '.mts',
+  '.tsx',
+  '.js',
+  '.mjs',
+  '.jsx',
+  '.woff2',
+  '.woff',
+  '.ttf',
+  '.otf',
+  '.svg',
+  '.png',
+];
 const PICTURE_KINDS = ['.svg', '.png', '.jpg', '.jpeg', '.webp', '.gif', '.avif'];
 
 export function liveDocument(file: string, options: LiveOptions, context: Context): LiveDocument {
@@ -88,10 +102,14 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
   let watched: Watched = { files: [file], folders: new Map([[dirname(file), PICTURE_KINDS]]) };
 
   async function show(asked: Asked): Promise<Page> {
-    const configPath = await configFile(options.config);
-    const config = await readConfig(options.config);
+    const configs = configFiles(options.config);
     // Before anything can fail, so that what is wrong can be watched until it is right.
-    watched = watchedFiles(file, configPath, [asked.theme, options.theme, config.theme]);
+    watched = watchedFiles(file, configs, [options.theme, options.components]);
+    const config = await readConfig(options.config);
+    watched = watchedFiles(file, configs, [
+      ...[asked.theme, options.theme, config.theme],
+      ...[options.components, config.components],
+    ]);
     const opened = await openDocument(file, context, options.locale);
     const letter = letterIn(opened);
     if (letter) watched = { ...watched, files: [...watched.files, letter.resume] };
@@ -214,12 +232,12 @@ function soundDocument({ name, text, resume, diagnostics }: OpenedDocument): Res
   throw new Failure(`${name} cannot be shown.`, 1, { details: { text: firstErrors(errors, text) } });
 }
 
-function watchedFiles(file: string, config: string | undefined, choices: readonly (string | undefined)[]): Watched {
+function watchedFiles(file: string, configs: readonly string[], choices: readonly (string | undefined)[]): Watched {
   const folders = new Map<string, readonly string[]>([[dirname(file), PICTURE_KINDS]]);
   const add = (folder: string, kinds: readonly string[]) =>
     folders.set(folder, [...new Set([...(folders.get(folder) ?? []), ...kinds])]);
-  for (const choice of choices) if (choice !== undefined && /\.\w+$/.test(choice)) add(dirname(choice), THEME_KINDS);
-  return { files: config === undefined ? [file] : [file, config], folders };
+  for (const choice of choices) if (choice !== undefined && /\.\w+$/.test(choice)) add(dirname(choice), MODULE_KINDS);
+  return { files: [file, ...configs], folders };
 }
 
 /** What a page leaves out must not hide what the command line says. */

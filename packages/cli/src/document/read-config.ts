@@ -1,9 +1,10 @@
-import { access } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { access, readFile } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
 import { nearest, paperNames } from '@recto/schema';
 import { currentThemeName } from '@recto/themes';
 import type { RectoConfig } from '../config.ts';
 import { Failure } from '../failure.ts';
+import { isComponentsFile, noComponentsFile } from './own-components.ts';
 import { checkSize } from './paper.ts';
 import { isThemeFile, isThemeName, noSuchTheme } from './theme-choice.ts';
 
@@ -21,9 +22,13 @@ export async function readConfig(file: string | undefined): Promise<RectoConfig>
 }
 
 /** The path of that configuration; `undefined` when there is none. */
-export function configFile(file: string | undefined): Promise<string | undefined> {
+function configFile(file: string | undefined): Promise<string | undefined> {
   return file === undefined ? find() : Promise.resolve(resolve(file));
 }
+
+/** The paths at which that configuration is, or would be if somebody wrote one. */
+export const configFiles = (file: string | undefined): string[] =>
+  (file === undefined ? NAMES : [file]).map((name) => resolve(name));
 
 async function find(): Promise<string | undefined> {
   for (const name of NAMES) {
@@ -40,6 +45,8 @@ async function find(): Promise<string | undefined> {
 async function load(path: string, name: string): Promise<unknown> {
   const { createJiti } = await import('jiti');
   try {
+    // The loader keeps what it has read of JSON.
+    if (extname(path) === '.json') return JSON.parse(await readFile(path, 'utf8'));
     // Nothing is left behind: no cache of files.
     return await createJiti(path, { fsCache: false, moduleCache: false }).import(path, { default: true });
   } catch (error) {
@@ -57,6 +64,7 @@ const checks: Checks = {
   },
   variant: (value) =>
     typeof value === 'string' ? undefined : 'must be the name of a palette or a pairing of the theme.',
+  components: (value) => (typeof value === 'string' && isComponentsFile(value) ? undefined : noComponentsFile),
   paper: (value) => {
     if (paperNames.some((name) => name === value)) return undefined;
     const { width, height } = (value ?? {}) as { width?: unknown; height?: unknown };
@@ -93,9 +101,13 @@ function checked(config: unknown, path: string): RectoConfig {
     const problem = Object.hasOwn(checks, key) ? checks[key as keyof Checks](value) : unknownKey(key);
     if (problem !== undefined) throw new Failure(`${path}: "${key}" ${problem}`, 2);
   }
-  const { theme, ...others } = config as RectoConfig;
-  if (theme === undefined) return others;
-  return { ...others, theme: isThemeFile(theme) ? resolve(dirname(path), theme) : theme };
+  const { theme, components, ...others } = config as RectoConfig;
+  const beside = (file: string) => resolve(dirname(path), file);
+  return {
+    ...others,
+    ...(theme === undefined ? {} : { theme: isThemeFile(theme) ? beside(theme) : theme }),
+    ...(components === undefined ? {} : { components: beside(components) }),
+  };
 }
 
 function unknownKey(key: string): string {

@@ -10,6 +10,7 @@ import {
 } from '@recto/themes';
 import { Failure } from '../failure.ts';
 import type { OpenedDocument } from './open-document.ts';
+import { type OwnComponents, readOwnComponents } from './own-components.ts';
 import { type OwnTheme, readOwnTheme } from './own-theme.ts';
 import { checkSize, type PaperChoice } from './paper.ts';
 import { isThemeName, noSuchTheme, renamedTheme } from './theme-choice.ts';
@@ -28,6 +29,8 @@ export interface Settings {
   fill: boolean;
   /** BCP 47 tag. */
   locale: string;
+  /** Components in place of ours. */
+  components?: OwnComponents;
 }
 
 /** The theme itself, in its variant. A stylesheet of somebody's own says neither tokens nor layouts. */
@@ -37,16 +40,18 @@ export function definitionOf({ theme, variant }: Pick<Settings, 'theme' | 'varia
 }
 
 /** What the command line asks for, before what the document's `meta.recto` does. */
-export interface SettingsOptions extends Partial<Omit<Settings, 'theme' | 'warnings'>> {
+export interface SettingsOptions extends Partial<Omit<Settings, 'theme' | 'components' | 'warnings'>> {
   /** The name of a theme, or a file with one in it. */
   theme?: string;
+  /** A module with components. */
+  components?: string;
 }
 
 /**
  * What the command line asks for; else what the document does (`meta.recto`); else what the configuration does.
  *
  * @param document says where in its text the résumé asks for something that there is not
- * @throws {Failure} when there is no such theme, variant or paper
+ * @throws {Failure} when there is no such theme, variant or paper, or the components do not load
  */
 export async function settingsOf(
   resume: ResumeDocument,
@@ -59,6 +64,8 @@ export async function settingsOf(
   const warning = renamedTheme(options.theme ?? named ?? config.theme ?? '');
   const theme = await themeOf(options.theme, named, config.theme);
   const variant = variantOf(theme, resume, options, config, document);
+  // Never the document's to name: it may be somebody else's, and a module is run.
+  const components = options.components ?? config.components;
   return {
     theme,
     ...(variant === undefined ? {} : { variant }),
@@ -67,6 +74,7 @@ export async function settingsOf(
     ...(count === undefined ? {} : { pages: count }),
     fill: options.fill ?? print?.fill ?? config.fill ?? false,
     locale: options.locale ?? locale ?? config.locale ?? 'en',
+    ...(components === undefined ? {} : { components: await readOwnComponents(components, resume) }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { Letter, printProperties, Resume } from '@recto/react';
 import { direction, type LetterDocument, type ResumeDocument } from '@recto/schema';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { factorsOf, type PageOptions, Paragraphs, sheetIn } from './render-page.tsx';
+import { factorsOf, type PageOptions, Paragraphs, sheetIn, written } from './render-page.tsx';
 
 /** A letter, and how it is printed. */
 export interface LetterSheets {
@@ -22,7 +21,7 @@ function joinedLines(body: string): string {
 export function renderLetter(
   resume: ResumeDocument,
   { letter, withResume }: LetterSheets,
-  { theme, variant = '', paper, locale, stylesheets, fit }: PageOptions,
+  { theme, variant = '', paper, locale, components, stylesheets, fit }: PageOptions,
 ): string {
   const { basics } = resume;
   const { subject, body, recipient, date, signature, dateFormat } = letter;
@@ -30,7 +29,8 @@ export function renderLetter(
   const language = letter.locale ?? locale;
   const fitted = fit && { style: factorsOf(fit), 'data-recto-pages': fit.pages };
   const title = [subject, basics?.name].filter(Boolean).join(' – ');
-  return `<!doctype html>\n${renderToStaticMarkup(
+  const own = components?.components ?? {};
+  return written(
     <html lang={language} dir={direction(language)} style={printProperties(resume, { locale, paper })}>
       <head>
         <meta charSet="utf-8" />
@@ -56,9 +56,10 @@ export function renderLetter(
             {...(signature === undefined ? {} : { signature })}
             {...(dateFormat === undefined ? {} : { dateFormat })}
           />
-          {withResume && <Resume {...sheet} locale={locale} resume={resume} {...fitted} />}
+          {withResume && <Resume {...sheet} locale={locale} resume={resume} components={own} {...fitted} />}
         </main>
       </body>
     </html>,
-  )}\n`;
+    components,
+  );
 }

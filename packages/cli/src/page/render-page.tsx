@@ -4,9 +4,10 @@ import { Document } from '@recto/react';
 import type { ResumeDocument } from '@recto/schema';
 import type { CSSProperties, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { componentFailure } from '../document/own-components.ts';
 import type { Settings } from '../document/settings.ts';
 
-export interface PageOptions extends Pick<Settings, 'theme' | 'variant' | 'paper' | 'locale'> {
+export interface PageOptions extends Pick<Settings, 'theme' | 'variant' | 'paper' | 'locale' | 'components'> {
   /** Addresses of the stylesheets, relative to the page. */
   stylesheets: readonly string[];
   /** What fitting the sheet to its pages came to. The page carries it as `fitToPages` of @recto/print leaves it. */
@@ -17,10 +18,14 @@ export interface PageOptions extends Pick<Settings, 'theme' | 'variant' | 'paper
 
 type Fit = Pick<RenderedPdf, 'density' | 'size' | 'spread' | 'pages' | 'paragraphs'>;
 
-/** A résumé as a whole page of HTML: one DOM for the screen, the sheet and the PDF. */
+/**
+ * A résumé as a whole page of HTML: one DOM for the screen, the sheet and the PDF.
+ *
+ * @throws {Failure} when a component of somebody's own fails
+ */
 export function renderPage(
   resume: ResumeDocument,
-  { theme, variant = '', paper, locale, stylesheets, fit, head }: PageOptions,
+  { theme, variant = '', paper, locale, components, stylesheets, fit, head }: PageOptions,
 ): string {
   const fitted = fit && { style: factorsOf(fit), 'data-recto-pages': fit.pages };
   const themeOrName = typeof theme === 'string' ? theme : (theme.definition ?? theme.name);
@@ -31,7 +36,16 @@ export function renderPage(
     </>
   );
   const page = { resume, theme: themeOrName, variant, paper, locale, stylesheets, head: heads, ...fitted };
-  return `<!doctype html>\n${renderToStaticMarkup(<Document {...page} />)}\n`;
+  return written(<Document {...page} components={components?.components ?? {}} />, components);
+}
+
+/** A whole page. */
+export function written(page: ReactNode, components: PageOptions['components']): string {
+  try {
+    return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+  } catch (error) {
+    throw components ? componentFailure(components, error) : error;
+  }
 }
 
 /** What a fit came to, as the style of its sheet. */

@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import {
   audienceOption,
+  componentsOption,
   configOption,
   fillOption,
   jsonOption,
@@ -27,6 +28,7 @@ export function buildCommand() {
     )
     .addOption(themeOption())
     .addOption(variantOption())
+    .addOption(componentsOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(fillOption())

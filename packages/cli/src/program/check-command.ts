@@ -1,6 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import {
   audienceOption,
+  componentsOption,
   configOption,
   fillOption,
   jsonOption,
@@ -19,6 +20,7 @@ export function checkCommand() {
     .argument('[files...]', 'résumés in YAML, JSON or JSON with comments; - for stdin (default: resume.yaml)')
     .addOption(themeOption())
     .addOption(variantOption())
+    .addOption(componentsOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(fillOption())

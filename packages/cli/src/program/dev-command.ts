@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import {
   audienceOption,
+  componentsOption,
   configOption,
   fillOption,
   jsonOption,
@@ -22,6 +23,7 @@ export function devCommand() {
     .argument('[file]', 'the résumé in YAML, JSON or JSON with comments (default: resume.yaml)')
     .addOption(themeOption())
     .addOption(variantOption())
+    .addOption(componentsOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(fillOption())

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import {
   audienceOption,
+  componentsOption,
   configOption,
   jsonOption,
   localeOption,
@@ -51,6 +52,7 @@ export function exportCommand() {
     .addOption(outOption('where to write one format; - for stdout', 'the name of the résumé, beside it: resume.docx'))
     .addOption(themeOption())
     .addOption(variantOption())
+    .addOption(componentsOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(localeOption())

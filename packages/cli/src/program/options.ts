@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { paperNames } from '@recto/schema';
 import { currentThemeName, type ThemeName, themes, variantNames } from '@recto/themes';
+import { isComponentsFile, noComponentsFile } from '../document/own-components.ts';
 import { parsePaper } from '../document/paper.ts';
 import { isThemeFile, isThemeName, noSuchTheme, noThemeOfOurs } from '../document/theme-choice.ts';
 
@@ -37,6 +38,15 @@ export const variantsOption = () =>
     '--variants <names>',
     'pairings of fonts that the page can be switched between, with commas, or all (default: its own)',
   ).argParser((text): 'all' | readonly string[] => (text === 'all' ? text : variantNames(text)));
+
+export const componentsOption = () =>
+  new Option(
+    '--components <file>',
+    'module whose default export has components in place of ours: components.tsx (run)',
+  ).argParser((file) => {
+    if (isComponentsFile(file)) return file;
+    throw new InvalidArgumentError(noComponentsFile);
+  });
 
 export const paperOption = () =>
   new Option('--paper <size>', "sheet to print on, or its size: 200x280mm, 8.5x13in (default: the document's, else a4)")

@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import {
   audienceOption,
+  componentsOption,
   configOption,
   fillOption,
   jsonOption,
@@ -22,6 +23,7 @@ export function pdfCommand() {
     .addOption(outOption('where to write the PDF; - for stdout', 'the name of the résumé, beside it: resume.pdf'))
     .addOption(themeOption())
     .addOption(variantOption())
+    .addOption(componentsOption())
     .addOption(paperOption())
     .addOption(pagesOption())
     .addOption(fillOption())

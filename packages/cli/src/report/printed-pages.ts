@@ -60,7 +60,7 @@ export async function parsingFindings(
     locale,
     ...(asked ? { order: asked } : {}),
     ...(aside ? { [traits?.columns === 'foot' ? 'foot' : 'aside']: aside } : {}),
-      lead: traits?.summary === 'lead',
+    lead: traits?.summary === 'lead',
   });
   return parseIssues(report).map(({ issue, severity }) => ({
     check: 'parsing',

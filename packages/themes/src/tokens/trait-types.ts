@@ -14,7 +14,7 @@ export interface Traits {
    * - `station`: after a disc on the axis of `dates: axis`
    * - `ruled-rail`: in a column of their own, under a rule over the whole section
    */
-  heading: 'bar' | 'rule' | 'rail' | 'between' | 'plain' | 'band' | 'station' | 'ruled-rail';
+  heading: 'bar' | 'rule' | 'over' | 'rail' | 'between' | 'plain' | 'band' | 'station' | 'ruled-rail';
   /**
    * Capitals in section headings.
    * - `none`: as they are written
@@ -34,7 +34,7 @@ export interface Traits {
    * - `grid`: the picture in the column of headings in a rail, name and contacts in that of the text
    * - `crest`: the crest at the start, the name on the axis of the page, contacts under both
    */
-  header: 'start' | 'center' | 'split' | 'aside' | 'rail' | 'banner' | 'axis' | 'grid' | 'crest';
+  header: 'start' | 'center' | 'split' | 'masthead' | 'aside' | 'rail' | 'banner' | 'axis' | 'grid' | 'crest';
   /**
    * A ground of `color.ground` to the edges of the paper, on the first page. Its rules are in the stylesheet of a theme that has one.
    * - `none`: none
