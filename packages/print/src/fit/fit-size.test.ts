@@ -15,6 +15,8 @@ afterAll(() => browser.close());
 const css = `@layer components.recto.tokens {
   [data-part="page"] { --body: calc(10pt * var(--recto-size, var(--recto-density, 1)) * var(--recto-zoom, 1)); }
 }`;
+const paragraphs =
+  `<p>${'Kept the tide tables of nine harbours, and wrote the handbook that is in use. '.repeat(3)}</p>`.repeat(36);
 const lines = (count: number) => '<p>One line</p>'.repeat(count);
 
 it('fills the pages before the last one too, in few layouts', async () => {
@@ -36,5 +38,17 @@ it('fills the pages before the last one too, in few layouts', async () => {
   expect(pages[0]?.fill).toBeGreaterThan(0.9);
   expect(settings).toBeGreaterThan(1);
   expect(settings).toBeLessThan(12);
+  await page.close();
+});
+
+it('lets text follow the density beside something that floats', async () => {
+  const float = '<div style="float: right; width: 60mm; height: 80mm">Beside</div>';
+  const page = await openPage(browser, sheet(0, '', `${float}${paragraphs}`), css);
+  const result = await page.evaluate(() =>
+    RectoPrint.fitToPages(document.querySelector('article') as HTMLElement, { pages: 2 }),
+  );
+  expect(result).toMatchObject({ pages: 2, fits: true });
+  expect(result.size).toBeUndefined();
+  expect(result.fill).toBeGreaterThan(0.9);
   await page.close();
 });

@@ -2,6 +2,7 @@ import { type Copyfitter, copyfitterOf, type Outcome } from '../copyfit/copyfitt
 import { type Flow, fillsOf, flowOf, measureFlow } from '../measure/flow.ts';
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
 import { costOf, costOfWords, TOO_LONG } from './cost-of-fit.ts';
+import { fitDensity } from './fit-density.ts';
 import { type Asked, type Fitted, fittedAt, SMALLEST_BODY } from './fitted.ts';
 import { type Measured, type Predict, predictorOf } from './predictor.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -70,12 +71,13 @@ export function hasSize(copy: MeasuredCopy): boolean {
  * Looks for a size of text and a density that fill the pages and, of those, leave the fewest runts, the most bullets on one
  * line, and the least white at the feet of pages, near the size that the theme would have at that density. Words and blocks
  * are measured once, without pages; lines and pages at other settings are counted by them, so that only what promises most
- * is laid out.
+ * is laid out. Where something floats, text has the size that goes with the density.
  */
 export function fitSize(copy: MeasuredCopy, asked: Asked): Fitted {
   // Text is then as large as with a size of 1, and most sheets have this density: nothing is styled anew.
   copy.set({ density: 1, size: undefined, spread: 1 });
   const flow = flowOf(copy);
+  if (!flow) return fitDensity(copy, asked);
   const fitter = copyfitterOf(copy);
   const search: Search = { copy, flow, fitter, scale: scaleOf(copy, asked), asked };
   const sizes = new Set(sizesOf(copy, fitter, asked.copyfit));

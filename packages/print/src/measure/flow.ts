@@ -30,10 +30,16 @@ export function isRow(item: FlowItem): item is FlowRow {
   return 'columns' in item;
 }
 
-/** The flow of a copy, and its boxes as the copy is laid out: without pages, one below the other. */
-export function flowOf(copy: MeasuredCopy): Flow {
+/**
+ * The flow of a copy, and its boxes as the copy is laid out: without pages, one below the other.
+ *
+ * @returns nothing where something floats: lines beside it are shorter than those that move to another page
+ */
+export function flowOf(copy: MeasuredCopy): Flow | undefined {
   copy.setPaged(false);
-  const flow = itemsOf(copy.sheet, { before: 'auto' });
+  const pending: Pending = { before: 'auto', floats: false };
+  const flow = itemsOf(copy.sheet, pending);
+  if (pending.floats) return undefined;
   measureFlow(copy, flow);
   return flow;
 }
@@ -58,7 +64,8 @@ export function measureFlow(copy: MeasuredCopy, flow: Flow): void {
     }
     return lowest;
   };
-  measure(flow, copy.sheet.getBoundingClientRect().top);
+  // The sheet itself may begin above the first page, with its ground.
+  measure(flow, (copy.sheet.parentElement ?? copy.sheet).getBoundingClientRect().top);
 }
 
 /** How full each page of a copy is that is laid out on pages, from 0 to 1. */
@@ -89,13 +96,17 @@ function topOf(item: FlowItem): number {
 /** What was asked before the next item: by what it is in, and by what was before it. */
 interface Pending {
   before: Break;
+  /** Whether something floats. */
+  floats: boolean;
 }
 
 const REPLACED = 'img, svg, picture, video, canvas, iframe, object, hr';
 
 function itemsOf(element: Element, pending: Pending): FlowItem[] {
-  const { display, position, breakBefore, breakAfter, breakInside } = getComputedStyle(element);
-  if (isOutOfFlow(display, position)) return [];
+  const style = getComputedStyle(element);
+  const { display, breakBefore, breakAfter, breakInside } = style;
+  if (isOutOfFlow(style)) return [];
+  if (style.float !== 'none' && element.getClientRects().length > 0) pending.floats = true;
   if (display === 'contents') return [...element.children].flatMap((child) => itemsOf(child, pending));
   pending.before = stronger(pending.before, breakBefore);
   const items = itemsWithin(element, { display, breakInside, pending });
@@ -127,8 +138,9 @@ function rowsOf(element: Element, pending: Pending): FlowItem[] {
   const first = pending.before;
   const children = [...element.children]
     .map((child) => {
-      const own: Pending = { before: 'auto' };
+      const own: Pending = { before: 'auto', floats: false };
       const items = itemsOf(child, own);
+      pending.floats ||= own.floats;
       return { items, after: own.before, box: child.getBoundingClientRect() };
     })
     .filter(({ items }) => items.length > 0)
@@ -155,15 +167,15 @@ function rowsOf(element: Element, pending: Pending): FlowItem[] {
 /** Whether an element has blocks in it, and not only text. */
 function hasBlocks(element: Element): boolean {
   return [...element.children].some((child) => {
-    const { display, position } = getComputedStyle(child);
-    if (display === 'contents') return hasBlocks(child);
-    return !isOutOfFlow(display, position) && !display.startsWith('inline');
+    const style = getComputedStyle(child);
+    if (style.display === 'contents') return hasBlocks(child);
+    return !isOutOfFlow(style) && !style.display.startsWith('inline');
   });
 }
 
 /** Columns of a table are as tall as it is, and no part of what stands in it. */
-function isOutOfFlow(display: string, position: string): boolean {
-  return /^(?:none|table-column(?:-group)?)$/.test(display) || position === 'absolute' || position === 'fixed';
+function isOutOfFlow({ display, position }: CSSStyleDeclaration): boolean {
+  return /^(?:none|table-column(?:-group)?)$/.test(display) || /^(?:absolute|fixed)$/.test(position);
 }
 
 function stronger(one: Break, other: string): Break {
