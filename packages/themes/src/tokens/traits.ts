@@ -188,6 +188,7 @@ export const traitDefinitions = {
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'column',
       '--recto-contacts-rules': '0',
+      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     banner: {
@@ -201,6 +202,7 @@ export const traitDefinitions = {
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
       '--recto-contacts-rules': '0',
+      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     axis: {
@@ -215,6 +217,7 @@ export const traitDefinitions = {
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
       '--recto-contacts-rules': '0',
+      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     grid: {
@@ -228,6 +231,7 @@ export const traitDefinitions = {
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
       '--recto-contacts-rules': '0',
+      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     crest: {
