@@ -16,7 +16,7 @@ export interface PageOptions extends Pick<Settings, 'theme' | 'variant' | 'paper
   head?: ReactNode;
 }
 
-type Fit = Pick<RenderedPdf, 'density' | 'size' | 'spread' | 'pages' | 'paragraphs'>;
+type Fit = Pick<RenderedPdf, 'density' | 'size' | 'spread' | 'pages' | 'paragraphs' | 'hasLongAside'>;
 
 /**
  * A résumé as a whole page of HTML: one DOM for the screen, the sheet and the PDF.
@@ -27,7 +27,11 @@ export function renderPage(
   resume: ResumeDocument,
   { theme, variant = '', paper, locale, components, stylesheets, fit, head }: PageOptions,
 ): string {
-  const fitted = fit && { style: factorsOf(fit), 'data-recto-pages': fit.pages };
+  const fitted = fit && {
+    style: factorsOf(fit),
+    'data-recto-pages': fit.pages,
+    ...(fit.hasLongAside && { 'data-recto-aside': 'long' }),
+  };
   const themeOrName = typeof theme === 'string' ? theme : (theme.definition ?? theme.name);
   const heads = (
     <>

@@ -1,4 +1,5 @@
 import { clearParagraphs, type ParagraphSetting, setParagraphs } from '../copyfit/paragraph-setting.ts';
+import { setLongAside } from '../measure/long-aside.ts';
 import { setFactors } from '../measure/measured-copy.ts';
 import type { Overflow } from '../measure/overflow.ts';
 
@@ -26,6 +27,8 @@ export interface Fit {
   runts: number;
   /** The paragraphs that copyfitting set. */
   paragraphs: ParagraphSetting[];
+  /** Whether the aside is longer than the first page, so that later pages have its column too: `data-recto-aside="long"`. */
+  hasLongAside?: boolean;
   /** What is wider than the printable area, and so cut off. */
   overflows: Overflow[];
 }
@@ -39,6 +42,7 @@ export interface Fit {
 export function applyFit(element: HTMLElement, fit: Omit<Fit, 'overflows'>): void {
   setFactors(element, fit);
   element.dataset.rectoPages = String(fit.pages);
+  setLongAside(element, fit.hasLongAside);
   clearParagraphs(element);
   setParagraphs(element, fit.paragraphs);
 }

@@ -1,6 +1,7 @@
-import { paragraphSettings } from '../copyfit/paragraph-setting.ts';
+import { clearParagraphs, paragraphSettings } from '../copyfit/paragraph-setting.ts';
 import type { Hyphenate } from '../justify/hyphenation.ts';
 import { justifyParagraphs } from '../justify/justify-paragraphs.ts';
+import { hasLongAside, setLongAside } from '../measure/long-aside.ts';
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
 import type { Fit } from './apply-fit.ts';
 import { fitDensity } from './fit-density.ts';
@@ -21,8 +22,23 @@ export interface CopyOptions {
   hyphenate: Hyphenate | undefined;
 }
 
-/** Fits a copy at the zoom that it is printed at, and keeps its pages at a zoom of 1 too. */
+/** Fits a copy, and again with a column on every page if the aside takes more than the first. */
 export function fitCopy(copy: MeasuredCopy, options: CopyOptions): Fit {
+  setLongAside(copy.sheet, false);
+  const fit = fitAsItIs(copy, options);
+  if (!hasRail(copy.sheet) || !hasLongAside(copy.sheet)) return fit;
+  setLongAside(copy.sheet, true);
+  clearParagraphs(copy.sheet);
+  copy.forget();
+  return { ...fitAsItIs(copy, options), hasLongAside: true };
+}
+
+/** Whether the theme has the aside on the first page alone. */
+const hasRail = (sheet: HTMLElement) =>
+  /^inline-/.test(getComputedStyle(sheet).getPropertyValue('--recto-rail').trim());
+
+/** Fits a copy at the zoom that it is printed at, and keeps its pages at a zoom of 1 too. */
+function fitAsItIs(copy: MeasuredCopy, options: CopyOptions): Fit {
   const { pages, fill, minimum, zoom, hyphenate } = options;
   const ragged = pages === undefined ? asItStands(copy, options) : fitToCount(copy, { ...options, pages });
   const dense = justified(copy, ragged, hyphenate);

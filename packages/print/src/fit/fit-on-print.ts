@@ -32,7 +32,9 @@ export function fitOnPrint(element: HTMLElement, options: FitOptions = {}): () =
 
 /** Notes what fitting writes on a sheet, and puts it back when called. */
 function remembered(element: HTMLElement): () => void {
-  const attributes = ['style', 'data-recto-pages'].map((name) => [name, element.getAttribute(name)] as const);
+  const attributes = ['style', 'data-recto-pages', 'data-recto-aside'].map(
+    (name) => [name, element.getAttribute(name)] as const,
+  );
   const paragraphs = paragraphSettings(element, describing(element, element));
   return () => {
     clearParagraphs(element);

@@ -1,5 +1,6 @@
 import { clearParagraphs, setParagraphs } from '../copyfit/paragraph-setting.ts';
 import type { Hyphenate } from '../justify/hyphenation.ts';
+import { setLongAside } from '../measure/long-aside.ts';
 import { paperOf } from '../measure/measure-pages.ts';
 import { setSpread, withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { Paper, PaperSize } from '../paper/papers.ts';
@@ -78,6 +79,7 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
     // Density and size stay where they are set, which may be a stylesheet.
     setSpread(element, fit.spread);
     element.dataset.rectoPages = String(fit.pages);
+    setLongAside(element, fit.hasLongAside);
     // Without copyfit only those that are justified are set anew.
     clearParagraphs(element);
     setParagraphs(element, fit.paragraphs);

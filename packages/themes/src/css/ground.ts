@@ -95,20 +95,23 @@ function columnCss(sheet: string, { header, columns, picture }: Theme['traits'])
       --recto-ground-${ltr}: "";
     }
     :root:has(${sheet}[dir="rtl"] [data-part="aside"]) { --recto-ground-${ltr}: none; --recto-ground-${rtl}: ""; }
+    :root:has(${sheet}[data-recto-aside]) { --recto-ground-all-left: var(--recto-ground-left); --recto-ground-all-right: var(--recto-ground-right); }
   }
 }
+@page {${groundBox('left', '-all')}${groundBox('right', '-all')}}
 @page :first {${groundBox('left')}${groundBox('right')}}
 `;
 }
 
-/** An empty margin box of the first page, as tall as the paper. */
-function groundBox(side: 'left' | 'right'): string {
+/** An empty margin box of the first page, or of all where the aside is longer than that, as tall as the paper. */
+function groundBox(side: 'left' | 'right', pages: '' | '-all' = ''): string {
   const over = 'calc(-1 * var(--recto-ground-width))';
-  const head = 'calc(-1 * var(--recto-first-margin, var(--recto-page-margin-block)))';
+  const margin = pages ? 'var(--recto-page-margin-block)' : 'var(--recto-first-margin, var(--recto-page-margin-block))';
+  const head = `calc(-1 * ${margin})`;
   const foot = 'calc(-1 * var(--recto-page-margin-block))';
   return `
   @${side}-middle {
-    content: var(--recto-ground-${side}, none);
+    content: var(--recto-ground${pages}-${side}, none);
     width: var(--recto-ground-width);
     height: var(--recto-paper-height);
     margin: ${head} ${side === 'left' ? over : 0} ${foot} ${side === 'left' ? 0 : over};

@@ -20,11 +20,14 @@ export const main = component({
   order: 1,
   minInlineSize: 0,
   '@media': { print: { gridColumn: traitVars.mainColumns } },
+  // An aside that is longer than the first page has its column on all.
+  selectors: { '[data-recto-aside] &': { '@media': { print: { gridColumn: 'main' } } } },
 });
 
 /** Keeps the place of a rail free in print, down to the foot of the first page. The head is as high as the picture. */
 export const rail = component({
   display: 'none',
+  selectors: { '[data-recto-aside] &': { '@media': { print: { display: 'none' } } } },
   '@media': {
     print: {
       display: traitVars.railDisplay,
