@@ -5,12 +5,9 @@ import { component, narrow } from './component.ts';
 export const dateColumns = component({
   gridTemplateColumns: `calc(${traitVars.hang} - ${vars.space.gutter}) minmax(0, 1fr)`,
   columnGap: vars.space.gutter,
-  marginInlineStart: `calc(${traitVars.pageHang} - ${traitVars.hang})`,
+  marginInlineStart: `calc(-1 * ${traitVars.hang})`,
   ...narrow({ display: 'block', marginInlineStart: 0 }),
 });
-
-/** What stands at the edge of the text where dates are in the margin. */
-export const atTextEdge = component({ marginInlineStart: traitVars.pageHang, ...narrow({ marginInlineStart: 0 }) });
 
 /** The least distance of two fields on a line: closer ones are one field to parsers. */
 export const GAP = '1.2em';
@@ -31,6 +28,5 @@ export const date = component({
   marginInlineStart: traitVars.datesStart,
   color: vars.color.muted,
   fontFamily: vars.font.data,
-  textAlign: traitVars.datesAlign as 'start',
   ...narrow({ order: 8, marginInlineStart: 0 }),
 });

@@ -1,5 +1,6 @@
 import type { Theme } from '../themes/theme.ts';
 import { layerPath } from './layers.ts';
+import { textLayoutCss } from './text-layouts.ts';
 
 /** From the axis to the text, and the size of a ring and of a disc. */
 const AXIS = { gap: '6mm', ring: '2.6mm', disc: '4.6mm' };
@@ -10,8 +11,10 @@ const zoomed = (length: string) => `(${length} * var(--recto-zoom, 1))`;
  * Rules that only some choices of traits need, for a theme that has them: the stylesheet of the components is for all pages,
  * and stays small.
  */
-export function layoutCss(page: string, { traits }: Theme): string {
+export function layoutCss(page: string, theme: Theme): string {
+  const { traits } = theme;
   const rules = [
+    textLayoutCss(page, theme),
     ['rail', 'axis', 'grid'].includes(traits.header)
       ? `  ${page} [data-part="label"] { color: var(--recto-color-accent); }\n`
       : '',

@@ -11,7 +11,7 @@ export const executive = composeTheme({
   description:
     'For directors and partners: a lead paragraph nearly twice the size of the text, and generous white, after annual reports and the books of Tschichold.',
   tokens: {
-    color: { ...cool, ...tint('#1f3d5c', '#9dc0e6'), fill: { light: '#f3f0e9', dark: '#1c232c' } },
+    color: { ...cool, ...tint('#1f3d5c', '#9dc0e6'), ground: { light: '#f3f0e9', dark: '#1c232c' } },
     font: { body: garamond, heading: garamond, name: garamond },
     size: {
       body: 10.8,
@@ -31,13 +31,13 @@ export const executive = composeTheme({
     rule: { hairline: 0.5, heading: 0.5 },
     page: { marginBlock: 16, marginInline: 25 },
   },
-  traits: { heading: 'plain', header: 'split', entry: 'corners', summary: 'lead', bullet: 'disc' },
+  traits: { heading: 'plain', header: 'split', entry: 'corners', summary: 'lead', ground: 'band', bullet: 'disc' },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   palettes: {
     navy: {},
-    burgundy: { ...tint('#6b1f2e', '#e59aa8'), fill: { light: '#f6efec', dark: '#291e22' } },
-    forest: { ...tint('#244a36', '#93cfae'), fill: { light: '#eef1ea', dark: '#1c2620' } },
-    graphite: { ...tint('#2e3238', '#c9ced6'), fill: { light: '#f0f0ee', dark: '#232629' } },
+    burgundy: { ...tint('#6b1f2e', '#e59aa8'), ground: { light: '#f6efec', dark: '#291e22' } },
+    forest: { ...tint('#244a36', '#93cfae'), ground: { light: '#eef1ea', dark: '#1c2620' } },
+    graphite: { ...tint('#2e3238', '#c9ced6'), ground: { light: '#f0f0ee', dark: '#232629' } },
   },
   pairings: { garamond: {}, cormorant: { heading: cormorant, name: cormorant } },
   zoom: 1.2,

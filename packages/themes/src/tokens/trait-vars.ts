@@ -40,14 +40,6 @@ const UNSET = new Set([
   '--recto-dates-start',
   '--recto-dates-weight',
   '--recto-section-drop',
-  '--recto-contacts-rules',
-  '--recto-contacts-padding',
-  '--recto-lead-title',
-  '--recto-lead-align',
-  '--recto-lead-inset',
-  '--recto-heading-align',
-  '--recto-dates-align',
-  '--recto-entry-place-start',
 ]);
 
 function reference(property: string): string {

@@ -11,7 +11,6 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'var(--recto-color-fill)',
       '--recto-heading-padding': 'calc(var(--recto-space-cell) * 0.55) var(--recto-space-gutter)',
       '--recto-heading-border': '0',
-      '--recto-heading-align': 'start',
       '--recto-section-drop': '0px',
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
@@ -21,7 +20,6 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': '0 0 calc(var(--recto-rule-heading) * 2.5)',
       '--recto-heading-border': '0 0 var(--recto-rule-heading)',
-      '--recto-heading-align': 'start',
       '--recto-section-drop': '0px',
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
@@ -31,7 +29,6 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': 'calc(var(--recto-space-heading) * 1.5) 0 0',
       '--recto-heading-border': 'var(--recto-rule-heading) 0 0',
-      '--recto-heading-align': 'start',
       '--recto-section-drop': '0px',
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
@@ -42,7 +39,6 @@ export const traitDefinitions = {
       '--recto-heading-padding': '0 var(--recto-space-gutter) 0 0',
       '--recto-heading-border': '0',
       // The text begins lower than its heading: on one baseline they are one line to parsers.
-      '--recto-heading-align': 'start',
       '--recto-section-drop': 'var(--recto-size-heading)',
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'grid',
@@ -52,7 +48,6 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': 'calc(var(--recto-rule-heading) * 3) 0',
       '--recto-heading-border': 'var(--recto-rule-heading) 0',
-      '--recto-heading-align': 'center',
       '--recto-section-drop': '0px',
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
@@ -62,7 +57,6 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': '0',
       '--recto-heading-border': '0',
-      '--recto-heading-align': 'start',
       '--recto-section-drop': '0px',
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
@@ -72,7 +66,6 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': '0',
       '--recto-heading-border': '0',
-      '--recto-heading-align': 'start',
       '--recto-section-drop': '0px',
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
@@ -83,7 +76,6 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': '0',
       '--recto-heading-border': '0',
-      '--recto-heading-align': 'start',
       '--recto-section-drop': '0px',
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
@@ -93,7 +85,6 @@ export const traitDefinitions = {
       '--recto-heading-fill': 'transparent',
       '--recto-heading-padding': 'calc(var(--recto-space-heading) * 0.6) var(--recto-space-gutter) 0 0',
       '--recto-heading-border': '0',
-      '--recto-heading-align': 'start',
       '--recto-section-drop': 'calc(var(--recto-size-heading) + var(--recto-space-heading) * 0.6)',
       '--recto-section-border': 'var(--recto-rule-heading) solid var(--recto-color-rule)',
       '--recto-section-display': 'grid',
@@ -114,8 +105,6 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
-      '--recto-contacts-rules': '0',
-      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     center: {
@@ -128,8 +117,6 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'center',
       '--recto-contacts-place': 'center',
       '--recto-contacts-direction': 'row',
-      '--recto-contacts-rules': '0',
-      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     split: {
@@ -142,8 +129,6 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'end',
       '--recto-contacts-place': 'end',
       '--recto-contacts-direction': 'column',
-      '--recto-contacts-rules': '0',
-      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     // A line of contacts between two rules, over the name.
@@ -157,8 +142,6 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'stretch',
       '--recto-contacts-direction': 'row',
-      '--recto-contacts-rules': '4pt 0 0.5pt',
-      '--recto-contacts-padding': '0.35em',
       '--recto-contact-label': 'none',
     },
     // Contacts are above the aside.
@@ -172,8 +155,6 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'column',
-      '--recto-contacts-rules': '0',
-      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     // A sheet without columns, such as a letter, has the arrangement of `start`.
@@ -187,8 +168,6 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'column',
-      '--recto-contacts-rules': '0',
-      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     banner: {
@@ -201,8 +180,6 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
-      '--recto-contacts-rules': '0',
-      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     axis: {
@@ -216,8 +193,6 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
-      '--recto-contacts-rules': '0',
-      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     grid: {
@@ -230,8 +205,6 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'start',
       '--recto-contacts-place': 'start',
       '--recto-contacts-direction': 'row',
-      '--recto-contacts-rules': '0',
-      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'none',
     },
     crest: {
@@ -245,8 +218,6 @@ export const traitDefinitions = {
       '--recto-contacts-align': 'center',
       '--recto-contacts-place': 'center',
       '--recto-contacts-direction': 'row',
-      '--recto-contacts-rules': '0',
-      '--recto-contacts-padding': '0',
       '--recto-contact-label': 'inline',
     },
   },
@@ -303,8 +274,6 @@ export const traitDefinitions = {
       '--recto-entry-push': 'auto',
       '--recto-entry-subtitle-style': 'normal',
       '--recto-entry-weight': 'var(--recto-weight-strong)',
-      '--recto-entry-place-start': '0',
-      '--recto-entry-dot': '""',
     },
     // The dates are second, so that the rest of the header is on the next line.
     stacked: {
@@ -314,8 +283,6 @@ export const traitDefinitions = {
       '--recto-entry-push': '0',
       '--recto-entry-subtitle-style': 'italic',
       '--recto-entry-weight': '400',
-      '--recto-entry-place-start': '0',
-      '--recto-entry-dot': '""',
     },
     corners: {
       '--recto-entry-title-flex': '1 1 12em',
@@ -324,8 +291,6 @@ export const traitDefinitions = {
       '--recto-entry-push': '0',
       '--recto-entry-subtitle-style': 'italic',
       '--recto-entry-weight': '400',
-      '--recto-entry-place-start': 'auto',
-      '--recto-entry-dot': 'none',
     },
   },
   // A length and not a percentage: lists, entries and roles have different widths, but their dates share one column.
@@ -336,8 +301,6 @@ export const traitDefinitions = {
       '--recto-dates-start': 'var(--recto-entry-push)',
       '--recto-dates-baseline': 'last baseline',
       '--recto-dates-weight': 'var(--recto-entry-weight)',
-      '--recto-dates-align': 'start',
-      '--recto-page-hang': '0px',
       '--recto-row-display': 'block',
     },
     start: {
@@ -346,8 +309,6 @@ export const traitDefinitions = {
       '--recto-dates-start': 'calc(-1 * var(--recto-hang))',
       '--recto-dates-baseline': 'baseline',
       '--recto-dates-weight': 'var(--recto-entry-weight)',
-      '--recto-dates-align': 'start',
-      '--recto-page-hang': '0px',
       '--recto-row-display': 'grid',
     },
     axis: {
@@ -356,8 +317,6 @@ export const traitDefinitions = {
       '--recto-dates-start': 'calc(-1 * var(--recto-hang))',
       '--recto-dates-baseline': 'baseline',
       '--recto-dates-weight': 'var(--recto-weight-strong)',
-      '--recto-dates-align': 'start',
-      '--recto-page-hang': '0px',
       '--recto-row-display': 'block',
     },
     margin: {
@@ -366,31 +325,13 @@ export const traitDefinitions = {
       '--recto-dates-start': 'calc(-1 * var(--recto-hang))',
       '--recto-dates-baseline': 'baseline',
       '--recto-dates-weight': 'var(--recto-entry-weight)',
-      '--recto-dates-align': 'end',
-      '--recto-page-hang': 'var(--recto-hang)',
       '--recto-row-display': 'block',
     },
   },
-  // A lead has no heading: its size and colour say what it is.
   summary: {
-    plain: {
-      '--recto-lead-title': 'block',
-      '--recto-lead-align': 'var(--recto-heading-align)',
-      '--recto-lead-color': 'inherit',
-      '--recto-lead-inset': '0px',
-    },
-    lead: {
-      '--recto-lead-title': 'none',
-      '--recto-lead-align': 'var(--recto-heading-align)',
-      '--recto-lead-color': 'var(--recto-color-heading)',
-      '--recto-lead-inset': '0px',
-    },
-    abstract: {
-      '--recto-lead-title': 'block',
-      '--recto-lead-align': 'center',
-      '--recto-lead-color': 'inherit',
-      '--recto-lead-inset': '8%',
-    },
+    plain: { '--recto-summary': 'plain' },
+    lead: { '--recto-summary': 'lead' },
+    abstract: { '--recto-summary': 'abstract' },
   },
   columns: {
     one: {

@@ -55,7 +55,6 @@ export const subtitle = component({
 export const location = component({
   order: 5,
   minInlineSize: 0,
-  marginInlineStart: traitVars.entryPlaceStart,
   color: vars.color.muted,
 });
 
@@ -63,7 +62,7 @@ export const location = component({
 globalStyle(`:is(${title}, ${subtitle}) + *::before`, {
   '@layer': {
     [components]: {
-      content: traitVars.entryDot,
+      content: '""',
       display: 'inline-block',
       // A hundredth more than its width: a field at the start of a line stays on the sheet.
       marginInline: '-0.7em 0.51em',

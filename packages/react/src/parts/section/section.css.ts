@@ -1,8 +1,5 @@
 import { traitVars, vars } from '@recto/themes';
-import { globalStyle } from '@vanilla-extract/css';
 import { component, narrow } from '../../styles/component.ts';
-import { atTextEdge } from '../../styles/date-columns.css.ts';
-import { components } from '../../styles/layers.css.ts';
 
 export const section = component({
   // A grid only for headings in a rail: between rows of a grid, Chromium does not keep a heading with its content.
@@ -13,7 +10,7 @@ export const section = component({
   ...narrow({ display: 'block' }),
 });
 
-const heading = component({
+export const title = component({
   marginBlockEnd: vars.space.heading,
   padding: traitVars.headingPadding,
   border: `solid ${vars.color.rule}`,
@@ -26,7 +23,6 @@ const heading = component({
   lineHeight: vars.leading.heading,
   letterSpacing: vars.tracking.heading,
   textTransform: traitVars.headingCase as 'none',
-  textAlign: traitVars.headingAlign as 'start',
   textWrap: 'balance',
   selectors: {
     // A band in the date column. It is a box, because a border cannot be at the middle of the letters.
@@ -39,27 +35,6 @@ const heading = component({
       backgroundColor: vars.color.accent,
       verticalAlign: '0.19em',
       ...narrow({ inlineSize: '1.5em' }),
-    },
-  },
-});
-
-export const title = `${atTextEdge} ${heading}`;
-
-// What a summary has of its own.
-globalStyle(`[data-part="summary"]${section}`, {
-  '@layer': {
-    [components]: {
-      paddingInline: traitVars.leadInset,
-      color: traitVars.leadColor,
-      fontSize: vars.size.lead,
-    },
-  },
-});
-globalStyle(`[data-part="summary"] > ${heading}`, {
-  '@layer': {
-    [components]: {
-      display: traitVars.leadTitle,
-      textAlign: traitVars.leadAlign as 'start',
     },
   },
 });

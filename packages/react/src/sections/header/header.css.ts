@@ -1,8 +1,7 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
-import { atTextEdge } from '../../styles/date-columns.css.ts';
 
-export const header = `${atTextEdge} ${component({
+export const header = component({
   display: 'grid',
   gridTemplate: traitVars.headerGrid,
   alignItems: 'center',
@@ -14,7 +13,7 @@ export const header = `${atTextEdge} ${component({
     gridTemplate: '"aside" "identity" "contacts" / minmax(0, 1fr)',
     rowGap: vars.space.gutter,
   }),
-})}`;
+});
 
 export const aside = component({
   gridArea: 'aside',
@@ -80,8 +79,5 @@ export const contacts = component({
   maxInlineSize: '100%',
   textAlign: traitVars.contactsAlign as 'start',
   justifySelf: traitVars.contactsPlace,
-  border: 'solid',
-  borderWidth: traitVars.contactsRules,
-  paddingBlock: traitVars.contactsPadding,
   ...narrow({ justifySelf: traitVars.headerAlign }),
 });
