@@ -1,29 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkAccessibility } from '@recto/pdf';
-import { themes } from '@recto/themes';
 import { expect, test } from 'vitest';
+import { exampleLetter, expectLetter } from '../testing/expect-letter.ts';
 import { folderWith } from '../testing/folder.ts';
 import { inspectPdf } from '../testing/inspect-pdf.ts';
 import { recto } from '../testing/recto.ts';
 
-const example = fileURLToPath(new URL('../../../schema/examples/letters/graduate.yaml', import.meta.url));
 const resume = 'basics: { name: Ada Example, email: ada@example.com }\nwork: [{ name: Works, position: Analyst }]\n';
 
-test.each(Object.keys(themes))('prints the example in %s, as PDF/UA asks', async (theme) => {
-  const cwd = await folderWith({});
-  const papers = ['a4', 'letter'] as const;
-  const paper = papers[theme.length % 2] as (typeof papers)[number];
-  const args = ['letter', example, '--theme', theme, '--paper', paper, '-o', 'letter.pdf', '--json'];
-  const { code, stdout } = await recto(args, { cwd });
-  expect({ code, ...JSON.parse(stdout) }).toMatchObject({ code: 0, theme, paper, pdf: { pages: 1 }, warnings: [] });
-  expect(await checkAccessibility(await readFile(join(cwd, 'letter.pdf')))).toEqual([]);
-});
+test('prints the example in a theme on a paper, as PDF/UA asks', () => expectLetter('modern', 'letter'));
 
 test('prints the résumé behind the letter, on the pages that are asked of it', async () => {
   const cwd = await folderWith({});
-  const args = ['letter', example, '--with-resume', '--pages', '1', '-o', 'both.pdf', '--json'];
+  const args = ['letter', exampleLetter, '--with-resume', '--pages', '1', '-o', 'both.pdf', '--json'];
   const { code, stdout } = await recto(args, { cwd });
   expect({ code, ...JSON.parse(stdout) }).toMatchObject({ code: 0, pdf: { pages: 2 }, warnings: [] });
   const pdf = await readFile(join(cwd, 'both.pdf'));
