@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findChromium } from '@recto/pdf';
+import { chromium } from 'playwright-core';
 
 // Writes docs/transcript.md: from an empty folder to a PDF and a Word file, with the words of the commands themselves.
 
@@ -20,7 +23,7 @@ heading(
   'Write',
   'Open `resume.yaml` in an editor, which knows its fields, and `recto dev` beside it: each save is shown.',
 );
-edit(/^( +label: ).*$/m, '$1Data Engineer, Pipelines');
+await dev(() => edit(/^( +label: ).*$/m, '$1Data Engineer, Pipelines'), 'Data Engineer, Pipelines');
 heading('Check', 'One report of everything that can be known before you send it.');
 recto('check');
 heading('Send', 'A PDF for people and their parsers, and Word and text for forms.');
@@ -42,6 +45,35 @@ function recto(...args: string[]): void {
   });
   if (status !== 0) throw new Error(`recto ${command} ended with ${status}:\n${stderr}`);
   lines.push('', '```console', `$ npx @recto/cli ${command}`, stderr.trim(), '```');
+}
+
+/** Runs the preview in a browser through a change of the document, until the change is seen. */
+async function dev(change: () => void, words: string): Promise<void> {
+  const preview = spawn(process.execPath, [join(here, '../dist/recto.js'), 'dev', '--json'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const { path, args } = await findChromium();
+  const own = args.filter((flag) => !flag.startsWith('--host-resolver-rules'));
+  const browser = await chromium.launch({ executablePath: path, args: own });
+  try {
+    const [first] = (await once(preview.stdout, 'data')) as [Buffer];
+    const { url } = JSON.parse(`${first}`) as { url: string };
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.locator('main[data-fitted="1"]').waitFor();
+    lines.push('', '```console', '$ npx @recto/cli dev', `resume.yaml is shown at ${url}`, '```');
+    change();
+    await page.locator('.recto-paper', { hasText: words }).first().waitFor();
+    // Its fit, and so what the head of the preview says of it, follows.
+    await page.locator('main[data-fitted="2"]').waitFor();
+    const status = await page.locator('#recto-preview-bar output').textContent();
+    lines.push('', `The page shows “${words}” at once, and says: ${status?.trim()}. Ctrl+C ends the preview.`);
+  } finally {
+    await browser.close();
+    preview.kill('SIGTERM');
+    await once(preview, 'exit');
+  }
 }
 
 /** A change in an editor, shown as one. */
