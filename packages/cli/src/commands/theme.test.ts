@@ -1,37 +1,15 @@
-import { execFile } from 'node:child_process';
-import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { folderWith } from '../testing/folder.ts';
 import { inspectPdf } from '../testing/inspect-pdf.ts';
 import { recto, reference } from '../testing/recto.ts';
-
-const run = promisify(execFile);
-const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
-const tsc = join(modules, 'typescript/bin/tsc');
-
-/** A new theme with its dependencies installed. */
-async function installed(name: string, ...options: string[]): Promise<string> {
-  const cwd = await folderWith({});
-  const { code, stderr } = await recto(['theme', 'new', name, ...options], { cwd });
-  expect(stderr).toContain(`recto-theme-${name}`);
-  expect(code).toBe(0);
-  await symlink(modules, join(cwd, name, 'node_modules'));
-  return join(cwd, name);
-}
-
-/** What `npm run build` does. */
-async function build(cwd: string): Promise<void> {
-  await run(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd });
-  await run(process.execPath, ['scripts/write-stylesheet.js'], { cwd });
-}
+import { buildTheme, installedTheme, run } from '../testing/theme-package.ts';
 
 describe('recto theme new', () => {
-  test('begins a package that type-checks, builds, and gives a résumé its colours', async () => {
-    const folder = await installed('deep-sea', '--extends', 'modern');
+  test('begins a package that builds, and gives a résumé its colours', async () => {
+    const folder = await installedTheme('deep-sea', '--extends', 'modern');
     expect(
       (await readdir(folder, { recursive: true })).filter((path) => !path.startsWith('node_modules/')).sort(),
     ).toEqual([
@@ -51,26 +29,20 @@ describe('recto theme new', () => {
       'tsconfig.build.json',
       'tsconfig.json',
     ]);
-    await run(process.execPath, [tsc, '-p', '.'], { cwd: folder });
-    await build(folder);
+    await buildTheme(folder);
     expect((await readdir(join(folder, 'dist'))).sort()).toEqual(['deep-sea.css', 'deep-sea.d.ts', 'deep-sea.js']);
 
-    await run(process.execPath, ['scripts/check-theme.js'], { cwd: folder });
-
-    for (const file of ['deep-sea.css', 'deep-sea.js']) {
-      const { bytes, code } = await recto(['pdf', reference, '-o', '-', '--theme', join(folder, 'dist', file)]);
-      expect(code).toBe(0);
-      expect((await inspectPdf(bytes)).colors).toContain('#0b5d3b');
-    }
-    const { bytes } = await recto(['pdf', reference, '-o', '-', '--theme', 'modern']);
-    expect((await inspectPdf(bytes)).colors).not.toContain('#0b5d3b');
+    const css = join(folder, 'dist/deep-sea.css');
+    const { bytes, code } = await recto(['pdf', reference, '-o', '-', '--theme', css]);
+    expect(code).toBe(0);
+    expect((await inspectPdf(bytes)).colors).toContain('#0b5d3b');
   });
 
   test('its check names text that cannot be read', async () => {
-    const folder = await installed('pale');
+    const folder = await installedTheme('pale');
     const source = join(folder, 'src/pale.ts');
     await writeFile(source, (await readFile(source, 'utf8')).replaceAll('#0b5d3b', '#bbddcc'));
-    await build(folder);
+    await buildTheme(folder);
     const checked = run(process.execPath, ['scripts/check-theme.js'], { cwd: folder });
     await expect(checked).rejects.toMatchObject({
       code: 1,

@@ -2,23 +2,25 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findChromium } from '@recto/pdf';
 import { expect, test, vi } from 'vitest';
 import { LIMIT } from '../../../../vitest.shared.js';
 import { folderWith } from '../testing/folder.ts';
 import { reference } from '../testing/recto.ts';
 
+const unpacked = await findChromium({ sources: ['environment', 'bundled'] });
 const bin = fileURLToPath(new URL('../../dist/recto.js', import.meta.url));
 
 test.skipIf(process.platform === 'win32').each([
-  // While the browser is unpacked or starts, and while it has a profile.
-  ['SIGTERM', /^(recto-chromium|recto-browser)-[^/]+$/],
-  ['SIGINT', /^recto-browser-[^/]+\/profile\//],
-] as const)('%s leaves nothing behind', async (signal, sign) => {
+  // While the browser is unpacked or starts, and while one that is unpacked has a profile.
+  ['SIGTERM', /^(recto-chromium|recto-browser)-[^/]+$/, {}],
+  ['SIGINT', /^recto-browser-[^/]+\/profile\//, { RECTO_CHROMIUM: unpacked.path }],
+] as const)('%s leaves nothing behind', async (signal, sign, browser) => {
   const folder = await folderWith({});
   const [temporary, out] = [join(folder, 'tmp'), join(folder, 'out')];
   mkdirSync(temporary);
   const child = spawn(process.execPath, [bin, 'build', reference, '--out', out], {
-    env: { ...process.env, TMPDIR: temporary },
+    env: { ...process.env, TMPDIR: temporary, ...browser },
     stdio: 'ignore',
   });
   const exited = new Promise((resolve) => child.once('exit', (code, by) => resolve([code, by])));
