@@ -14,6 +14,7 @@ const zoomed = (length: string) => `(${length} * var(--recto-zoom, 1))`;
 export function layoutCss(page: string, theme: Theme): string {
   const { traits } = theme;
   const rules = [
+    pictureCss(page, traits.picture),
     textLayoutCss(page, theme),
     ['rail', 'axis', 'grid'].includes(traits.header)
       ? `  ${page} [data-part="label"] { color: var(--recto-color-accent); }\n`
@@ -29,6 +30,16 @@ export function layoutCss(page: string, theme: Theme): string {
       : '',
   ].join('');
   return rules && `@layer ${layerPath('theme')} {\n${rules}}\n`;
+}
+
+/** Width by height of a picture that is cropped. */
+const RATIOS = { square: '1', portrait: '4 / 5', circle: '1', fill: '1' };
+
+function pictureCss(page: string, picture: Theme['traits']['picture']): string {
+  if (picture === 'plain') return '';
+  const size = picture === 'fill' ? ' block-size: auto; inline-size: 100%;' : '';
+  const radius = picture === 'circle' ? '50%' : '0';
+  return `  ${page} [data-part="photo"] { aspect-ratio: ${RATIOS[picture]}; object-fit: cover; border-radius: ${radius};${size} }\n`;
 }
 
 /** The axis is a background of the sheet, which continues on every page; the head covers it. */

@@ -3,7 +3,8 @@ import type { Theme } from '../themes/theme.ts';
 /** Rules of single choices of `heading`, `summary`, `entry`, `dates` and `header`, for a theme that has them. */
 export function textLayoutCss(page: string, { traits }: Theme): string {
   return [
-    traits.heading === 'between' ? `  ${page} [data-part="section-title"] { text-align: center; }\n` : '',
+    traits.heading === 'between' ? betweenCss(page) : '',
+    traits.heading === 'over' ? overCss(page) : '',
     traits.summary === 'lead' ? leadCss(page) : '',
     traits.summary === 'lead' && traits.ground === 'band' ? groundedLeadCss(page) : '',
     traits.summary === 'abstract' ? abstractCss(page) : '',
@@ -16,6 +17,19 @@ export function textLayoutCss(page: string, { traits }: Theme): string {
 
 const narrow = (rules: string) => `  @container recto-page (inline-size < 640px) {\n  ${rules}  }\n`;
 
+const betweenCss = (page: string) => `  ${page} [data-part="section-title"] {
+    padding: calc(var(--recto-rule-heading) * 3) 0;
+    border-width: var(--recto-rule-heading) 0;
+    text-align: center;
+  }
+`;
+
+const overCss = (page: string) => `  ${page} [data-part="section-title"] {
+    padding-block-start: calc(var(--recto-space-heading) * 1.5);
+    border-width: var(--recto-rule-heading) 0 0;
+  }
+`;
+
 /** A lead has no heading: its size and colour say what it is. */
 const leadCss = (page: string) => `  ${page} [data-part="summary"] {
     color: var(--recto-color-heading);
@@ -27,8 +41,8 @@ const leadCss = (page: string) => `  ${page} [data-part="summary"] {
 /** A lead under a band continues it. */
 const groundedLeadCss = (
   page: string,
-) => `  ${page} > [data-part="header"]:has(+ [data-part="summary"]) { margin-block-end: 0; padding-block-end: var(--recto-space-header); }
-  ${page} > [data-part="header"] + [data-part="summary"] {
+) => `  ${page}:not([data-recto-ground="none"]) > [data-part="header"]:has(+ [data-part="summary"]) { margin-block-end: 0; padding-block-end: var(--recto-space-header); }
+  ${page}:not([data-recto-ground="none"]) > [data-part="header"] + [data-part="summary"] {
     margin: 0 calc(-1 * var(--recto-bleed-inline, 0px)) var(--recto-space-header);
     padding: 0 var(--recto-bleed-inline, 0px) calc(var(--recto-space-header) * 1.2);
     background: var(--recto-color-ground);
@@ -73,7 +87,7 @@ const mastheadCss = (page: string) => `  ${page} > [data-part="header"] > [data-
     border: solid var(--recto-color-ink);
     border-width: calc(4pt * var(--recto-zoom, 1)) 0 calc(0.5pt * var(--recto-zoom, 1));
   }
-  ${page} [data-part="contacts"] > ul { justify-content: space-between; }
+  ${page} [data-part="contacts"] > ul { justify-content: space-between; column-rule: none; }
   ${page} [data-part="label"] { color: var(--recto-color-accent); font-style: italic; }
   ${page} [data-part="entry-subtitle"] { color: var(--recto-color-accent); }
 `;

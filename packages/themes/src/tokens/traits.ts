@@ -24,11 +24,12 @@ export const traitDefinitions = {
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
     },
+    // The rules of these two are in `css/text-layouts.ts`.
     over: {
       '--recto-heading-band': 'none',
       '--recto-heading-fill': 'transparent',
-      '--recto-heading-padding': 'calc(var(--recto-space-heading) * 1.5) 0 0',
-      '--recto-heading-border': 'var(--recto-rule-heading) 0 0',
+      '--recto-heading-padding': '0',
+      '--recto-heading-border': '0',
       '--recto-section-drop': '0px',
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
@@ -46,8 +47,8 @@ export const traitDefinitions = {
     between: {
       '--recto-heading-band': 'none',
       '--recto-heading-fill': 'transparent',
-      '--recto-heading-padding': 'calc(var(--recto-rule-heading) * 3) 0',
-      '--recto-heading-border': 'var(--recto-rule-heading) 0',
+      '--recto-heading-padding': '0',
+      '--recto-heading-border': '0',
       '--recto-section-drop': '0px',
       '--recto-section-border': '0 solid',
       '--recto-section-display': 'block',
@@ -228,41 +229,11 @@ export const traitDefinitions = {
     band: { '--recto-ground': 'band' },
   },
   picture: {
-    plain: {
-      '--recto-photo-ratio': 'auto',
-      '--recto-photo-fit': 'contain',
-      '--recto-photo-radius': '0.2em',
-      '--recto-photo-height': 'calc(var(--recto-size-logo) * 1.4)',
-      '--recto-photo-width': 'auto',
-    },
-    square: {
-      '--recto-photo-ratio': '1',
-      '--recto-photo-fit': 'cover',
-      '--recto-photo-radius': '0',
-      '--recto-photo-height': 'calc(var(--recto-size-logo) * 1.4)',
-      '--recto-photo-width': 'auto',
-    },
-    portrait: {
-      '--recto-photo-ratio': '4 / 5',
-      '--recto-photo-fit': 'cover',
-      '--recto-photo-radius': '0',
-      '--recto-photo-height': 'calc(var(--recto-size-logo) * 1.4)',
-      '--recto-photo-width': 'auto',
-    },
-    circle: {
-      '--recto-photo-ratio': '1',
-      '--recto-photo-fit': 'cover',
-      '--recto-photo-radius': '50%',
-      '--recto-photo-height': 'calc(var(--recto-size-logo) * 1.4)',
-      '--recto-photo-width': 'auto',
-    },
-    fill: {
-      '--recto-photo-ratio': '1',
-      '--recto-photo-fit': 'cover',
-      '--recto-photo-radius': '0',
-      '--recto-photo-height': 'auto',
-      '--recto-photo-width': '100%',
-    },
+    plain: { '--recto-picture': 'plain' },
+    square: { '--recto-picture': 'square' },
+    portrait: { '--recto-picture': 'portrait' },
+    circle: { '--recto-picture': 'circle' },
+    fill: { '--recto-picture': 'fill' },
   },
   // Fields are painted in the order of lines, so that parsers read them so: CSS `order`, and never an item that stands
   // higher than the one before.

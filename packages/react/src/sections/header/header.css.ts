@@ -38,13 +38,11 @@ export const crest = component({
 
 export const photo = component({
   display: 'block',
-  blockSize: traitVars.photoHeight,
-  inlineSize: traitVars.photoWidth,
+  blockSize: `calc(${vars.size.logo} * 1.4)`,
   minInlineSize: 0,
   maxInlineSize: '100%',
-  aspectRatio: traitVars.photoRatio,
-  objectFit: traitVars.photoFit as 'cover',
-  borderRadius: traitVars.photoRadius,
+  objectFit: 'contain',
+  borderRadius: '0.2em',
 });
 
 export const identity = component({
