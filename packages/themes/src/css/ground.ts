@@ -55,7 +55,8 @@ function bandCss(sheet: string): string {
 const fillCss = (sheet: string) => `${sheet} [data-part="header-aside"] {
     margin-block-start: calc(-1 * var(--recto-bleed-block, 0px));
     margin-inline: calc(-1 * var(--recto-ground-outset)) calc(-1 * var(--recto-bleed-inline, 0px));
-  }`;
+  }
+  ${sheet} [data-part="photo"] { block-size: auto; inline-size: 100%; }`;
 
 function columnCss(sheet: string, { header, columns, picture }: Theme['traits']): string {
   // A sheet without an aside has no ground.

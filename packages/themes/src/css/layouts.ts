@@ -1,5 +1,6 @@
 import type { Theme } from '../themes/theme.ts';
 import { layerPath } from './layers.ts';
+import { railCss } from './rail.ts';
 import { textLayoutCss } from './text-layouts.ts';
 
 /** From the axis to the text, and the size of a ring and of a disc. */
@@ -19,6 +20,7 @@ export function layoutCss(page: string, theme: Theme): string {
     ['rail', 'axis', 'grid'].includes(traits.header)
       ? `  ${page} [data-part="label"] { color: var(--recto-color-accent); }\n`
       : '',
+    traits.columns.startsWith('rail') ? railCss(page, traits) : '',
     traits.dates === 'axis' ? axisCss(page) : '',
     traits.heading === 'station' ? stationCss(page) : '',
     traits.header === 'axis' ? axisHeaderCss(page) : '',

@@ -99,8 +99,6 @@ export const traitDefinitions = {
     start: {
       '--recto-crest-order': '1',
       '--recto-header-grid': '"identity aside" "contacts aside" / minmax(0, 1fr) auto',
-      '--recto-sheet-display': 'block',
-      '--recto-group-display': 'initial',
       '--recto-header-align': 'start',
       '--recto-crest-align': 'end',
       '--recto-contacts-align': 'start',
@@ -111,8 +109,6 @@ export const traitDefinitions = {
     center: {
       '--recto-crest-order': '1',
       '--recto-header-grid': '"aside" "identity" "contacts" / minmax(0, 1fr)',
-      '--recto-sheet-display': 'block',
-      '--recto-group-display': 'initial',
       '--recto-header-align': 'center',
       '--recto-crest-align': 'center',
       '--recto-contacts-align': 'center',
@@ -123,8 +119,6 @@ export const traitDefinitions = {
     split: {
       '--recto-crest-order': '1',
       '--recto-header-grid': '"identity aside contacts" / minmax(0, 1fr) auto auto',
-      '--recto-sheet-display': 'block',
-      '--recto-group-display': 'initial',
       '--recto-header-align': 'start',
       '--recto-crest-align': 'end',
       '--recto-contacts-align': 'end',
@@ -136,8 +130,6 @@ export const traitDefinitions = {
     masthead: {
       '--recto-crest-order': '1',
       '--recto-header-grid': '"contacts contacts" "identity aside" / minmax(0, 1fr) auto',
-      '--recto-sheet-display': 'block',
-      '--recto-group-display': 'initial',
       '--recto-header-align': 'start',
       '--recto-crest-align': 'end',
       '--recto-contacts-align': 'start',
@@ -149,8 +141,6 @@ export const traitDefinitions = {
     aside: {
       '--recto-crest-order': '1',
       '--recto-header-grid': '"identity aside" "identity contacts" / minmax(0, 1fr) 31%',
-      '--recto-sheet-display': 'block',
-      '--recto-group-display': 'initial',
       '--recto-header-align': 'start',
       '--recto-crest-align': 'start',
       '--recto-contacts-align': 'start',
@@ -162,8 +152,6 @@ export const traitDefinitions = {
     rail: {
       '--recto-crest-order': '0',
       '--recto-header-grid': '"identity aside" "contacts aside" / minmax(0, 1fr) auto',
-      '--recto-sheet-display': 'grid',
-      '--recto-group-display': 'contents',
       '--recto-header-align': 'start',
       '--recto-crest-align': 'center',
       '--recto-contacts-align': 'start',
@@ -174,8 +162,6 @@ export const traitDefinitions = {
     banner: {
       '--recto-crest-order': '1',
       '--recto-header-grid': '"identity aside" "contacts aside" / minmax(0, 1fr) 25%',
-      '--recto-sheet-display': 'block',
-      '--recto-group-display': 'initial',
       '--recto-header-align': 'start',
       '--recto-crest-align': 'start',
       '--recto-contacts-align': 'start',
@@ -187,8 +173,6 @@ export const traitDefinitions = {
       '--recto-crest-order': '0',
       '--recto-header-grid':
         '"aside identity" "aside contacts" / calc(42mm * var(--recto-zoom, 1) + var(--recto-size-logo) * 0.7) minmax(0, 1fr)',
-      '--recto-sheet-display': 'block',
-      '--recto-group-display': 'initial',
       '--recto-header-align': 'start',
       '--recto-crest-align': 'end',
       '--recto-contacts-align': 'start',
@@ -199,8 +183,6 @@ export const traitDefinitions = {
     grid: {
       '--recto-crest-order': '0',
       '--recto-header-grid': '"aside identity" "aside contacts" / 17.5% minmax(0, 1fr)',
-      '--recto-sheet-display': 'block',
-      '--recto-group-display': 'initial',
       '--recto-header-align': 'start',
       '--recto-crest-align': 'start',
       '--recto-contacts-align': 'start',
@@ -212,8 +194,6 @@ export const traitDefinitions = {
       '--recto-crest-order': '0',
       // Name and contacts are on the axis of the page, whether there is a crest or not.
       '--recto-header-grid': '"aside identity ." "contacts contacts contacts" / minmax(0, 1fr) auto minmax(0, 1fr)',
-      '--recto-sheet-display': 'block',
-      '--recto-group-display': 'initial',
       '--recto-header-align': 'center',
       '--recto-crest-align': 'start',
       '--recto-contacts-align': 'center',
@@ -308,52 +288,28 @@ export const traitDefinitions = {
     one: {
       '--recto-columns-display': 'block',
       '--recto-columns': 'none',
-      '--recto-sheet-grid': 'none',
-      '--recto-rail': 'none',
-      '--recto-rail-display': 'none',
-      '--recto-main-columns': 'main',
     },
     // Columns at the foot are those of the aside: `css/layouts.ts`.
     foot: {
       '--recto-columns-display': 'block',
       '--recto-columns': 'none',
-      '--recto-sheet-grid': 'none',
-      '--recto-rail': 'none',
-      '--recto-rail-display': 'none',
-      '--recto-main-columns': 'main',
     },
     'aside-end': {
       '--recto-columns-display': 'grid',
       '--recto-columns': '"main rail" / minmax(0, 1fr) 31%',
-      '--recto-sheet-grid': 'none',
-      '--recto-rail': 'none',
-      '--recto-rail-display': 'none',
-      '--recto-main-columns': 'main',
     },
     'aside-start': {
       '--recto-columns-display': 'grid',
       '--recto-columns': '"rail main" / 31% minmax(0, 1fr)',
-      '--recto-sheet-grid': 'none',
-      '--recto-rail': 'none',
-      '--recto-rail-display': 'none',
-      '--recto-main-columns': 'main',
     },
     // The first row is as high as the name, and the picture reaches from there beside the main column.
     'rail-end': {
       '--recto-columns-display': 'grid',
       '--recto-columns': '"main rail" / minmax(0, 1fr) 25%',
-      '--recto-sheet-grid': '"identity aside" "main aside" "main contacts" "main rail" / minmax(0, 1fr) 25%',
-      '--recto-rail': 'inline-end',
-      '--recto-rail-display': 'block',
-      '--recto-main-columns': '1 / -1',
     },
     'rail-start': {
       '--recto-columns-display': 'grid',
       '--recto-columns': '"rail main" / 25% minmax(0, 1fr)',
-      '--recto-sheet-grid': '"aside identity" "aside main" "contacts main" "rail main" / 25% minmax(0, 1fr)',
-      '--recto-rail': 'inline-start',
-      '--recto-rail-display': 'block',
-      '--recto-main-columns': '1 / -1',
     },
   },
   // Parsers know bullets by their character. A dash and a triangle are none to them: `checkTheme` says so.

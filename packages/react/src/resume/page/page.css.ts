@@ -1,6 +1,5 @@
-import { traitVars, vars } from '@recto/themes';
+import { vars } from '@recto/themes';
 import { component } from '../../styles/component.ts';
-import { HEAD } from '../../styles/head.ts';
 import '../../styles/base.css.ts';
 
 /** A length on paper, magnified like the sheet. */
@@ -30,14 +29,6 @@ export const page = component({
   // The one spelling that both Safari and Chromium know.
   WebkitTextSizeAdjust: '100%',
   selectors: {
-    // With columns, header and columns may be parts of one grid.
-    '&:has(> [data-part="columns"])': {
-      display: traitVars.sheetDisplay,
-      gridTemplate: traitVars.sheetGrid,
-      // The head, what a taller picture adds to it, contacts, and the rest.
-      gridTemplateRows: `minmax(calc(${HEAD}), max-content) auto auto 1fr`,
-      columnGap: `calc(${vars.space.gutter} * 3)`,
-    },
     '&[data-recto-paper="a5"]': { vars: { '--recto-paper-width': '148mm' } },
     '&:is([data-recto-paper="letter"], [data-recto-paper="legal"])': { vars: { '--recto-paper-width': '8.5in' } },
   },

@@ -6,7 +6,6 @@ export const header = component({
   gridTemplate: traitVars.headerGrid,
   alignItems: 'center',
   columnGap: `calc(${vars.space.gutter} * 3)`,
-  selectors: { ':has(> [data-part="columns"]) > &': { display: traitVars.groupDisplay.replace(')', ', grid)') } },
   rowGap: `calc(${vars.space.heading} * 0.6)`,
   marginBlockEnd: vars.space.header,
   ...narrow({

@@ -1,0 +1,54 @@
+import type { Traits } from '../tokens/trait-types.ts';
+
+/** Between the main column and the rail. */
+const GAP = 'calc(var(--recto-space-gutter) * 3)';
+
+/** The head of a sheet with a rail is at least as high as a picture, so that no rail has to be measured. */
+const HEAD = 'var(--recto-size-logo) * 1.4';
+
+/** The share of the text's width that a rail has: see the trait `columns`. */
+const RAIL = '25%';
+
+/**
+ * The rules of a rail: on paper, the main column spans both columns, and a float without content keeps the place of the aside
+ * free down to the foot of the first page, so that later pages have full lines. An aside that is longer has its column on all
+ * pages; the fit says so by `data-recto-aside`.
+ */
+export function railCss(page: string, { columns, header }: Traits): string {
+  const edge = columns === 'rail-end' ? 'end' : 'start';
+  const sheet = `${page}:not([data-recto-aside])`;
+  return `  ${page} { --recto-rail: inline-${edge}; }
+  @media print {
+    ${sheet} [data-part="main"] { grid-column: 1 / -1; }
+    ${sheet} [data-part="rail"] {
+      display: block;
+      float: inline-${edge};
+      inline-size: calc(${RAIL} + ${GAP});
+      block-size: calc((var(--recto-paper-height) - 2 * var(--recto-page-margin-block)) * var(--recto-zoom, 1) - ${HEAD} - 5 * var(--recto-pt));
+    }
+${header === 'rail' ? gridCss(page, edge) : ''}  }
+${header === 'rail' ? `  @media screen {\n    @container recto-page (inline-size >= 640px) {\n${headCss(page)}    }\n    @media (width >= 640px) {\n${sheetCss(page, edge)}    }\n  }\n` : ''}`;
+}
+
+const gridCss = (page: string, edge: 'start' | 'end') => sheetCss(page, edge) + headCss(page);
+
+/** Name, picture, contacts, main column and aside are parts of one grid: the head, what a taller picture adds to it, contacts, and the rest. */
+function sheetCss(page: string, edge: 'start' | 'end'): string {
+  const [areas, tracks] =
+    edge === 'end'
+      ? ['"identity aside" "main aside" "main contacts" "main rail"', `minmax(0, 1fr) ${RAIL}`]
+      : ['"aside identity" "aside main" "contacts main" "rail main"', `${RAIL} minmax(0, 1fr)`];
+  return `      ${page}:has(> [data-part="columns"]) {
+        display: grid;
+        grid-template: ${areas} / ${tracks};
+        grid-template-rows: minmax(calc(${HEAD}), max-content) auto auto 1fr;
+        column-gap: ${GAP};
+      }
+      ${page}:has(> [data-part="columns"]) > * { grid-column: 1 / -1; }
+`;
+}
+
+const headCss = (
+  page: string,
+) => `      ${page}:has(> [data-part="columns"]) > :is([data-part="header"], [data-part="columns"]) { display: contents; }
+`;
