@@ -84,6 +84,8 @@ function columnCss(sheet: string, { header, columns, picture }: Theme['traits'])
     @container recto-page (inline-size < 640px) {
       ${grounded}::before { content: none; }
       ${grounded} :is(${parts}) {
+        justify-self: stretch;
+        max-inline-size: none;
         margin-inline: calc(-1 * var(--recto-bleed-inline));
         padding: var(--recto-space-section) var(--recto-bleed-inline);
         background: var(--recto-color-ground, var(--recto-color-fill));

@@ -73,7 +73,7 @@ const axisCss = (page: string) => `  ${page} {
   ${page} [data-part="labelled-list"] > li { margin-inline-start: 0; }
   @container recto-page (inline-size < 640px) {
     ${page} [data-part="entry-header"]::after { content: none; }
-    ${page} [data-part="section-body"] [data-part="dates"] { padding-inline-end: 0; }
+    ${page} [data-part="section-body"] [data-part="dates"] { min-inline-size: 0; padding-inline-end: 0; text-align: start; }
   }
   @media screen and (width < 640px) { ${page} { background: var(--recto-color-paper); } }
 `;

@@ -3,6 +3,7 @@ import {
   aside,
   classic,
   defineTheme,
+  rail,
   themeCss,
   themeDeclarations,
   tokenDefinitions,
@@ -81,10 +82,22 @@ test('an unknown token or choice does not compile', () => {
   for (const uncompiled of [token, choice]) expect(uncompiled).toThrow(TypeError);
 });
 
+test('a ground reaches the edges of the paper on the first page, and a rail leaves later pages to the main column', () => {
+  const css = themeCss(rail);
+  expect(css).toMatch(/@page :first \{\s*@left-middle \{\s*content: var\(--recto-ground-left, none\)/);
+  expect(css).toContain(
+    '[data-recto-theme="rail"]:not([data-recto-aside]) [data-part="main"] { grid-column: 1 / -1; }',
+  );
+  expect(css).not.toMatch(/:has\([^)]*:has\(/);
+  const plain = themeCss(defineTheme({ name: 'plain', extends: rail, traits: { ground: 'none', columns: 'one' } }));
+  expect(plain).not.toContain('@page');
+  expect(plain).not.toContain('float');
+});
+
 test('a theme with a sidebar background has its rules, for pages with an aside', () => {
   expect(themeCss(aside)).toContain('[data-recto-theme="aside"]:has([data-part="aside"])::before');
   expect(themeCss(aside)).toContain('@top-right-corner');
-  expect(themeCss(classic)).not.toContain('::before');
+  expect(themeCss(classic)).not.toContain('[data-part="aside"])::before');
   const mirrored = defineTheme({ name: 'mirrored', extends: aside, traits: { columns: 'aside-start' } });
   expect(themeCss(mirrored)).toContain('@top-left-corner');
 });

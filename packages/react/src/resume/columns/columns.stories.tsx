@@ -42,6 +42,22 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** A rail: in a theme that has one, it is on the first page of paper only. */
+export const Rail: Story = {
+  decorators: [
+    (Story) => (
+      <div data-recto-columns="rail-start">
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    const main = canvasElement.querySelector('[data-part="main"]') as HTMLElement;
+    const aside = canvasElement.querySelector('[data-part="aside"]') as HTMLElement;
+    await expect(aside.getBoundingClientRect().right).toBeLessThan(main.getBoundingClientRect().left);
+  },
+};
+
 /** Main first, aside second: the order of reading, wherever the theme puts them. */
 export const MainAndAside: Story = {
   decorators: [
