@@ -33,6 +33,8 @@ const header = (
   />
 );
 
+const portrait = <Header level={3} basics={{ name: 'Asha Rao', label: 'Soil Scientist', image: crest }} />;
+
 const entry = (
   <Entry
     title="Soil Scientist"
@@ -98,6 +100,9 @@ const samples: Record<keyof Traits, ReactNode> = {
   numbers: publications,
   table,
   align: summary,
+  summary,
+  ground: header,
+  picture: portrait,
 };
 
 /** Only a fit justifies paragraphs. */

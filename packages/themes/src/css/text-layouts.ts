@@ -60,9 +60,7 @@ const abstractCss = (page: string) => `  ${page} [data-part="summary"] {
 `;
 
 /** The place is at the end of its line, under the dates, so that no dot is before it. */
-const cornersCss = (
-  page: string,
-) => `  ${page} [data-recto-entry="stacked"] [data-part="entry-location"], ${page} [data-part="entry-location"] { margin-inline-start: auto; }
+const cornersCss = (page: string) => `  ${page} [data-part="entry-location"] { margin-inline-start: auto; }
   ${page} [data-part="entry-heading"]:not(:has(+ [data-part="entry-meta"] > [data-part="entry-note"])) > [data-part="entry-location"]::before { content: none; }
 `;
 
