@@ -8,6 +8,5 @@ export default defineConfig({
     // Like the command itself: React's server renderer is several times slower in development.
     env: { NODE_ENV: 'production' },
     // `isolate` is off: modules are loaded once for all files. What tests start, they end.
-    setupFiles: ['src/testing/close-renderer.ts'],
   },
 });

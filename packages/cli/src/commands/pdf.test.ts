@@ -41,7 +41,7 @@ describe('recto pdf', () => {
   });
 
   test('prints it on two pages of Letter, to stdout, and nothing else there', async () => {
-    const { code, bytes } = await rectoProcess([
+    const { code, bytes } = await recto([
       'pdf',
       reference,
       '-o',
@@ -63,7 +63,7 @@ describe('recto pdf', () => {
 
   test('attaches what came from stdin, and nothing when told so', async () => {
     const input = '{ "basics": { "name": "Ada" } }';
-    const { bytes } = await rectoProcess(['pdf', '-', '-o', '-'], { input });
+    const { bytes } = await recto(['pdf', '-', '-o', '-'], { input });
     expect((await inspectPdf(bytes)).attachments).toEqual(new Map([['resume.json', input]]));
     const bare = await recto(['pdf', '-', '-o', '-', '--no-source'], { input });
     expect((await inspectPdf(bare.bytes)).attachments.size).toBe(0);

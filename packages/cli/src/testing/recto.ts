@@ -24,13 +24,8 @@ export interface ProcessOptions extends RunOptions {
   env?: Record<string, string>;
 }
 
+/** One for all files of tests; its browser ends with the process. */
 let renderer: PdfRenderer | undefined;
-
-/** Ends the browser of {@link recto}. Called after each file of tests: `close-renderer.ts`. */
-export async function closeRenderer(): Promise<void> {
-  await renderer?.close();
-  renderer = undefined;
-}
 
 /**
  * Runs the built command inside this process, which takes a tenth of the time of {@link rectoProcess}: its modules are

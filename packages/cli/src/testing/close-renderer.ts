@@ -1,4 +1,0 @@
-import { afterAll } from 'vitest';
-import { closeRenderer } from './recto.ts';
-
-afterAll(closeRenderer);
