@@ -102,11 +102,11 @@ function checked(config: unknown, path: string): RectoConfig {
     if (problem !== undefined) throw new Failure(`${path}: "${key}" ${problem}`, 2);
   }
   const { theme, components, ...others } = config as RectoConfig;
-  const beside = (file: string) => resolve(dirname(path), file);
+  const fromHere = (file: string) => resolve(dirname(path), file);
   return {
     ...others,
-    ...(theme === undefined ? {} : { theme: isThemeFile(theme) ? beside(theme) : theme }),
-    ...(components === undefined ? {} : { components: beside(components) }),
+    ...(theme === undefined ? {} : { theme: isThemeFile(theme) ? fromHere(theme) : theme }),
+    ...(components === undefined ? {} : { components: fromHere(components) }),
   };
 }
 
