@@ -11,6 +11,8 @@ import { type Page, chromium as playwright } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const pdfjs = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'build');
+/** Names of the themes: this script takes the built package, as the site does. */
+const { themes } = await import(new URL('../packages/themes/dist/index.js', import.meta.url).href);
 const origin = 'http://pictures.invalid';
 
 interface Sheet {
@@ -69,7 +71,7 @@ try {
     { file: 'vasudev-gupta.pdf', page: 2 },
     { file: 'vasudev-gupta-classic.pdf', page: 1 },
   ]);
-  const others = ['classic', 'developer', 'executive', 'banking', 'scholar', 'modern', 'aside', 'ledger', 'editorial'];
+  const others = Object.keys(themes).filter((theme) => theme !== 'placement');
   const files = ['vasudev-gupta.pdf', ...others.map((theme) => `vasudev-gupta-${theme}.pdf`)];
   await picture(
     page,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const [, list = ''] = /export const themes = \{([^}]+)\}/.exec(read('packages/themes/src/index.ts')) ?? [];
-const names = list.split(',').flatMap((name) => name.trim() || []);
+const names = list.split(',').flatMap((name) => /[\w-]+/.exec(name)?.[0] ?? []);
 
 for (const page of ['apps/storybook/.storybook/preview.tsx', 'apps/site/src/pages/[...sheet].astro'])
   test(`${page} imports the stylesheet of every theme`, () => {

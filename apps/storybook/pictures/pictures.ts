@@ -2,7 +2,7 @@ import { type ThemeName, themes } from '@recto/themes';
 
 /** One picture of a sheet, and all that decides how it looks. */
 export interface Picture {
-  /** Name of its file, without the extension: "graduate-modern-letter-dark". */
+  /** Name of its file, without the extension: "graduate-swiss-letter-dark". */
   name: string;
   /** Id of the story. */
   story: string;
@@ -45,7 +45,7 @@ const phones = [
   ...themeNames.map((theme, index) => sheet('graduate', { theme, scheme: index % 2 ? 'dark' : 'light', ...phone })),
   sheet('vasudev-gupta', { theme: 'placement', scheme: 'dark', ...phone }),
   sheet('arabic', { theme: 'placement', scheme: 'light', ...phone }),
-  sheet('arabic', { theme: 'aside', scheme: 'dark', ...phone }),
+  sheet('arabic', { theme: 'rail', scheme: 'dark', ...phone }),
 ];
 
 /** Every picture that must not change by itself. */

@@ -27,8 +27,8 @@ await dev(() => edit(/^( +label: ).*$/m, '$1Data Engineer, Pipelines'), 'Data En
 heading('Check', 'One report of everything that can be known before you send it.');
 recto('check');
 heading('Send', 'A PDF for people and their parsers, and Word and text for forms.');
-recto('pdf', 'resume.yaml', '--theme', 'modern');
-recto('export', 'resume.yaml', '--to', 'docx,txt', '--theme', 'modern');
+recto('pdf', 'resume.yaml', '--theme', 'swiss');
+recto('export', 'resume.yaml', '--to', 'docx,txt', '--theme', 'swiss');
 lines.push('', '```console', '$ ls', ...readdirSync(folder).sort(), '```', '');
 writeFileSync(join(here, '../../../docs/transcript.md'), lines.join('\n'));
 rmSync(folder, { recursive: true });

@@ -1,12 +1,9 @@
-import { aside } from './themes/aside.ts';
 import { banking } from './themes/banking.ts';
 import { banner } from './themes/banner.ts';
 import { classic } from './themes/classic.ts';
 import { developer } from './themes/developer.ts';
 import { editorial } from './themes/editorial.ts';
 import { executive } from './themes/executive.ts';
-import { ledger } from './themes/ledger.ts';
-import { modern } from './themes/modern.ts';
 import { placement } from './themes/placement.ts';
 import { rail } from './themes/rail.ts';
 import { scholar } from './themes/scholar.ts';
@@ -40,15 +37,12 @@ export type { Traits } from './tokens/trait-types.ts';
 export { traitVars } from './tokens/trait-vars.ts';
 export { traitAttributes, traitDeclarations, traitDefinitions } from './tokens/traits.ts';
 export {
-  aside,
   banking,
   banner,
   classic,
   developer,
   editorial,
   executive,
-  ledger,
-  modern,
   placement,
   rail,
   scholar,
@@ -61,23 +55,27 @@ export const academic = scholar;
 /** @deprecated The theme is now called `developer`. This name is there until 1.0. */
 export const minimal = developer;
 
+/** @deprecated The theme is now called `rail`. This name is there until 1.0. */
+export const aside = rail;
+/** @deprecated The theme is now called `timeline`. This name is there until 1.0. */
+export const ledger = timeline;
+/** @deprecated The theme is now called `banner`. This name is there until 1.0. */
+export const modern = banner;
+
 /** The themes of this package by name. */
 export const themes = {
   placement,
   classic,
+  swiss,
   developer,
   executive,
   banking,
   scholar,
-  modern,
-  aside,
-  ledger,
-  editorial,
-  rail,
   'sidebar-dark': sidebarDark,
-  banner,
+  rail,
   timeline,
-  swiss,
+  banner,
+  editorial,
 } as const satisfies Record<ThemeName, Theme>;
 
 type Themes = typeof themes;

@@ -5,7 +5,7 @@ import { openSheetPage, type SheetPage } from '../pictures/sheet-page.ts';
 import { expectSameBesideOthers } from '../resets/beside-others.tsx';
 
 /** Tables with boxes, and a background that is generated content. */
-const THEMES = ['placement', 'aside'];
+const THEMES = ['placement', 'rail'];
 const VIEWS: View[] = [
   { width: 1000, media: 'screen' },
   { width: 420, media: 'screen' },

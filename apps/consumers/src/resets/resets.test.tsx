@@ -18,7 +18,7 @@ afterAll(() => camera?.close());
 
 test.each<[theme: string, view: View]>([
   ['placement', { width: 1000, media: 'screen' }],
-  ['aside', { width: 794, media: 'print' }],
+  ['rail', { width: 794, media: 'print' }],
 ])('the sheet in the theme %s is the same beside every other stylesheet, in %j', async (theme, view) => {
   await expectSameBesideOthers(camera, theme, view);
 });

@@ -112,16 +112,16 @@ describe('recto build', () => {
   test('brings the fonts of the themes that the page can show, and no others', async () => {
     const cwd = await folderWith({ 'resume.yaml': 'basics: { name: Ada }' });
     const fontsOf = async (...args: string[]) => {
-      const { code } = await recto(['build', 'resume.yaml', '--theme', 'modern', '--no-pdf', ...args], { cwd });
+      const { code } = await recto(['build', 'resume.yaml', '--theme', 'swiss', '--no-pdf', ...args], { cwd });
       expect(code).toBe(0);
       const css = await read(cwd, 'site/themes.css');
       const shown = [...css.matchAll(/\[data-recto-theme="(\w+)"\] \{/g)].map(([, name]) => name);
       return { themes: [...new Set(shown)], fonts: await readdir(join(cwd, 'site/fonts')) };
     };
     const own = await fontsOf();
-    expect(own.themes).toEqual(['modern']);
+    expect(own.themes).toEqual(['swiss']);
     const both = await fontsOf('--themes', 'classic');
-    expect(both.themes).toEqual(['modern', 'classic']);
+    expect(both.themes).toEqual(['swiss', 'classic']);
     expect(both.fonts).toEqual(expect.arrayContaining(own.fonts));
     expect(both.fonts.length).toBeGreaterThan(own.fonts.length);
   });

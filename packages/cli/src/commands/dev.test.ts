@@ -135,8 +135,8 @@ test('survives a file that is deleted, and one that is put in its place', async 
 
 test('switches theme and paper, as the address remembers', async () => {
   const bar = page.locator('#recto-preview-bar');
-  await bar.locator('select[name=theme]').selectOption('modern');
-  await page.locator('.recto-paper [data-recto-theme="modern"]').first().waitFor();
+  await bar.locator('select[name=theme]').selectOption('swiss');
+  await page.locator('.recto-paper [data-recto-theme="swiss"]').first().waitFor();
   await bar.locator('select[name=paper]').selectOption('letter');
   const width = () =>
     page
@@ -144,7 +144,7 @@ test('switches theme and paper, as the address remembers', async () => {
       .first()
       .evaluate((paper) => paper.getBoundingClientRect().width);
   await expect.poll(width).toBe(816);
-  expect(page.url()).toBe(`${url}?theme=modern&paper=letter`);
+  expect(page.url()).toBe(`${url}?theme=swiss&paper=letter`);
 });
 
 test('shows a letter too', async () => {

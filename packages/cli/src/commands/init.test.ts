@@ -14,14 +14,14 @@ const read = async (folder: string, file = 'resume.yaml') => {
 
 test('writes a résumé with every section that has nothing to mend', async () => {
   const cwd = await folderWith({});
-  const { code, stderr } = await recto(['init', '--yes', '--name', 'Ada: "X" # Example', '--theme', 'modern'], { cwd });
+  const { code, stderr } = await recto(['init', '--yes', '--name', 'Ada: "X" # Example', '--theme', 'swiss'], { cwd });
   expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('resume.yaml is written.') });
   const { text, resume, diagnostics } = await read(cwd);
   expect(diagnostics).toEqual([]);
   expect(text).toMatch(/^# yaml-language-server: \$schema=https:/);
   expect(resume).toMatchObject({
     basics: { name: 'Ada: "X" # Example', email: 'you@example.com' },
-    meta: { recto: { theme: 'modern', paper: 'a4', locale: 'en' } },
+    meta: { recto: { theme: 'swiss', paper: 'a4', locale: 'en' } },
   });
   for (const key of sectionKeys) expect(key === 'summary' ? resume?.basics?.summary : resume?.[key]).toBeTruthy();
   expect(resume?.sections).toHaveLength(1);

@@ -9,7 +9,7 @@ import { recto } from '../testing/recto.ts';
 
 const resume = 'basics: { name: Ada Example, email: ada@example.com }\nwork: [{ name: Works, position: Analyst }]\n';
 
-test('prints the example in a theme on a paper, as PDF/UA asks', () => expectLetter('modern', 'letter'));
+test('prints the example in a theme on a paper, as PDF/UA asks', () => expectLetter('swiss', 'letter'));
 
 test('prints the résumé behind the letter, on the pages that are asked of it', async () => {
   const cwd = await folderWith({});

@@ -22,7 +22,7 @@ async function filesOf(folder: string): Promise<string[]> {
 
 describe('recto theme new', () => {
   test('begins a package that builds, and gives a résumé its colours', async () => {
-    const folder = await installedTheme('deep-sea', '--extends', 'modern');
+    const folder = await installedTheme('deep-sea', '--extends', 'swiss');
     expect((await filesOf(folder)).sort()).toEqual([
       '.gitignore',
       '.storybook',
@@ -62,7 +62,7 @@ describe('recto theme new', () => {
 
   test('keeps the words of the template out of names that have them', async () => {
     const cwd = await folderWith({});
-    await recto(['theme', 'new', 'classic-forest', '--extends', 'aside', '-o', 'some/where'], { cwd });
+    await recto(['theme', 'new', 'classic-forest', '--extends', 'rail', '-o', 'some/where'], { cwd });
     const source = await readFile(join(cwd, 'some/where/src/classic-forest.ts'), 'utf8');
     expect(source).toContain("import { aside, defineTheme } from '@recto/themes';");
     expect(source).toContain("classicForestTheme = defineTheme({\n  name: 'classic-forest',");

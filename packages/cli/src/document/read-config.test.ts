@@ -19,13 +19,13 @@ test('TypeScript and JSON are read, and a theme of yours is in their folder', as
     pages: 2,
     fill: true,
   });
-  const json = await configOf('{ "theme": "modern", "locale": "hi" }', 'recto.config.json');
-  expect(await json.read()).toEqual({ theme: 'modern', locale: 'hi' });
+  const json = await configOf('{ "theme": "swiss", "locale": "hi" }', 'recto.config.json');
+  expect(await json.read()).toEqual({ theme: 'swiss', locale: 'hi' });
 });
 
 test.each([
-  ['export default { them: "modern" }', '"them" is not known. Did you mean "theme"?'],
-  ['export default { theme: "modren" }', '"theme" There is no such theme. Did you mean "modern"?'],
+  ['export default { them: "swiss" }', '"them" is not known. Did you mean "theme"?'],
+  ['export default { theme: "swis" }', '"theme" There is no such theme. Did you mean "swiss"?'],
   ['export default { paper: "a3" }', '"paper" must be a4, a5, letter, or legal, or { width, height } in mm.'],
   ['export default { paper: { width: 20, height: 28 } }', '"paper" The sides of a sheet are from 90 to 420 mm long.'],
   ['export default { pages: 0 }', '"pages" must be a whole number from 1 to 100.'],
@@ -42,7 +42,7 @@ test.each([
 
 test('the document wins over the configuration, an option over the document', async () => {
   const cwd = await folderWith({
-    'recto.config.ts': "export default { theme: 'modern', paper: 'letter', locale: 'de' };",
+    'recto.config.ts': "export default { theme: 'swiss', paper: 'letter', locale: 'de' };",
     'a.yaml': 'basics: { name: Ada }\nmeta: { recto: { paper: legal } }',
   });
   const settings = async (...args: string[]) => {
@@ -50,8 +50,8 @@ test('the document wins over the configuration, an option over the document', as
     const { theme, paper, locale } = JSON.parse(stdout);
     return { theme, paper, locale };
   };
-  expect(await settings()).toEqual({ theme: 'modern', paper: 'legal', locale: 'de' });
-  expect(await settings('--locale', 'hi', '--paper', 'a5')).toEqual({ theme: 'modern', paper: 'a5', locale: 'hi' });
+  expect(await settings()).toEqual({ theme: 'swiss', paper: 'legal', locale: 'de' });
+  expect(await settings('--locale', 'hi', '--paper', 'a5')).toEqual({ theme: 'swiss', paper: 'a5', locale: 'hi' });
   expect(await recto(['build', 'a.yaml', '--no-pdf', '--config', 'none.ts'], { cwd })).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('none.ts cannot be loaded: '),

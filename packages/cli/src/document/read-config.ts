@@ -95,7 +95,7 @@ const checks: Checks = {
 
 function checked(config: unknown, path: string): RectoConfig {
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-    throw new Failure(`${path} exports no configuration. Write export default { theme: 'modern' }.`, 2);
+    throw new Failure(`${path} exports no configuration. Write export default { theme: 'swiss' }.`, 2);
   }
   for (const [key, value] of Object.entries(config)) {
     const problem = Object.hasOwn(checks, key) ? checks[key as keyof Checks](value) : unknownKey(key);

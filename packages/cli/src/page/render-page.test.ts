@@ -5,7 +5,7 @@ const fit = { density: 1.1, size: 0.98, spread: 1, pages: 2, paragraphs: [] };
 const page = (paragraphs: { path: string; letterSpacing: number; wordSpacing: number }[]) =>
   renderPage(
     { basics: { name: 'Ida Sund' } },
-    { theme: 'modern', paper: 'a4', locale: 'en', stylesheets: [], fit: { ...fit, paragraphs } },
+    { theme: 'swiss', paper: 'a4', locale: 'en', stylesheets: [], fit: { ...fit, paragraphs } },
   );
 
 test('a page carries how its paragraphs were set, in its theme and in no other', () => {
@@ -13,7 +13,7 @@ test('a page carries how its paragraphs were set, in its theme and in no other',
   expect(html).toContain('style="--recto-density:1.1;--recto-size:0.98" data-recto-pages="2"');
   const [, css = ''] = /<style>([^<]*)<\/style>/.exec(html) ?? [];
   expect(css).toContain(
-    '[data-part="page"][data-recto-theme="modern"] > :nth-child(2){text-wrap:wrap;letter-spacing:-0.004em;word-spacing:-0.01em}',
+    '[data-part="page"][data-recto-theme="swiss"] > :nth-child(2){text-wrap:wrap;letter-spacing:-0.004em;word-spacing:-0.01em}',
   );
   expect(css).toMatch(/^@layer components\.recto\.print\{@media print,/);
 });

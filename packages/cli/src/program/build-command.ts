@@ -50,7 +50,7 @@ Text that takes more pages than asked for is written all the same; the exit code
 Examples:
   recto build resume.yaml
   recto build resume.yaml -o public --theme classic --pages 2
-  recto build resume.yaml --themes classic,modern --no-pdf`,
+  recto build resume.yaml --themes classic,swiss --no-pdf`,
     );
 }
 

@@ -40,7 +40,7 @@ Nothing is written, and nothing is asked of the network. An error makes the exit
 Examples:
   recto check
   recto check cv/*.yaml --strict
-  recto check resume.yaml --theme modern --paper letter
+  recto check resume.yaml --theme swiss --paper letter
   recto check --sarif > recto.sarif`,
     );
 }

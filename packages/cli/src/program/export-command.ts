@@ -66,7 +66,7 @@ html is one file with its fonts and pictures inside; png is a picture of each pa
 
 Examples:
   recto export resume.yaml --to docx
-  recto export resume.yaml --to html,png --theme modern
+  recto export resume.yaml --to html,png --theme swiss
   recto export resume.yaml --to txt -o -
   recto export resume.yaml --to md,vcard --audience public`,
     );

@@ -29,7 +29,7 @@ Asks for what is not given, on a terminal. Nothing is written over.
 
 Examples:
   recto init
-  recto init cv.yaml --name "Ada Example" --theme modern --yes
+  recto init cv.yaml --name "Ada Example" --theme swiss --yes
   recto init --from resume.json`,
     );
 }

@@ -23,7 +23,7 @@ Nothing is written over: the folder is new, or empty.
 
 Examples:
   recto theme new forest
-  recto theme new deep-sea --extends modern -o themes/deep-sea`,
+  recto theme new deep-sea --extends swiss -o themes/deep-sea`,
     );
 }
 

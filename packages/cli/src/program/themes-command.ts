@@ -12,7 +12,7 @@ export function themesCommand() {
 Examples:
   recto themes
   recto themes --json
-  recto pdf resume.yaml --theme modern`,
+  recto pdf resume.yaml --theme swiss`,
     );
 }
 

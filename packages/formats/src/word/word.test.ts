@@ -47,7 +47,7 @@ test('a generated document comes back with every field that Word can show', asyn
 });
 
 test('the file has the fonts, the accent, the paper and the metadata', async () => {
-  const resume = { ...example('graduate'), meta: { recto: { theme: 'modern', paper: 'letter' as const } } };
+  const resume = { ...example('graduate'), meta: { recto: { theme: 'swiss', paper: 'letter' as const } } };
   const parts = partsOf((await toDocx(resume)).content);
   expect(parts['word/styles.xml']).toContain('w:ascii="Source Sans 3"');
   expect(parts['word/styles.xml']).toContain('w:val="0B6272"');

@@ -90,7 +90,7 @@ it('has content of your own after a section, built-in or custom, also in the asi
   const places = ['After work', 'Skills', 'After skills', 'Talks', 'After talks'].map((line) => shown.indexOf(line));
   expect(places).toEqual(places.toSorted((one, other) => one - other));
   expect(places).not.toContain(-1);
-  const [, aside = ''] = markup(<Resume resume={fullResume} theme="aside" after={after} />).split('data-part="aside"');
+  const [, aside = ''] = markup(<Resume resume={fullResume} theme="rail" after={after} />).split('data-part="aside"');
   expect(aside).toContain('After skills');
   expect(markup(<Resume resume={fullResume} hidden={['work']} after={after} />)).not.toContain('After work');
 });
@@ -185,8 +185,8 @@ it('follows the order and the aside that a theme suggests, unless the document o
   expect(titles({ theme: 'scholar', order: ['skills'] })[0]).toBe('Skills');
   const columns = (props: Partial<ResumeProps>) =>
     markup(<Resume resume={fullResume} {...props} />).split('data-part="aside"');
-  expect(columns({ theme: 'aside' })[1]).toContain('>Skills<');
-  expect(columns({ theme: 'aside', aside: ['work'] })[1]).not.toContain('>Skills<');
-  expect(columns({ theme: 'aside', aside: [] })).toHaveLength(1);
+  expect(columns({ theme: 'rail' })[1]).toContain('>Skills<');
+  expect(columns({ theme: 'rail', aside: ['work'] })[1]).not.toContain('>Skills<');
+  expect(columns({ theme: 'rail', aside: [] })).toHaveLength(1);
   expect(columns({ theme: 'classic' })).toHaveLength(1);
 });

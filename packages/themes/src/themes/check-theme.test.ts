@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { aside, classic, defineTheme, type Traits } from '../index.ts';
+import { classic, defineTheme, type Traits } from '../index.ts';
 import type { PartialTokens } from '../tokens/tokens.ts';
 import { checkTheme, type ThemeIssue, type ThemeRule } from './check-theme.ts';
 
@@ -31,7 +31,7 @@ test('large headings need 3 : 1, small ones 4.5', () => {
 
 test('every text is checked on the background of an aside', () => {
   const color = { fill: { light: '#777777', dark: '#777777' } };
-  const theme = defineTheme({ name: 'own', extends: aside, tokens: { color } });
+  const theme = defineTheme({ name: 'own', extends: classic, asideBackground: true, tokens: { color } });
   expect(tokensOf(checkTheme(theme))).toContain('color.ink');
 });
 

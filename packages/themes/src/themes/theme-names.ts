@@ -2,19 +2,16 @@
 export const themeNames = [
   'placement',
   'classic',
+  'swiss',
   'developer',
   'executive',
   'banking',
   'scholar',
-  'modern',
-  'aside',
-  'ledger',
-  'editorial',
-  'rail',
   'sidebar-dark',
-  'banner',
+  'rail',
   'timeline',
-  'swiss',
+  'banner',
+  'editorial',
 ] as const;
 
 /** The name of a theme of this package. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  aside,
   classic,
   defineTheme,
   rail,
@@ -95,9 +94,16 @@ test('a ground reaches the edges of the paper on the first page, and a rail leav
 });
 
 test('a theme with a sidebar background has its rules, for pages with an aside', () => {
-  expect(themeCss(aside)).toContain('[data-recto-theme="aside"]:has([data-part="aside"])::before');
-  expect(themeCss(aside)).toContain('@top-right-corner');
+  const shaded = defineTheme({
+    name: 'shaded',
+    extends: classic,
+    traits: { columns: 'aside-end' },
+    aside: ['skills'],
+    asideBackground: true,
+  });
+  expect(themeCss(shaded)).toContain('[data-recto-theme="shaded"]:has([data-part="aside"])::before');
+  expect(themeCss(shaded)).toContain('@top-right-corner');
   expect(themeCss(classic)).not.toContain('[data-part="aside"])::before');
-  const mirrored = defineTheme({ name: 'mirrored', extends: aside, traits: { columns: 'aside-start' } });
+  const mirrored = defineTheme({ name: 'mirrored', extends: shaded, traits: { columns: 'aside-start' } });
   expect(themeCss(mirrored)).toContain('@top-left-corner');
 });

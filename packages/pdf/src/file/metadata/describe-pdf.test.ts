@@ -82,7 +82,7 @@ it('has an attached source only if one was passed', async () => {
 
 it.each([
   ['vasudev-gupta', 'placement'],
-  ['graduate', 'aside'],
+  ['graduate', 'rail'],
   ['academic', 'scholar'],
 ] as const)('%s in %s passes all rules of accessibility and fonts', async (example, theme) => {
   const { html, options } = exampleSheet(example, theme, 'a4');

@@ -1,4 +1,4 @@
-import { defineTheme, modern } from '@recto/themes';
+import { defineTheme, swiss } from '@recto/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Section } from '../../parts/section/index.ts';
@@ -13,7 +13,7 @@ const meta = {
   args: {
     theme: defineTheme({
       name: 'lagoon',
-      extends: modern,
+      extends: swiss,
       tokens: {
         color: { accent: { light: '#0b5563', dark: '#7fd0df' }, heading: { light: '#0b5563', dark: '#7fd0df' } },
       },
