@@ -192,7 +192,7 @@ work:
   });
 
   test('takes a theme of your own out of its stylesheet, with the files and the fonts that it names', async () => {
-    const css = themeCss(defineTheme({ name: 'mine', extends: classic, tokens: { font: { body: ['Inter', 'Own'] } } }));
+    const css = themeCss(defineTheme({ name: 'mine', extends: classic, tokens: { font: { body: ['Source Sans 3', 'Own'] } } }));
     const folder = dirname(createRequire(import.meta.url).resolve('@recto/themes/classic.css'));
     const font = await readFile(join(folder, 'fonts/carlito-greek-400-normal.woff2'));
     const cwd = await folderWith({
@@ -214,7 +214,7 @@ work:
     expect(links).toEqual(['styles.css', 'themes.css', 'theme/mine.css', 'print.css']);
     expect((await readFile(join(cwd, 'out/theme/fonts/own.woff2'))).equals(font)).toBe(true);
     const themesCss = await read(cwd, 'out/themes.css');
-    expect(themesCss).toContain('font-family: "Inter"');
+    expect(themesCss).toContain('font-family: "Source Sans 3"');
     // It can be switched to ours.
     expect(themesCss).toContain('[data-recto-theme="scholar"] {');
   });

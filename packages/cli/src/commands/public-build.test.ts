@@ -29,6 +29,7 @@ const presentation = (mark: (path: string) => string) => ({
   pages: undefined,
   dateFormat: 'yyyy',
   layout: undefined,
+  variant: undefined,
   print: undefined,
   breaks: { work: 'auto' },
   // Longer than the tags: a tag one slip away from the name of an audience is an error.
