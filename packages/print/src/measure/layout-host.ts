@@ -32,6 +32,11 @@ const SHEET: Record<string, string> = {
   'break-after': 'auto',
 };
 
+/** Same as in print.css: what is beside a rail may reach below its sheet. */
+function sheetStyle(sheet: HTMLElement): Record<string, string> {
+  return sheet.querySelector('[data-part="rail"]') ? { ...SHEET, overflow: 'clip visible' } : SHEET;
+}
+
 const ZOOM = '--recto-zoom';
 const UNZOOMED = { [ZOOM]: '1' };
 
@@ -64,7 +69,7 @@ export function copiedLayoutHost(element: HTMLElement): LayoutHost {
   // Inherited properties are set before the first layout, so that the copy is styled once.
   assign(host, { ...HOST, visibility: 'hidden' }, 'important');
   const sheet = element.cloneNode(true) as HTMLElement;
-  assign(sheet, { ...SHEET, ...UNZOOMED }, 'important');
+  assign(sheet, { ...sheetStyle(sheet), ...UNZOOMED }, 'important');
   const probe = probeOf(sheet);
   host.append(sheet, probe.parentElement as HTMLElement);
   element.after(host);
@@ -84,7 +89,7 @@ export function ownLayoutHost(sheet: HTMLElement): LayoutHost | undefined {
   const isZoomed = getComputedStyle(sheet).getPropertyValue(ZOOM) !== '1';
   const styles = [host, sheet, ...siblings].map((element) => [element, element.getAttribute('style')] as const);
   assign(host, HOST, 'important');
-  assign(sheet, SHEET, 'important');
+  assign(sheet, sheetStyle(sheet), 'important');
   // An inherited property that has its value already is not set: setting it styles every descendant anew.
   if (isZoomed) assign(sheet, UNZOOMED, 'important');
   for (const element of siblings) assign(element, { display: 'none' }, 'important');
