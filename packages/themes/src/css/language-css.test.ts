@@ -15,7 +15,7 @@ function declaredFor(language: string): string {
 test('joined letters have no letter-spacing, and tall letters have more line height', () => {
   for (const language of ['ar', 'fa', 'ur', 'hi', 'mr', 'ta']) {
     expect(declaredFor(language)).toContain('--recto-tracking-heading: 0em; letter-spacing: 0;');
-    expect(declaredFor(language)).toContain('--recto-leading-body: max(1.1, 1.37 +');
+    expect(declaredFor(language)).toContain('--recto-leading-body: max(1.1, 1.32 +');
   }
 });
 

@@ -53,10 +53,7 @@ const abstractCss = (page: string) => `  ${page} [data-part="summary"] {
     padding-inline: 8%;
     font-size: var(--recto-size-lead);
   }
-  ${page} [data-part="summary"] > [data-part="section-title"] {
-    font-size: var(--recto-size-lead);
-    text-align: center;
-  }
+  ${page} [data-part="summary"] > [data-part="section-title"] { text-align: center; }
 `;
 
 /** The place is at the end of its line, under the dates, so that no dot is before it. */
