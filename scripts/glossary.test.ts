@@ -9,9 +9,7 @@ import { fileURLToPath } from 'node:url';
  * all other words of the list may be nowhere.
  */
 const ORDINARY: Record<string, string> = {
-  ...Object.fromEntries(
-    'gate press turns within stage look looks ground faces cutting'.split(' ').map((word) => [word, '']),
-  ),
+  ...Object.fromEntries('gate press turns within stage look looks faces cutting'.split(' ').map((word) => [word, ''])),
   ...Object.fromEntries('measures below hung beside'.split(' ').map((word) => [word, ''])),
   scale: 'packages/print/src/fit/',
   mend: 'packages/pdf',

@@ -30,8 +30,12 @@ export function groundCss(page: string, { traits, tokens }: Theme): string {
     :root:has(${sheet}) { --recto-side-margin: 0mm; --recto-margin-box-inset: ${tokens.page.marginInline}mm; print-color-adjust: exact; }
 ${head ? headCss(sheet, head) : ''}  }
 }
+@page {${['top-left', 'top-right', 'bottom-left', 'bottom-right'].map(insetBox).join('')}}
 ${traits.ground === 'band' ? bandCss(sheet) : columnCss(sheet, traits)}`;
 }
+
+/** Text in a margin box stands where the text of the sheet does. */
+const insetBox = (box: string) => ` @${box} { padding-inline: var(--recto-margin-box-inset, 0); } `;
 
 /** The sheet begins at the edge of the paper, and has the margin as padding. */
 function headCss(sheet: string, part: string): string {
