@@ -50,16 +50,36 @@ export {
   swiss,
   timeline,
 };
-/** @deprecated The theme is now called `scholar`. This name is there until 1.0. */
+/**
+ * The theme `scholar` under its earlier name.
+ *
+ * @deprecated until 1.0
+ */
 export const academic = scholar;
-/** @deprecated The theme is now called `developer`. This name is there until 1.0. */
+/**
+ * The theme `developer` under its earlier name.
+ *
+ * @deprecated until 1.0
+ */
 export const minimal = developer;
 
-/** @deprecated The theme is now called `rail`. This name is there until 1.0. */
+/**
+ * The theme `rail` under its earlier name.
+ *
+ * @deprecated until 1.0
+ */
 export const aside = rail;
-/** @deprecated The theme is now called `timeline`. This name is there until 1.0. */
+/**
+ * The theme `timeline` under its earlier name.
+ *
+ * @deprecated until 1.0
+ */
 export const ledger = timeline;
-/** @deprecated The theme is now called `banner`. This name is there until 1.0. */
+/**
+ * The theme `banner` under its earlier name.
+ *
+ * @deprecated until 1.0
+ */
 export const modern = banner;
 
 /** The themes of this package by name. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { View } from '../pictures/camera.ts';
 import { openSheetPage, type SheetPage } from '../pictures/sheet-page.ts';
-import { expectSameBesideOthers } from '../resets/beside-others.tsx';
+import { expectSameNextToOthers } from '../resets/next-to-others.tsx';
 
 /** Tables with boxes, and a background that is generated content. */
 const THEMES = ['placement', 'rail'];
@@ -21,6 +21,6 @@ afterAll(() => camera?.close());
 
 describe.each(THEMES)('the sheet in the theme %s', (theme) => {
   test.each(VIEWS)('is the same beside every other stylesheet, in $width px of $media', async (view) => {
-    await expectSameBesideOthers(camera, theme, view);
+    await expectSameNextToOthers(camera, theme, view);
   });
 });

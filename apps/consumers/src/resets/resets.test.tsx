@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { View } from '../pictures/camera.ts';
 import { differingPixels } from '../pictures/differing-pixels.ts';
 import { openSheetPage, type SheetPage } from '../pictures/sheet-page.ts';
-import { add, expectSameBesideOthers, others, shortResume, UTILITIES } from './beside-others.tsx';
+import { add, expectSameNextToOthers, others, shortResume, UTILITIES } from './next-to-others.tsx';
 
 let camera: SheetPage;
 let resume: ResumeDocument;
@@ -20,7 +20,7 @@ test.each<[theme: string, view: View]>([
   ['placement', { width: 1000, media: 'screen' }],
   ['rail', { width: 794, media: 'print' }],
 ])('the sheet in the theme %s is the same beside every other stylesheet, in %j', async (theme, view) => {
-  await expectSameBesideOthers(camera, theme, view);
+  await expectSameNextToOthers(camera, theme, view);
 });
 
 /** A sheet with a class on each kind of part. */

@@ -192,7 +192,9 @@ work:
   });
 
   test('takes a theme of your own out of its stylesheet, with the files and the fonts that it names', async () => {
-    const css = themeCss(defineTheme({ name: 'mine', extends: classic, tokens: { font: { body: ['Source Sans 3', 'Own'] } } }));
+    const css = themeCss(
+      defineTheme({ name: 'mine', extends: classic, tokens: { font: { body: ['Source Sans 3', 'Own'] } } }),
+    );
     const folder = dirname(createRequire(import.meta.url).resolve('@recto/themes/classic.css'));
     const font = await readFile(join(folder, 'fonts/carlito-greek-400-normal.woff2'));
     const cwd = await folderWith({

@@ -2,10 +2,10 @@ import { type Copyfitter, copyfitterOf, type Outcome } from '../copyfit/copyfitt
 import { type Flow, fillsOf, flowOf, measureFlow } from '../measure/flow.ts';
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
 import { costOf, costOfWords, TOO_LONG } from './cost-of-fit.ts';
+import { type Distances, distancesOf } from './distances.ts';
 import { fitDensity } from './fit-density.ts';
 import { type Asked, type Fitted, fittedAt, SMALLEST_BODY } from './fitted.ts';
 import { type Measured, type Predict, predictorOf } from './predictor.ts';
-import { type Scale, scaleOf } from './scale.ts';
 
 /** Sizes are tried in steps of a tenth of a point, up to so many points above the size of the theme. */
 const STEP = 0.1;
@@ -58,7 +58,7 @@ interface Search {
   copy: MeasuredCopy;
   flow: Flow;
   fitter: Copyfitter;
-  scale: Scale;
+  distances: Distances;
   asked: Asked;
 }
 
@@ -79,7 +79,7 @@ export function fitSize(copy: MeasuredCopy, asked: Asked): Fitted {
   const flow = flowOf(copy);
   if (!flow) return fitDensity(copy, asked);
   const fitter = copyfitterOf(copy);
-  const search: Search = { copy, flow, fitter, scale: scaleOf(copy, asked), asked };
+  const search: Search = { copy, flow, fitter, distances: distancesOf(copy, asked), asked };
   const sizes = new Set(sizesOf(copy, fitter, asked.copyfit));
   let measured: Measured = { size: 1, density: 1 };
   let best: Tried | undefined;
@@ -99,13 +99,13 @@ export function fitSize(copy: MeasuredCopy, asked: Asked): Fitted {
 }
 
 /** The size that promises most, with the density that goes best with it. */
-function candidateOf({ copy, flow, scale, asked }: Search, sizes: readonly Size[], measured: Measured): Candidate {
-  const predictor = predictorOf(flow, copy.page.height, scale, measured);
+function candidateOf({ copy, flow, distances, asked }: Search, sizes: readonly Size[], measured: Measured): Candidate {
+  const predictor = predictorOf(flow, copy.page.height, distances, measured);
   let found: Candidate | undefined;
   // By words alone, those that promise most come first, so that few others are worth a look at their pages.
   for (const size of sizes.toSorted((one, other) => costOfWords(one) - costOfWords(other))) {
     if (found && costOfWords(size) >= found.cost) break;
-    const { value, cost } = least(densitiesOf(asked, COARSE), costBy(predictor(size), size, scale, asked));
+    const { value, cost } = least(densitiesOf(asked, COARSE), costBy(predictor(size), size, distances, asked));
     if (!found || cost < found.cost) found = { ...size, density: value, cost };
   }
   return found as Candidate;
@@ -128,11 +128,11 @@ type CostAt = (density: number, bound?: number) => number;
 function costBy(
   predict: Predict,
   { runts, several, bodySize }: Pick<Size, 'runts' | 'several' | 'bodySize'>,
-  scale: Scale,
+  distances: Distances,
   { pages, zoom }: Asked,
 ): CostAt {
   return (density, bound = Number.POSITIVE_INFINITY) => {
-    const away = Math.abs(bodySize - scale.usualSize(density));
+    const away = Math.abs(bodySize - distances.usualSize(density));
     const cost = costOf({ runts, several, away, fills: predict(density) }, pages);
     if (cost >= Math.min(bound, TOO_LONG) || zoom === 1) return cost;
     return predict(density, MARGIN).length > pages ? TOO_LONG : cost;
@@ -149,7 +149,7 @@ function densitiesOf({ minimum, maximum }: Pick<Asked, 'minimum' | 'maximum'>, s
 }
 
 /** The density at which text of a size fills the pages best, with its paragraphs set. */
-function fitAtSize({ copy, flow, fitter, scale, asked }: Search, candidate: Candidate): Tried {
+function fitAtSize({ copy, flow, fitter, distances, asked }: Search, candidate: Candidate): Tried {
   const { size, bodySize, several } = candidate;
   const { minimum } = asked;
   // Before the zoom, which reads styles.
@@ -162,13 +162,13 @@ function fitAtSize({ copy, flow, fitter, scale, asked }: Search, candidate: Cand
   let measured: Measured = { size, density: candidate.density, added };
   for (let layouts = 0; layouts < LAYOUTS; layouts += 1) {
     measureFlow(copy, flow);
-    const predict = predictorOf(flow, copy.page.height, scale, measured)({ size, added });
-    const costAt = costBy(predict, { ...candidate, runts }, scale, asked);
+    const predict = predictorOf(flow, copy.page.height, distances, measured)({ size, added });
+    const costAt = costBy(predict, { ...candidate, runts }, distances, asked);
     const promised = densest({ minimum, maximum }, costAt);
     // The copy is styled for the density at which it was measured.
     const density = costAt(measured.density) < promised.cost + SLIGHT ? measured.density : promised.value;
     const fit = { ...fittedAt(copy, { size, density, spread: 1 }, asked.pages), linesSaved, runts };
-    const away = Math.abs(bodySize - scale.usualSize(density));
+    const away = Math.abs(bodySize - distances.usualSize(density));
     const cost = costOf({ runts, several, away, fills: fillsOf(copy, flow) }, asked.pages);
     if (!best || cost < best.cost) best = { ...fit, cost, measured };
     if (density === minimum || (fit.fits && cost <= promised.cost + DISAPPOINTING)) break;

@@ -1,6 +1,6 @@
 import { type Flow, type FlowBox, isRow } from '../measure/flow.ts';
+import type { Distances } from './distances.ts';
 import { predictPages } from './predict-pages.ts';
-import type { Scale } from './scale.ts';
 
 /** Text of a size. */
 export interface Text {
@@ -19,16 +19,21 @@ export interface Measured extends Text {
 export type Predict = (density: number, margin?: number) => number[];
 
 /** Predicts pages of text of any size by a flow that was measured at one size and density. */
-export function predictorOf(flow: Flow, height: number, scale: Scale, measured: Measured): (text: Text) => Predict {
-  const leading = scale.leading(measured.size, measured.density);
-  const gap = scale.gap(measured.density);
+export function predictorOf(
+  flow: Flow,
+  height: number,
+  distances: Distances,
+  measured: Measured,
+): (text: Text) => Predict {
+  const leading = distances.leading(measured.size, measured.density);
+  const gap = distances.gap(measured.density);
   return ({ size, added }) => {
     const lines = added && addedLines(flow, added, measured.added);
     return (density, margin = 0) => {
       const page = height * (1 - margin);
       const bottoms = predictPages(flow, page, {
-        leading: { measured: leading, now: scale.leading(size, density) },
-        gaps: scale.gap(density) / gap,
+        leading: { measured: leading, now: distances.leading(size, density) },
+        gaps: distances.gap(density) / gap,
         ...(lines ? { added: lines } : {}),
       });
       return bottoms.map((bottom) => Math.min(1, bottom / page));

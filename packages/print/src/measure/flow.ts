@@ -3,7 +3,7 @@ import type { MeasuredCopy } from './measured-copy.ts';
 /** Where a page may end before an item of a flow: where it likes, only if nowhere else, or always. */
 type Break = 'auto' | 'avoid' | 'page';
 
-/** A box that a page holds whole, or a paragraph whose lines may go to two pages. Lengths in px. */
+/** A box that is whole on one page, or a paragraph whose lines may go to two pages. Lengths in px. */
 export interface FlowBox {
   element: Element;
   before: Break;
@@ -109,7 +109,7 @@ function itemsOf(element: Element, pending: Pending): FlowItem[] {
   if (style.float !== 'none' && element.getClientRects().length > 0) pending.floats = true;
   if (display === 'contents') return [...element.children].flatMap((child) => itemsOf(child, pending));
   pending.before = stronger(pending.before, breakBefore);
-  const items = itemsWithin(element, { display, breakInside, pending });
+  const items = itemsInside(element, { display, breakInside, pending });
   pending.before = stronger(pending.before, breakAfter);
   return items;
 }
@@ -120,7 +120,7 @@ interface Inside {
   pending: Pending;
 }
 
-function itemsWithin(element: Element, { display, breakInside, pending }: Inside): FlowItem[] {
+function itemsInside(element: Element, { display, breakInside, pending }: Inside): FlowItem[] {
   const isWhole = breakInside.startsWith('avoid') || element.matches(REPLACED);
   if (isWhole || !hasBlocks(element)) {
     if (element.getClientRects().length === 0) return [];
@@ -173,7 +173,7 @@ function hasBlocks(element: Element): boolean {
   });
 }
 
-/** Columns of a table are as tall as it is, and no part of what stands in it. */
+/** Columns of a table are as tall as it is, and no part of what is in it. */
 function isOutOfFlow({ display, position }: CSSStyleDeclaration): boolean {
   return /^(?:none|table-column(?:-group)?)$/.test(display) || /^(?:absolute|fixed)$/.test(position);
 }

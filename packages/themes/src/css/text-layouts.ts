@@ -61,7 +61,7 @@ const cornersCss = (page: string) => `  ${page} [data-part="entry-location"] { m
   ${page} [data-part="entry-heading"]:not(:has(+ [data-part="entry-meta"] > [data-part="entry-note"])) > [data-part="entry-location"]::before { content: none; }
 `;
 
-/** Text and headings have one edge, and the margin before it holds dates only. */
+/** Text and headings have one edge, and the margin before it has dates only. */
 const marginCss = (
   page: string,
 ) => `  ${page} :is([data-part="header"], [data-part="section-title"]) { margin-inline-start: var(--recto-hang); }

@@ -5,11 +5,11 @@ import { composeTheme } from './theme.ts';
 const libertinus = serif('Libertinus Serif', 'Times');
 const garamond = serif('EB Garamond', 'Garamond');
 
-/** The learned page of Aldus and the Estiennes: a wide margin that holds dates only, and headings in rubric red. */
+/** The learned page of Aldus and the Estiennes: a wide margin with dates only, and headings in rubric red. */
 export const scholar = composeTheme({
   name: 'scholar',
   description:
-    'For academics: publications and teaching first, a wide margin that holds dates only, after the pages of Aldus and the Estiennes.',
+    'For academics: publications and teaching first, a wide margin with dates only, after the pages of Aldus and the Estiennes.',
   tokens: {
     color: { ...warm, ...tint('#7a1f1f', '#e79a92') },
     font: { body: libertinus, heading: libertinus, name: libertinus },

@@ -70,7 +70,7 @@ export const traitDescriptions: {
       end: 'at the end of the line',
       start: 'in a column before the text',
       axis: 'before an axis that runs from the head to the foot, with a ring for every entry',
-      margin: 'in a wide margin before all text, which holds nothing else',
+      margin: 'in a wide margin before all text, which has nothing else',
     },
   },
   summary: {

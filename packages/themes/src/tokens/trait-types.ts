@@ -63,7 +63,7 @@ export interface Traits {
    * - `end`: at the end of the line
    * - `start`: in a column before the text
    * - `axis`: before an axis that runs from the head to the foot, with a ring for every entry
-   * - `margin`: in a wide margin before all text, which holds nothing else
+   * - `margin`: in a wide margin before all text, which has nothing else
    */
   dates: 'end' | 'start' | 'axis' | 'margin';
   /**

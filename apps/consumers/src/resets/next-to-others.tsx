@@ -44,7 +44,7 @@ export async function add(camera: SheetPage, { css, first }: Pick<Neighbour, 'cs
 }
 
 /** Tests that the sheet in a theme has the same pixels beside each stylesheet of others, and that a difference is seen. */
-export async function expectSameBesideOthers(camera: SheetPage, theme: string, view: View): Promise<void> {
+export async function expectSameNextToOthers(camera: SheetPage, theme: string, view: View): Promise<void> {
   await camera.show(<Resume resume={await shortResume()} theme={theme} />, view, theme);
   const alone = await camera.picture();
   const pixels: Record<string, number> = {};

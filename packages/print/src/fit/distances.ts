@@ -2,7 +2,7 @@ import type { MeasuredCopy } from '../measure/measured-copy.ts';
 import type { Asked } from './fitted.ts';
 
 /** How a theme sets text and gaps at each density. Between those that are read it is a line, near enough to choose by. */
-export interface Scale {
+export interface Distances {
   /** Distance of lines of running text, in px. */
   leading(size: number, density: number): number;
   /** Gap between sections, in px: others grow with it. */
@@ -18,8 +18,8 @@ interface Sample {
   usualSize: number;
 }
 
-/** Reads the scale of a theme off styles, without a layout. */
-export function scaleOf(copy: MeasuredCopy, { minimum, maximum }: Pick<Asked, 'minimum' | 'maximum'>): Scale {
+/** Reads the distances of a theme from its styles, without a layout. */
+export function distancesOf(copy: MeasuredCopy, { minimum, maximum }: Pick<Asked, 'minimum' | 'maximum'>): Distances {
   const densities = [...new Set([minimum, Math.min(maximum, Math.max(minimum, 1)), maximum])];
   const samples = densities.map((density): Sample => {
     const { leading, gap } = copy.distances({ density, size: 1 });
