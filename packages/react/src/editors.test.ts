@@ -98,7 +98,7 @@ describe('an editor completes', () => {
 
   it('the choices of a trait', () => {
     // The compiler lists a choice first that another trait had before.
-    expect(completed('choice').toSorted()).toEqual(Object.keys(traitDescriptions.heading.choices).toSorted());
+    expect(completed('choice')?.toSorted()).toEqual(Object.keys(traitDescriptions.heading.choices).toSorted());
   });
 });
 
