@@ -1,6 +1,8 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 
+const NAME_FIT = 'var(--recto-name-fit, 80)';
+
 export const header = component({
   display: 'grid',
   gridTemplate: traitVars.headerGrid,
@@ -53,14 +55,14 @@ export const identity = component({
 
 export const name = component({
   fontFamily: vars.font.name,
-  // A long name is smaller.
-  fontSize: `calc(${vars.size.name} * var(--recto-name-fit, 1))`,
+  // A long name is smaller: name-fit.ts.
+  fontSize: `min(${vars.size.name}, ${NAME_FIT} * 1pt * var(--recto-zoom, 1))`,
   fontWeight: vars.weight.name,
   lineHeight: vars.leading.heading,
   letterSpacing: vars.tracking.name,
   textWrap: 'balance',
   // On a narrow sheet the name is smaller, so that a long one breaks between words only.
-  ...narrow({ fontSize: `min(${vars.size.name}, 10cqi)` }),
+  ...narrow({ fontSize: `min(${vars.size.name}, 10cqi, ${NAME_FIT} * 0.26cqi)` }),
 });
 
 export const label = component({

@@ -57,6 +57,17 @@ export const WithPhoto: Story = {
   },
 };
 
+/** A long name is smaller where the name of the theme is large, so that no word of it breaks. */
+export const LongName: Story = {
+  args: { basics: { ...basics, name: 'Maximiliane Hohenstein-Wallersdorf Berger', image: photo } },
+  globals: { theme: 'swiss' },
+  play: async ({ canvas }) => {
+    const name = canvas.getByRole('heading', { level: 1 });
+    await expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth + 1);
+    await expect(name).toHaveStyle('--recto-name-fit: 26');
+  },
+};
+
 export const WithCrestAndPhoto: Story = {
   args: { basics: { ...basics, logo, image: photo } },
 };

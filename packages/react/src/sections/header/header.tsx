@@ -1,5 +1,5 @@
 import { type Basics, safeImageUrl, scriptLanguage } from '@recto/schema';
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, CSSProperties } from 'react';
 import { Contacts } from '../../parts/contacts/index.ts';
 import { Heading, type HeadingLevel } from '../../parts/heading/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
@@ -7,6 +7,7 @@ import { withoutBlankFields } from '../../parts/without-blanks.ts';
 import { caption } from '../../styles/caption.css.ts';
 import { classNames } from '../../styles/class-names.ts';
 import * as styles from './header.css.ts';
+import { nameFit } from './name-fit.ts';
 
 /** Props of `<Header>`. */
 export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
@@ -32,11 +33,18 @@ export const Header = withRef(function Header({ basics, level = 1, locale = 'en'
   const { name, latinName, pronouns, label, logo, image } = withoutBlankFields(basics);
   const crest = logo && safeImageUrl(logo.src);
   const photo = image && safeImageUrl(image);
+  const fit = name && nameFit(name);
   return (
     <header data-part="header" className={classNames('p-contact h-card', styles.header, className)} {...header}>
       <div data-part="identity" className={styles.identity}>
         {name && (
-          <Heading level={level} data-part="name" className={`p-name ${styles.name}`} {...scriptLanguage(name, locale)}>
+          <Heading
+            level={level}
+            data-part="name"
+            className={`p-name ${styles.name}`}
+            style={fit ? ({ '--recto-name-fit': fit } as CSSProperties) : undefined}
+            {...scriptLanguage(name, locale)}
+          >
             {name}
           </Heading>
         )}

@@ -1,0 +1,24 @@
+/** The measure that every theme has beside a portrait, in pt, and the mean width of a bold letter, in em. */
+const MEASURE = 340;
+const LETTER = 0.56;
+
+/** Names of this size and more need no limit: no theme has larger ones in two lines. In pt. */
+const UNLIMITED = 60;
+
+const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+
+/** Width in mean letters. Marks above and below letters have none; ideographs are as wide as two letters. */
+const lettersOf = (text: string) =>
+  [...text.normalize('NFC').replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1.8 : 1), 0);
+
+/**
+ * The largest size of a long name, in pt: at this size its longest word, and rather more than half of it, fit on a line. It
+ * depends on the name alone, so that screen, print and PDF agree, and goes by steps of 2 pt, so that similar names look alike.
+ * Short names have none: theirs is the size of the theme.
+ */
+export function nameFit(name: string): number | undefined {
+  const words = name.trim().split(/\s+|(?<=-)/);
+  const line = Math.max(lettersOf(name.trim()) * 0.55, ...words.map(lettersOf));
+  const size = Math.max(12, Math.floor(MEASURE / LETTER / line / 2) * 2);
+  return size < UNLIMITED ? size : undefined;
+}
