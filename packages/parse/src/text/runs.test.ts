@@ -8,22 +8,31 @@ import { textCopy } from './text-copy.ts';
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
 const FORM = '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Matrix [2 0 0 2 10 20]';
 
-/** One page with this content. `F1` is Helvetica, and `X1` a form in double size. */
+/** One page with this content. `F1` is Helvetica, `X1` a form in double size, and `P1` a gradient. */
 function pageOf(content: string, font = FONT): Uint8Array {
   return writtenPdf([
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 /Resources << /Font << /F1 5 0 R >> /XObject << /X1 6 0 R >> >> >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 /Resources << /Font << /F1 5 0 R >> /XObject << /X1 6 0 R >> /Pattern << /P1 8 0 R >> >> >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>',
     writtenStream('', content),
     font,
     writtenStream(FORM, 'BT /F1 10 Tf 40 100 Td (Ida) Tj ET'),
     writtenStream('', '500 0 d0'),
+    '<< /PatternType 2 /Shading << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 0 9] /Function << /FunctionType 2 /Domain [0 1] /N 1 >> >> >>',
   ]);
 }
 
 it('positions the text of a form by its matrix, with the fonts of the page', async () => {
   const [[run] = []] = await readRuns(pageOf('/X1 Do'));
   expect(run).toMatchObject({ text: 'Ida', x: 90, y: 220, size: 20 });
+});
+
+it('knows the fonts of a page that begins with a gradient', async () => {
+  const page = pageOf(
+    '/Pattern cs /P1 scn 0 0 9 9 re f BT /F1 10 Tf (Ida) Tj ET',
+    FONT.replace('Helvetica', 'Arimo-Bold'),
+  );
+  expect((await readRuns(page))[0]).toMatchObject([{ text: 'Ida', weight: 700 }]);
 });
 
 it('reads a Type 3 font without its glyphs', async () => {

@@ -16,8 +16,8 @@ import { checkCharacterRanges, contentOf, streamBytes } from '@recto/pdf-objects
 const name = PDFName.of;
 
 /**
- * Copies only the text of a PDF: page sizes, the content of pages and forms, and fonts. Images, patterns, annotations
- * and attachments are left out, and every stream is decompressed. pdf.js decompresses streams without limits; this copy
+ * Copies only the text of a PDF: page sizes, the content of pages and forms, and fonts. Images, annotations and
+ * attachments are left out, patterns draw nothing, and every stream is decompressed. pdf.js decompresses streams without limits; this copy
  * has nothing left to decompress, and contains only what was checked.
  *
  * @throws {ReadError} `damaged` or `too-large`
@@ -35,6 +35,7 @@ class TextCopier {
   private readonly forms = new Map<PDFStream, Map<PDFDict | undefined, PDFRef>>();
   private readonly fonts = new Map<PDFDict, PDFRef>();
   private readonly objects: PDFObjectCopier;
+  private blank: PDFRef | undefined;
 
   private readonly copy: PDFDocument;
 
@@ -74,6 +75,10 @@ class TextCopier {
       name('ExtGState'),
       this.each(resources, 'ExtGState', (state) => this.state(state)),
     );
+    copied.set(
+      name('Pattern'),
+      this.each(resources, 'Pattern', () => this.blankPattern()),
+    );
     return copied;
   }
 
@@ -112,6 +117,14 @@ class TextCopier {
     }
     dict.set(name('Resources'), this.resources(resources));
     return ref;
+  }
+
+  /** A pattern that draws nothing. Where a pattern is missing, pdf.js ends the page, and with it the names of its fonts. */
+  private blankPattern(): PDFRef {
+    const square = [0, 0, 1, 1];
+    const tiling = { PatternType: 1, PaintType: 1, TilingType: 1, BBox: square, XStep: 1, YStep: 1, Resources: {} };
+    this.blank ??= this.stream(new Uint8Array(), this.copy.context.obj(tiling));
+    return this.blank;
   }
 
   /** Only the font of a graphics state matters, and its size. */
