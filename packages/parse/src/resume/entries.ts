@@ -106,7 +106,12 @@ function datedEntries(
     }
     const plain = lead.weight === 0;
     // A header that is too long for one line: its dates are known, and the organization follows.
-    const isRest = !inText && current?.endDate !== undefined && !current.organization && facts.endDate === undefined;
+    const isRest =
+      !inText &&
+      current?.endDate !== undefined &&
+      !current.organization &&
+      facts.endDate === undefined &&
+      !lead.text.endsWith(':');
     const startsEntry =
       current?.title === undefined
         ? !current || inText
