@@ -73,7 +73,7 @@ export async function checkParse(
     plain: bothOf(positioned, positionedRead),
     judges: {
       singlePass: judgeSinglePass(resume, items, options),
-      plainText: judgePlainText(groups, wholeWords(plainTextOf(items), vocabulary)),
+      plainText: judgePlainText(groups, wholeWords(plainTextOf(items), vocabulary), runs.length),
     },
   };
 }

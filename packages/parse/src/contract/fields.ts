@@ -47,6 +47,8 @@ export interface FieldGroup {
   /** Path of its entries, such as `work` or `sections[0].entries`. */
   path: string;
   entries: readonly unknown[];
+  /** Whether it is in an aside, which is a column of its own. */
+  inAside?: boolean;
   /** For each entry, its fields in the order of each possible layout. */
   blocks: Field[][][];
 }
@@ -74,7 +76,7 @@ export function fieldsOf(source: ResumeDocument, options: CheckOptions = {}): Fi
   sections.sort((one, other) => part(one) - part(other) || rank(one) - rank(other));
   return [
     { key: 'basics', kind: 'basics', path: 'basics', entries: [], blocks: [[basicsFields(resume, formats)]] },
-    ...sections,
+    ...sections.map((section) => (aside.includes(section.key) ? { ...section, inAside: true } : section)),
   ];
 }
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { fieldsOf } from '../contract/fields.ts';
 import { judgePlainText, type PlainTextReport } from '../judges/plain-text/judge-plain-text.ts';
 import { judgeSinglePass, type SinglePassReport } from '../judges/single-pass/judge-single-pass.ts';
-import { plainTextOf } from '../judges/text-items.ts';
+import { plainTextOf, type TextItem } from '../judges/text-items.ts';
 import type { ExampleSheet } from './example-sheets.ts';
 import { pdfjsVersions, textItems } from './pdfjs-versions.ts';
 
@@ -33,7 +33,7 @@ async function judgeSheet({ resume, check }: ExampleSheet, pdf: Uint8Array): Pro
   for (const version of pdfjsVersions) {
     const items = await textItems(pdf, version);
     judgement.singlePass[version] = judgeSinglePass(resume, items, check);
-    judgement.plainText[version] = judgePlainText(groups, plainTextOf(items));
+    judgement.plainText[version] = judgePlainText(groups, plainTextOf(items), pagesOf(items));
   }
   return judgement;
 }
@@ -48,13 +48,15 @@ export async function judgeSheetWithCommands(sheet: ExampleSheet, pdf: Uint8Arra
     await writeFile(file, pdf);
     for (const [name, command] of Object.entries(commands)) {
       const text = await outputOf(command(file));
-      if (text !== undefined) judgement.plainText[name] = judgePlainText(groups, text);
+      if (text !== undefined) judgement.plainText[name] = judgePlainText(groups, text, sheet.options.pages);
     }
   } finally {
     await rm(folder, { recursive: true });
   }
   return judgement;
 }
+
+const pagesOf = (items: readonly TextItem[]) => (items.at(-1)?.page ?? 0) + 1;
 
 async function outputOf([command = '', ...options]: string[]): Promise<string | undefined> {
   try {

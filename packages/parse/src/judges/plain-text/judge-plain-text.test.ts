@@ -38,3 +38,16 @@ test.each([
 test('the order is the share of the words that are in order', () => {
   expect(judged('Wrote an open-source check Experience Analyst Lone Star Mar 2021').order).toBe(0.6);
 });
+
+test('an aside that continues on a second page interrupts the main column, and both are in order', () => {
+  const aside: FieldGroup = {
+    ...{ key: 'skills', kind: 'skills', path: 'skills', entries: [{}], inAside: true },
+    title: field('Skills'),
+    blocks: [[['SQL', 'Python', 'R'].map(field)]],
+  };
+  const order = (text: string, pages: number) => judgePlainText([aside, work], text, pages).order;
+  const text = 'Skills SQL Experience Analyst Lone Star Python R Mar 2021 Wrote an open-source check';
+  expect(order(text, 2)).toBe(1);
+  expect(order(text, 1)).toBeLessThan(0.9);
+  expect(order(text.replace('Python R', 'R Python'), 2)).toBeLessThan(1);
+});

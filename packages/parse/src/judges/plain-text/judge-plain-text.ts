@@ -5,7 +5,7 @@ import { commonSubsequence, wordsOf } from './words.ts';
 export interface PlainTextReport {
   /** Whether no word is lost, fused or split. */
   complete: boolean;
-  /** Share of the words that are there in the order of the document, from 0 to 1. */
+  /** Share of the words that are there in the order of the document, or of their column on several pages, from 0 to 1. */
   order: number;
   /** Number of words that the document shows. */
   words: number;
@@ -17,11 +17,21 @@ export interface PlainTextReport {
   split: string[];
 }
 
-/** Compares the words of a plain text with those of a document: all there, in order, each for itself. */
-export function judgePlainText(groups: readonly FieldGroup[], text: string): PlainTextReport {
+/**
+ * Compares the words of a plain text with those of a document: all there, in order, each for itself.
+ *
+ * @param pages number of pages. An aside that continues on a second page interrupts the main column, because a PDF has one page
+ * after the other: then each column is in order for itself.
+ */
+export function judgePlainText(groups: readonly FieldGroup[], text: string, pages = 1): PlainTextReport {
   const read = wordsOf(text);
-  const expected = groups.flatMap((group) => [...wordsOf(group.title?.text ?? ''), ...wordsInBestOrder(group, read)]);
-  const inOrder = commonSubsequence(expected, read);
+  const words = groups.map((group) => [...wordsOf(group.title?.text ?? ''), ...wordsInBestOrder(group, read)]);
+  const expected = words.flat();
+  const columns = [true, false].map((aside) =>
+    words.filter((_, index) => Boolean(groups[index]?.inAside) === aside).flat(),
+  );
+  const inColumns = pages > 1 ? columns.reduce((sum, column) => sum + commonSubsequence(column, read), 0) : 0;
+  const inOrder = Math.max(commonSubsequence(expected, read), inColumns);
   const report = { lost: [] as string[], fused: [] as string[], split: [] as string[] };
   const joined = joinedWords(read);
   const extra = surplus(read, expected);
