@@ -72,7 +72,7 @@ function columnCss(sheet: string, { header, columns, picture }: Theme['traits'])
   ${grounded} { --recto-ground-outset: calc(${OUTSET} * var(--recto-zoom, 1)); }
   ${grounded} :is(${parts}) {${TEXT_ON_GROUND}
   }
-  ${header === 'rail' ? `${grounded} [data-part="contacts"] { padding-block-start: var(--recto-space-section); }` : ''}
+  ${header === 'rail' ? `${grounded} [data-part="contacts"] { padding-block-start: var(--recto-space-section);${edge === 'start' ? ' max-inline-size: none; margin-inline-end: calc(-0.8 * var(--recto-ground-outset));' : ''} }` : ''}
   ${picture === 'fill' ? fillCss(grounded) : ''}
   @media screen {
     ${grounded} { position: relative; isolation: isolate; }

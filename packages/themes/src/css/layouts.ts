@@ -26,6 +26,7 @@ export function layoutCss(page: string, theme: Theme): string {
     traits.header === 'axis' ? axisHeaderCss(page) : '',
     traits.header === 'grid' ? gridHeaderCss(page) : '',
     traits.header === 'banner' ? bannerCss(page) : '',
+    traits.heading.endsWith('rail') ? railHeadingCss(page) : '',
     traits.columns === 'foot' ? footCss(page) : '',
     traits.columns === 'foot' && traits.heading.endsWith('rail')
       ? `  @media print { ${page} [data-part="aside"] { padding-inline-start: 17.5%; } }\n`
@@ -106,7 +107,7 @@ const gridHeaderCss = (
   ${page} > [data-part="header"] { column-gap: 0; align-items: end; }
   ${page} > [data-part="header"] > [data-part="header-aside"] { padding-inline-end: var(--recto-space-gutter); }
   ${page} > [data-part="header"] > [data-part="contacts"] { justify-self: stretch; --recto-color-accent: var(--recto-color-ink); }
-  ${page} [data-part="contact"] { inline-size: calc((100% - 2.8em) / 3); }
+  ${page} [data-part="contact"] { flex: 1 1 26%; min-inline-size: max-content; max-inline-size: calc((100% - 2.8em) / 3); }
   ${page} [data-part="contacts"] > ul { column-rule: none; }
   ${page} [data-part="name"] { word-spacing: 0.07em; line-height: 0.95; }
   ${page} [data-part="label"] { margin-block-start: calc(var(--recto-size-name) * 0.16); }
@@ -117,7 +118,7 @@ const gridHeaderCss = (
   @media screen {
     ${page} [data-part="photo"] { max-inline-size: 100%; }
     @container recto-page (inline-size < 640px) {
-      ${page} [data-part="contact"] { inline-size: auto; }
+      ${page} [data-part="contact"] { flex: none; min-inline-size: 0; max-inline-size: 100%; }
     }
     @container recto-page (inline-size >= 640px) {
       ${page} [data-part="photo"] { block-size: auto; inline-size: 100%; }
@@ -150,6 +151,16 @@ const bannerCss = (page: string) => `  ${page} > [data-part="header"] {
   @container recto-page (inline-size >= 640px) {
     ${page} > [data-part="header"] > [data-part="header-aside"] { margin-block-end: calc(-1 * var(--recto-space-header)); }
   }
+`;
+
+/**
+ * A heading that is longer than its rail continues over the text, which begins lower: parsers take a second line for a heading of
+ * its own, or for a part of the text beside it.
+ */
+const railHeadingCss = (
+  page: string,
+) => `  ${page} [data-part="main"] [data-part="section-title"] { white-space: nowrap; }
+  @container recto-page (inline-size < 640px) { ${page} [data-part="main"] [data-part="section-title"] { white-space: normal; } }
 `;
 
 /** Sections side by side, their headings over them. */

@@ -25,7 +25,7 @@ export const sidebarDark = composeTheme({
       groundAccent: { light: '#6fd3c7', dark: '#6fd3c7' },
     },
     font: { body, heading: body, name: body },
-    size: { body: 9.3, name: 29, label: 12, contact: 9, heading: 10, entry: 10.2, caption: 8, logo: 78 },
+    size: { body: 9.3, name: 29, label: 12, contact: 8.4, heading: 10, entry: 10.2, caption: 8, logo: 78 },
     leading: { body: 1.38, heading: 1.12 },
     weight: { name: 800, heading: 700, strong: 600 },
     tracking: { name: -0.022, heading: 0.03 },

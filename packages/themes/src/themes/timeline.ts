@@ -13,13 +13,13 @@ export const timeline = composeTheme({
   tokens: {
     color: { ...cool, ...tint('#3b3fb6', '#a9acf5') },
     font: { body, heading: body, name: body },
-    size: { body: 9.1, name: 27, label: 11.5, contact: 9, heading: 10.5, entry: 10, caption: 8, logo: 62 },
-    leading: { body: 1.37, heading: 1.1 },
+    size: { body: 8.7, name: 27, label: 11.5, contact: 9, heading: 10.5, entry: 10, caption: 8, logo: 62 },
+    leading: { body: 1.26, heading: 1.1 },
     weight: { name: 800, heading: 700, strong: 600 },
     tracking: { name: -0.025, heading: 0.02 },
-    space: { header: 14, section: 10, heading: 3, entry: 7, highlight: 0.5, indent: 9, gutter: 6, cell: 2.5 },
+    space: { header: 14, section: 9, heading: 2.5, entry: 6, highlight: 0.5, indent: 9, gutter: 6, cell: 2.5 },
     rule: { hairline: 0.5, heading: 0.5 },
-    page: { marginBlock: 14, marginInline: 13 },
+    page: { marginBlock: 12, marginInline: 11 },
   },
   traits: {
     heading: 'station',

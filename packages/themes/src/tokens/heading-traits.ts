@@ -80,7 +80,7 @@ export const headingTraits = {
     '--recto-heading-fill': 'transparent',
     '--recto-heading-padding': 'calc(var(--recto-space-heading) * 0.6) var(--recto-space-gutter) 0 0',
     '--recto-heading-border': '0',
-    '--recto-section-drop': 'calc(var(--recto-size-heading) + var(--recto-space-heading) * 0.6)',
+    '--recto-section-drop': 'calc(var(--recto-size-heading) + var(--recto-space-heading) * 0.85)',
     '--recto-section-border': 'var(--recto-rule-heading) solid var(--recto-color-rule)',
     '--recto-section-display': 'grid',
   },
