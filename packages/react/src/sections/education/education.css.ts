@@ -11,14 +11,17 @@ export { centred as table, fixed, stacked as block } from '../../styles/table.cs
 export const head = component({ ...narrow({ display: 'none' }) });
 
 // Nearer to the first degree than degrees are to each other: a wide gap is the end of a degree for parsers.
-const close = '0.15lh';
+const close = '0.1lh';
 
 export const headCell = `${tableCell} ${nowrap} ${component({ fontWeight: vars.weight.strong, paddingBlock: close })}`;
 
 export const cell = `${centredCell} ${rowSpace} ${component({
   verticalAlign: 'baseline',
   // Parsers take the commonest gap for that of lines, and of two as common the first: not that between degrees.
-  selectors: { ':where(tr:first-child + tr) > &&': { paddingBlockStart: `calc(${HALF_GAP} + ${POINT})` } },
+  selectors: {
+    ':where(tr:first-child + tr) > &&': { paddingBlockStart: `calc(${HALF_GAP} + ${POINT} * 2)` },
+    ':where(thead + tbody > tr:first-child) > &&': { paddingBlockStart: close },
+  },
   ...narrow({ paddingBlock: 0 }),
 })}`;
 
