@@ -64,7 +64,7 @@ describe('recto theme new', () => {
     const cwd = await folderWith({});
     await recto(['theme', 'new', 'classic-forest', '--extends', 'rail', '-o', 'some/where'], { cwd });
     const source = await readFile(join(cwd, 'some/where/src/classic-forest.ts'), 'utf8');
-    expect(source).toContain("import { aside, defineTheme } from '@recto/themes';");
+    expect(source).toContain("import { rail, defineTheme } from '@recto/themes';");
     expect(source).toContain("classicForestTheme = defineTheme({\n  name: 'classic-forest',");
     const files = await readdir(join(cwd, 'some/where'), { recursive: true, withFileTypes: true });
     for (const file of files.filter((one) => one.isFile())) {
