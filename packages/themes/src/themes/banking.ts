@@ -19,10 +19,10 @@ export const banking = composeTheme({
     weight: { name: 700, heading: 700, strong: 700 },
     tracking: { name: 0.04, heading: 0.04 },
     space: { header: 5, section: 6.8, heading: 3.4, entry: 4.5, highlight: 0.3, indent: 14, gutter: 6, cell: 1.5 },
-    rule: { hairline: 0.4, heading: 0.5 },
-    page: { marginBlock: 12, marginInline: 17 },
+    rule: { hairline: 0.4, heading: 1 },
+    page: { marginBlock: 12, marginInline: 11.5 },
   },
-  traits: { heading: 'between', header: 'center', entry: 'corners', bullet: 'disc', align: 'justify' },
+  traits: { heading: 'between', header: 'center', entry: 'line', bullet: 'disc', align: 'justify' },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   palettes: {
     black: {},

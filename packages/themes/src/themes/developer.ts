@@ -18,10 +18,10 @@ export const developer = composeTheme({
     weight: { name: 700, heading: 600, strong: 600 },
     tracking: { name: -0.012, heading: 0.05 },
     space: { header: 5, section: 11, heading: 5, entry: 7, highlight: 0.3, indent: 16, gutter: 8, cell: 2.5 },
-    rule: { hairline: 0.5, heading: 0.8 },
+    rule: { hairline: 0.5, heading: 1.2 },
     page: { marginBlock: 12.5, marginInline: 14 },
   },
-  traits: { heading: 'rule', header: 'center', entry: 'corners', bullet: 'small' },
+  traits: { heading: 'rule', header: 'start', entry: 'corners', bullet: 'small' },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   palettes: {
     terminal: {},
