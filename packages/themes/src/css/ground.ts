@@ -34,6 +34,15 @@ ${head ? headCss(sheet, head) : ''}  }
 ${traits.ground === 'band' ? bandCss(sheet) : columnCss(sheet, traits)}`;
 }
 
+/** Several sheets in a document: only the first page has a ground, so that of a column is left out on paper. */
+const SEVERAL = ':has([data-part="page"] ~ [data-part="page"])';
+
+/** The colours of the sheet again. */
+const TEXT_ON_PAPER = ['ink', 'accent', 'muted', 'heading', 'rule']
+  .map((color) => `--recto-color-${color}: inherit;`)
+  .concat('color: var(--recto-color-ink);')
+  .join(' ');
+
 /** Text in a margin box stands where the text of the sheet does. */
 const insetBox = (box: string) => ` @${box} { padding-inline: var(--recto-margin-box-inset, 0); } `;
 
@@ -97,11 +106,12 @@ function columnCss(sheet: string, { header, columns, picture }: Theme['traits'])
     }
   }
   @media print {
-    :root:has(${sheet} [data-part="aside"]) {
+    :root${SEVERAL} ${grounded} :is(${parts}) { ${TEXT_ON_PAPER} }
+    :root:has(${sheet} [data-part="aside"]):not(${SEVERAL}) {
       --recto-ground-width: calc(0.5 * var(--recto-page-margin-inline) + 0.25 * var(--recto-paper-width) + ${OUTSET});
       --recto-ground-${ltr}: "";
     }
-    :root:has(${sheet}[dir="rtl"] [data-part="aside"]) { --recto-ground-${ltr}: none; --recto-ground-${rtl}: ""; }
+    :root:has(${sheet}[dir="rtl"] [data-part="aside"]):not(${SEVERAL}) { --recto-ground-${ltr}: none; --recto-ground-${rtl}: ""; }
     :root:has(${sheet}[data-recto-aside]) { --recto-ground-all-left: var(--recto-ground-left); --recto-ground-all-right: var(--recto-ground-right); }
   }
 }

@@ -52,6 +52,7 @@ const axisCss = (page: string) => `  ${page} {
     background: linear-gradient(var(--recto-axis), var(--recto-axis)) var(--recto-axis-place) 0 / calc(1.2pt * var(--recto-zoom, 1)) 100% no-repeat var(--recto-color-paper);
   }
   ${page}[dir="rtl"] { background-position-x: calc(100% - var(--recto-axis-place)); }
+  ${page}:has([data-part="letter"]) { background: var(--recto-color-paper); }
   ${page} > [data-part="header"] { background: var(--recto-color-paper); }
   ${page} [data-part="section-body"] [data-part="dates"] {
     padding-inline-end: calc(${zoomed('11mm')} - 1.2em);

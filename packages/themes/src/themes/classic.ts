@@ -30,7 +30,7 @@ export const classic = composeTheme({
     tracking: { name: 0, heading: 0.03 },
     space: { header: 16, section: 12, heading: 5, entry: 7, highlight: 1, indent: 11, gutter: 7, cell: 2 },
     rule: { hairline: 0.4, heading: 0.5 },
-    page: { marginBlock: 14, marginInline: 28.5 },
+    page: { marginBlock: 14, marginInline: 27 },
   },
   traits: { heading: 'plain', header: 'center', entry: 'corners', summary: 'abstract', bullet: 'disc' },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
