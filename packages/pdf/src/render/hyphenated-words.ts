@@ -1,3 +1,4 @@
+/// <reference path="./hyphen.d.ts" />
 /** The part of a language's module that is used. */
 interface Patterns {
   hyphenateSync(text: string): string;
