@@ -49,9 +49,9 @@ test('a generated document comes back with every field that Word can show', asyn
 test('the file has the fonts, the accent, the paper and the metadata', async () => {
   const resume = { ...example('graduate'), meta: { recto: { theme: 'swiss', paper: 'letter' as const } } };
   const parts = partsOf((await toDocx(resume)).content);
-  expect(parts['word/styles.xml']).toContain('w:ascii="Source Sans 3"');
-  expect(parts['word/styles.xml']).toContain('w:val="0B6272"');
-  expect(parts['word/fontTable.xml']).toContain('<w:font w:name="Source Sans 3"><w:altName w:val="Arial"/>');
+  expect(parts['word/styles.xml']).toContain('w:ascii="Inter Tight"');
+  expect(parts['word/styles.xml']).toContain('w:val="D5131D"');
+  expect(parts['word/fontTable.xml']).toContain('<w:font w:name="Inter Tight"><w:altName w:val="Arial"/>');
   expect(parts['word/document.xml']).toMatch(/<w:pgSz w:w="12240" w:h="15840"/);
   expect(parts['docProps/core.xml']).toContain('<dc:title>Zuzana Kratochvílová – Résumé</dc:title>');
   expect(parts['docProps/core.xml']).toContain('<dc:creator>Zuzana Kratochvílová</dc:creator>');
