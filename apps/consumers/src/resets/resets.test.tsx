@@ -1,7 +1,7 @@
 /** The sheet beside the stylesheets of others, pixel by pixel. In every view: the tests of the night. */
 import { Experience, Header, Highlights, Link, Page, Resume } from '@recto/react';
 import type { ResumeDocument } from '@recto/schema';
-import { themes } from '@recto/themes';
+import { defineTheme, themeCss, themes } from '@recto/themes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { View } from '../pictures/camera.ts';
 import { differingPixels } from '../pictures/differing-pixels.ts';
@@ -72,11 +72,14 @@ test('utilities of Tailwind win on every part', async () => {
   }
 });
 
-test('without the stylesheet of a theme, the sheet is that of classic', async () => {
+test('without the stylesheet of a theme, the sheet has the tokens of classic', async () => {
   const font = '{ --recto-font-body: serif; --recto-font-heading: serif; --recto-font-name: serif; }';
   const paper: View = { width: 794, media: 'print' };
-  await camera.show(<Resume resume={resume} theme="classic" />, paper, 'classic');
-  await add(camera, { css: `[data-recto-theme="classic"] ${font}`, first: false });
+  // The traits of a sheet without a theme.
+  const traits = { heading: 'rule', entry: 'stacked', summary: 'plain' } as const;
+  const plain = defineTheme({ name: 'plain', extends: themes.classic, traits });
+  await camera.show(<Resume resume={resume} theme={plain} />, paper);
+  await add(camera, { css: `${themeCss(plain)} [data-recto-theme="plain"] ${font}`, first: false });
   const classic = await camera.picture();
   await camera.show(<Resume resume={resume} theme="harbour" layout={themes.classic.layout} />, paper);
   await add(camera, { css: `[data-recto-theme="harbour"] ${font}`, first: false });
