@@ -1,3 +1,4 @@
+import type { Theme } from '../themes/theme.ts';
 import { layerPath } from './layers.ts';
 
 /** How far the background extends from the aside towards the main column. In mm, because `@page` reads no density. */
@@ -8,7 +9,9 @@ const OUTSET = '4mm';
  * print it is a fixed box, which repeats on every page, and the margin boxes of `@page`, because a page does not paint
  * into its margins.
  */
-export function asideBackgroundCss(page: string, columns: 'aside-start' | 'aside-end'): string {
+export function asideBackgroundCss(page: string, { asideBackground, traits }: Theme): string {
+  const { columns } = traits;
+  if (!asideBackground || (columns !== 'aside-start' && columns !== 'aside-end')) return '';
   // A page without an aside has no background.
   const sheet = `${page}:has([data-part="aside"])`;
   const edge = columns === 'aside-end' ? 'end' : 'start';

@@ -1,11 +1,9 @@
 import type { Theme } from '../themes/theme.ts';
 import { layerPath } from './layers.ts';
+import { RAIL } from './rail.ts';
 
 /** How far the ground of a column reaches from the aside towards the main column. */
 const OUTSET = '5.5mm';
-
-/** The share of the text's width that a rail has: see the trait `columns`. */
-const RAIL = '25%';
 
 const TEXT_ON_GROUND = `
       --recto-color-ink: var(--recto-color-ground-ink, inherit);

@@ -7,7 +7,7 @@ const GAP = 'calc(var(--recto-space-gutter) * 3)';
 const HEAD = 'var(--recto-size-logo) * 1.4';
 
 /** The share of the text's width that a rail has: see the trait `columns`. */
-const RAIL = '25%';
+export const RAIL = '25%';
 
 /**
  * The rules of a rail: on paper, the main column spans both columns, and a float without content keeps the place of the aside

@@ -84,5 +84,5 @@ ${variants.page}${languageCss(page, theme.tokens)}  @media screen {
 ${block(root)}    }
 ${variants.root}  }
 }
-${layoutCss(page, theme)}${groundCss(page, theme)}${theme.asideBackground && (theme.traits.columns === 'aside-start' || theme.traits.columns === 'aside-end') ? asideBackgroundCss(page, theme.traits.columns) : ''}`;
+${layoutCss(page, theme)}${groundCss(page, theme)}${asideBackgroundCss(page, theme)}`;
 }
