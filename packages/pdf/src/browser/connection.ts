@@ -133,10 +133,21 @@ function readMessages(output: Readable, receive: (message: Message) => void): vo
       const text = Buffer.concat([...parts, chunk.subarray(start, end)]).toString();
       parts = [];
       start = end + 1;
-      receive(JSON.parse(text) as Message);
+      const message = messageIn(text);
+      // What speaks no protocol is no browser: the pipe ends, and all calls are rejected.
+      if (message === undefined) return void output.destroy();
+      receive(message);
     }
     if (start < chunk.length) parts.push(chunk.subarray(start));
   });
+}
+
+function messageIn(text: string): Message | undefined {
+  try {
+    return JSON.parse(text) as Message;
+  } catch {
+    return undefined;
+  }
 }
 
 const hasBeenClosed = (method: string) => new Error(`${method}: the browser or its page has been closed.`);
