@@ -31,8 +31,8 @@ describe('recto pdf', () => {
     }
   });
 
-  test('leaves no heading alone at the foot of a page', async () => {
-    const { bytes } = await recto(['pdf', join(reference, '../academic.yaml'), '-o', '-', '--theme', 'placement']);
+  test.each(['scholar', 'placement'])('leaves no heading alone at the foot of a page, in %s', async (theme) => {
+    const { bytes } = await recto(['pdf', join(reference, '../academic.yaml'), '-o', '-', '--theme', theme]);
     const { texts } = await inspectPdf(bytes);
     expect(texts.length).toBeGreaterThan(2);
     const titles =
