@@ -9,7 +9,7 @@ const franklin = sans('Libre Franklin');
 export const swiss = composeTheme({
   name: 'swiss',
   description:
-    'For designers and architects: a very large name, a square portrait, headings in a rail under thick rules, and a foot in four columns, after Josef Müller-Brockmann and the type specimens of the 1950s.',
+    'For designers and architects: a very large name, a square portrait, headings in a rail under thick rules, and a foot in columns, after Josef Müller-Brockmann and the type specimens of the 1950s.',
   tokens: {
     color: {
       ...neutral,
