@@ -17,8 +17,8 @@ const root = dirname(dirname(require.resolve('@recto/schema/package.json')));
 export const exampleNames = ['vasudev-gupta', 'graduate', 'academic', 'analyst', 'nurse', 'designer'] as const;
 export type ExampleName = (typeof exampleNames)[number];
 
-const papers = ['a4', 'letter'] as const;
-const themeNames = Object.keys(themes) as ThemeName[];
+export const papers = ['a4', 'letter'] as const;
+export const themeNames = Object.keys(themes) as ThemeName[];
 
 /** An example document in one theme on one paper, ready to render and to check. */
 export interface ExampleSheet {
