@@ -24,6 +24,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   batch: ALL_BUT_CLI.filter((name) => name !== 'batch'),
   cli: ALL_BUT_CLI,
   'create-recto': [],
+  brand: [],
 };
 
 /**
