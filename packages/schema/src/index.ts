@@ -10,6 +10,7 @@ export { isoDate, parseDate, type ResumeDate } from './dates/parse-date.ts';
 export { presentWords } from './dates/present-words.ts';
 export { bareUrl, doiText, doiUrl, emailUrl, linkText, phoneUrl } from './display/addresses.ts';
 export { courseGradeText, entryGrade, gradeHeading, gradeText } from './display/grade-text.ts';
+export { parseInline, plainText } from './display/inline-text.ts';
 export { addressLine, locationText } from './display/location-text.ts';
 export { degreeText, highlightText, languageText, skillText } from './display/names.ts';
 export { paperText } from './display/paper-text.ts';
@@ -61,8 +62,6 @@ export { type PaperName, paperNames } from './document/paper-names.ts';
 export { type SectionId, type SectionKey, sectionKeys } from './document/section-keys.ts';
 export { formatGrade, type GradeFormatOptions } from './grades/format-grade.ts';
 export { parseGrade } from './grades/parse-grade.ts';
-export { parseInline } from './inline/parse-inline.ts';
-export { plainText } from './inline/plain-text.ts';
 export { safeImageUrl, safeUrl } from './inline/safe-url.ts';
 export type {
   Inline,

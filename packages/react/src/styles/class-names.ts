@@ -1,2 +1,6 @@
 /** Class names in one string. Missing ones are left out. */
-export const classNames = (...names: (string | undefined)[]) => names.filter(Boolean).join(' ');
+export function classNames(...names: (string | undefined)[]): string {
+  let all = '';
+  for (const name of names) if (name) all += all === '' ? name : ` ${name}`;
+  return all;
+}

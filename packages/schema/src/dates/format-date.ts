@@ -1,4 +1,6 @@
 import { supportedTag } from '../labels/supported-tag.ts';
+import { numberFormat } from '../text/number-format.ts';
+import { LOCALES, remembered } from '../text/remembered.ts';
 import { fitPattern, type PatternPart, parsePattern } from './date-pattern.ts';
 import { parseDate, type ResumeDate } from './parse-date.ts';
 
@@ -18,8 +20,28 @@ export interface DateFormatOptions {
  * as it is. Names of months are from `Intl`, in the Gregorian calendar; the time zone has no effect.
  */
 export function formatDate(date: string | ResumeDate, { locale = 'en', dateFormat }: DateFormatOptions = {}): string {
-  const parsed = typeof date === 'string' ? parseDate(date) : date;
-  if (!parsed) return date as string;
+  return typeof date === 'string' ? written(locale)(dateFormat ?? '')(date) : write(date, locale, dateFormat);
+}
+
+/** Room for some hundred dates, and for ten patterns. */
+const DATES = 4_000;
+const PATTERNS = 400;
+
+/** Dates as they are written, by locale and pattern. A résumé has most of its dates several times. */
+const written = /* @__PURE__ */ remembered(
+  (locale) =>
+    remembered(
+      (pattern) =>
+        remembered((date) => {
+          const parsed = parseDate(date);
+          return parsed ? write(parsed, locale, pattern) : date;
+        }, DATES),
+      PATTERNS,
+    ),
+  LOCALES,
+);
+
+function write(parsed: ResumeDate, locale: string, dateFormat: string | undefined): string {
   const tag = supportedTag(locale);
   if (!dateFormat) return localeDefault(parsed, tag);
   const has = { month: parsed.month !== undefined, day: parsed.day !== undefined };
@@ -45,7 +67,7 @@ function writeField(
     return partOf('month', formatter(locale, options as Intl.DateTimeFormatOptions), date);
   }
   const shown = field === 'year' && width === 2 ? value % 100 : value;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     useGrouping: false,
     minimumIntegerDigits: Math.min(width, field === 'year' ? 4 : 2),
   }).format(shown);
@@ -74,14 +96,17 @@ function utc({ year, month = 1, day = 1 }: ResumeDate): Date {
   return new Date(Date.UTC(year, month - 1, day, 12));
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Room for some sixteen sets of options. */
+const OPTIONS = 1_600;
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${options.year} ${options.month} ${options.day}`;
-  let format = formatters.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-    formatters.set(key, format);
-  }
-  return format;
-}
+const formats = /* @__PURE__ */ remembered(
+  (tag) =>
+    remembered(
+      (options) => new Intl.DateTimeFormat(tag, { ...JSON.parse(options), timeZone: 'UTC', calendar: 'gregory' }),
+      OPTIONS,
+    ),
+  LOCALES,
+);
+
+const formatter = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  formats(tag)(JSON.stringify(options));

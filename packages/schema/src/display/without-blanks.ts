@@ -3,16 +3,33 @@ const NOT_SHOWN = new Set(['id', 'tags', 'kind', 'break']);
 
 /** A value without blank texts and `null`, and without lists and objects that are empty then; `undefined` when it is blank. */
 function withoutBlankParts(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (typeof value === 'string') return /\S/.test(value) ? value : undefined;
   if (value === null || typeof value !== 'object') return value ?? undefined;
-  if (Array.isArray(value)) {
-    const items = value.map(withoutBlankParts).filter((item) => item !== undefined);
-    return items.length > 0 ? items : undefined;
+  return Array.isArray(value) ? withoutBlankItems(value) : withoutBlankValues(value as Record<string, unknown>);
+}
+
+/** The list itself, where nothing in it is blank: so are most lists. */
+function withoutBlankItems(list: readonly unknown[]): readonly unknown[] | undefined {
+  const items = list.map(withoutBlankParts);
+  if (items.length > 0 && items.every((item, index) => item === list[index] && item !== undefined)) return list;
+  const rest = items.filter((item) => item !== undefined);
+  return rest.length > 0 ? rest : undefined;
+}
+
+/** The object itself, where nothing in it is blank. */
+function withoutBlankValues(fields: Readonly<Record<string, unknown>>): object | undefined {
+  let isShown = false;
+  let isSame = true;
+  const rest: [key: string, value: unknown][] = [];
+  for (const key of Object.keys(fields)) {
+    const value = withoutBlankParts(fields[key]);
+    if (value !== fields[key] || value === undefined) isSame = false;
+    if (value === undefined) continue;
+    rest.push([key, value]);
+    isShown ||= !NOT_SHOWN.has(key);
   }
-  const fields = Object.entries(value)
-    .map(([key, field]) => [key, withoutBlankParts(field)] as const)
-    .filter(([, field]) => field !== undefined);
-  return fields.some(([key]) => !NOT_SHOWN.has(key)) ? Object.fromEntries(fields) : undefined;
+  if (!isShown) return undefined;
+  return isSame ? fields : Object.fromEntries(rest);
 }
 
 /**

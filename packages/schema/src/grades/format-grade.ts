@@ -1,5 +1,6 @@
 import type { GradeData } from '../document/index.ts';
 import { supportedTag } from '../labels/supported-tag.ts';
+import { numberFormat } from '../text/number-format.ts';
 
 // U+00A0: a grade must stay on one line.
 const NO_BREAK_SPACE = '\u00a0';
@@ -31,11 +32,11 @@ export function formatGrade(
     return { maximumFractionDigits: 4, minimumFractionDigits: Math.min(decimals, 4) };
   };
   if (kind === 'percent') {
-    const format = new Intl.NumberFormat(tag, { ...digits(0), style: 'percent' });
+    const format = numberFormat(tag, { ...digits(0), style: 'percent' });
     // Intl multiplies by 100, which can leave 0.000…1 behind; four fraction digits round it away.
     return format.format(value / (scale ?? 100)).replace(/ /g, NO_BREAK_SPACE);
   }
   return [value, ...(scale === undefined ? [] : [scale])]
-    .map((number, place) => new Intl.NumberFormat(tag, digits(place)).format(number))
+    .map((number, place) => numberFormat(tag, digits(place)).format(number))
     .join(`${NO_BREAK_SPACE}/${NO_BREAK_SPACE}`);
 }

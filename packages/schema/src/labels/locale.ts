@@ -1,3 +1,5 @@
+import { LOCALES, remembered } from '../text/remembered.ts';
+
 /** The locales that have labels, as BCP 47 tags. */
 export const locales = [
   'ar',
@@ -34,23 +36,23 @@ export type Locale = (typeof locales)[number];
  * texts that are not tags, give English.
  */
 export function nearestLocale(tag: string): Locale {
-  const locale = maximize(tag);
-  if (!locale) return 'en';
-  const candidates = [`${locale.language}-${locale.script}`, locale.language];
-  return locales.find((known) => candidates.includes(known)) ?? 'en';
+  return known(tag).nearest;
 }
 
 /** The script of a locale as an ISO 15924 code, such as `Latn`. */
 export function scriptOf(tag: string): string {
-  return maximize(tag)?.script ?? 'Latn';
+  return known(tag).script;
 }
 
-/** The last tag, because a page asks for the same one hundreds of times, and `Intl` is slow. */
-let last: { tag: string; locale: Intl.Locale | undefined } | undefined;
+/** Remembered, because a page asks for the same tag hundreds of times, and `Intl` is slow. */
+const known = /* @__PURE__ */ remembered((tag) => {
+  const locale = maximized(tag);
+  return { nearest: locale ? nearest(locale) : 'en', script: locale?.script ?? 'Latn' };
+}, LOCALES);
 
-function maximize(tag: string): Intl.Locale | undefined {
-  if (last?.tag !== tag) last = { tag, locale: maximized(tag) };
-  return last.locale;
+function nearest({ language, script }: Intl.Locale): Locale {
+  const candidates = [`${language}-${script}`, language];
+  return locales.find((locale) => candidates.includes(locale)) ?? 'en';
 }
 
 function maximized(tag: string): Intl.Locale | undefined {

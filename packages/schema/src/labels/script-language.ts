@@ -1,3 +1,4 @@
+import { rememberedByLocale, TEXTS } from '../text/remembered.ts';
 import { scriptDirection } from './direction.ts';
 import { scriptOf } from './locale.ts';
 
@@ -58,9 +59,20 @@ const HAN = /\p{Script=Han}/u;
  * `{ lang: 'hi', dir: 'ltr' }`. `undefined` for text of the locale's own script, of several scripts, or without letters.
  */
 export function scriptLanguage(text: string, locale = 'en'): TextLanguage | undefined {
-  const letters = text.match(/\p{L}/gu);
-  if (!letters) return undefined;
+  return languages(text, locale);
+}
+
+const languages = /* @__PURE__ */ rememberedByLocale(
+  (text, locale) => Object.freeze(otherLanguage(text, locale)) as TextLanguage | undefined,
+  TEXTS,
+);
+
+function otherLanguage(text: string, locale: string): TextLanguage | undefined {
   const page = scriptOf(locale);
+  const start = /\p{L}/u.exec(text)?.[0];
+  // Most texts begin with a letter of the page.
+  if (!start || SCRIPTS.some(({ codes, pattern }) => codes.includes(page) && pattern.test(start))) return undefined;
+  const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.every((letter) => HAN.test(letter) || KANA.test(letter))) {
     if (['Hans', 'Hant', 'Jpan', 'Hani'].includes(page)) return undefined;
     return { lang: letters.some((letter) => KANA.test(letter)) ? 'ja' : 'zh', dir: 'ltr' };

@@ -14,9 +14,10 @@ export function noResume(root: SourceNode | undefined): Issue {
 export function almostNothing(resume: ResumeDocument, root: SourceNode): Issue | undefined {
   const values = countValues(resume);
   if (values < FEW_VALUES) return undefined;
-  const shown = [...shownTexts(resume)].length;
   const hasEntries = [...sectionKeys, 'sections' as const].some((key) => key !== 'summary' && resume[key]?.length);
-  if (shown > 0 && (hasEntries || shown / values > LEAST_SHARE)) return undefined;
+  if (hasEntries && !shownTexts(resume).next().done) return undefined;
+  const shown = [...shownTexts(resume)].length;
+  if (shown / values > LEAST_SHARE) return undefined;
   const found =
     shown === 0
       ? 'none is a field of one'

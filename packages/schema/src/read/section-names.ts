@@ -54,7 +54,7 @@ export const SECTION_ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** Those that other files have at the top too: a package.json, a profile of an account, a site. */
-const WEAK: readonly string[] = [
+const WEAK: ReadonlySet<string> = new Set([
   'info',
   'profile',
   'bio',
@@ -64,7 +64,7 @@ const WEAK: readonly string[] = [
   'courses',
   'jobs',
   'writing',
-];
+]);
 
 const names = new Map<string, string>();
 for (const key of ['basics', ...sectionKeys.filter((key) => key !== 'summary'), 'sections', 'meta'])
@@ -79,7 +79,7 @@ export function sectionCalled(key: string): string | undefined {
 /** Whether a key at the top is one that only a résumé has. */
 export function isOfResume(key: string): boolean {
   const section = sectionCalled(key);
-  return section !== undefined && section !== 'meta' && !WEAK.some((weak) => lettersOf(weak) === lettersOf(key));
+  return section !== undefined && section !== 'meta' && !WEAK.has(lettersOf(key));
 }
 
 /** Whether a document has a key that only a résumé has at the top. */

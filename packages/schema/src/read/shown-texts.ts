@@ -34,8 +34,10 @@ function* textsIn(value: unknown, definition: z.ZodType, path: ShownText['path']
     if (!(schema instanceof z.ZodArray)) return;
     for (const [index, item] of value.entries()) yield* textsIn(item, schema.element as z.ZodType, [...path, index]);
   } else if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
-    for (const [key, field] of Object.entries(fieldsOf(schema)))
-      if (!NOT_SHOWN.includes(key)) yield* textsIn((value as Record<string, unknown>)[key], field, [...path, key]);
+    for (const [key, field] of Object.entries(fieldsOf(schema))) {
+      const part = (value as Record<string, unknown>)[key];
+      if (part !== undefined && !NOT_SHOWN.includes(key)) yield* textsIn(part, field, [...path, key]);
+    }
   }
 }
 

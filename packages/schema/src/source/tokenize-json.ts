@@ -23,7 +23,8 @@ export function tokenize(text: string): Token[] {
   let unclosed = 0;
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.length) {
-    const start = TOKEN.lastIndex;
+    const start = endOfSpace(text, TOKEN.lastIndex);
+    TOKEN.lastIndex = start;
     const groups = TOKEN.exec(text)?.groups;
     if (!groups) {
       TOKEN.lastIndex = start + 1;
@@ -53,8 +54,16 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Where the white space ends that begins at a place. Half of the signs of a document are indentation. */
+function endOfSpace(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\n') at++;
+  return at;
+}
+
 function isClosed(source: string): boolean {
-  return source.length > 1 && source.endsWith('"') && !/(?<!\\)(?:\\\\)*\\"$/.test(source);
+  if (source.length < 2 || !source.endsWith('"')) return false;
+  return source.at(-2) !== '\\' || !/(?<!\\)(?:\\\\)*\\"$/.test(source);
 }
 
 // The longest text of several lines, and how often one is looked for in vain. Both bound the work.
@@ -69,8 +78,13 @@ function severalLines(text: string, start: number): string | undefined {
   return LINES.exec(piece)?.[0];
 }
 
+// A text without any of these is as it is written.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
+const SPECIAL = /[\\\u0000-\u001f]/;
+
 function decode(source: string): Pick<Token, 'value' | 'problem' | 'hint' | 'isSlip'> {
   const closed = isClosed(source);
+  if (closed && !SPECIAL.test(source)) return { value: source.slice(1, -1) };
   const quoted = closed ? source : `${source}"`;
   try {
     // Tabs are not allowed in JSON strings, but cause no problems. Line ends are reported elsewhere.

@@ -4,6 +4,8 @@
  * private.
  */
 export function foldName(name: string): string {
+  // Most names: printable ASCII without a space.
+  if (/^[!-~]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKC')
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')

@@ -10,19 +10,22 @@ const UNITS = [
   'million|billion|lakh|crore|Mio\\.?|Mrd\\.?|USD|EUR|GBP|INR|CHF|€|£|₹',
 ].join('|');
 
-/** Spaces at which no line may break, each after what stands before it: the same in every language. */
-const everywhere: readonly RegExp[] = [
+/** Spaces at which no line may break, by what is before and after them: the same in every language. */
+const everywhere = [
   // A number and its unit: "512 GB".
-  new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu'),
+  `(?<=\\d )(?=(?:${UNITS})(?![\\p{L}\\p{N}]))`,
   // A currency and its number: "INR 5", "₹ 5".
-  /(?<=(?:^|[\s(])(?:[₹$€£¥]|Rs\.?|INR|USD|EUR|GBP|CHF)) (?=\d)/gu,
+  String.raw`(?=\d)(?<=(?:^|[\s(])(?:[₹$€£¥]|Rs\.?|INR|USD|EUR|GBP|CHF) )`,
   // A shortened word and its number: "No. 5", "p. 12".
-  /(?<=(?:^|[\s(])(?:[Nn]o|[Nn]r|pp?|[Ff]ig|[Vv]ol|[Cc]h|[Ee]d)\.|§) (?=\d)/gu,
+  String.raw`(?=\d)(?<=(?:(?:^|[\s(])(?:[Nn]o|[Nn]r|pp?|[Ff]ig|[Vv]ol|[Cc]h|[Ee]d)\.|§) )`,
   // A form of address and a name: "Dr. Rao".
-  /(?<=(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|Mx|St|Smt|Sri|Shri)\.?) (?=\p{Lu})/gu,
+  String.raw`(?=\p{Lu})(?<=(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|Mx|St|Smt|Sri|Shri)\.? )`,
   // Initials and what follows them: "J. R. Smith".
-  /(?<=(?:^|[\s(\u00a0])\p{Lu}\.) (?=\p{Lu})/gu,
+  String.raw`(?=\p{Lu})(?<=(?:^|[\s(\u00a0])\p{Lu}\. )`,
 ];
+
+/** All of them at once: a text is searched once, from space to space, and first for what is rare. */
+const EVERYWHERE = new RegExp(` (?:${everywhere.join('|')})`, 'gu');
 
 /** Words of one letter stay with the next word; a dash stays with the word before it. */
 const slavic = (letters: string): readonly RegExp[] => [
@@ -42,7 +45,7 @@ const ofLanguage: Readonly<Record<string, readonly RegExp[]>> = {
 /** Places of the spaces at which no line may break, all of them spaces that the author wrote. */
 export function boundSpaces(text: string, locale: string): Map<number, string> {
   const bound = new Map<number, string>();
-  for (const rule of [...everywhere, ...(ofLanguage[nearestLocale(locale)] ?? [])]) {
+  for (const rule of [EVERYWHERE, ...(ofLanguage[nearestLocale(locale)] ?? [])]) {
     for (const { index } of text.matchAll(rule)) bound.set(index, NO_BREAK_SPACE);
   }
   return bound;

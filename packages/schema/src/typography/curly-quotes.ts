@@ -37,6 +37,7 @@ function isApostrophe(text: string, index: number): boolean {
  */
 export function curlyQuotes(text: string, { double, single }: QuotationMarks): Map<number, string> {
   const replaced = new Map<number, string>();
+  if (!/["']/.test(text)) return replaced;
   const open: Record<string, number[]> = { '"': [], "'": [] };
   for (let index = 0; index < text.length; index += 1) {
     const sign = text.charAt(index);

@@ -1,5 +1,6 @@
 import type { ResumeDocument } from '../document/index.ts';
 import { scriptLanguage } from '../labels/script-language.ts';
+import { rememberedByLocale, TEXTS } from '../text/remembered.ts';
 import { typesetText } from './typeset-text.ts';
 
 /** Fields that are no text to read: addresses, numbers, names of machines, and what no page shows. */
@@ -41,17 +42,38 @@ export function typesetResume<Document extends Partial<ResumeDocument>>(resume: 
   return name === typeset.basics?.name ? typeset : { ...typeset, basics: { ...typeset.basics, name } };
 }
 
+/** Remembered, because a document is often rendered again with few texts changed. */
+const inItsLanguage = /* @__PURE__ */ rememberedByLocale(
+  (text, locale) => typesetText(text, scriptLanguage(text, locale)?.lang ?? locale),
+  TEXTS,
+);
+
 function typesetValue(value: unknown, locale: string): unknown {
-  if (typeof value === 'string') return typesetText(value, scriptLanguage(value, locale)?.lang ?? locale);
-  if (Array.isArray(value)) {
-    const items = value.map((item) => typesetValue(item, locale));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
+  if (typeof value === 'string') return inItsLanguage(value, locale);
+  if (Array.isArray(value)) return typesetItems(value, locale);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(
-    ([key, field]) => [key, NO_PROSE.has(key) ? field : typesetValue(field, locale)] as const,
-  );
-  return entries.some(([key, field]) => field !== (value as Record<string, unknown>)[key])
-    ? Object.fromEntries(entries)
-    : value;
+  return typesetFields(value as Readonly<Record<string, unknown>>, locale);
+}
+
+function typesetItems(items: readonly unknown[], locale: string): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (const [index, item] of items.entries()) {
+    const typeset = typesetValue(item, locale);
+    if (typeset === item) continue;
+    copy ??= [...items];
+    copy[index] = typeset;
+  }
+  return copy ?? items;
+}
+
+function typesetFields(fields: Readonly<Record<string, unknown>>, locale: string): Readonly<Record<string, unknown>> {
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(fields)) {
+    if (NO_PROSE.has(key)) continue;
+    const typeset = typesetValue(fields[key], locale);
+    if (typeset === fields[key]) continue;
+    copy ??= { ...fields };
+    copy[key] = typeset;
+  }
+  return copy ?? fields;
 }

@@ -1,3 +1,5 @@
+import { remembered, TEXTS } from '../text/remembered.ts';
+
 /** A piece of a text, and whether a line may break in it. */
 export interface TextPart {
   text: string;
@@ -16,10 +18,21 @@ const isCompound = (word: string) => /[-–/]/.test(word) && word.length <= LONG
 
 /**
  * A text in pieces, so that short compounds stay on one line: "open-source", "GPT-2", "CI/CD", "2021–23". At a line end
- * their hyphen would look like that of a word cut in two, and extractors of text remove it.
+ * their hyphen would look like that of a word cut in two, and extractors of text remove it. The list is frozen, since the
+ * last ones are remembered.
  */
 export function unbrokenParts(text: string): TextPart[] {
+  return partsOf(text);
+}
+
+const partsOf = /* @__PURE__ */ remembered(
+  (text) => Object.freeze(split(text).map((part) => Object.freeze(part))) as TextPart[],
+  TEXTS,
+);
+
+function split(text: string): TextPart[] {
   const parts: TextPart[] = [];
+  if (!/[-–/]/.test(text)) return text === '' ? parts : [{ text, unbroken: false }];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(COMPOUND)) {
     if (!isCompound(word)) continue;

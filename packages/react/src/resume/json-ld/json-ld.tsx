@@ -26,7 +26,7 @@ export function personOf({
     email,
     telephone: phone,
     url: url && safeUrl(url),
-    sameAs: profiles.flatMap((profile) => (profile.url && safeUrl(profile.url)) ?? []),
+    sameAs: filled(profiles.flatMap((profile) => (profile.url && safeUrl(profile.url)) ?? [])),
     address: location && {
       '@type': 'PostalAddress',
       streetAddress: location.address,
@@ -35,21 +35,28 @@ export function personOf({
       addressRegion: location.region,
       addressCountry: location.countryCode,
     },
-    worksFor: current
-      .filter((job) => job.name)
-      .map((job) => ({ '@type': 'Organization', name: job.name, url: job.url && safeUrl(job.url) })),
-    alumniOf: education
-      .filter(({ institution }) => institution)
-      .map((degree) => ({
-        '@type': 'EducationalOrganization',
-        name: degree.institution,
-        url: degree.url && safeUrl(degree.url),
-      })),
-    knowsAbout: skills.flatMap(({ name: skill, keywords }) => keywords ?? skill ?? []),
-    knowsLanguage: languages.flatMap(({ language }) => language ?? []),
-    award: awards.flatMap(({ title }) => title ?? []),
+    worksFor: filled(
+      current
+        .filter((job) => job.name)
+        .map((job) => ({ '@type': 'Organization', name: job.name, url: job.url && safeUrl(job.url) })),
+    ),
+    alumniOf: filled(
+      education
+        .filter(({ institution }) => institution)
+        .map((degree) => ({
+          '@type': 'EducationalOrganization',
+          name: degree.institution,
+          url: degree.url && safeUrl(degree.url),
+        })),
+    ),
+    knowsAbout: filled(skills.flatMap(({ name: skill, keywords }) => keywords ?? skill ?? [])),
+    knowsLanguage: filled(languages.flatMap(({ language }) => language ?? [])),
+    award: filled(awards.flatMap(({ title }) => title ?? [])),
   };
 }
+
+/** A list, unless it is empty: then the person has no such field. */
+const filled = <Item,>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
 
 /**
  * The person as JSON-LD. `<` is escaped, so that a text cannot end the element.
@@ -60,9 +67,7 @@ export function personOf({
  * ```
  */
 export function JsonLd({ resume = {} }: JsonLdProps) {
-  const json = JSON.stringify(personOf(resume), (_key, value) =>
-    Array.isArray(value) && value.length === 0 ? undefined : value,
-  );
+  const json = JSON.stringify(personOf(resume));
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every `<` escaped
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json.replace(/</g, '\\u003c') }} />;
 }
