@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsdown';
-import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
+import { thirdPartyLicenses } from '../../scripts/third-party-licenses.ts';
 
 const command = defineConfig({
   // `run` is what tests call, and the worker runs in a thread of its own.

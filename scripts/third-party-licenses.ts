@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Rolldown } from 'tsdown';
 
 /** Of a package whose code is in the bundle. */
 interface Bundled {
@@ -12,12 +11,20 @@ interface Bundled {
   folder: string;
 }
 
-/** Writes `third-party-licenses.txt`: the licences ask that their text goes along with the code. */
-export function thirdPartyLicenses(): Rolldown.Plugin {
+/** What a plugin of Rolldown uses here. The root has no bundler of its own, whose types would say it. */
+interface Build {
+  emitFile(file: { type: 'asset'; fileName: string; source: string }): unknown;
+}
+type Bundle = Record<string, { moduleIds?: readonly string[] }>;
+
+/**
+ * A plugin that writes `third-party-licenses.txt` beside a bundle: the licences ask that their text goes along with the code.
+ */
+export function thirdPartyLicenses() {
   return {
     name: 'third-party-licenses',
-    generateBundle(_, bundle) {
-      const files = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
+    generateBundle(this: Build, _options: unknown, bundle: Bundle): void {
+      const files = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
       const packages = new Map(
         files
           .filter((file) => file.includes('/node_modules/'))
