@@ -78,6 +78,19 @@ describe('reading inline Markdown', () => {
     ]);
   });
 
+  test.each([
+    ['**45%**短縮', ['45%'], '45%短縮'],
+    ['工数を**「半分」**の期間で', ['「半分」'], '工数を「半分」の期間で'],
+    ['将成本降低**（30%）**，并*「提前」*交付', ['（30%）', '「提前」'], '将成本降低（30%），并「提前」交付'],
+    ['**40%**를 줄임, 이를 **‘표준’**으로', ['40%', '‘표준’'], '40%를 줄임, 이를 ‘표준’으로'],
+  ])('emphasis ends at a punctuation mark of %s', (marked, words, plain) => {
+    const spans = parseInline(marked).flatMap((node) =>
+      node.type === 'strong' || node.type === 'emphasis' ? [node.children] : [],
+    );
+    expect(spans).toEqual(words.map((word) => [text(word)]));
+    expect(plainText(marked)).toBe(plain);
+  });
+
   test('an image is a link with a mark before it', () => {
     expect(parseInline('![a](https://example.com/a.png)')).toEqual([
       text('!'),
