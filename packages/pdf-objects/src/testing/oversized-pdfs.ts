@@ -5,12 +5,13 @@ import { bomb, writtenStream } from './written-pdf.ts';
 
 /** More than one stream may decompress to. */
 const LARGE = 70 * 1024 * 1024;
+const large = bomb(LARGE);
 
 const code = 'too-large';
 const mappedFont = FONT.replace('>>', '/ToUnicode 6 0 R >>');
 
 /** A page whose content decompresses to 70 MB. */
-export const largePage = simplePage({ 4: writtenStream('/Filter /FlateDecode', bomb(LARGE)) });
+export const largePage = simplePage({ 4: writtenStream('/Filter /FlateDecode', large) });
 
 /** Small files that decompress, or draw, more than the limits allow. */
 export const oversizedPdfs: readonly BrokenPdf[] = [
@@ -30,18 +31,18 @@ export const oversizedPdfs: readonly BrokenPdf[] = [
   {
     name: 'in a font',
     code,
-    bytes: simplePage({ 5: mappedFont, 6: writtenStream('/Filter /FlateDecode', bomb(LARGE)) }),
+    bytes: simplePage({ 5: mappedFont, 6: writtenStream('/Filter /FlateDecode', large) }),
     pagesOnly: true,
   },
   {
     name: 'in an object stream',
     code,
-    bytes: simplePage({ 6: writtenStream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', bomb(LARGE)) }),
+    bytes: simplePage({ 6: writtenStream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', large) }),
   },
   {
     name: 'in an object stream with an escaped type',
     code,
-    bytes: simplePage({ 6: writtenStream('/Type /Obj#53tm /N 1 /First 4 /Filter /FlateDecode', bomb(LARGE)) }),
+    bytes: simplePage({ 6: writtenStream('/Type /Obj#53tm /N 1 /First 4 /Filter /FlateDecode', large) }),
   },
   { name: 'in forms that draw forms', code, bytes: simplePage(manyForms()), pagesOnly: true },
   {
@@ -67,7 +68,7 @@ export function manyStreams(): Uint8Array {
 
 /** A hundred pages with a photograph, which decompresses to more than a stream may: images are not decompressed. */
 export function photographs(): Uint8Array {
-  const photograph = writtenStream('/Type /XObject /Subtype /Image /Filter /FlateDecode', bomb(LARGE));
+  const photograph = writtenStream('/Type /XObject /Subtype /Image /Filter /FlateDecode', large);
   const pages = Array.from({ length: 100 }, () => PAGE.replace('/Font', '/XObject << /I1 6 0 R >> /Font'));
   const kids = pages.map((_, index) => `${index + 7} 0 R`).join(' ');
   return simplePage({
