@@ -9,6 +9,7 @@ export { monthNames } from './dates/month-names.ts';
 export { isoDate, parseDate, type ResumeDate } from './dates/parse-date.ts';
 export { presentWords } from './dates/present-words.ts';
 export { bareUrl, doiText, doiUrl, emailUrl, linkText, phoneUrl } from './display/addresses.ts';
+export { countryCode, countryName } from './display/country-name.ts';
 export { courseGradeText, entryGrade, gradeHeading, gradeText } from './display/grade-text.ts';
 export { parseInline, plainText } from './display/inline-text.ts';
 export { addressLine, locationText } from './display/location-text.ts';
@@ -99,6 +100,7 @@ export { type DecodedText, decodeText, type TextEncoding } from './source/decode
 export { asciiDigits } from './text/ascii-digits.ts';
 export { type ComparisonBudget, MOST_COMPARISONS, nearest } from './text/nearest.ts';
 export { visibleLines, visibleText } from './text/visible-text.ts';
+export { nativeDigits, numberingSystem } from './typography/native-digits.ts';
 export { typesetResume } from './typography/typeset-resume.ts';
 export { typesetDatePattern, typesetText } from './typography/typeset-text.ts';
 export { type TextPart, unbrokenParts } from './typography/unbroken-parts.ts';

@@ -49,9 +49,7 @@ function locationOf(row: RowReader): Location | undefined {
   const place = row.text('geo location');
   const [address, postalCode] = [row.text('address'), row.text('zip code')];
   if (!place && !address && !postalCode) return undefined;
-  const parts = place?.split(/,\s*/) ?? [];
-  const countryCode = countryOf(parts.at(-1) ?? '');
-  const { city, region } = readLocation((countryCode ? parts.slice(0, -1) : parts).join(', '));
+  const { city, region, countryCode } = readLocation(place ?? '');
   return {
     ...(address && { address }),
     ...(postalCode && { postalCode }),
@@ -59,25 +57,6 @@ function locationOf(row: RowReader): Location | undefined {
     ...(region && { region }),
     ...(countryCode && { countryCode }),
   };
-}
-
-let countries: Map<string, string> | undefined;
-
-/** The code of a country, by its name in English. */
-function countryOf(name: string): string | undefined {
-  if (!countries) {
-    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-    countries = new Map(
-      letters.flatMap((one) =>
-        letters.flatMap((other) => {
-          const country = names.of(one + other);
-          return country === undefined ? [] : [[country, one + other] as const];
-        }),
-      ),
-    );
-  }
-  return countries.get(name);
 }
 
 /** A list as LinkedIn writes it: in square brackets, with commas. */

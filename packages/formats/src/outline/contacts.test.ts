@@ -17,12 +17,15 @@ const LOCATIONS: Location[] = [
   },
   { postalCode: '2628 CD', city: 'Delft', countryCode: 'NL' },
   { postalCode: 'SW1A 1AA', city: 'London' },
+  { city: 'Singapore' },
+  { city: 'San Francisco', region: 'CA' },
 ];
 
 test.each(LOCATIONS)('%j is shown as on a page, and read again', (location) => {
   for (const locale of ['en', 'ar'])
     expect(textOf(locationWords(location, locale))).toBe(locationText(location, locale));
-  expect(readLocation(locationText(location))).toEqual(location);
+  for (const locale of ['en', 'fr', 'fa'])
+    expect(readLocation(locationText(location, locale), locale)).toEqual(location);
 });
 
 test('contacts are in the order of a page', () => {

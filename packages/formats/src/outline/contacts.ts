@@ -2,6 +2,7 @@ import {
   addressLine,
   type Basics,
   bareUrl,
+  countryName,
   emailUrl,
   type Location,
   labels,
@@ -38,7 +39,8 @@ export function locationWords(location: Location, locale: string): Words[] {
   const { comma } = separators(locale);
   const street = words('address', address && addressLine(address, locale));
   const town = joined(' ', words('postalCode', postalCode), words('city', city));
-  return [street, town, words('region', region), words('countryCode', countryCode)]
+  const country = words('countryCode', countryCode && countryName(countryCode, locale));
+  return [street, town, words('region', region), country]
     .filter((group) => group.length > 0)
     .flatMap((group, index) => (index === 0 ? group : [{ ...(group[0] as Words), before: comma }, ...group.slice(1)]));
 }

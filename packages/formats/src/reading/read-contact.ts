@@ -16,7 +16,7 @@ export function contactFields(contacts: readonly ReadContact[], locale: string):
   for (const contact of contacts) {
     const field = directField(contact.label, words);
     if (field === 'email' || field === 'phone') fields[field] = contact.text;
-    else if (field === 'location') fields.location = readLocation(contact.text);
+    else if (field === 'location') fields.location = readLocation(contact.text, locale);
     else profiles.push(profileOf(contact, words));
   }
   const last = profiles.at(-1);

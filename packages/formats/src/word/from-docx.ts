@@ -1,5 +1,5 @@
 import type { Basics, PaperName, PaperSize, Profile, ResumeDocument, SectionKey } from '@recto/schema';
-import { sectionKeys } from '@recto/schema';
+import { countryCode, sectionKeys } from '@recto/schema';
 import type { SectionKind } from '../outline/outline.ts';
 import { composeResume, type ReadSection } from '../reading/compose-resume.ts';
 import { type DateReader, dateReader } from '../reading/date-reader.ts';
@@ -51,7 +51,7 @@ export async function fromDocx(bytes: Uint8Array, options: FromDocxOptions = {})
   const dates = dateReader(locale, options.dateFormat);
   const plans = planSections(headings, locale, false);
   const read = sections.flatMap((section, index) => readSection(section, plans[index] ?? {}, { locale, dates }));
-  const basics = readHead(head);
+  const basics = readHead(head, locale);
   const resume = composeResume({ basics, sections: read, locale, dateFormat: dates.format() });
   return { resume: withPaper(resume, content.paper), issues: unreadIn(head) };
 }
@@ -130,7 +130,7 @@ function languagesOf({ runs }: WordParagraph): object[] {
 }
 
 /** Reads the name, the profession and the contacts. */
-function readHead(paragraphs: readonly WordParagraph[]): Partial<Basics> {
+function readHead(paragraphs: readonly WordParagraph[], locale: string): Partial<Basics> {
   const basics: Record<string, unknown> = {};
   const profiles: Profile[] = [];
   for (const paragraph of paragraphs) {
@@ -139,18 +139,17 @@ function readHead(paragraphs: readonly WordParagraph[]): Partial<Basics> {
     else if (field === 'latinName' || field === 'label' || field === 'pronouns') basics[field] = wordsOf(paragraph);
     else if (field !== 'contacts') continue;
     for (const { label, texts } of field === 'contacts' ? contactTexts(runs) : [])
-      readContact(basics, profiles, label, texts);
+      readContact(basics, profiles, { label, texts, locale });
   }
   return { ...basics, ...(profiles.length > 0 && { profiles }) };
 }
 
-const LOCATION = ['address', 'postalCode', 'city', 'region', 'countryCode'];
+const LOCATION = ['address', 'postalCode', 'city', 'region'];
 
 function readContact(
   basics: Record<string, unknown>,
   profiles: Profile[],
-  label: string | undefined,
-  texts: ReturnType<typeof fieldTexts>,
+  { label, texts, locale }: { label: string | undefined; texts: ReturnType<typeof fieldTexts>; locale: string },
 ): void {
   const isProfile = texts.some(({ field }) => field === 'profile' || field === 'username');
   const profile: Profile = label && isProfile ? { network: label } : {};
@@ -158,6 +157,8 @@ function readContact(
     if (field === 'profile') profile.url = url ?? text;
     else if (field === 'username') profile.username = text;
     else if (field === 'url') basics.url = url ?? text;
+    else if (field === 'countryCode')
+      basics.location = { ...(basics.location as object), [field]: countryCode(text, locale) ?? text };
     else if (LOCATION.includes(field)) basics.location = { ...(basics.location as object), [field]: text };
     else if (field === 'email' || field === 'phone') basics[field] = text;
   }

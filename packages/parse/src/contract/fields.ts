@@ -2,6 +2,7 @@ import {
   addressLine,
   bareUrl,
   type CustomSectionData,
+  countryName,
   customSectionKey,
   customSectionTitle,
   type Layout,
@@ -146,7 +147,7 @@ function basicsFields({ basics = {} }: ResumeDocument, { locale }: Formats): Fie
     { path: 'basics.location.postalCode', text: location.postalCode ?? '' },
     { path: 'basics.location.city', text: location.city ?? '' },
     { path: 'basics.location.region', text: location.region ?? '' },
-    { path: 'basics.location.countryCode', text: location.countryCode ?? '' },
+    { path: 'basics.location.countryCode', text: countryName(location.countryCode ?? '', locale) },
     ...(basics.profiles ?? []).map(profileParts).flatMap(({ address = '', username = '' }, index) => [
       { path: `basics.profiles[${index}].url`, text: address },
       { path: `basics.profiles[${index}].username`, text: username },

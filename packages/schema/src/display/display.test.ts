@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bareUrl, doiText, doiUrl, emailUrl, linkText, phoneUrl } from './addresses.ts';
+import { countryCode, countryName } from './country-name.ts';
 import { courseGradeText, entryGrade, gradeHeading, gradeText } from './grade-text.ts';
 import { addressLine, locationText } from './location-text.ts';
 import { degreeText, highlightText, languageText, skillText } from './names.ts';
@@ -120,10 +121,33 @@ describe('grades', () => {
 
 test('a location is one line, with the commas of the language', () => {
   const location = { address: '12 Lake Road \n Block B', postalCode: '400001', city: 'Mumbai', countryCode: 'IN' };
-  expect(locationText(location)).toBe('12 Lake Road, Block B, 400001 Mumbai, IN');
-  expect(locationText(location, 'ja')).toBe('12 Lake Road、Block B、400001 Mumbai、IN');
+  expect(locationText(location)).toBe('12 Lake Road, Block B, 400001 Mumbai, India');
+  expect(locationText(location, 'ja')).toBe('12 Lake Road、Block B、400001 Mumbai、インド');
   expect(addressLine('a\nb', 'ar')).toBe('a، b');
   expect(locationText({})).toBe('');
+});
+
+test('a country is in the words of the language', () => {
+  expect(['en', 'fr', 'ar', 'zh-Hant'].map((locale) => countryName('US', locale))).toEqual([
+    'US',
+    'États-Unis',
+    'الولايات المتحدة',
+    '美國',
+  ]);
+  expect(countryName('no', 'de')).toBe('Norwegen');
+  // What is no country: a name that somebody wrote, and a code that nobody has.
+  expect(countryName('India')).toBe('India');
+  expect(countryName('QX')).toBe('QX');
+  expect(countryName('IN', 'not a tag')).toBe('India');
+});
+
+test('the code of a country is found by each name of it', () => {
+  for (const name of ['France', 'フランス']) expect(countryCode(name, 'ja')).toBe('FR');
+  expect(countryCode('UK')).toBe('GB');
+  expect(countryCode('United Kingdom')).toBe('GB');
+  // Also states of the US.
+  for (const name of ['Georgia', 'CA', 'IN']) expect(countryCode(name)).toBeUndefined();
+  expect(countryCode('Atlantis')).toBeUndefined();
 });
 
 test('a paper is shown by its name, or by its size', () => {

@@ -1,12 +1,11 @@
 import { boundSpaces } from './bound-spaces.ts';
 import { curlyQuotes } from './curly-quotes.ts';
+import { KEPT } from './kept.ts';
 import { quotationMarks } from './quotation-marks.ts';
 
 /** A text without any of these has nothing to change. */
 const CANDIDATE = /["']| (?=\S)/;
-/** What is kept as it is: code, the words and the address of a link, an address in angle brackets, an escaped sign. */
-const KEPT = /`[^`]*`|!?\[[^\][]*\]\([^()\s]*\)|<[^<>\s]+>|\\[\s\S]/g;
-/** Stands for it in the context. It is a word, so that marks beside it close or open. */
+/** Stands for what is kept in the context. It is a word, so that marks beside it close or open. */
 const WORD = 'x';
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../dates/format-date.ts';
 import { plainText } from '../inline/plain-text.ts';
+import { nativeDigits, numberingSystem } from './native-digits.ts';
 import { typesetResume } from './typeset-resume.ts';
 import { typesetDatePattern, typesetText } from './typeset-text.ts';
 import { unbrokenParts } from './unbroken-parts.ts';
@@ -112,6 +113,43 @@ test('short compounds stay on one line, addresses and long ones may break', () =
       .join(''),
   ).toBe(text);
   expect(unbrokenParts('')).toEqual([]);
+});
+
+describe('digits of the language', () => {
+  test.each([
+    ['fa', 'کاهش 45% هزینه‌ها در 1,200 سامانه، 3.5 برابر', 'کاهش ۴۵٪ هزینه‌ها در ۱٬۲۰۰ سامانه، ۳٫۵ برابر'],
+    ['ar-EG', '40% أسرع', '٤٠٪ أسرع'],
+    ['bn', '৫ বছর, 12 জন', '৫ বছর, ১২ জন'],
+    ['mr', '**45%** कमी', '**४५%** कमी'],
+    ['hi-u-nu-deva', 'लागत 45% कम', 'लागत ४५% कम'],
+    // Languages with ASCII digits.
+    ['hi', 'लागत 45% कम', 'लागत 45% कम'],
+    ['fa-u-nu-latn', 'کاهش 45%', 'کاهش 45%'],
+    // Numbers of Latin words, of code, of links, and of a phone.
+    ['fa', 'با React 18 و GPT-4، نسخهٔ 1.2.3', 'با React 18 و GPT-4، نسخهٔ ۱.۲.۳'],
+    ['fa', 'در `v2 3` و [سال 2](https://example.com/2)', 'در `v2 3` و [سال 2](https://example.com/2)'],
+    ['fa', 'تلفن +98 کد 5', 'تلفن +98 کد ۵'],
+  ])('%s: %s', (locale, written, expected) => {
+    expect(nativeDigits(written, locale)).toBe(expected);
+    expect(nativeDigits(expected, locale)).toBe(expected);
+  });
+
+  test('are those of the locale, or those that its tag asks for', () => {
+    expect(['fa', 'mr', 'bn', 'ar-EG', 'ur', 'ar-u-nu-latn', 'nonsense!'].map(numberingSystem)).toEqual(
+      'arabext deva beng arab latn latn latn'.split(' '),
+    );
+  });
+
+  test('are in the texts of a document, and not in what is read as a number', () => {
+    const resume = {
+      basics: { name: 'مریم 2', phone: '+98 21 1234', summary: 'کاهش 45%' },
+      education: [{ score: '17.5/20', endDate: '2020', courses: ['آمار 2'] }],
+    };
+    expect(typesetResume(resume, 'fa')).toEqual({
+      basics: { name: 'مریم 2', phone: '+98 21 1234', summary: 'کاهش ۴۵٪' },
+      education: [{ score: '17.5/20', endDate: '2020', courses: ['آمار ۲'] }],
+    });
+  });
 });
 
 test('the apostrophe of a date is curly', () => {

@@ -135,7 +135,10 @@ export const traitDefinitions = {
   },
   numbers: {
     none: { '--recto-number': 'none', '--recto-number-indent': '0px' },
-    publications: { '--recto-number': 'counter(publication) "."', '--recto-number-indent': '1.9em' },
+    publications: {
+      '--recto-number': 'counter(publication, var(--recto-digits, decimal)) "."',
+      '--recto-number-indent': '1.9em',
+    },
   },
   table: {
     boxed: {

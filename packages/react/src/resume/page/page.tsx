@@ -1,4 +1,4 @@
-import { direction, type PaperName, type PaperSize, separators } from '@recto/schema';
+import { direction, numberingSystem, type PaperName, type PaperSize, separators } from '@recto/schema';
 import {
   currentThemeName,
   type Theme,
@@ -35,6 +35,12 @@ export interface PageProps extends ComponentPropsWithRef<'article'> {
 const comma = (locale: string) => {
   const sign = separators(locale).comma;
   return sign === ', ' ? undefined : { '--recto-comma': JSON.stringify(sign) };
+};
+
+/** The digits of the language for page numbers, where they are not those of ASCII. */
+const digits = (locale: string) => {
+  const system = numberingSystem(locale);
+  return system === 'latn' ? undefined : system;
 };
 
 /**
@@ -74,6 +80,7 @@ export const Page = withRef(function Page({
       data-recto-variant={variantNames(variant ?? '').join(' ') || undefined}
       data-recto-paper={typeof paper === 'string' ? paper : undefined}
       data-recto-scheme={scheme}
+      data-recto-digits={digits(locale)}
       lang={locale}
       dir={direction(locale)}
       className={classNames('h-resume', styles.page, className)}

@@ -1,4 +1,4 @@
-import { type Course, courseGradeText, separators } from '@recto/schema';
+import { type Course, courseGradeText, nativeDigits, separators } from '@recto/schema';
 import { Link } from '../../parts/link/index.ts';
 import { Words } from '../../parts/words.tsx';
 
@@ -6,7 +6,10 @@ import { Words } from '../../parts/words.tsx';
 export function CourseName({ course, locale }: { course: Course; locale: string }) {
   if (typeof course === 'string') return <Words locale={locale}>{course}</Words>;
   const { name, code, grade, credits, url } = course;
-  const details = [courseGradeText(grade, locale), credits === undefined ? undefined : String(credits)]
+  const details = [
+    courseGradeText(grade, locale),
+    credits === undefined ? undefined : nativeDigits(String(credits), locale),
+  ]
     .filter(Boolean)
     .join(separators(locale).comma);
   return (

@@ -1,0 +1,59 @@
+import { supportedTag } from '../labels/supported-tag.ts';
+
+/** Short names that English has for these, and most other languages do not: "US", but "États-Unis", not "É.-U.". */
+const SHORT_IN_ENGLISH = new Set(['US', 'GB']);
+
+/** Names of countries by language and style. `Intl` takes some milliseconds for each. */
+const known = new Map<string, Intl.DisplayNames>();
+
+/**
+ * The country of a code (ISO 3166-1 alpha-2) in the words of a language, from the Unicode CLDR: "India", "भारत", "インド".
+ * What is no code of a country stays as it is.
+ *
+ * @example countryName('IN', 'ja') // インド
+ */
+export function countryName(code: string, locale = 'en'): string {
+  if (!/^[a-z]{2}$/i.test(code)) return code;
+  const tag = supportedTag(locale);
+  const country = code.toUpperCase();
+  const isShort = !SHORT_IN_ENGLISH.has(country) || /^en\b/.test(tag);
+  return namesIn(tag, isShort ? 'short' : 'long').of(country) ?? code;
+}
+
+/**
+ * The code of a country by its name in a language or in English; `undefined` for other words. What states of the US have
+ * too is none: codes of two letters, such as CA, and Georgia.
+ */
+export function countryCode(name: string, locale = 'en'): string | undefined {
+  if (name === 'Georgia') return undefined;
+  return codesIn(supportedTag(locale)).get(name) ?? codesIn('en').get(name);
+}
+
+function namesIn(tag: string, style: 'short' | 'long'): Intl.DisplayNames {
+  const key = `${tag} ${style}`;
+  const names = known.get(key) ?? new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' });
+  known.set(key, names);
+  return names;
+}
+
+const codes = new Map<string, ReadonlyMap<string, string>>();
+
+/** All names of countries in a language, long and short, with their codes. */
+function codesIn(tag: string): ReadonlyMap<string, string> {
+  const read = codes.get(tag) ?? new Map(regionCodes().flatMap((code) => namesOf(code, tag)));
+  codes.set(tag, read);
+  return read;
+}
+
+function namesOf(code: string, tag: string): [name: string, code: string][] {
+  const names = (['long', 'short'] as const).flatMap((style) => namesIn(tag, style).of(code) ?? []);
+  return names.map((name) => [name, code]);
+}
+
+/** All pairs of letters that are no earlier code of a country (FX for FR) and no code for other uses. */
+function regionCodes(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters
+    .flatMap((one) => letters.map((other) => one + other))
+    .filter((code) => new Intl.Locale(`und-${code}`).region === code && !/^(?:Q|X(?!K)|E[UZ]|UN|ZZ)/.test(code));
+}
