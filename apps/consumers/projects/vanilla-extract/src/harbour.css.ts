@@ -1,7 +1,7 @@
 import { vars } from '@recto/themes';
 import { globalStyle } from '@vanilla-extract/css';
 
-// What it does not say is as in classic.
+// Other tokens are as in classic.
 globalStyle('[data-recto-theme="harbour"]', {
   vars: {
     [vars.color.accent]: '#0b5d3b',
