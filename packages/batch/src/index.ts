@@ -1,0 +1,12 @@
+export { type BatchDocument, findBatchDocuments } from './documents/find-documents.ts';
+export { hashOf } from './documents/hash.ts';
+export { readRecord } from './documents/read-record.ts';
+export type { BatchFinding, DocumentRecord, DocumentSummary, MadeDocument } from './documents/record.ts';
+export { MissingPackage } from './load-optional.ts';
+export { type Overview, type OverviewOptions, writeOverview } from './overview/write-overview.ts';
+export { answerTasks, type TaskAnswers } from './processes/answer-tasks.ts';
+export { createProcessPool, type ProcessPool, type ProcessPoolOptions } from './processes/process-pool.ts';
+export { TaskError, type TaskErrorCode } from './processes/task-error.ts';
+export { type BatchProgress, describeProgress, durationText } from './run/progress.ts';
+export { type BatchOptions, type BatchResult, runBatch } from './run/run-batch.ts';
+export { openStore, type Store } from './store/store.ts';
