@@ -3,7 +3,14 @@ import { thirdPartyLicenses } from '../../scripts/third-party-licenses.ts';
 
 const command = defineConfig({
   // `run` is what tests call, and the worker runs in a thread of its own.
-  entry: { recto: 'src/recto.ts', run: 'src/run.ts', 'report-worker': 'src/dev/report-worker.ts' },
+  entry: {
+    recto: 'src/recto.ts',
+    run: 'src/run.ts',
+    'report-worker': 'src/dev/report-worker.ts',
+    'job-process': 'src/jobs/job-process.ts',
+  },
+  // What the service and the assistant's tools tell of a document.
+  copy: [{ from: '../schema/resume.schema.json', to: 'dist' }],
   platform: 'node',
   target: 'node22.17',
   fixedExtension: false,

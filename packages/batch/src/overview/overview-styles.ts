@@ -1,7 +1,7 @@
-/** The stylesheet of the page: the faces of the system, navy for what is pressed, red for what is wrong. */
+/** The stylesheet of the page: the faces of the system, navy for links, red for what is wrong. */
 export const overviewStyles = `
-:root { color-scheme: light dark; --ink: #16161a; --muted: #55555c; --ground: #f4f4f1; --panel: #fff; --edge: #c9c9c4; --press: #1b2a56; --wrong: #b3261e; --odd: #8a5a00 }
-@media (prefers-color-scheme: dark) { :root { --ink: #ececea; --muted: #a6a6ab; --ground: #121419; --panel: #1b1e25; --edge: #3a3e48; --press: #a9c3ff; --wrong: #ff9c8f; --odd: #f0c46c } }
+:root { color-scheme: light dark; --ink: #16161a; --muted: #55555c; --ground: #f4f4f1; --panel: #fff; --edge: #c9c9c4; --link: #1b2a56; --wrong: #b3261e; --odd: #8a5a00 }
+@media (prefers-color-scheme: dark) { :root { --ink: #ececea; --muted: #a6a6ab; --ground: #121419; --panel: #1b1e25; --edge: #3a3e48; --link: #a9c3ff; --wrong: #ff9c8f; --odd: #f0c46c } }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, sans-serif }
 header { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: baseline; padding: 14px 24px; background: var(--panel); border-block-end: 1px solid var(--edge) }
@@ -9,7 +9,7 @@ h1 { margin: 0; font-size: 20px; font-weight: 600 }
 form { display: flex; flex: 1; flex-wrap: wrap; gap: 8px 16px; align-items: baseline }
 input, select { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--edge); padding: 4px 8px }
 input { inline-size: min(22em, 60vw) }
-:focus-visible { outline: 3px solid var(--press); outline-offset: 2px }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
 output { margin-inline-start: auto; color: var(--muted); font-variant-numeric: tabular-nums }
 main { padding: 24px }
 ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(440px, 100%), 1fr)); gap: 16px; margin: 0; padding: 0; list-style: none }
@@ -21,7 +21,7 @@ img, .blank { display: block; flex: none; inline-size: 140px; block-size: auto; 
 .blank { block-size: 198px; background: var(--ground) }
 h2 { margin: 0; font-size: 17px; font-weight: 600; line-height: 1.3 }
 p { margin: 2px 0 0 }
-a { color: var(--press) }
+a { color: var(--link) }
 code { font: 13px/1.5 ui-monospace, monospace }
 small, .facts { color: var(--muted); font-size: 13px }
 .files { margin-block-start: 8px }

@@ -20,6 +20,10 @@ describe('recto', () => {
     'init --help',
     'export --help',
     'import --help',
+    'batch --help',
+    'worker --help',
+    'serve --help',
+    'mcp --help',
   ])('helps with examples: recto %s', async (args) => {
     const { code, stdout } = await recto(args.split(' '));
     expect(code).toBe(0);

@@ -1,6 +1,7 @@
 import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Context, ExitCode } from '../context.ts';
+import { batchCommand } from './batch-command.ts';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { devCommand } from './dev-command.ts';
@@ -8,10 +9,13 @@ import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { initCommand } from './init-command.ts';
 import { letterCommand } from './letter-command.ts';
+import { mcpCommand } from './mcp-command.ts';
 import { newThemeCommand } from './new-theme-command.ts';
 import { pdfCommand } from './pdf-command.ts';
+import { serveCommand } from './serve-command.ts';
 import { themesCommand } from './themes-command.ts';
 import { validateCommand } from './validate-command.ts';
+import { workerCommand } from './worker-command.ts';
 
 interface ProgramOptions {
   /** Whether a program reads: then the parser says nothing to people. */
@@ -40,6 +44,8 @@ Examples:
   recto import resume.docx
   recto themes
   recto theme new forest
+  recto batch 'cv/*.yaml' --out made
+  recto serve
 
 Completion of your shell (bash, zsh, fish): recto complete zsh > ~/.zsh/completions/_recto
 
@@ -113,7 +119,31 @@ Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wro
         onExit(await listThemes(options, context));
       }),
     )
-    .addCommand(theme);
+    .addCommand(theme)
+    .addCommand(
+      batchCommand().action(async (patterns, options) => {
+        const { batch } = await import('../commands/batch.ts');
+        onExit(await batch(patterns, options, context));
+      }),
+    )
+    .addCommand(
+      workerCommand().action(async (options) => {
+        const { work } = await import('../commands/worker.ts');
+        onExit(await work(options, context));
+      }),
+    )
+    .addCommand(
+      serveCommand().action(async (options) => {
+        const { serve } = await import('../commands/serve.ts');
+        onExit(await serve(options, context));
+      }),
+    )
+    .addCommand(
+      mcpCommand().action(async (options) => {
+        const { serveAssistant } = await import('../commands/mcp.ts');
+        onExit(await serveAssistant(options, context));
+      }),
+    );
   for (const command of withCommands(program as Command)) {
     command
       .exitOverride()

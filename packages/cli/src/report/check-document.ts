@@ -33,15 +33,40 @@ export async function checkDocument(
   const report: Report = { file: name, text, findings, made: ['document'] };
   if (!resume || diagnostics.some(({ severity }) => severity === 'error')) return report;
 
-  const places = placesIn(document);
   const settings = await settingsOf(resume, options, config, document);
-  findings.push(...linkFindings(resume, places));
-  findings.push(...privacyFindings(document, resume, places));
-  findings.push(...contrastFindings(settings));
+  const subject = { document, resume, settings, places: placesIn(document), view: resumeFor(resume, audience) };
+  report.findings = documentFindings(subject);
   report.made.push('links', 'privacy', 'contrast');
-  await checkSheet(report, { document, resume, settings, places, view: resumeFor(resume, audience) }, context);
+  await checkSheet(report, subject, context);
   report.findings = inOrder(report.findings);
   return report;
+}
+
+/** What can be found without a browser: in the document itself, and in the theme. */
+export function documentFindings({ document, resume, settings, places }: Subject): Finding[] {
+  return [
+    ...document.diagnostics.map((diagnostic) => ({ check: 'document' as const, ...diagnostic })),
+    ...linkFindings(resume, places),
+    ...privacyFindings(document, resume, places),
+    ...contrastFindings(settings),
+  ];
+}
+
+/** What can be found in a sheet that was printed and inspected. */
+export async function printedFindings(
+  printed: PrintedSheet,
+  sheet: Sheet,
+  { document, settings, places, view }: Subject,
+): Promise<Finding[]> {
+  const { pdf, pageIssues = [] } = printed;
+  return [
+    ...sheet.warnings.map((message) => pictureFinding(message, document.name)),
+    ...fitFindings(printed, document.name),
+    ...pageFindings(pageIssues, places),
+    ...(await parsingFindings(pdf, view, settings, places)),
+    ...(await fontFindings(pdf, sheet, document, view)),
+    ...(await accessibilityFindings(pdf, document.name)),
+  ];
 }
 
 interface Subject {
@@ -53,20 +78,17 @@ interface Subject {
 }
 
 async function checkSheet(report: Report, subject: Subject, context: Context): Promise<void> {
-  const { document, settings, places, view } = subject;
+  const { document, settings, view } = subject;
   const { findings, made, file } = report;
   const sheet = await composeSheet(view.resume, settings, document.folder);
-  findings.push(...sheet.warnings.map((message) => pictureFinding(message, file)));
   made.push('fit');
   const printed = await print(sheet, report, context);
-  if (!printed) return;
-  const { pdf, pageIssues = [] } = printed;
+  if (!printed) {
+    findings.push(...sheet.warnings.map((message) => pictureFinding(message, file)));
+    return;
+  }
   report.sheet = describePdf(printed, settings);
-  findings.push(...fitFindings(printed, file));
-  findings.push(...pageFindings(pageIssues, places));
-  findings.push(...(await parsingFindings(pdf, view, settings, places)));
-  findings.push(...(await fontFindings(pdf, sheet, document, view)));
-  findings.push(...(await accessibilityFindings(pdf, file)));
+  findings.push(...(await printedFindings(printed, sheet, subject)));
   made.push('breaks', 'typography', 'parsing', 'fonts', 'accessibility');
 }
 
