@@ -39,6 +39,7 @@ const BUNDLED: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that only tests and scripts may use besides; none of those files is published. */
 const IN_DEVELOPMENT: Readonly<Record<string, readonly string[]>> = {
+  'create-recto': ['cli', 'schema', 'themes'],
   formats: ['pdf'],
   parse: ['pdf', 'print', 'react', 'themes'],
   pdf: ['react', 'schema', 'themes'],

@@ -36,20 +36,25 @@ export async function installProject(
   { manager = 'pnpm', versions = {} }: InstallOptions = {},
 ): Promise<Project> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), `recto-${name}-`)));
-  const read = (path: string) => readFile(join(folder, path), 'utf8');
+  const project = projectIn(folder);
   await cp(join(projects, name), folder, { recursive: true });
   await cp(join(projects, 'resume.yaml'), join(folder, 'resume.yaml'));
   const tarballs = Object.entries(inject('tarballs')).map(([name, path]) => [name, `file:${path}`] as const);
-  const manifest: Manifest = JSON.parse(await read('package.json'));
+  const manifest: Manifest = JSON.parse(await project.read('package.json'));
   const own = Object.fromEntries(tarballs.filter(([name]) => name in manifest.dependencies));
   for (const group of [manifest.dependencies, manifest.devDependencies ?? {}])
     for (const [name, version] of Object.entries({ ...own, ...versions })) if (name in group) group[name] = version;
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
   await (manager === 'npm' ? installWithNpm(folder) : installWithPnpm(folder, Object.fromEntries(tarballs)));
+  return project;
+}
+
+/** A project that is in a folder already. */
+export function projectIn(folder: string): Project {
   return {
     folder,
     run: (program, ...args) => run(folder, join(folder, 'node_modules', '.bin', program), ...args),
-    read,
+    read: (path) => readFile(join(folder, path), 'utf8'),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
@@ -59,7 +64,7 @@ async function installWithNpm(folder: string): Promise<void> {
 }
 
 /** @param tarballs which packages name each other by version, and no registry has */
-async function installWithPnpm(folder: string, tarballs: Record<string, string>): Promise<void> {
+export async function installWithPnpm(folder: string, tarballs: Record<string, string>): Promise<void> {
   const settings = { packages: ['.'], overrides: tarballs, strictDepBuilds: false, hoist: false };
   // JSON is YAML.
   await writeFile(join(folder, 'pnpm-workspace.yaml'), JSON.stringify(settings));

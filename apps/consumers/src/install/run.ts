@@ -26,7 +26,7 @@ export function pnpm(folder: string, ...args: readonly string[]): Promise<string
 }
 
 /** Nothing that pnpm, turbo or Vitest set for the workspace: a stranger has none of it. The registry stays. */
-function strangersEnvironment(): NodeJS.ProcessEnv {
+export function strangersEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) =>
       !/^(?:NODE_ENV|NODE_OPTIONS|NODE_PATH|INIT_CWD|VITEST|TURBO|PNPM)/i.test(name) &&
