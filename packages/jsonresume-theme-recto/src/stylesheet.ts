@@ -31,7 +31,7 @@ export function stylesheetFor(
 ): string {
   const css = [
     read(require.resolve('@recto/react/styles.css'), 'utf8'),
-    fontFaceCss(facesOf(theme, variant, text, fonts)),
+    fontFaceCss(fontFaces(theme, variant, text, fonts)),
     themeCss(withVariantsOf(themes[theme], variant)),
     read(require.resolve('@recto/print/print.css'), 'utf8'),
   ].join('\n');
@@ -40,20 +40,20 @@ export function stylesheetFor(
 }
 
 /** The font faces of a theme in its variant. With fonts of the system, only rules that name none of our files. */
-function facesOf(
+function fontFaces(
   theme: ThemeChoice['theme'],
   variant: string,
   text: string,
-  fonts: NonNullable<JsonResumeThemeOptions['fonts']>,
+  source: NonNullable<JsonResumeThemeOptions['fonts']>,
 ): AnyFontFace[] {
   const families = new Set(Object.values(withVariant(themes[theme], variant).tokens.font).flat());
-  const faces = fontsFor(
+  const fonts = fontsFor(
     themeFonts[theme].filter(({ family }) => families.has(family)),
     text,
   );
-  return faces.flatMap((face): AnyFontFace[] => {
+  return fonts.flatMap((face): AnyFontFace[] => {
     if ('local' in face) return [face];
-    return fonts === 'system' ? [] : [{ ...face, src: inside(face.src) }];
+    return source === 'system' ? [] : [{ ...face, src: inside(face.src) }];
   });
 }
 
