@@ -76,6 +76,7 @@ export function violations(workspaces: readonly Workspace[]): string[] {
       });
     const direct = [...depending(from.dependencies, 'published'), ...depending(from.devDependencies, 'development')];
     const imported = from.imports.flatMap(({ file, specifier }) => {
+      if (isTemplate(file)) return [];
       const place = `${from.folder}/${file}`;
       if (specifier.startsWith('.')) return leaving(from, place, specifier);
       const to = named.get(packageName(specifier));
@@ -121,6 +122,8 @@ const SHARED_BY_TESTS = '/vitest.shared.js';
 /** Files that no package publishes. */
 const isUnpublished = (file: string) =>
   /^scripts\/|^src\/testing\/|^vitest\.(all\.)?config\.ts$|\.test\.tsx?$/.test(file);
+/** Files of projects that people begin with; these have manifests of their own. */
+const isTemplate = (file: string) => file.startsWith('templates/');
 const isApplication = ({ folder }: Workspace) => folder.startsWith('apps/');
 const baseName = ({ folder }: Workspace) => folder.replace(/^packages\//, '');
 const packageName = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');

@@ -39,7 +39,7 @@ export function stylesheetFor(
   return css.replaceAll('</', '<\\/');
 }
 
-/** The font faces of a theme in its variant. With fonts of the system, only rules that name none of our files. */
+/** The fonts of a theme in its variant. With fonts of the system, only rules that name none of our files. */
 function fontFaces(
   theme: ThemeChoice['theme'],
   variant: string,
