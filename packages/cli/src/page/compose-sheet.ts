@@ -3,6 +3,7 @@ import type { ThemeName } from '@recto/themes';
 import type { ReactNode } from 'react';
 import { type Settings, unknownLanguage } from '../document/settings.ts';
 import { isThemeName } from '../document/theme-choice.ts';
+import type { PictureUse } from '../picture/clean-picture.ts';
 import { gatherPictures } from './pictures.ts';
 import { type PageOptions, renderPage } from './render-page.tsx';
 import { readStylesheets, type Switches } from './stylesheets.ts';
@@ -29,6 +30,7 @@ export interface Sheet {
 interface ComposeOptions {
   themes?: readonly ThemeName[] | undefined;
   pairings?: Switches['pairings'] | undefined;
+  pictures?: PictureUse | undefined;
   render?: typeof renderPage;
 }
 
@@ -37,15 +39,16 @@ interface ComposeOptions {
  * @param folder where the pictures of the document are
  * @param options.themes those that the page can be switched between, its own among them
  * @param options.pairings those pairings of fonts that the page can be switched between
+ * @param options.pictures what becomes of the pictures beside the page
  * @param options.render makes the page, where it is another one than that of the document
  */
 export async function composeSheet(
   seen: ResumeDocument,
   settings: Settings,
   folder: string,
-  { themes = themesOf(settings), pairings = [], render = renderPage }: ComposeOptions = {},
+  { themes = themesOf(settings), pairings = [], pictures, render = renderPage }: ComposeOptions = {},
 ): Promise<Sheet> {
-  const { document, resume, files, warnings } = await gatherPictures(seen, folder);
+  const { document, resume, files, warnings } = await gatherPictures(seen, folder, pictures);
   const bare = render(resume, { ...settings, stylesheets: [] });
   const stylesheets = await readStylesheets(settings, { themes, pairings }, bare);
   const language = unknownLanguage(settings.locale);

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import type { CustomSectionData, Logo, ResumeDocument } from '@recto/schema';
+import type { PictureUse } from '../picture/clean-picture.ts';
 import { cleanInside } from './clean-inside.ts';
 import { pictureName, readPicture } from './read-picture.ts';
 
@@ -23,15 +24,21 @@ export interface Pictured {
 /**
  * Gathers the pictures that a document names from the folder it is in, as they may be published; those inside of it
  * (`data:`) are cleaned where they stand.
+ *
+ * @param use what becomes of the pictures beside the page
  */
-export async function gatherPictures(resume: ResumeDocument, folder: string): Promise<Pictured> {
+export async function gatherPictures(
+  resume: ResumeDocument,
+  folder: string,
+  use: PictureUse = 'published',
+): Promise<Pictured> {
   const { resume: document, warnings } = await cleanInside(resume);
   const files = new Map<string, Uint8Array>();
   const placed = new Map<string, string | undefined>();
   const root = await realpath(folder);
 
   async function fetch(source: string, where: string): Promise<string | undefined> {
-    const picture = await readPicture(source, root);
+    const picture = await readPicture(source, root, use);
     if ('reason' in picture) {
       warnings.push(`The picture "${source}" (${where}) is left out: ${picture.reason}.`);
       return undefined;

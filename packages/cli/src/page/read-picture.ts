@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { readContainedFile } from '@recto/pdf';
-import { cleanPicture, PICTURE_LIMIT, pictureExtensions } from '../picture/clean-picture.ts';
+import { cleanPicture, PICTURE_LIMIT, type PictureUse, pictureExtensions } from '../picture/clean-picture.ts';
 import { PictureError } from '../picture/picture-error.ts';
 import { fileReason } from './file-reason.ts';
 
@@ -17,8 +17,9 @@ const SAID = {
  *
  * @param source as the document writes it: a path relative to `root`, plain or percent-encoded
  * @param root the document's folder, with symbolic links resolved
+ * @param use what becomes of it
  */
-export async function readPicture(source: string, root: string): Promise<Result> {
+export async function readPicture(source: string, root: string, use: PictureUse): Promise<Result> {
   // One letter before a colon is a drive, two slashes begin a host.
   if (/^[a-z][a-z0-9+.-]+:|^[\\/]{2}/i.test(source)) {
     return { reason: 'it is on another host, and a page asks no other host. Save it beside the document' };
@@ -26,7 +27,7 @@ export async function readPicture(source: string, root: string): Promise<Result>
   let reason = 'it cannot be read';
   for (const path of new Set([source, decoded(source)])) {
     const file = await readContainedFile(root, path, { extensions: pictureExtensions, limit: PICTURE_LIMIT });
-    if (file.outcome === 'found') return cleaned(file.body, path);
+    if (file.outcome === 'found') return cleaned(file.body, path, use);
     reason = fileReason(file, SAID);
     if (file.outcome === 'refused') break;
   }
@@ -39,18 +40,18 @@ type Result = { content: Uint8Array } | { reason: string };
 const known = new Map<string, Promise<Result>>();
 const MOST_KNOWN = 32;
 
-function cleaned(content: Buffer, path: string): Promise<Result> {
-  const key = `${createHash('sha256').update(content).digest('base64')} ${extname(path)}`;
-  const result = known.get(key) ?? clean(content, path);
+function cleaned(content: Buffer, path: string, use: PictureUse): Promise<Result> {
+  const key = `${createHash('sha256').update(content).digest('base64')} ${extname(path)} ${use}`;
+  const result = known.get(key) ?? clean(content, path, use);
   known.delete(key);
   known.set(key, result);
   for (const old of [...known.keys()].slice(0, -MOST_KNOWN)) known.delete(old);
   return result;
 }
 
-async function clean(content: Buffer, path: string): Promise<Result> {
+async function clean(content: Buffer, path: string, use: PictureUse): Promise<Result> {
   try {
-    return { content: await cleanPicture(content, path) };
+    return { content: await cleanPicture(content, path, use) };
   } catch (error) {
     if (error instanceof PictureError) return { reason: error.message };
     throw error;
