@@ -42,12 +42,12 @@ async function print(
   ]);
   const compose = (parts: Parameters<typeof renderLetter>[1]) =>
     composeSheet(view.resume, asItComes(settings), document.folder, {
-      pictures: 'printed',
+      pictures: 'drawn',
       render: (shown, page) => renderLetter(shown, parts, page),
     });
   // Only a sheet alone can be fitted; behind the letter it keeps what that came to.
   const fit = withResume
-    ? await printSheet(await composeSheet(view.resume, settings, document.folder, { pictures: 'printed' }), context)
+    ? await printSheet(await composeSheet(view.resume, settings, document.folder, { pictures: 'drawn' }), context)
     : undefined;
   const sheet = await compose({ letter, withResume: withResume === true });
   const whole = fit ? { ...sheet, html: () => printedPage(sheet, fit, { before: 1 }) } : sheet;

@@ -42,7 +42,7 @@ async function print(
     import('../page/print-sheet.ts'),
     import('../page/character-issues.ts'),
   ]);
-  const sheet = await composeSheet(view.resume, settings, document.folder, { pictures: 'printed' });
+  const sheet = await composeSheet(view.resume, settings, document.folder, { pictures: 'drawn' });
   const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
   const printed = await printSheet(sheet, context, { source });
   const characters = await characterIssues(sheet, printed.pdf, document, view);

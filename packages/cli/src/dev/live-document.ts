@@ -130,6 +130,7 @@ export function liveDocument(file: string, options: LiveOptions, context: Contex
   ): Promise<Page> {
     const view = resumeFor(resume, audience);
     const sheet = await composeSheet(view.resume, settings, document.folder, {
+      pictures: 'drawn',
       ...(letter && { render: (shown, parts) => renderLetter(shown, { letter, withResume: false }, parts) }),
     });
     const { theme, paper, fill } = settings;

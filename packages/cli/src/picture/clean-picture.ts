@@ -34,15 +34,17 @@ export const pictureExtensions: readonly string[] = Object.keys(FORMATS);
 /** What to say of a picture with too many bytes. */
 export const tooLarge = `it has more than ${PICTURE_LIMIT / 1e6} MB. Save a smaller one`;
 
-/** What becomes of a picture: a file beside a page, or only a part of a PDF, which has nothing of it but the drawing. */
-export type PictureUse = 'published' | 'printed';
+/**
+ * What becomes of a picture: a file that is published, or only its drawing, in a PDF or in a preview on this machine.
+ */
+export type PictureUse = 'published' | 'drawn';
 
 /**
  * A picture as it may be published: what is drawn, and nothing that says who took it, where, when and with what. An SVG
  * keeps nothing that runs, links or loads.
  *
  * @param name the path of its file, whose ending says its format
- * @param use where it is only printed, an SVG of shapes and letters alone stays as it is
+ * @param use where it is only drawn, an SVG of shapes and letters alone stays as it is
  * @throws {PictureError} when it is of another format, too large, or damaged
  */
 export async function cleanPicture(content: Buffer, name: string, use: PictureUse = 'published'): Promise<Buffer> {
@@ -50,7 +52,7 @@ export async function cleanPicture(content: Buffer, name: string, use: PictureUs
   const format = FORMATS[extension];
   if (format === undefined) throw new PictureError(`the name of a picture ends in ${pictureExtensions.join(', ')}`);
   // To clean an SVG takes a second of a first PDF: the time to load what does it.
-  if (use === 'printed' && format === 'svg' && (await import('./plain-svg.ts')).isPlainSvg(content)) return content;
+  if (use === 'drawn' && format === 'svg' && (await import('./plain-svg.ts')).isPlainSvg(content)) return content;
   return cleanAs(format, content);
 }
 

@@ -12,7 +12,7 @@ const DRAWING: ReadonlySet<string> = new Set(
 
 /**
  * Whether an SVG is only shapes and letters, all of them its own: well-formed XML in UTF-8 without entities, scripts,
- * animations, HTML and addresses. In an `<img>` of a page that is printed, such a picture needs no cleaning: no script runs
+ * animations, HTML and addresses. In an `<img>`, such a picture needs no cleaning to be drawn: no script runs
  * there, nothing is loaded (https://www.w3.org/TR/SVG2/conform.html#secure-static-mode), and nothing but its drawing is in the PDF.
  */
 export function isPlainSvg(bytes: Buffer): boolean {

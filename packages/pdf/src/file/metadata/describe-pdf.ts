@@ -5,6 +5,7 @@ import { accessibilityIssues } from '../../check/accessibility/check-accessibili
 import { attachSource, type SourceDocument } from '../attachment/attach-source.ts';
 import { repairCharacters } from '../characters/repair-characters.ts';
 import { unwrapSoftHyphens } from '../characters/unwrap-soft-hyphens.ts';
+import { savePdf } from '../save-pdf.ts';
 import { compressStreams } from '../streams.ts';
 import { type LinkTexts, repairStructure } from '../structure/repair-structure.ts';
 import { type PdfMetadata, PROGRAM } from './metadata.ts';
@@ -44,12 +45,7 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
       if (source) attachSource(pdf, source, metadata.date);
       describe(pdf, metadata);
       await Promise.all([compressed, nextTurn()]);
-      // In one go: the library would pause after every fifty objects.
-      return pdf.save({
-        addDefaultPage: false,
-        updateFieldAppearances: false,
-        objectsPerTick: Number.POSITIVE_INFINITY,
-      });
+      return savePdf(pdf);
     },
   };
 }
