@@ -30,6 +30,8 @@ const configuration = defineConfig({
   fixedExtension: false,
   clean: false,
   dts: true,
+  // Declarations are written beside every file that it includes and that is outside of the package.
+  tsconfig: 'tsconfig.build.json',
   publint: true,
 });
 
