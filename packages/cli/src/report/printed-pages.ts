@@ -59,7 +59,7 @@ export async function parsingFindings(
   const report = await checkParse(resume, pdf, {
     locale,
     ...(asked ? { order: asked } : {}),
-    ...(aside ? { [traits?.columns === 'foot' ? 'foot' : 'aside']: aside } : {}),
+    ...(aside ? { [traits?.columns.startsWith('foot') ? 'foot' : 'aside']: aside } : {}),
     lead: traits?.summary === 'lead',
   });
   return parseIssues(report).map(({ issue, severity }) => ({

@@ -52,7 +52,7 @@ export function exampleSheet(
 ): ExampleSheet {
   const { recto = {} } = resume.meta ?? {};
   const { order = [], aside = [], layout, traits }: Theme = themes[theme];
-  const placed = traits.columns === 'foot' ? { foot: aside } : { aside };
+  const placed = traits.columns.startsWith('foot') ? { foot: aside } : { aside };
   const stylesheets = ['react/dist/styles.css', `themes/dist/${theme}.css`, 'print/dist/print.css'];
   const document = createElement(Document, { resume, theme, paper, stylesheets });
   return {

@@ -27,10 +27,7 @@ export function layoutCss(page: string, theme: Theme): string {
     traits.header === 'grid' ? gridHeaderCss(page) : '',
     traits.header === 'banner' ? bannerCss(page) : '',
     traits.heading.endsWith('rail') ? railHeadingCss(page) : '',
-    traits.columns === 'foot' ? footCss(page) : '',
-    traits.columns === 'foot' && traits.heading.endsWith('rail')
-      ? `  @media print { ${page} [data-part="aside"] { padding-inline-start: 17.5%; } }\n`
-      : '',
+    traits.columns.startsWith('foot') ? footCss(page, traits) : '',
   ].join('');
   return rules && `@layer ${layerPath('theme')} {\n${rules}}\n`;
 }
@@ -164,18 +161,39 @@ const railHeadingCss = (
   @container recto-page (inline-size < 640px) { ${page} [data-part="main"] [data-part="section-title"] { white-space: normal; } }
 `;
 
-/** Sections side by side, their headings over them. */
-const footCss = (page: string) => `  ${page} [data-part="aside"] {
+/** Sections side by side: up to four in a row under one rule, or in pairs with headings as in the main column. */
+function footCss(page: string, { columns, heading }: Theme['traits']): string {
+  const aside = `${page} [data-part="aside"]`;
+  const isPaired = columns === 'foot-pairs';
+  const tracks = isPaired ? 'repeat(2, minmax(0, 1fr))' : 'repeat(auto-fit, minmax(21%, 1fr))';
+  const gap = isPaired ? 3 : 1.5;
+  return `  ${aside} {
     --recto-section-display: block;
     --recto-section-border: 0 solid;
     --recto-section-drop: 0px;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(26%, 1fr));
-    column-gap: calc(var(--recto-space-gutter) * 1.5);
+    grid-template-columns: ${tracks};
+    column-gap: calc(var(--recto-space-gutter) * ${gap});
     margin-block-start: var(--recto-space-section);
-    border-block-start: var(--recto-rule-heading) solid var(--recto-color-rule);
   }
-  ${page} [data-part="aside"] > * { margin-block-start: calc(var(--recto-space-heading) * 0.6); }
-  @media print { ${page} [data-part="aside"] { break-inside: avoid; } }
-  @container recto-page (inline-size < 640px) { ${page} [data-part="aside"] { display: block; } }
+${isPaired ? pairCss(aside) : rowCss(aside)}  @media print { ${aside} { break-inside: avoid; } }
+  @container recto-page (inline-size < 640px) { ${aside} { display: block; } }
+${heading.endsWith('rail') ? railFootCss(aside) : ''}`;
+}
+
+const rowCss = (
+  aside: string,
+) => `  ${aside} { border-block-start: var(--recto-rule-heading) solid var(--recto-color-rule); }
+  ${aside} > * { margin-block-start: calc(var(--recto-space-heading) * 0.6); }
+`;
+
+const pairCss = (aside: string) => `  ${aside} { margin-block-start: 0; }
+  ${aside} > :last-child:nth-child(odd) { grid-column: 1 / -1; }
+`;
+
+/** The columns of the text are three thirds, and the rail is a fourth. */
+const railFootCss = (aside: string) => `  @media print {
+    ${aside} { padding-inline-start: 17.5%; }
+    ${aside}:has(> :nth-child(4)) { grid-template-columns: calc(17.5% - var(--recto-space-gutter)) repeat(3, minmax(0, 1fr)); column-gap: var(--recto-space-gutter); padding-inline-start: 0; }
+  }
 `;

@@ -4,7 +4,10 @@ import type { Traits } from '../tokens/trait-types.ts';
 const GAP = 'calc(var(--recto-space-gutter) * 3)';
 
 /** The head of a sheet with a rail is at least as high as a picture, so that no rail has to be measured. */
-const HEAD = 'var(--recto-size-logo) * 1.4';
+const PICTURE = 'var(--recto-size-logo) * 1.4';
+
+/** That of a masthead: its contacts, then the picture, or a name in two lines and the profession. */
+const MASTHEAD = `var(--recto-size-contact) * (0.7 + 1.4 * var(--recto-contact-rows, 1)) + 4.5pt * var(--recto-zoom, 1) + var(--recto-space-header) + var(--recto-space-heading) * 0.6 + max(${PICTURE}, var(--recto-size-name) * 2.2 + var(--recto-size-label) * 1.4)`;
 
 /** The share of the text's width that a rail has: see the trait `columns`. */
 export const RAIL = '25%';
@@ -18,17 +21,24 @@ export function railCss(page: string, { columns, header }: Traits): string {
   const edge = columns === 'rail-end' ? 'end' : 'start';
   const sheet = `${page}:not([data-recto-aside])`;
   return `  ${page} { --recto-rail: inline-${edge}; }
-  @media print {
+${header === 'masthead' ? mastheadCss(page) : ''}  @media print {
     ${sheet} [data-part="main"] { grid-column: 1 / -1; }
     ${sheet} [data-part="rail"] {
       display: block;
       float: inline-${edge};
       inline-size: calc(${RAIL} + ${GAP});
-      block-size: calc((var(--recto-paper-height) - 2 * var(--recto-page-margin-block)) * var(--recto-zoom, 1) - ${HEAD} - 5 * var(--recto-pt));
+      block-size: calc((var(--recto-paper-height) - 2 * var(--recto-page-margin-block)) * var(--recto-zoom, 1) - (${header === 'masthead' ? `${MASTHEAD} + var(--recto-space-header)` : PICTURE}) - 5 * var(--recto-pt));
     }
 ${header === 'rail' ? gridCss(page, edge) : ''}  }
 ${header === 'rail' ? `  @media screen {\n    @container recto-page (inline-size >= 640px) {\n${headCss(page)}    }\n    @media (width >= 640px) {\n${sheetCss(page, edge)}    }\n  }\n` : ''}`;
 }
+
+/** A masthead is as high as a picture, whether there is one or not. */
+const mastheadCss = (page: string) => `  ${page}:has([data-part="contacts"] > ul + ul) { --recto-contact-rows: 2; }
+  @media print {
+    ${page}:has(> [data-part="columns"]) > [data-part="header"] { grid-template-rows: auto 1fr; min-block-size: calc(${MASTHEAD}); }
+  }
+`;
 
 const gridCss = (page: string, edge: 'start' | 'end') => sheetCss(page, edge) + headCss(page);
 
@@ -41,7 +51,7 @@ function sheetCss(page: string, edge: 'start' | 'end'): string {
   return `      ${page}:has(> [data-part="columns"]) {
         display: grid;
         grid-template: ${areas} / ${tracks};
-        grid-template-rows: minmax(calc(${HEAD}), max-content) auto auto 1fr;
+        grid-template-rows: minmax(calc(${PICTURE}), max-content) auto auto 1fr;
         column-gap: ${GAP};
       }
       ${page}:has(> [data-part="columns"]) > * { grid-column: 1 / -1; }

@@ -15,19 +15,30 @@ export function textLayoutCss(page: string, { traits }: Theme): string {
   ].join('');
 }
 
+const zoomed = (length: string) => `${length} * var(--recto-zoom, 1)`;
+
 const narrow = (rules: string) => `  @container recto-page (inline-size < 640px) {\n  ${rules}  }\n`;
 
+/** The rule under the head of the page and that of the first heading are an Oxford rule: a thick one and a thin one. */
 const betweenCss = (page: string) => `  ${page} [data-part="section-title"] {
     padding: calc(var(--recto-rule-heading) * 3) 0;
     border-width: var(--recto-rule-heading) 0;
     text-align: center;
   }
+  ${page} > [data-part="header"] {
+    padding-block-end: calc(var(--recto-space-header) * 0.8);
+    border-block-end: calc(2pt * var(--recto-zoom, 1)) solid var(--recto-color-rule);
+  }
+  ${page} > [data-part="header"]:has(+ section) { margin-block-end: 0; }
+  ${page} > [data-part="header"] + section { margin-block-start: calc(1.6pt * var(--recto-zoom, 1)); }
 `;
 
 const overCss = (page: string) => `  ${page} [data-part="section-title"] {
     padding-block-start: calc(var(--recto-space-heading) * 1.5);
     border-width: var(--recto-rule-heading) 0 0;
   }
+  /* Beside a rail the rule ends where its text does. */
+  ${page} [data-part="main"] [data-part="section-title"] { display: flow-root; }
 `;
 
 /** A lead has no heading: its size and colour say what it is. */
@@ -38,16 +49,19 @@ const leadCss = (page: string) => `  ${page} [data-part="summary"] {
   ${page} [data-part="summary"] > [data-part="section-title"] { display: none; }
 `;
 
-/** A lead under a band continues it. */
-const groundedLeadCss = (
-  page: string,
-) => `  ${page}:not([data-recto-ground="none"]) > [data-part="header"]:has(+ [data-part="summary"]) { margin-block-end: 0; padding-block-end: var(--recto-space-header); }
-  ${page}:not([data-recto-ground="none"]) > [data-part="header"] + [data-part="summary"] {
+/** A lead under a band continues it, whether the sheet has an aside or not. */
+const groundedLeadCss = (page: string) => {
+  const sheet = `${page}:not([data-recto-ground="none"])`;
+  const main = '[data-part="columns"] > [data-part="main"] > [data-part="rail"]';
+  const lead = '[data-part="summary"]';
+  return `  ${sheet} > [data-part="header"]:has(+ ${lead}, + ${main} + ${lead}) { margin-block-end: 0; padding-block-end: var(--recto-space-header); }
+  ${sheet} :is([data-part="header"] + ${lead}, ${main} + ${lead}) {
     margin: 0 calc(-1 * var(--recto-bleed-inline, 0px)) var(--recto-space-header);
     padding: 0 var(--recto-bleed-inline, 0px) calc(var(--recto-space-header) * 1.2);
     background: var(--recto-color-ground);
   }
 `;
+};
 
 const abstractCss = (page: string) => `  ${page} [data-part="summary"] {
     padding-inline: 8%;
@@ -58,22 +72,39 @@ const abstractCss = (page: string) => `  ${page} [data-part="summary"] {
 
 /** The place is at the end of its line, under the dates, so that no dot is before it. */
 const cornersCss = (page: string) => `  ${page} [data-part="entry-location"] { margin-inline-start: auto; }
-  ${page} [data-part="entry-heading"]:not(:has(+ [data-part="entry-meta"] > [data-part="entry-note"])) > [data-part="entry-location"]::before { content: none; }
+  ${page} [data-part="entry-heading"]:not(:has(+ [data-part="entry-meta"] > [data-part="entry-note"])) > [data-part="entry-location"]::before,
+  ${page} [data-part="aside"] [data-part="entry-location"]::before { content: none; }
 `;
 
-/** Text and headings have one edge, and the margin before it has dates only. */
-const marginCss = (
-  page: string,
-) => `  ${page} :is([data-part="header"], [data-part="section-title"]) { margin-inline-start: var(--recto-hang); }
-  ${page} [data-part="labelled-list"] > li { margin-inline-start: 0; }
-  ${page} [data-part="dates"] { text-align: end; }
-${narrow(`  ${page} :is([data-part="header"], [data-part="section-title"]) { margin-inline-start: 0; }
-    ${page} [data-part="dates"] { text-align: start; }
-`)}  ${page} [data-part="label"] { font-style: italic; }
+/**
+ * The outer margin of a right-hand page: dates stand in it on the line of their entry, a picture at its head, and no text. Dates
+ * have no width in their line, so that the text takes all of its own.
+ */
+const marginCss = (page: string) => {
+  const margin = 'max(47mm * var(--recto-zoom, 1), var(--recto-size-body) * var(--recto-date-column, 10.5))';
+  const gap = zoomed('6mm');
+  const blocks = `${page} > :is(section, [data-part="columns"])`;
+  const head = `${page} > [data-part="header"]`;
+  return `  ${page} { --recto-margin: ${margin}; }
+  ${blocks} { margin-inline-end: var(--recto-margin); }
+  ${page} [data-part="dates"] {
+    inline-size: calc(var(--recto-margin) - ${gap});
+    margin-inline-end: calc(-1 * var(--recto-margin));
+  }
+  ${page} [data-part="label"] { font-style: italic; }
   ${page} [data-part="contacts"] { --recto-color-accent: var(--recto-color-muted); color: var(--recto-color-muted); }
-`;
+  ${head} {
+    grid-template-columns: minmax(0, 1fr) calc(var(--recto-margin) - ${gap});
+    column-gap: calc(${gap});
+  }
+  ${head} > [data-part="header-aside"] { justify-content: start; align-self: start; }
+${narrow(`${blocks} { margin-inline-end: 0; }
+    ${page} [data-part="dates"] { inline-size: auto; margin-inline-end: 0; }
+    ${head} { grid-template-columns: minmax(0, 1fr); }
+`)}`;
+};
 
-/** The line of contacts is between a thick and a thin rule, as wide as the sheet. */
+/** The line of contacts is between a thick and a thin rule, as wide as the sheet; the name is over the main column. */
 const mastheadCss = (page: string) => `  ${page} > [data-part="header"] > [data-part="contacts"] {
     --recto-color-accent: var(--recto-color-ink);
     justify-self: stretch;
@@ -81,10 +112,20 @@ const mastheadCss = (page: string) => `  ${page} > [data-part="header"] > [data-
     padding-block: 0.35em;
     border: solid var(--recto-color-ink);
     border-width: calc(4pt * var(--recto-zoom, 1)) 0 calc(0.5pt * var(--recto-zoom, 1));
+    line-height: 1.4;
   }
+  ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { grid-template: "contacts" "identity" / minmax(0, 1fr); }
+  ${page} > [data-part="header"] > [data-part="header-aside"] { align-items: start; align-self: start; }
+  /* As high as the head allows: a rail begins under it. */
+  ${page} [data-part="photo"] { aspect-ratio: auto; inline-size: 100%; }
+  ${page} [data-part="logo"] img { block-size: calc(var(--recto-size-logo) * 0.62); }
   ${page} [data-part="contacts"] > ul { justify-content: space-between; column-rule: none; }
-  ${page} [data-part="label"] { color: var(--recto-color-accent); font-style: italic; }
+  ${page} [data-part="contacts"]:has(> ul + ul) > ul > li { flex: 1 1 30%; max-inline-size: calc((100% - 2.8em) / 3); min-inline-size: max-content; }
+  ${page} [data-part="name"] { line-height: 0.92; }
+  /* Extractors join lines whose baselines are closer than half the size of the larger one. */
+  ${page} [data-part="label"] { margin-block-start: calc(var(--recto-size-name) * 0.32); color: var(--recto-color-accent); font-style: italic; }
   ${page} [data-part="entry-subtitle"] { color: var(--recto-color-accent); }
+  @media screen { @container recto-page (inline-size < 640px) { ${page} [data-part="photo"] { inline-size: auto; block-size: var(--recto-size-logo); } } }
 `;
 
 const splitCss = (page: string) => `  ${page} > [data-part="header"] > [data-part="contacts"] {

@@ -17,7 +17,7 @@ export const executive = composeTheme({
       body: 10.8,
       name: 32,
       label: 13,
-      lead: 15,
+      lead: 16,
       contact: 10,
       heading: 9.4,
       entry: 11.5,
@@ -31,8 +31,18 @@ export const executive = composeTheme({
     rule: { hairline: 0.5, heading: 0.5 },
     page: { marginBlock: 13, marginInline: 21 },
   },
-  traits: { heading: 'plain', header: 'split', entry: 'corners', summary: 'lead', ground: 'band', bullet: 'disc' },
+  traits: {
+    heading: 'plain',
+    header: 'split',
+    ground: 'band',
+    entry: 'corners',
+    summary: 'lead',
+    columns: 'foot',
+    bullet: 'disc',
+  },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
+  // Not education: parsers lose a school or a degree that breaks in a narrow column.
+  aside: ['skills', 'languages', 'awards', 'certificates'],
   palettes: {
     navy: {},
     burgundy: { ...tint('#6b1f2e', '#e59aa8'), ground: { light: '#f6efec', dark: '#291e22' } },

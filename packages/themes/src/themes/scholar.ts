@@ -5,23 +5,23 @@ import { composeTheme } from './theme.ts';
 const libertinus = serif('Libertinus Serif', 'Times');
 const garamond = serif('EB Garamond', 'Garamond');
 
-/** The learned page of Aldus and the Estiennes: a wide margin with dates only, and headings in rubric red. */
+/** The learned page of Aldus and the Estiennes: a wide outer margin with dates only, and headings in rubric red. */
 export const scholar = composeTheme({
   name: 'scholar',
   description:
-    'For academics: publications and teaching first, a wide margin with dates only, after the pages of Aldus and the Estiennes.',
+    'For academics: publications and teaching first, a wide outer margin with dates only, after the pages of Aldus and the Estiennes.',
   tokens: {
     color: { ...warm, ...tint('#7a1f1f', '#e79a92') },
     font: { body: libertinus, heading: libertinus, name: libertinus },
-    size: { body: 10.2, name: 25, label: 12, contact: 9.6, heading: 10.6, entry: 10.2, caption: 8.5, logo: 48 },
-    leading: { body: 1.25, heading: 1.16 },
+    size: { body: 10.2, name: 28, label: 12, contact: 9.6, heading: 10.6, entry: 10.2, caption: 8.5, logo: 48 },
+    leading: { body: 1.27, heading: 1.16 },
     weight: { name: 600, heading: 600, strong: 600 },
     tracking: { name: -0.005, heading: 0.04 },
     space: { header: 14, section: 12, heading: 4, entry: 6.7, highlight: 0.5, indent: 9, gutter: 8, cell: 2 },
     rule: { hairline: 0.4, heading: 0.4 },
-    page: { marginBlock: 14, marginInline: 14 },
+    page: { marginBlock: 16, marginInline: 14 },
   },
-  traits: { heading: 'plain', header: 'start', entry: 'stacked', dates: 'margin', bullet: 'small' },
+  traits: { heading: 'plain', header: 'start', entry: 'line', dates: 'margin', bullet: 'small' },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   order: [
     'summary',

@@ -40,7 +40,8 @@ export const swiss = composeTheme({
     align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
-  aside: ['skills', 'languages', 'awards'],
+  // Not education: parsers lose a school or a degree that breaks in a narrow column.
+  aside: ['skills', 'languages', 'awards', 'certificates'],
   palettes: {
     signal: {},
     cobalt: accent('#1438d6', '#91a6ff'),

@@ -20,6 +20,17 @@ export const headerTraits = {
     '--recto-contacts-direction': 'row',
     '--recto-contact-label': 'none',
   },
+  // As `center`, but a picture takes no height: name and contacts stay on the axis of the page beside it.
+  title: {
+    '--recto-crest-order': '1',
+    '--recto-header-grid': '". identity aside" ". contacts aside" / minmax(0, 1fr) minmax(auto, 74%) minmax(0, 1fr)',
+    '--recto-header-align': 'center',
+    '--recto-crest-align': 'end',
+    '--recto-contacts-align': 'center',
+    '--recto-contacts-place': 'center',
+    '--recto-contacts-direction': 'row',
+    '--recto-contact-label': 'none',
+  },
   split: {
     '--recto-crest-order': '1',
     '--recto-header-grid': '"identity aside contacts" / minmax(0, 1fr) auto auto',
@@ -33,7 +44,7 @@ export const headerTraits = {
   // A line of contacts between two rules, over the name.
   masthead: {
     '--recto-crest-order': '1',
-    '--recto-header-grid': '"contacts contacts" "identity aside" / minmax(0, 1fr) auto',
+    '--recto-header-grid': '"contacts contacts" "identity aside" / minmax(0, 1fr) 25%',
     '--recto-header-align': 'start',
     '--recto-crest-align': 'end',
     '--recto-contacts-align': 'start',
@@ -76,7 +87,7 @@ export const headerTraits = {
   axis: {
     '--recto-crest-order': '0',
     '--recto-header-grid':
-      '"aside identity" "aside contacts" / calc(42mm * var(--recto-zoom, 1) + var(--recto-size-logo) * 0.7) minmax(0, 1fr)',
+      '"aside identity" "aside contacts" / calc(36mm * var(--recto-zoom, 1) + var(--recto-size-logo) * 0.7) minmax(0, 1fr)',
     '--recto-header-align': 'start',
     '--recto-crest-align': 'end',
     '--recto-contacts-align': 'start',

@@ -38,7 +38,7 @@ export const headingTraits = {
   'ruled-rail': {
     ...plain,
     '--recto-heading-padding': 'calc(var(--recto-space-heading) * 0.6) var(--recto-space-gutter) 0 0',
-    '--recto-section-drop': 'calc(var(--recto-size-heading) + var(--recto-space-heading) * 0.85)',
+    '--recto-section-drop': 'calc(var(--recto-size-heading) + var(--recto-space-heading) * 1.2)',
     '--recto-section-border': 'var(--recto-rule-heading) solid var(--recto-color-rule)',
     '--recto-section-display': 'grid',
   },

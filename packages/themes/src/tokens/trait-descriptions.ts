@@ -11,7 +11,7 @@ export const traitDescriptions: {
       rule: 'over a rule',
       over: 'under a rule',
       rail: 'in a column of their own, beside the section',
-      between: 'on the axis, between two rules',
+      between: 'on the axis, between two rules; under the head of the page a thick and a thin one',
       plain: 'text alone',
       band: 'under a band of colour',
       station: 'after a disc on the axis of `dates: axis`',
@@ -27,8 +27,9 @@ export const traitDescriptions: {
     choices: {
       start: 'the name at the start, contacts under it, the crest at the end',
       center: 'everything centred',
+      title: 'name and contacts on the axis of the page, the crest at the end, beside them',
       split: 'the name at the start, contacts at the end, one in a line, without labels',
-      masthead: 'a line of contacts between two rules, then the name, the crest at the end',
+      masthead: 'a line of contacts between two rules, then the name, the picture at the end, over the aside',
       aside: 'contacts over the aside, one in a line',
       rail: 'the name over the main column, picture and contacts over the aside, beside it',
       banner: 'the name and a strip of contacts in a band, the picture hanging from it over the aside',
@@ -70,7 +71,7 @@ export const traitDescriptions: {
       end: 'at the end of the line',
       start: 'in a column before the text',
       axis: 'before an axis that runs from the head to the foot, with a ring for every entry',
-      margin: 'in a wide margin before all text, which has nothing else',
+      margin: 'in a wide margin after all text, which has nothing else but a picture',
     },
   },
   summary: {
@@ -85,7 +86,8 @@ export const traitDescriptions: {
     description: 'Columns of the sheet, where it has an aside.',
     choices: {
       one: 'none: the aside is under the main sections',
-      foot: 'none: the sections of the aside are side by side under the main ones',
+      foot: 'none: the sections of the aside are side by side under the main ones, up to four in a row',
+      'foot-pairs': 'none: the sections of the aside are in pairs under the main ones',
       'aside-end': 'two, the aside at the end of the line',
       'aside-start': 'two, the aside at the start of the line',
       'rail-end': 'an aside at the end of the line on the first page, and full lines on later pages',

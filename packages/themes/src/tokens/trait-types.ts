@@ -8,7 +8,7 @@ export interface Traits {
    * - `rule`: over a rule
    * - `over`: under a rule
    * - `rail`: in a column of their own, beside the section
-   * - `between`: on the axis, between two rules
+   * - `between`: on the axis, between two rules; under the head of the page a thick and a thin one
    * - `plain`: text alone
    * - `band`: under a band of colour
    * - `station`: after a disc on the axis of `dates: axis`
@@ -25,8 +25,9 @@ export interface Traits {
    * The arrangement of name, contacts, and crest or photo at the head of the page.
    * - `start`: the name at the start, contacts under it, the crest at the end
    * - `center`: everything centred
+   * - `title`: name and contacts on the axis of the page, the crest at the end, beside them
    * - `split`: the name at the start, contacts at the end, one in a line, without labels
-   * - `masthead`: a line of contacts between two rules, then the name, the crest at the end
+   * - `masthead`: a line of contacts between two rules, then the name, the picture at the end, over the aside
    * - `aside`: contacts over the aside, one in a line
    * - `rail`: the name over the main column, picture and contacts over the aside, beside it
    * - `banner`: the name and a strip of contacts in a band, the picture hanging from it over the aside
@@ -34,7 +35,7 @@ export interface Traits {
    * - `grid`: the picture in the column of headings in a rail, name and contacts in that of the text
    * - `crest`: the crest at the start, the name on the axis of the page, contacts under both
    */
-  header: 'start' | 'center' | 'split' | 'masthead' | 'aside' | 'rail' | 'banner' | 'axis' | 'grid' | 'crest';
+  header: 'start' | 'center' | 'title' | 'split' | 'masthead' | 'aside' | 'rail' | 'banner' | 'axis' | 'grid' | 'crest';
   /**
    * A ground of `color.ground` to the edges of the paper, on the first page. Its rules are in the stylesheet of a theme that has one.
    * - `none`: none
@@ -63,7 +64,7 @@ export interface Traits {
    * - `end`: at the end of the line
    * - `start`: in a column before the text
    * - `axis`: before an axis that runs from the head to the foot, with a ring for every entry
-   * - `margin`: in a wide margin before all text, which has nothing else
+   * - `margin`: in a wide margin after all text, which has nothing else but a picture
    */
   dates: 'end' | 'start' | 'axis' | 'margin';
   /**
@@ -76,13 +77,14 @@ export interface Traits {
   /**
    * Columns of the sheet, where it has an aside.
    * - `one`: none: the aside is under the main sections
-   * - `foot`: none: the sections of the aside are side by side under the main ones
+   * - `foot`: none: the sections of the aside are side by side under the main ones, up to four in a row
+   * - `foot-pairs`: none: the sections of the aside are in pairs under the main ones
    * - `aside-end`: two, the aside at the end of the line
    * - `aside-start`: two, the aside at the start of the line
    * - `rail-end`: an aside at the end of the line on the first page, and full lines on later pages
    * - `rail-start`: the same at the start of the line
    */
-  columns: 'one' | 'foot' | 'aside-end' | 'aside-start' | 'rail-end' | 'rail-start';
+  columns: 'one' | 'foot' | 'foot-pairs' | 'aside-end' | 'aside-start' | 'rail-end' | 'rail-start';
   /**
    * The sign before a highlight.
    * - `disc`: •

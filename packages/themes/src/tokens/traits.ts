@@ -74,19 +74,20 @@ export const traitDefinitions = {
       '--recto-row-display': 'grid',
     },
     axis: {
-      '--recto-hang': 'calc(46mm * var(--recto-zoom, 1))',
+      '--recto-hang': 'calc(40mm * var(--recto-zoom, 1))',
       '--recto-dates-shift': '-9',
       '--recto-dates-start': 'calc(-1 * var(--recto-hang))',
       '--recto-dates-baseline': 'baseline',
       '--recto-dates-weight': 'var(--recto-weight-strong)',
       '--recto-row-display': 'block',
     },
+    // The column is in `css/text-layouts.ts`.
     margin: {
-      '--recto-hang': 'calc(var(--recto-size-body) * var(--recto-date-column, 10.5))',
-      '--recto-dates-shift': '-9',
-      '--recto-dates-start': 'calc(-1 * var(--recto-hang))',
-      '--recto-dates-baseline': 'baseline',
-      '--recto-dates-weight': 'var(--recto-entry-weight)',
+      '--recto-hang': '0px',
+      '--recto-dates-shift': '0',
+      '--recto-dates-start': 'var(--recto-entry-push)',
+      '--recto-dates-baseline': 'last baseline',
+      '--recto-dates-weight': '400',
       '--recto-row-display': 'block',
     },
   },
@@ -102,6 +103,10 @@ export const traitDefinitions = {
     },
     // Columns at the foot are those of the aside: `css/layouts.ts`.
     foot: {
+      '--recto-columns-display': 'block',
+      '--recto-columns': 'none',
+    },
+    'foot-pairs': {
       '--recto-columns-display': 'block',
       '--recto-columns': 'none',
     },
