@@ -1,13 +1,46 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from 'vite';
+import { factsPlugin } from './src/facts/facts-plugin.ts';
 
 /** Packages are read from their source, so that a change shows at once. */
 const source = '@recto/source';
 
+/** A module of styles of the components, imported by one of them. */
+const STYLES = /^\..*\.css\.ts$/;
+
+/**
+ * Components are read from their source, their class names and rules from what was built: .storybook/preview.tsx imports
+ * the stylesheet that people install, so the order of rules is theirs. While developing, rules come from the source too, so
+ * that a change shows at once.
+ */
+const builtStyles = (): Plugin => ({
+  name: 'recto-built-styles',
+  enforce: 'pre',
+  apply: (_, { command, mode }) => command === 'build' || mode === 'test',
+  resolveId(id, importer = '') {
+    const [file = ''] = importer.split('?');
+    if (!STYLES.test(id) || !/[\\/]packages[\\/]react[\\/]src[\\/]/.test(file)) return undefined;
+    const built = resolve(dirname(file), id)
+      .replace(/([\\/]packages[\\/]react[\\/])src/, '$1dist')
+      .replace(/\.css\.ts$/, '.css.js');
+    // A module of rules alone has no names, and is not there.
+    return existsSync(built) ? built : NO_NAMES;
+  },
+  load: (id) => (id === NO_NAMES ? 'export {};' : undefined),
+});
+
+const NO_NAMES = '\0recto-no-names';
+
 export default defineConfig({
+  // The minifier writes `@scope(…)`, without the space that browsers need.
+  build: { cssMinify: false },
   plugins: [
     react(),
+    factsPlugin(),
+    builtStyles(),
     // As in the build of @recto/react.
     vanillaExtractPlugin({ identifiers: ({ hash }) => `r${hash}` }),
   ],

@@ -29,7 +29,7 @@ type Setting = Omit<Picture, 'name' | 'story'>;
 const sheet = (document: string, setting: Setting): Picture => {
   const { theme, paper, scheme, width } = setting;
   const where = width === phone.width ? 'phone' : paper;
-  return { name: `${document}-${theme}-${where}-${scheme}`, story: `pages-gallery--${document}`, ...setting };
+  return { name: `${document}-${theme}-${where}-${scheme}`, story: `try-gallery--${document}`, ...setting };
 };
 
 const gallery = ['vasudev-gupta', 'graduate', 'academic'].flatMap((document) =>

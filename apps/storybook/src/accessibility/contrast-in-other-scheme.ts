@@ -1,5 +1,4 @@
 import type { Preview } from '@storybook/react-vite';
-import { run } from 'axe-core';
 
 const OTHER = { light: 'dark', dark: 'light' } as const;
 
@@ -11,6 +10,8 @@ export const contrastInOtherScheme: Preview['afterEach'] = async ({ canvasElemen
   const inTests = import.meta.env.MODE === 'test';
   const other = OTHER[globals.scheme as keyof typeof OTHER];
   if (!inTests || !other || parameters.a11y?.test === 'off') return;
+  // Half a megabyte, which only tests need.
+  const { run } = await import('axe-core');
   for (const desk of canvasElement.querySelectorAll<HTMLElement>('.desk')) desk.dataset.scheme = other;
   for (const page of canvasElement.querySelectorAll<HTMLElement>('[data-part="page"]'))
     page.dataset.rectoScheme = other;

@@ -1,7 +1,6 @@
-interface Documented {
-  __docgenInfo?: { description?: string };
-}
+import components from 'virtual:recto/components';
+import { componentName } from './component-name.ts';
 
-/** The description of a component in Markdown. Storybook shows the tags of a comment as text; its example is code. */
-export const componentDescription = (component: Documented | null | undefined): string =>
-  (component?.__docgenInfo?.description ?? '').replace(/^@example$/gm, '');
+/** The description of a component in Markdown, from the source. */
+export const componentDescription = (component: unknown): string =>
+  components.find(({ name }) => name === componentName(component))?.description ?? '';

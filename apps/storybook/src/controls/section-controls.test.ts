@@ -35,7 +35,7 @@ beforeAll(async () => {
   ]);
   page = await browser.newPage();
   page.setDefaultTimeout(LIMIT);
-  await page.goto(`${server.resolvedUrls?.local[0]}iframe.html?viewMode=story&id=sections-education--table`);
+  await page.goto(`${server.resolvedUrls?.local[0]}iframe.html?viewMode=story&id=components-education--table`);
   await page.locator('[data-part="education"]').waitFor();
 });
 afterAll(async () => {
@@ -52,7 +52,9 @@ function sectionStories(): Promise<{ id: string; given: Record<string, string>; 
     const { entries } = (await (await fetch('index.json')).json()) as {
       entries: Record<string, { id: string; type: string; title: string }>;
     };
-    const sections = Object.values(entries).filter(({ type, title }) => type === 'story' && /^Sections\//.test(title));
+    const sections = Object.values(entries).filter(
+      ({ type, title }) => type === 'story' && /^Components\/[^/]+$/.test(title) && !/\/(?:Resume|Page)$/.test(title),
+    );
     const described = [];
     for (const { id } of sections) {
       const { initialArgs, argTypes } = await __STORYBOOK_PREVIEW__.storyStoreValue.loadStory({ storyId: id });
@@ -76,7 +78,7 @@ test('every prop that a story of a section gives, and what every section takes, 
   const missing = stories.flatMap(({ id, given, controls }) => {
     const names = new Set([
       ...Object.keys(given).filter((name) => given[name] !== 'function'),
-      ...(id.startsWith('sections-header') ? [] : OF_EVERY_SECTION),
+      ...(id.startsWith('components-header') ? [] : OF_EVERY_SECTION),
     ]);
     return [...names].filter((name) => !controls[name]).map((name) => `${id}: ${name}`);
   });

@@ -1,9 +1,10 @@
-import academic from '@recto/schema/examples/academic.yaml?raw';
-import graduate from '@recto/schema/examples/graduate.yaml?raw';
-import { readExample } from '../pages/read-example.ts';
+import { documentNamed } from '../documents/documents.ts';
 
 /** One page. */
-export const graduateResume = readExample(graduate, 'graduate.yaml');
+export const graduateResume = documentNamed('graduate');
 
 /** Three pages. */
-export const academicResume = readExample(academic, 'academic.yaml');
+export const academicResume = documentNamed('academic');
+
+/** With a portrait. */
+export const designerResume = documentNamed('designer');

@@ -3,11 +3,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
 import { arabicResume } from '../pages/arabic-resume.ts';
 import { referenceResume } from '../pages/reference-resume.ts';
-import { academicResume, graduateResume } from './examples.ts';
+import { academicResume, designerResume, graduateResume } from './examples.ts';
 import { FittedResume } from './fitted-resume.tsx';
 
 const meta = {
-  title: 'Pages/Gallery',
+  title: 'Try/Gallery',
+  tags: ['!autodocs'],
   component: Resume,
   parameters: { sheet: 'own' },
   // A document is written in one language, and fits its pages in that one.
@@ -33,6 +34,9 @@ export const Graduate: Story = { args: { resume: graduateResume } };
 
 /** Three pages of an academic. */
 export const Academic: Story = { args: { resume: academicResume } };
+
+/** A portrait, where the theme has a place for it. */
+export const Designer: Story = { args: { resume: designerResume } };
 
 /** One page from right to left. */
 export const Arabic: Story = { globals: { locale: 'ar' }, args: { resume: arabicResume } };

@@ -5,6 +5,7 @@ import { expect, waitFor } from 'storybook/test';
 import { referenceResume } from '../pages/reference-resume.ts';
 import { academicResume, graduateResume } from './examples.ts';
 import { FittedResume } from './fitted-resume.tsx';
+import { WhenNear } from './when-near.tsx';
 import './side-by-side.css';
 
 /** What no two themes have all alike. */
@@ -13,7 +14,7 @@ const DIFFERENT = ['font-family', '--recto-size-name', '--recto-space-section', 
 const names = Object.keys(themes) as ThemeName[];
 
 const meta = {
-  title: 'Pages/Themes side by side',
+  title: 'Try/Side by side',
   component: Resume,
   // Three times eight sheets are too many for one page.
   tags: ['!autodocs'],
@@ -23,7 +24,9 @@ const meta = {
   render: (args) => (
     <div className="side-by-side">
       {names.map((theme) => (
-        <FittedResume key={theme} {...args} theme={theme} />
+        <WhenNear key={theme}>
+          <FittedResume {...args} theme={theme} />
+        </WhenNear>
       ))}
     </div>
   ),
@@ -37,6 +40,10 @@ export const VasudevGupta: Story = {
   // Tested once: it shows all themes whatever the toolbar says.
   tags: ['large'],
   play: async ({ args, canvasElement }) => {
+    for (const place of canvasElement.querySelectorAll('.when-near')) {
+      place.scrollIntoView();
+      await waitFor(() => expect(place).toHaveAttribute('data-drawn', 'true'));
+    }
     const pages = [...canvasElement.querySelectorAll<HTMLElement>('[data-part="page"]')];
     await expect(pages).toHaveLength(names.length);
     const asked = String(args.resume?.meta?.recto?.pages);

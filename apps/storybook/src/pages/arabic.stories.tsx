@@ -11,7 +11,7 @@ const textBox = (element: Element) => {
 };
 
 const meta = {
-  title: 'Pages/Arabic',
+  title: 'Try/Arabic',
   component: Resume,
   parameters: { sheet: 'own' },
   globals: { locale: 'ar' },

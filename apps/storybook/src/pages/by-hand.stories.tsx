@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 
 const meta = {
-  title: 'Pages/By hand',
+  title: 'Try/By hand',
   component: Page,
   parameters: { sheet: 'own' },
   render: (args, { globals: { locale } }) => (

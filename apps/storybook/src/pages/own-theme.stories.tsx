@@ -16,7 +16,7 @@ const harbour = defineTheme({
 });
 
 const meta = {
-  title: 'Pages/Own theme',
+  title: 'Try/Own theme',
   component: Resume,
   parameters: { sheet: 'own' },
   args: { resume: referenceResume, theme: harbour },

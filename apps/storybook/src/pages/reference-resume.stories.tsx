@@ -8,8 +8,8 @@ const FIGURES = ['9.08', '93%', '3331', '98.89', '1T tokens', '96 H100s', '86.46
 
 const meta = {
   // An address without accents.
-  id: 'pages-reference-resume',
-  title: 'Pages/Reference résumé',
+  id: 'try-reference-resume',
+  title: 'Try/Reference résumé',
   component: Resume,
   parameters: { sheet: 'own' },
   args: { resume: referenceResume },

@@ -1,6 +1,7 @@
 import { Page, type PageProps } from '@recto/react';
 import type { Decorator } from '@storybook/react-vite';
-import { type PropsWithChildren, useRef } from 'react';
+import { type CSSProperties, type PropsWithChildren, useRef } from 'react';
+import { argsFromDocument } from './args-from-document.ts';
 import { PageMarks, PageOutlines } from './page-outlines.tsx';
 import { useInspection } from './use-inspection.ts';
 import './desk.css';
@@ -15,17 +16,23 @@ interface SheetParameters {
 const defined = (values: object) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-interface DeskProps extends PropsWithChildren {
+/** What the toolbar sets on the desk and not on the sheet. */
+interface DeskGlobals {
   scheme: string;
-  /** Whether the pages that the sheet would be on paper are shown with it. */
-  outlines: boolean;
+  /** A factor, or `fit`. */
+  density: string;
+  /** `wide` is the spacing that WCAG 2.2 asks a page to bear in 1.4.12. */
+  spacing: string;
+  /** `on` shows the pages that the sheet would be on paper. */
+  outlines: string;
 }
 
-function Desk({ scheme, outlines, children }: DeskProps) {
+function Desk({ scheme, density, spacing, outlines, children }: PropsWithChildren<DeskGlobals>) {
   const desk = useRef<HTMLDivElement>(null);
-  const inspected = useInspection(desk, outlines);
+  const inspected = useInspection(desk, outlines === 'on');
+  const style = density === 'fit' ? undefined : ({ '--desk-density': density } as CSSProperties);
   return (
-    <div ref={desk} className="desk" data-scheme={scheme}>
+    <div ref={desk} className="desk" data-scheme={scheme} data-density={density} data-spacing={spacing} style={style}>
       {inspected && <PageOutlines inspection={inspected.inspection} />}
       {children}
       {inspected && <PageMarks {...inspected} />}
@@ -33,25 +40,30 @@ function Desk({ scheme, outlines, children }: DeskProps) {
   );
 }
 
-/** Lays a story on a sheet with the theme, paper, language and colours that the toolbar says; args of the story go before. */
-export const onSheet: Decorator = (Story, { args, globals, parameters }) => {
-  const { theme, variant = '', paper, locale, scheme, outlines } = globals;
-  const [owner, name] = String(variant).split(' ');
+/**
+ * Lays a story on a sheet with the theme, paper, language and colours that the toolbar says, and with the data of the
+ * document that it says. Where it says none, the story has its own args, and they go before.
+ */
+export const onSheet: Decorator = (Story, { args: given, component, globals, parameters }) => {
+  const { document, audience, locale, paper, scheme } = globals;
+  const [theme, variant] = String(globals.theme).split(' ');
   const { sheet = 'given', takesLocale = true } = parameters as SheetParameters;
-  const chosen: PageProps = {
+  const chosen = {
     theme,
-    variant: owner === theme ? name : undefined,
+    variant,
     paper,
     locale,
     scheme: scheme === 'system' ? undefined : scheme,
-  };
+  } as PageProps;
+  const options = { theme, locale, audience: audience === 'everyone' ? undefined : audience };
+  const args = { ...defined(given), ...argsFromDocument(component, document, options) };
   return (
-    <Desk scheme={scheme} outlines={outlines === 'on'}>
+    <Desk {...(globals as unknown as DeskGlobals)}>
       {sheet === 'own' ? (
-        <Story args={{ ...chosen, ...defined(args) }} />
+        <Story args={{ ...chosen, ...(options.audience && { audience: options.audience }), ...args }} />
       ) : (
         <Page {...chosen} locale={(args.locale as string | undefined) ?? locale}>
-          <Story args={takesLocale ? { locale, ...defined(args) } : args} />
+          <Story args={takesLocale ? { locale, ...args } : args} />
         </Page>
       )}
     </Desk>

@@ -4,7 +4,7 @@ import { expect, within } from 'storybook/test';
 import { referenceResume } from '../pages/reference-resume.ts';
 
 const meta = {
-  title: 'Pages/Page outlines',
+  title: 'Try/True pages',
   component: Page,
   parameters: { sheet: 'own' },
   globals: { outlines: 'on' },

@@ -6,7 +6,7 @@ import { asPrinted } from '../testing/as-printed.ts';
 import { Resume } from './resume.tsx';
 
 const meta = {
-  title: 'Pages/Resume',
+  title: 'Components/Resume',
   component: Resume,
   parameters: { sheet: 'own' },
   args: {

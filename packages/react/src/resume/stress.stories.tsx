@@ -30,7 +30,7 @@ const WORD = 'abcdefghij'.repeat(500);
 const NAME = 'Wolfeschlegelsteinhausen Bergerdorff '.repeat(11).slice(0, 400);
 
 const meta = {
-  title: 'Pages/Stress',
+  title: 'Try/Stress',
   component: Resume,
   tags: ['!autodocs'],
   parameters: { sheet: 'own' },

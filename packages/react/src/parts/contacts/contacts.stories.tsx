@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Contacts } from './contacts.tsx';
 
 const meta = {
-  title: 'Parts/Contacts',
+  title: 'Components/Parts/Contacts',
   component: Contacts,
   args: {
     basics: {

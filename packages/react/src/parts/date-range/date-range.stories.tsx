@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { DateRange } from './date-range.tsx';
 
 const meta = {
-  title: 'Parts/Date range',
+  title: 'Components/Parts/Date range',
   component: DateRange,
   args: { startDate: '2021-06', endDate: '2023-05' },
   globals: { locale: 'en' },

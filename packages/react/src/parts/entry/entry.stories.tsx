@@ -4,7 +4,7 @@ import { Link } from '../link/index.ts';
 import { Entry } from './entry.tsx';
 
 const meta = {
-  title: 'Parts/Entry',
+  title: 'Components/Parts/Entry',
   component: Entry,
   args: {
     title: 'Lighting Designer',

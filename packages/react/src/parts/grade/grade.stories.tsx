@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Grade } from './grade.tsx';
 
-const meta = { title: 'Parts/Grade', component: Grade } satisfies Meta<typeof Grade>;
+const meta = { title: 'Components/Parts/Grade', component: Grade } satisfies Meta<typeof Grade>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

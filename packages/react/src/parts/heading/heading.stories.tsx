@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Heading } from './heading.tsx';
 
 const meta = {
-  title: 'Parts/Heading',
+  title: 'Components/Parts/Heading',
   component: Heading,
   parameters: { takesLocale: false },
   args: { level: 2, children: 'Expeditions' },

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Highlights } from './highlights.tsx';
 
 const meta = {
-  title: 'Parts/Highlights',
+  title: 'Components/Parts/Highlights',
   component: Highlights,
   parameters: { takesLocale: false },
   args: {

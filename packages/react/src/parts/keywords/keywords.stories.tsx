@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Keywords, Tags } from './index.ts';
 
 const meta = {
-  title: 'Parts/Keywords',
+  title: 'Components/Parts/Keywords',
   component: Keywords,
   parameters: { takesLocale: false },
   subcomponents: { Tags },

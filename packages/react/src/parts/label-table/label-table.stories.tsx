@@ -4,7 +4,7 @@ import { Highlights } from '../highlights/index.ts';
 import { LabelTable } from './label-table.tsx';
 
 const meta = {
-  title: 'Parts/Label table',
+  title: 'Components/Parts/Label table',
   component: LabelTable,
   parameters: { takesLocale: false },
   args: {

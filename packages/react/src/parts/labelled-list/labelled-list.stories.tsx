@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { LabelledList } from './labelled-list.tsx';
 
 const meta = {
-  title: 'Parts/Labelled list',
+  title: 'Components/Parts/Labelled list',
   component: LabelledList,
   parameters: { takesLocale: false },
   args: {

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Link } from './link.tsx';
 
 const meta = {
-  title: 'Parts/Link',
+  title: 'Components/Parts/Link',
   component: Link,
   parameters: { takesLocale: false },
   args: { href: 'https://portfolio.example.com', children: 'portfolio.example.com' },

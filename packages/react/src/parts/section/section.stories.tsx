@@ -5,7 +5,7 @@ import { Entry } from '../entry/index.ts';
 import { Section } from './section.tsx';
 
 const meta = {
-  title: 'Parts/Section',
+  title: 'Components/Parts/Section',
   component: Section,
   parameters: { takesLocale: false },
   args: { title: 'Expeditions', part: 'expeditions' },

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Text } from './text.tsx';
 
 const meta = {
-  title: 'Parts/Text',
+  title: 'Components/Parts/Text',
   component: Text,
   parameters: { takesLocale: false },
   args: {

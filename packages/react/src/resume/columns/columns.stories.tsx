@@ -5,7 +5,7 @@ import { Skills } from '../../sections/skills/index.ts';
 import { Aside, Columns, Main } from './columns.tsx';
 
 const meta = {
-  title: 'Parts/Columns',
+  title: 'Components/Parts/Columns',
   component: Columns,
   parameters: { takesLocale: false },
   args: {

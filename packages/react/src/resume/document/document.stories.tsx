@@ -8,7 +8,7 @@ const stylesheets = () =>
   [...document.head.querySelectorAll('style, link[rel="stylesheet"]')].map(({ outerHTML }) => outerHTML).join('');
 
 const meta = {
-  title: 'Pages/Document',
+  title: 'Components/Around the sheet/Document',
   component: Document,
   parameters: { sheet: 'own' },
   args: {

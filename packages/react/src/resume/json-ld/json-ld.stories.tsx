@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { JsonLd, personOf } from './json-ld.tsx';
 
 const meta = {
-  title: 'Parts/JSON-LD',
+  title: 'Components/Parts/JSON-LD',
   component: JsonLd,
   parameters: { takesLocale: false },
   args: {

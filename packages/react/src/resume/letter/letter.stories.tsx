@@ -3,7 +3,7 @@ import { expect, within } from 'storybook/test';
 import { Letter } from './letter.tsx';
 
 const meta = {
-  title: 'Pages/Letter',
+  title: 'Components/Around the sheet/Letter',
   component: Letter,
   parameters: { sheet: 'own' },
   args: {

@@ -6,7 +6,7 @@ import { Header } from '../../sections/header/index.ts';
 import { Page } from './page.tsx';
 
 const meta = {
-  title: 'Pages/Page',
+  title: 'Components/Page',
   component: Page,
   parameters: { sheet: 'own' },
   args: {

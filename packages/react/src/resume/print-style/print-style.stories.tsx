@@ -6,7 +6,7 @@ import { Page } from '../page/index.ts';
 import { PrintStyle } from './print-style.tsx';
 
 const meta = {
-  title: 'Pages/PrintStyle',
+  title: 'Components/Around the sheet/PrintStyle',
   component: PrintStyle,
   parameters: { sheet: 'own' },
   args: {

@@ -7,7 +7,7 @@ import { Page } from '../page/index.ts';
 import { ThemeStyle } from './theme-style.tsx';
 
 const meta = {
-  title: 'Pages/ThemeStyle',
+  title: 'Components/Around the sheet/ThemeStyle',
   component: ThemeStyle,
   parameters: { sheet: 'own' },
   args: {

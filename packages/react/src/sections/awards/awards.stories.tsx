@@ -4,7 +4,7 @@ import { expect, within } from 'storybook/test';
 import { Awards } from './awards.tsx';
 
 const meta = {
-  title: 'Sections/Awards',
+  title: 'Components/Awards',
   component: Awards,
   args: {
     entries: [

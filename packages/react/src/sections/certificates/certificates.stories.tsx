@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Certificates } from './certificates.tsx';
 
 const meta = {
-  title: 'Sections/Certificates',
+  title: 'Components/Certificates',
   component: Certificates,
   args: {
     entries: [

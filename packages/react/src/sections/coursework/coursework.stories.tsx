@@ -4,7 +4,7 @@ import { expect, within } from 'storybook/test';
 import { Coursework } from './coursework.tsx';
 
 const meta = {
-  title: 'Sections/Coursework',
+  title: 'Components/Coursework',
   component: Coursework,
   args: {
     entries: [

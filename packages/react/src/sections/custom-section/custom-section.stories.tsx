@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { CustomSection } from './custom-section.tsx';
 
 const meta = {
-  title: 'Sections/Custom section',
+  title: 'Components/Custom section',
   component: CustomSection,
   args: { section: { kind: 'list', title: 'Talks', entries: [] } },
 } satisfies Meta<typeof CustomSection>;

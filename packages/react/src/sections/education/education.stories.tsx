@@ -4,7 +4,7 @@ import { expect, within } from 'storybook/test';
 import { Education } from './education.tsx';
 
 const meta = {
-  title: 'Sections/Education',
+  title: 'Components/Education',
   component: Education,
   args: {
     entries: [

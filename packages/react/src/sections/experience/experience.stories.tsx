@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 import { Experience } from './experience.tsx';
 
 const meta = {
-  title: 'Sections/Experience',
+  title: 'Components/Experience',
   component: Experience,
   args: {
     entries: [

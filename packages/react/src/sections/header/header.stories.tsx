@@ -25,7 +25,7 @@ const basics = {
 const logo = { src: crest, alt: 'Seal with a sun over an open book', caption: 'सिद्धिर्भवति कर्मजा' };
 
 const meta = {
-  title: 'Sections/Header',
+  title: 'Components/Header',
   component: Header,
   args: { basics },
 } satisfies Meta<typeof Header>;

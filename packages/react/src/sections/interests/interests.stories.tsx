@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Interests } from './interests.tsx';
 
 const meta = {
-  title: 'Sections/Interests',
+  title: 'Components/Interests',
   component: Interests,
   args: {
     entries: [

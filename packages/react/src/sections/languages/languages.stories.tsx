@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Languages } from './languages.tsx';
 
 const meta = {
-  title: 'Sections/Languages',
+  title: 'Components/Languages',
   component: Languages,
   args: {
     entries: [

@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 import { Projects } from './projects.tsx';
 
 const meta = {
-  title: 'Sections/Projects',
+  title: 'Components/Projects',
   component: Projects,
   args: {
     entries: [

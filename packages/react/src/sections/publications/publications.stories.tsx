@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Publications } from './publications.tsx';
 
 const meta = {
-  title: 'Sections/Publications',
+  title: 'Components/Publications',
   component: Publications,
   args: {
     author: 'Meera Iyer',

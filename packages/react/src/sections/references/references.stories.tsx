@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { References } from './references.tsx';
 
 const meta = {
-  title: 'Sections/References',
+  title: 'Components/References',
   component: References,
   args: {
     entries: [

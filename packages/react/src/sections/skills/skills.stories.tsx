@@ -4,7 +4,7 @@ import { expect, within } from 'storybook/test';
 import { Skills } from './skills.tsx';
 
 const meta = {
-  title: 'Sections/Skills',
+  title: 'Components/Skills',
   component: Skills,
   args: {
     entries: [

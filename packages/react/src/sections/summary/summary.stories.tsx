@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 import { Summary } from './summary.tsx';
 
 const meta = {
-  title: 'Sections/Summary',
+  title: 'Components/Summary',
   component: Summary,
   args: {
     text: 'Surgeon turned **engineer of surgical instruments**, with eleven years on both sides of the table.\n\nLooking for a team that tests with users every week.',

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { Volunteering } from './volunteering.tsx';
 
 const meta = {
-  title: 'Sections/Volunteering',
+  title: 'Components/Volunteering',
   component: Volunteering,
   args: {
     entries: [

@@ -14,7 +14,8 @@ import {
 } from '@recto/react';
 import { type Traits, traitDescriptions } from '@recto/themes';
 import type { ReactNode } from 'react';
-import './manual.css';
+import { withCode } from '../../component-page/props-table.tsx';
+import './trait-samples.css';
 
 const crest = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><circle cx="48" cy="48" r="44" fill="none" stroke="#8a5a1c" stroke-width="5"/><path d="M20 58c9-5 19-5 28 0 9-5 19-5 28 0" fill="none" stroke="#8a5a1c" stroke-width="5"/></svg>',
@@ -89,7 +90,7 @@ const columns = (
 );
 
 /** What shows each trait best. */
-const samples: Record<keyof Traits, ReactNode> = {
+export const samples: Record<keyof Traits, ReactNode> = {
   heading: section,
   case: section,
   columns,
@@ -113,21 +114,23 @@ const fit = (sheet: HTMLElement | null) => {
 /** Every choice of every trait, on a sheet each. */
 export function TraitSamples() {
   return (Object.keys(traitDescriptions) as (keyof Traits)[]).map((trait) => (
-    <section key={trait} className="trait">
-      <h2>
-        <code>{trait}</code>
-      </h2>
-      <p>{traitDescriptions[trait].description}</p>
-      {Object.entries(traitDescriptions[trait].choices).map(([choice, words]) => (
-        <figure key={choice} className="trait-choice">
-          <figcaption>
-            <code>{`data-recto-${trait}="${choice}"`}</code> {words}
-          </figcaption>
-          <Page scheme="light" traits={{ [trait]: choice }} {...(trait === 'align' ? { ref: fit } : {})}>
-            {samples[trait]}
-          </Page>
-        </figure>
-      ))}
+    <section key={trait} className="trait" aria-labelledby={`trait-${trait}`}>
+      <h2 id={`trait-${trait}`}>{trait}</h2>
+      <p>{withCode(traitDescriptions[trait].description)}</p>
+      <div className="trait-choices">
+        {Object.entries(traitDescriptions[trait].choices).map(([choice, words]) => (
+          <figure key={choice}>
+            <div className="trait-sheet manual-sheet" inert>
+              <Page scheme="light" traits={{ [trait]: choice }} {...(trait === 'align' ? { ref: fit } : {})}>
+                {samples[trait]}
+              </Page>
+            </div>
+            <figcaption>
+              <code>{choice}</code> {withCode(words)}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
     </section>
   ));
 }

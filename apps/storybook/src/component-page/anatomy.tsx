@@ -1,0 +1,79 @@
+import { type PropsWithChildren, useEffect, useRef, useState } from 'react';
+import { Scrolled } from '../manual/components/scrolled.tsx';
+import { type Pin, pinsOf } from './pins.ts';
+import './anatomy.css';
+
+/** How far a pin is from the picture, and from the next pin outwards, in px. */
+const DISTANCE = 18;
+const STEP = 23;
+
+const samePins = (one: readonly Pin[], other: readonly Pin[]) => JSON.stringify(one) === JSON.stringify(other);
+
+/** A live picture with a numbered pin at each part, and the key of the numbers: the names in `data-part`. */
+export function Anatomy({ children }: PropsWithChildren) {
+  const picture = useRef<HTMLDivElement>(null);
+  const [pins, setPins] = useState<Pin[]>([]);
+  useEffect(() => {
+    const { current } = picture;
+    if (!current) return;
+    const measure = () => {
+      const now = pinsOf(current);
+      setPins((before) => (samePins(before, now) ? before : now));
+    };
+    let frame = 0;
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    };
+    const changes = new MutationObserver(soon);
+    changes.observe(current, { childList: true, subtree: true, attributes: true });
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(current);
+    document.fonts.addEventListener('loadingdone', soon);
+    soon();
+    return () => {
+      cancelAnimationFrame(frame);
+      changes.disconnect();
+      sizes.disconnect();
+      document.fonts.removeEventListener('loadingdone', soon);
+    };
+  }, []);
+  return (
+    <>
+      <Scrolled className="anatomy" label="Anatomy: a picture with numbered parts">
+        <div className="anatomy-picture">
+          <div ref={picture}>{children}</div>
+          {pins.map((pin) => (
+            <PinMark key={pin.part} pin={pin} width={picture.current?.clientWidth ?? 0} />
+          ))}
+        </div>
+      </Scrolled>
+      <ol className="anatomy-key" aria-label="Parts">
+        {pins.map(({ part, number }) => (
+          <li key={part}>
+            <b aria-hidden="true">{number}</b>
+            <code>{part}</code>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function PinMark({ pin: { number, side, top, end, step }, width }: { pin: Pin; width: number }) {
+  const out = DISTANCE + step * STEP;
+  const left = side === 'left' ? -out : width + out;
+  const [from, to] = side === 'left' ? [left, end - 4] : [end + 4, left];
+  return (
+    <>
+      <span
+        className="anatomy-leader"
+        aria-hidden="true"
+        style={{ top, left: from, inlineSize: Math.max(to - from, 0) }}
+      />
+      <span className="anatomy-pin" aria-hidden="true" style={{ top, left }}>
+        {number}
+      </span>
+    </>
+  );
+}

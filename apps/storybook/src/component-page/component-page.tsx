@@ -1,0 +1,126 @@
+import components from 'virtual:recto/components';
+import { DocsContext, Story, useOf } from '@storybook/addon-docs/blocks';
+import { type ReactNode, useContext } from 'react';
+import { componentName } from '../controls/component-name.ts';
+import type { ComponentFact } from '../facts/facts.ts';
+import { CodeBlock } from '../manual/components/code-block.tsx';
+import { Scrolled } from '../manual/components/scrolled.tsx';
+import { storyAddress } from '../manual/page/links.ts';
+import { Anatomy } from './anatomy.tsx';
+import { PropsTable, withCode } from './props-table.tsx';
+import { storyCode } from './story-code.ts';
+import { layoutAdvice } from './which-layout.ts';
+import './component-page.css';
+
+type PreparedStory = ReturnType<ReturnType<typeof useDocs>['componentStories']>[number];
+const useDocs = () => useContext(DocsContext);
+
+/** The page of a component: what it is, its parts, how to use it, its props, and every layout and edge case. */
+export function ComponentPage() {
+  const { preparedMeta } = useOf('meta', ['meta']);
+  const stories = useDocs().componentStories();
+  const title = preparedMeta.title.split('/').at(-1) ?? '';
+  const names = [preparedMeta.component, ...Object.values(preparedMeta.subcomponents ?? {})].map(componentName);
+  const facts = names.flatMap((name) => components.find((component) => component.name === name) ?? []);
+  const [component] = facts;
+  const [first] = stories;
+  return (
+    <>
+      <h1>{title}</h1>
+      {component && <p>{withCode(component.description)}</p>}
+      {first && component && (
+        <Anatomy>
+          <Story of={first.moduleExport} inline />
+        </Anatomy>
+      )}
+      {component?.example && (
+        <>
+          <h2 id="use-it">Use it</h2>
+          <CodeBlock code={importing(component)} language="tsx" label={`${component.name}, to paste`} />
+        </>
+      )}
+      {facts.map((fact, index) => (
+        <Properties key={fact.name} component={fact} title={index === 0 ? 'Props' : `Props of ${fact.name}`} />
+      ))}
+      {component && <WhichLayout component={component} stories={stories} />}
+      <h2 id="cases">{component ? 'Layouts and cases' : 'Stories'}</h2>
+      {stories.map((story) => (
+        <Case key={story.id} story={story} name={component?.name ?? title} />
+      ))}
+    </>
+  );
+}
+
+const importing = ({ name, example = '' }: ComponentFact) =>
+  example.includes('import ') ? example : `import { ${name} } from '@recto/react';\n\n${example}`;
+
+function Properties({ component, title }: { component: ComponentFact; title: string }) {
+  return (
+    <>
+      <h2 id={`props-${component.name.toLowerCase()}`}>{title}</h2>
+      <PropsTable component={component} />
+      {component.takesAttributes && (
+        <p className="props-attributes">
+          And the attributes of its element: <code>className</code>, <code>style</code>, <code>id</code>,{' '}
+          <code>ref</code> and the others.
+        </p>
+      )}
+    </>
+  );
+}
+
+function WhichLayout({ component, stories }: { component: ComponentFact; stories: readonly PreparedStory[] }) {
+  const advice = layoutAdvice[component.name] ?? [];
+  const shown = advice.flatMap((one) => {
+    const story = stories.find(({ name, exportName }: { name: string; exportName?: string }) =>
+      [name, exportName].includes(one.story),
+    );
+    return story ? [{ ...one, of: story }] : [];
+  });
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h2 id="which-layout">Which layout</h2>
+      <div className="component-layouts">
+        {shown.map(({ of, take, lead, when, story }) => (
+          <figure key={story} data-take={take}>
+            <Picture story={of} />
+            <figcaption>
+              <b>{lead}</b> {when}
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const Picture = ({ story }: { story: PreparedStory }): ReactNode => (
+  <Scrolled className="component-story" label={`Picture: ${story.name}`}>
+    <Story of={story.moduleExport} inline />
+  </Scrolled>
+);
+
+interface Described {
+  docs?: { description?: { story?: string }; source?: { originalSource?: string } };
+}
+
+function Case({ story, name }: { story: PreparedStory; name: string }) {
+  const { docs } = story.parameters as Described;
+  return (
+    <section className="component-case" aria-label={story.name}>
+      <h3 id={story.id}>{story.name}</h3>
+      {docs?.description?.story && <p>{withCode(docs.description.story)}</p>}
+      <Picture story={story} />
+      <div className="component-actions">
+        <a href={storyAddress(story.id)} target="_top">
+          Open with controls
+        </a>
+        <details>
+          <summary>Code of {story.name}</summary>
+          <CodeBlock code={storyCode(name, story.initialArgs, docs?.source?.originalSource)} language="tsx" />
+        </details>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+/** A part of a picture with its pin, in px from the corner of the picture. */
+export interface Pin {
+  part: string;
+  number: number;
+  side: 'left' | 'right';
+  /** The middle of its first line. */
+  top: number;
+  /** Where the leader ends, at the part. */
+  end: number;
+  /** How many pins stand between this one and the picture: pins of one height are side by side. */
+  step: number;
+}
+
+/** Pins nearer than this, in px, would cover one another. */
+const NEAR = 21;
+
+/** More pins than these would not be told apart. */
+const MOST = 16;
+
+/** Where the visible text of an element is. An element without text is where its box is. */
+function textBox(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const box = range.getClientRects()[0];
+  return box && box.width > 1 ? box : element.getBoundingClientRect();
+}
+
+const isVisible = (element: Element) => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1;
+};
+
+/** The parts in a picture, each once, from head to foot, with their pins at the nearer side. */
+export function pinsOf(picture: HTMLElement): Pin[] {
+  const corner = picture.getBoundingClientRect();
+  const first = new Map<string, Element>();
+  for (const element of picture.querySelectorAll<HTMLElement>('[data-part]')) {
+    const { part = '' } = element.dataset;
+    if (part !== 'page' && !first.has(part) && isVisible(element)) first.set(part, element);
+  }
+  const places = [...first]
+    .map(([part, element]) => {
+      const box = textBox(element);
+      const side =
+        (box.left + box.right) / 2 > (corner.left + corner.right) / 2 ? ('right' as const) : ('left' as const);
+      const end = (side === 'left' ? box.left : box.right) - corner.left;
+      return { part, side, top: box.top - corner.top + Math.min(box.height, 24) / 2, end };
+    })
+    .sort((one, other) => one.top - other.top || one.end - other.end)
+    .slice(0, MOST);
+  return places.map((place, index) => ({ ...place, number: index + 1, step: stepOf(places, index) }));
+}
+
+/** Pins of one side that are close go outwards, one after another. */
+function stepOf(places: readonly { side: string; top: number }[], index: number): number {
+  const { side, top } = places[index] as { side: string; top: number };
+  const before = places.slice(0, index).filter((other) => other.side === side && top - other.top < NEAR);
+  return before.length % 3;
+}

@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+import { componentFacts } from './component-facts.ts';
+import { packageFacts } from './export-facts.ts';
+import { changeFacts, commandFacts, readmes } from './text-facts.ts';
+
+/** What each module has, read from the source when it is first imported. */
+const SOURCES: Readonly<Record<string, () => unknown>> = {
+  'virtual:recto/components': componentFacts,
+  'virtual:recto/packages': packageFacts,
+  'virtual:recto/readmes': readmes,
+  'virtual:recto/commands': commandFacts,
+  'virtual:recto/changes': changeFacts,
+};
+
+const RESOLVED = '\0';
+
+/** Modules with facts from the source of the packages, so that no page of the manual repeats them by hand. */
+export const factsPlugin = (): Plugin => ({
+  name: 'recto-facts',
+  resolveId: (id) => (id in SOURCES ? RESOLVED + id : undefined),
+  load(id) {
+    const source = id.startsWith(RESOLVED) ? SOURCES[id.slice(RESOLVED.length)] : undefined;
+    // Tests of stories need no tables of props, which take seconds to read.
+    if (source && process.env.VITEST) return 'export default [];';
+    return source && `export default JSON.parse(${JSON.stringify(JSON.stringify(source()))});`;
+  },
+});

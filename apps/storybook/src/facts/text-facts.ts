@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { ChangeFact, CommandFact } from './facts.ts';
+import { publicPackages, root } from './source-program.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The README of each package by its folder, and the transcript of the command line. */
+export const readmes = (): Record<string, string> => ({
+  ...Object.fromEntries(publicPackages().map((name) => [name, read(`packages/${name}/README.md`)])),
+  transcript: read('docs/transcript.md'),
+  contributing: read('CONTRIBUTING.md'),
+});
+
+const read = (path: string) => readFileSync(root + path, 'utf8').replaceAll('\r\n', '\n');
+
+/** Every command of the built command line, with what `--help` says. */
+export function commandFacts(): CommandFact[] {
+  const program = join(dirname(require.resolve('@recto/cli/package.json')), 'dist/recto.js');
+  const help = (...words: string[]) =>
+    execFileSync(process.execPath, [program, ...words, '--help'], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', COLUMNS: '88' },
+    }).trim();
+  const listed = [...help().matchAll(/^ {2}([a-z]+)\b.* {2,}\S/gm)].map(([, name = '']) => name);
+  const names = [...new Set(listed)].filter((name) => name !== 'help' && name !== 'recto');
+  return names.map((name) => {
+    const words = name === 'theme' ? ['theme', 'new'] : [name];
+    const text = help(...words);
+    return { name: words.join(' '), description: descriptionIn(text), help: text };
+  });
+}
+
+/** What `--help` says after the line of usage, as one line. */
+const descriptionIn = (help: string) => /\n\n([\s\S]+?)\n\n/.exec(help)?.[1]?.replace(/\s+/g, ' ') ?? '';
+
+/** Every change that the next release has. */
+export const changeFacts = (): ChangeFact[] =>
+  globSync('.changeset/*.md', { cwd: root })
+    .filter((file) => !file.endsWith('README.md'))
+    .sort()
+    .map((file) => {
+      const [, head = '', text = ''] = /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(read(file)) ?? [];
+      const packages = [...head.matchAll(/['"]([^'"]+)['"]:/g)].map(([, name = '']) => name);
+      return { packages, text: text.trim() };
+    });

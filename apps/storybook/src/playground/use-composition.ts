@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { sources } from '../documents/documents.ts';
+import { keepDocument, pastedDocument } from '../documents/pasted-document.ts';
+import { allSections, type Composition, decode } from './composition.ts';
+
+/** What is before the composition in the hash of a link. The hash is sent to no server. */
+export const HASH = '#composition=';
+
+/** The window with the address that people see: that of the manual around the page, where it can be read. */
+export function addressedWindow(): Window {
+  try {
+    return window.parent.location.href ? window.parent : window;
+  } catch {
+    return window;
+  }
+}
+
+const initial = (): Composition => ({
+  text: pastedDocument() ?? sources.graduate,
+  theme: 'classic',
+  paper: 'a4',
+  audience: 'everyone',
+  pages: 1,
+  sections: allSections(),
+});
+
+/** The composition of the link, or else the last document of the visitor, or else an example; and how to change it. */
+export function useComposition() {
+  const [composition, setComposition] = useState(initial);
+  const [isKept, setKept] = useState(true);
+  useEffect(() => {
+    const { hash } = addressedWindow().location;
+    if (!hash.startsWith(HASH)) return;
+    void decode(hash.slice(HASH.length)).then((linked) => linked && setComposition(linked));
+  }, []);
+  const change = (values: Partial<Composition>) => {
+    setComposition((before) => ({ ...before, ...values }));
+    if (values.text !== undefined) setKept(keepDocument(values.text));
+  };
+  return { composition, change, isKept };
+}
