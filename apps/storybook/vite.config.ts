@@ -35,8 +35,6 @@ const builtStyles = (): Plugin => ({
 const NO_NAMES = '\0recto-no-names';
 
 export default defineConfig({
-  // The minifier writes `@scope(…)`, without the space that browsers need.
-  build: { cssMinify: false },
   plugins: [
     react(),
     factsPlugin(),
