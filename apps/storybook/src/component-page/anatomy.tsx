@@ -1,24 +1,29 @@
-import { type PropsWithChildren, useEffect, useRef, useState } from 'react';
+import { Fragment, type PropsWithChildren, useEffect, useRef, useState } from 'react';
 import { Scrolled } from '../manual/components/scrolled.tsx';
-import { type Pin, pinsOf } from './pins.ts';
+import { containersOf, type Pin, pinsOf } from './pins.ts';
 import './anatomy.css';
 
 /** How far a pin is from the picture, and from the next pin outwards, in px. */
 const DISTANCE = 18;
 const STEP = 23;
 
-const samePins = (one: readonly Pin[], other: readonly Pin[]) => JSON.stringify(one) === JSON.stringify(other);
+interface Parts {
+  pins: Pin[];
+  containers: string[];
+}
+
+const same = (one: Parts, other: Parts) => JSON.stringify(one) === JSON.stringify(other);
 
 /** A live picture with a numbered pin at each part, and the key of the numbers: the names in `data-part`. */
 export function Anatomy({ children }: PropsWithChildren) {
   const picture = useRef<HTMLDivElement>(null);
-  const [pins, setPins] = useState<Pin[]>([]);
+  const [{ pins, containers }, setParts] = useState<Parts>({ pins: [], containers: [] });
   useEffect(() => {
     const { current } = picture;
     if (!current) return;
     const measure = () => {
-      const now = pinsOf(current);
-      setPins((before) => (samePins(before, now) ? before : now));
+      const now = { pins: pinsOf(current), containers: containersOf(current) };
+      setParts((before) => (same(before, now) ? before : now));
     };
     let frame = 0;
     const soon = () => {
@@ -56,6 +61,18 @@ export function Anatomy({ children }: PropsWithChildren) {
           </li>
         ))}
       </ol>
+      {containers.length > 0 && (
+        <p className="anatomy-containers">
+          Around them:{' '}
+          {containers.map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ', '}
+              <code>{part}</code>
+            </Fragment>
+          ))}
+          . Each name is in <code>data-part</code>.
+        </p>
+      )}
     </>
   );
 }

@@ -15,6 +15,9 @@ import './component-page.css';
 type PreparedStory = ReturnType<ReturnType<typeof useDocs>['componentStories']>[number];
 const useDocs = () => useContext(DocsContext);
 
+/** Names of stories that show more parts than the first. */
+const FULL = ['Entries', 'Full'];
+
 /** The page of a component: what it is, its parts, how to use it, its props, and every layout and edge case. */
 export function ComponentPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
@@ -23,7 +26,8 @@ export function ComponentPage() {
   const names = [preparedMeta.component, ...Object.values(preparedMeta.subcomponents ?? {})].map(componentName);
   const facts = names.flatMap((name) => components.find((component) => component.name === name) ?? []);
   const [component] = facts;
-  const [first] = stories;
+  // The story with most parts.
+  const first = stories.find(({ name }) => FULL.includes(name)) ?? stories[0];
   return (
     <>
       <h1>{title}</h1>

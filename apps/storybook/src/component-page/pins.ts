@@ -30,15 +30,27 @@ const isVisible = (element: Element) => {
   return width > 1 && height > 1;
 };
 
-/** The parts in a picture, each once, from head to foot, with their pins at the nearer side. */
-export function pinsOf(picture: HTMLElement): Pin[] {
-  const corner = picture.getBoundingClientRect();
+/** The first element of each part in a picture. */
+function firstOfParts(picture: HTMLElement): Map<string, Element> {
   const first = new Map<string, Element>();
   for (const element of picture.querySelectorAll<HTMLElement>('[data-part]')) {
     const { part = '' } = element.dataset;
     if (part !== 'page' && !first.has(part) && isVisible(element)) first.set(part, element);
   }
-  const places = [...first]
+  return first;
+}
+
+const hasParts = (element: Element) => element.querySelector('[data-part]') !== null;
+
+/** The parts that have others in them: they are around what the pins point at. */
+export const containersOf = (picture: HTMLElement): string[] =>
+  [...firstOfParts(picture)].filter(([, element]) => hasParts(element)).map(([part]) => part);
+
+/** The parts in a picture that have no others in them, each once, from head to foot, with pins at the nearer side. */
+export function pinsOf(picture: HTMLElement): Pin[] {
+  const corner = picture.getBoundingClientRect();
+  const places = [...firstOfParts(picture)]
+    .filter(([, element]) => !hasParts(element))
     .map(([part, element]) => {
       const box = textBox(element);
       const side =

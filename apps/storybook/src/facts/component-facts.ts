@@ -5,8 +5,15 @@ import { exportsOf, sourceProgram, tagOf, targetOf, wordsOf } from './source-pro
 /** More values than these are named by their type alone. */
 const MOST_VALUES = 10;
 
-/** Every component of `@recto/react`, with its props from the source. */
+let known: ComponentFact[] | undefined;
+
+/** Every component of `@recto/react`, with its props from the source, which is read once. */
 export function componentFacts(): ComponentFact[] {
+  known ??= readComponents();
+  return known;
+}
+
+function readComponents(): ComponentFact[] {
   const exported = exportsOf('react');
   const named = new Map(exported.map((symbol) => [symbol.name, targetOf(symbol)]));
   return exported

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { componentFacts } from './component-facts.ts';
 import { packageFacts } from './export-facts.ts';
+import { llmsFiles } from './llms.ts';
 import { changeFacts, commandFacts, readmes } from './text-facts.ts';
 
 /** What each module has, read from the source when it is first imported. */
@@ -18,6 +19,10 @@ const RESOLVED = '\0';
 export const factsPlugin = (): Plugin => ({
   name: 'recto-facts',
   resolveId: (id) => (id in SOURCES ? RESOLVED + id : undefined),
+  // The same facts as text, for programs that read the manual.
+  generateBundle() {
+    for (const [fileName, source] of Object.entries(llmsFiles())) this.emitFile({ type: 'asset', fileName, source });
+  },
   load(id) {
     const source = id.startsWith(RESOLVED) ? SOURCES[id.slice(RESOLVED.length)] : undefined;
     // Tests of stories need no tables of props, which take seconds to read.

@@ -16,8 +16,15 @@ export const readmes = (): Record<string, string> => ({
 
 const read = (path: string) => readFileSync(root + path, 'utf8').replaceAll('\r\n', '\n');
 
-/** Every command of the built command line, with what `--help` says. */
+let commands: CommandFact[] | undefined;
+
+/** Every command of the built command line, with what `--help` says, which is asked once. */
 export function commandFacts(): CommandFact[] {
+  commands ??= readCommands();
+  return commands;
+}
+
+function readCommands(): CommandFact[] {
   const program = join(dirname(require.resolve('@recto/cli/package.json')), 'dist/recto.js');
   const help = (...words: string[]) =>
     execFileSync(process.execPath, [program, ...words, '--help'], {

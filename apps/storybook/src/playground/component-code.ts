@@ -19,6 +19,15 @@ const sectionCode = ({ key, layout, title }: ComposedSection): string =>
     (open) => `${open} {...${key}}`,
   );
 
+/** The width of a line of code, in characters. */
+const LINE = 80;
+
+/** Names in braces, each on a line of its own where they are many. */
+function names(list: readonly string[], indent: string): string {
+  const line = `{ ${list.join(', ')} }`;
+  return line.length <= LINE ? line : `{\n${list.map((name) => `${indent}  ${name},\n`).join('')}${indent}}`;
+}
+
 /**
  * A composition as a component, ready to paste.
  *
@@ -31,14 +40,14 @@ export function componentCode(composition: Composition, has: (section: ComposedS
   );
   const [theme] = composition.theme.split(' ');
   const keys = ['page', 'header', ...sections.map(({ key }) => key)];
-  return `import { ${imported.join(', ')} } from '@recto/react';
+  return `import ${names(imported, '')} from '@recto/react';
 import '@recto/react/styles.css';
 import '@recto/themes/${theme}.css';
 import '@recto/print/print.css';
 import type { ResumeDocument } from '@recto/schema';
 
 export function MyResume({ resume }: { resume: ResumeDocument }) {
-  const { ${keys.join(', ')} } = sectionProps(resume, ${optionsCode(composition)});
+  const ${names(keys, '  ')} = sectionProps(resume, ${optionsCode(composition)});
   return (
     <Page {...page}>
       <Header {...header} />

@@ -7,6 +7,7 @@ import { Aside, Columns, Main } from './columns.tsx';
 const meta = {
   title: 'Components/Parts/Columns',
   component: Columns,
+  subcomponents: { Main, Aside },
   parameters: { takesLocale: false },
   args: {
     children: (

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { type Theme, themes, tokenDefinitions, traitDescriptions } from '@recto/themes';
+import { expect, test } from 'vitest';
+import { layoutAdvice } from '../component-page/which-layout.ts';
+import { groupWords } from '../manual/reference/token-groups.ts';
+import { componentFacts } from './component-facts.ts';
+import { gapsOf, type ManualFacts } from './gaps.ts';
+import { storyFiles } from './manual-pages.ts';
+
+const samples = readFileSync(new URL('../manual/reference/trait-samples.tsx', import.meta.url), 'utf8');
+
+const facts: ManualFacts = {
+  components: componentFacts(),
+  storied: new Set(storyFiles().flatMap(({ components }) => components)),
+  compared: new Set(Object.keys(layoutAdvice)),
+  tokens: Object.entries(tokenDefinitions).flatMap(([group, tokens]) =>
+    Object.entries(tokens).map(([name, { description }]) => ({ group, name, description })),
+  ),
+  tokenGroups: new Set(Object.keys(groupWords)),
+  traits: Object.entries(traitDescriptions).map(([name, trait]) => ({ name, ...trait })),
+  pictured: new Set([...samples.matchAll(/^ {2}(\w+)[:,]/gm)].map(([, name = '']) => name)),
+  themes: Object.values<Theme>(themes),
+};
+
+test('every prop, token, trait, theme and component has words, a story and a place in the manual', () => {
+  expect(facts.components.length).toBeGreaterThan(30);
+  expect(facts.components.flatMap(({ props }) => props).length).toBeGreaterThan(200);
+  expect(gapsOf(facts)).toEqual([]);
+});
+
+test('each gap is a sentence that says what to do', () => {
+  const [token, ...tokens] = facts.tokens;
+  const [trait, ...traits] = facts.traits;
+  const first = facts.components.find(({ name }) => name === 'Education');
+  const others = facts.components.filter((component) => component !== first);
+  if (!first || !token || !trait) throw new Error('There is nothing to break.');
+  const [prop, ...props] = first.props;
+  if (!prop) throw new Error(`${first.name} has no props.`);
+  const broken = (change: Partial<ManualFacts>) => gapsOf({ ...facts, ...change });
+  const without = (set: ReadonlySet<string>, name: string) => new Set([...set].filter((one) => one !== name));
+
+  expect(broken({ components: [{ ...first, props: [{ ...prop, description: ' ' }, ...props] }, ...others] })).toEqual([
+    `The prop ${prop.name} of <${first.name}> has no words. Write a comment above it.`,
+  ]);
+  expect(broken({ storied: without(facts.storied, 'Education') })).toEqual([
+    '<Education> has no story, so no page. Write Education as component or subcomponent of a file of stories.',
+  ]);
+  expect(broken({ compared: without(facts.compared, 'Education') })).toEqual([
+    '<Education> has layouts, and nothing says which to take. Say it in src/component-page/which-layout.ts.',
+  ]);
+  expect(broken({ tokens: [{ ...token, description: '' }, ...tokens] })).toEqual([
+    `The token ${token.group}.${token.name} has no description in packages/themes.`,
+  ]);
+  expect(broken({ tokenGroups: without(facts.tokenGroups, 'page') })).toEqual(
+    ['marginBlock', 'marginInline'].map(
+      (name) => `The token page.${name} has no place: give page words in token-groups.ts.`,
+    ),
+  );
+  expect(broken({ traits: [{ ...trait, description: '' }, ...traits] })).toEqual([
+    `The trait ${trait.name} has no description in packages/themes.`,
+  ]);
+  expect(broken({ pictured: without(facts.pictured, trait.name) })).toEqual([
+    `The trait ${trait.name} has no picture: give it one in trait-samples.tsx.`,
+  ]);
+  expect(broken({ themes: [{ name: 'pale' }] })).toEqual([
+    'The theme pale does not say whom it is for. Give it a description.',
+  ]);
+});

@@ -1,0 +1,121 @@
+import { DESCRIPTION, NAME } from '@recto/brand';
+import { customProperty, tokenDefinitions, traitDescriptions } from '@recto/themes';
+import { sectionOf } from '../manual/readme/sections.ts';
+import { componentFacts } from './component-facts.ts';
+import { packageFacts } from './export-facts.ts';
+import type { ComponentFact } from './facts.ts';
+import { idOf, type ProsePage, prosePages, storyFiles } from './manual-pages.ts';
+import { commandFacts, readmes } from './text-facts.ts';
+
+/** A page of the manual as Markdown. */
+interface TextPage {
+  id: string;
+  title: string;
+  /** One sentence. */
+  about: string;
+  text: string;
+}
+
+/** The manual as text, for programs that read: an index, and a file for each page. By the names of the files. */
+export function llmsFiles(): Record<string, string> {
+  const pages = [...prosePages().map(prosePage), ...componentPages()].sort((one, other) =>
+    one.title.localeCompare(other.title, 'en'),
+  );
+  const groups = [...new Set(pages.map(({ title }) => title.split('/')[0] ?? ''))];
+  const lists = groups.map((group) => {
+    const lines = pages
+      .filter(({ title }) => title.startsWith(`${group}/`))
+      .map(({ id, title, about }) => `- [${title.slice(group.length + 1)}](llms/${id}.md): ${about}`);
+    return `## ${group}\n\n${lines.join('\n')}\n`;
+  });
+  return {
+    'llms.txt': `# ${NAME}\n\n> ${DESCRIPTION}\n\n${lists.join('\n')}`,
+    ...Object.fromEntries(pages.map(({ id, text }) => [`llms/${id}.md`, text])),
+  };
+}
+
+/** What components of the pages show, as Markdown. */
+const LISTS: Readonly<Record<string, () => string>> = {
+  TokenList: () =>
+    Object.entries(tokenDefinitions)
+      .flatMap(([group, tokens]) =>
+        Object.entries(tokens as Record<string, { unit: string; description: string }>).map(
+          ([name, { unit, description }]) =>
+            `- \`${group}.${name}\`, \`${customProperty(group, name)}\` (${unit}): ${description}`,
+        ),
+      )
+      .join('\n'),
+  TraitSamples: () =>
+    Object.entries(traitDescriptions)
+      .map(([name, { description, choices }]) => {
+        const lines = Object.entries(choices).map(([choice, words]) => `- \`${choice}\`: ${words}`);
+        return `## ${name}\n\n${description}\n\n${lines.join('\n')}`;
+      })
+      .join('\n\n'),
+  CommandList: () =>
+    commandFacts()
+      .map(({ name, help }) => `### recto ${name}\n\n\`\`\`text\n${help}\n\`\`\``)
+      .join('\n\n'),
+  PackageList: () =>
+    packageFacts()
+      .map(({ name, sentence, exports }) => {
+        const lines = exports.map((one) => `- \`${one.name}\` (${one.kind}): ${one.sentence}`);
+        return `## ${name}\n\n${sentence}\n\n${lines.join('\n')}`;
+      })
+      .join('\n\n'),
+};
+
+function prosePage({ title, text, file }: ProsePage): TextPage {
+  const texts = readmes();
+  const guide = /guides\/([\w-]+)\.mdx$/.exec(file)?.[1];
+  const prose = text
+    .replace(/^import .*\n/gm, '')
+    .replace(/<Readme of="(\w+)"(?: section="([^"]+)")? \/>/g, (_, of: string, section?: string) =>
+      sectionOf(texts[of] ?? '', section),
+    )
+    .replace(/^<(\w+)[^>]*\/>$/gm, (tag, name: string) => LISTS[name]?.() ?? (tag.startsWith('<Meta') ? '' : ''))
+    .replace(/^<\/?(?:div|Prose)\b.*\n/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  const name = title.split('/').at(-1) ?? title;
+  const body = guide
+    ? `The text of this page is packages/react/guides/${guide}.md of the package @recto/react.`
+    : prose;
+  return {
+    id: idOf(title),
+    title,
+    about: guide ? `Recto with ${name}, step by step.` : aboutOf(prose),
+    text: `${body.startsWith('# ') ? body : `# ${name}\n\n${body}`}\n`,
+  };
+}
+
+/** The first paragraph after the title, up to the end of its first sentence. */
+function aboutOf(prose: string): string {
+  const paragraph = prose.replace(/^# .*\n+/, '').split('\n\n')[0] ?? '';
+  return /^[^\n]*?[.:](?=\s|$)/.exec(paragraph.replaceAll('\n', ' '))?.[0] ?? 'The first page.';
+}
+
+const componentPages = (): TextPage[] => {
+  const facts = new Map(componentFacts().map((fact) => [fact.name, fact]));
+  return storyFiles().flatMap(({ title, components }) => {
+    const shown = components.flatMap((name) => facts.get(name) ?? []);
+    const [first] = shown;
+    if (!first || !title.startsWith('Components/')) return [];
+    const about = first.description.replace(/\s+/g, ' ').split(/(?<=\.) /)[0] ?? '';
+    return [{ id: idOf(title), title, about, text: `${shown.map(componentText).join('\n')}` }];
+  });
+};
+
+const componentText = ({ name, description, example, props }: ComponentFact) => `# ${name}
+
+${description}
+${example ? `\n\`\`\`tsx\n${example}\n\`\`\`\n` : ''}
+| prop | type | default | what it does |
+| ---- | ---- | ------- | ------------ |
+${props.map(rowOf).join('\n')}
+`;
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+
+const rowOf = (prop: ComponentFact['props'][number]) =>
+  `| \`${prop.name}\` | \`${cell(prop.type)}\` | ${cell(prop.default ?? (prop.required ? 'required' : 'none'))} | ${cell(prop.description)} |`;
