@@ -234,7 +234,13 @@ async function layOut({ paper, pages, fill, zoom, hyphenated = {} }: Layout): Pr
  * theme, because lengths of any stylesheet follow it, and container queries do not.
  */
 function magnify(zoom: number): void {
-  document.body.style.setProperty('zoom', String(zoom), 'important');
+  const { documentElement: root, body } = document;
+  for (const { style } of [root, body]) style.removeProperty('direction');
+  body.style.setProperty('zoom', String(zoom), 'important');
+  if (zoom === 1 || getComputedStyle(root).direction === 'ltr') return;
+  // From a root that runs from right to left, Chromium prints the right end of a page as wide as the zoom: white paper.
+  body.style.setProperty('direction', getComputedStyle(body).direction);
+  root.style.setProperty('direction', 'ltr', 'important');
 }
 
 /** Sets density, spread and page count, and measures again. */

@@ -47,6 +47,14 @@ it('sets the lines of a paragraph at even steps', async () => {
   }
 });
 
+it('prints a page that runs from right to left, at the right', async () => {
+  const html = resume({ jobs: 1, body: '<p>Edge</p>' }).replace(/<html\b/, '<html dir="rtl"');
+  for (const page of [html, html.replace('<article', '<article dir="rtl"')]) {
+    const edge = (await runsOf(await render(page))).flat().find(({ text }) => text === 'Edge');
+    expect(edge?.x).toBeGreaterThan((150 / 25.4) * 72);
+  }
+});
+
 it("takes a page's own lengths and queries as they are on paper", async () => {
   const head = `<style>
     p.wide, p.narrow, p.box { display: none }
