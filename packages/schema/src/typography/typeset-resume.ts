@@ -1,7 +1,7 @@
 import type { ResumeDocument } from '../document/index.ts';
 import { scriptLanguage } from '../labels/script-language.ts';
 import { rememberedByLocale, TEXTS } from '../text/remembered.ts';
-import { nativeDigits } from './native-digits.ts';
+import { nativeDigits } from './locale-digits.ts';
 import { typesetText } from './typeset-text.ts';
 
 /** Fields that are no text to read: addresses, numbers, names of machines, and what no page shows. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../dates/format-date.ts';
 import { plainText } from '../inline/plain-text.ts';
-import { nativeDigits, numberingSystem } from './native-digits.ts';
+import { nativeDigits, numberingSystem } from './locale-digits.ts';
 import { typesetResume } from './typeset-resume.ts';
 import { typesetDatePattern, typesetText } from './typeset-text.ts';
 import { unbrokenParts } from './unbroken-parts.ts';
