@@ -100,7 +100,7 @@ export { type DecodedText, decodeText, type TextEncoding } from './source/decode
 export { asciiDigits } from './text/ascii-digits.ts';
 export { type ComparisonBudget, MOST_COMPARISONS, nearest } from './text/nearest.ts';
 export { visibleLines, visibleText } from './text/visible-text.ts';
-export { nativeDigits, numberingSystem } from './typography/locale-digits.ts';
+export { localeDigits, numberingSystem } from './typography/locale-digits.ts';
 export { typesetResume } from './typography/typeset-resume.ts';
 export { typesetDatePattern, typesetText } from './typography/typeset-text.ts';
 export { type TextPart, unbrokenParts } from './typography/unbroken-parts.ts';

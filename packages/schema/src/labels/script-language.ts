@@ -1,12 +1,13 @@
 import { rememberedByLocale, TEXTS } from '../text/remembered.ts';
-import { scriptDirection } from './direction.ts';
+import { direction, scriptDirection } from './direction.ts';
 import { scriptOf } from './locale.ts';
 
 /** The language and direction of a text, for its `lang` and `dir`. */
 export interface TextLanguage {
   /** BCP 47 tag. */
   lang: string;
-  dir: 'ltr' | 'rtl';
+  /** Only where it is not that of the page: around a word with a direction of its own, browsers break no line. */
+  dir?: 'ltr' | 'rtl';
 }
 
 /** A script, and the most spoken language that is written in it. */
@@ -56,7 +57,7 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * The language of text that is in another script than the locale's, with all its letters: a Devanagari motto on an English page gives
- * `{ lang: 'hi', dir: 'ltr' }`. `undefined` for text of the locale's own script, of several scripts, or without letters.
+ * `{ lang: 'hi' }`, and a Hebrew one `{ lang: 'he', dir: 'rtl' }`. `undefined` for text of the locale's own script, of several scripts, or without letters.
  */
 export function scriptLanguage(text: string, locale = 'en'): TextLanguage | undefined {
   return languages(text, locale);
@@ -75,12 +76,16 @@ function otherLanguage(text: string, locale: string): TextLanguage | undefined {
   const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.every((letter) => HAN.test(letter) || KANA.test(letter))) {
     if (['Hans', 'Hant', 'Jpan', 'Hani'].includes(page)) return undefined;
-    return { lang: letters.some((letter) => KANA.test(letter)) ? 'ja' : 'zh', dir: 'ltr' };
+    return inDirection(letters.some((letter) => KANA.test(letter)) ? 'ja' : 'zh', 'ltr', locale);
   }
   const first = letters[0] as string;
   const found = SCRIPTS.find(({ pattern }) => pattern.test(first));
   if (!found || found.codes.includes(page) || !letters.every((letter) => found.pattern.test(letter))) return undefined;
-  return { lang: language(found, text), dir: scriptDirection(found.codes[0] as string) };
+  return inDirection(language(found, text), scriptDirection(found.codes[0] as string), locale);
+}
+
+function inDirection(lang: string, dir: 'ltr' | 'rtl', locale: string): TextLanguage {
+  return dir === direction(locale) ? { lang } : { lang, dir };
 }
 
 /** The language of a text, by letters that the most spoken language of its script does not have. */

@@ -1,9 +1,10 @@
 import { scriptOf } from '../labels/locale.ts';
 import { SCRIPTS } from '../labels/script-language.ts';
 import { supportedTag } from '../labels/supported-tag.ts';
+import { asciiDigits } from '../text/ascii-digits.ts';
 import { KEPT } from './kept.ts';
 
-/** Signs of numbers in a language that has digits of its own. */
+/** Signs of numbers in a language. */
 interface NumberSigns {
   digits: readonly string[];
   decimal: string;
@@ -20,22 +21,23 @@ export function numberingSystem(locale: string): string {
 }
 
 /**
- * A text with the digits of the page, so that all of them are of one kind: in Persian "۴۵٪" for "45%". As in a bidirectional
- * text (Unicode Standard Annex 9, rule W2), numbers follow the letters before them: after Latin letters, and in words with
- * Latin letters, they stay (React 18, GPT-4), as do those in code and links. Native digits are never changed back.
+ * A text with the digits of its locale, so that all of a page are of one kind: in Persian "۴۵٪" for "45%", in Hindi "45%" for
+ * "४५%". As in a bidirectional text (Unicode Standard Annex 9, rule W2), numbers follow the letters before them: after Latin
+ * letters, and in words with Latin letters, they stay (React 18, GPT-4), as do those in code, in links and of phones. Texts
+ * of languages in Latin letters and in ideographs stay as they are.
  *
  * @param locale BCP 47 tag of the page and of the text
  */
-export function nativeDigits(text: string, locale: string): string {
-  if (!/\d/.test(text)) return text;
+export function localeDigits(text: string, locale: string): string {
+  const script = scriptOf(locale);
+  const own = SCRIPTS.find(({ codes }) => codes.includes(script))?.pattern;
+  if (!own || script === 'Latn' || !/\p{Nd}/u.test(text)) return text;
   const signs = signsOf(locale);
-  if (!signs) return text;
-  const own = SCRIPTS.find(({ codes }) => codes.includes(scriptOf(locale)))?.pattern;
   const kept = [...text.matchAll(KEPT)].map(({ 0: part, index }) => [index, index + part.length] as const);
   let isAfterOwn = true;
   return text.replaceAll(/\S+/g, (word, index: number) => {
     const letters = word.match(/\p{L}/gu) ?? [];
-    const isForeign = letters.some((letter) => !own?.test(letter));
+    const isForeign = letters.some((letter) => !own.test(letter));
     const before = isAfterOwn;
     if (letters.length > 0) isAfterOwn = !isForeign;
     const isKept = kept.some(([start, end]) => start < index + word.length && index < end);
@@ -45,23 +47,25 @@ export function nativeDigits(text: string, locale: string): string {
 }
 
 function inSigns(word: string, { digits, decimal, group, percent }: NumberSigns): string {
-  return word
+  return asciiDigits(word)
+    .replaceAll(/(?<=\d)٫(?=\d)/g, '.')
+    .replaceAll(/(?<=\d)٬(?=\d)/g, ',')
+    .replaceAll(/(?<=\d)٪/g, '%')
     .replaceAll(/(?<![\d.])(\d+)\.(\d+)(?![\d.])/g, `$1${decimal}$2`)
     .replaceAll(/(?<=\d),(?=\d{3}(?!\d))/g, group)
     .replaceAll(/(?<=\d)%/g, percent)
     .replaceAll(/\d/g, (digit) => digits[Number(digit)] as string);
 }
 
-const known = new Map<string, NumberSigns | undefined>();
+const known = new Map<string, NumberSigns>();
 
-/** The signs of a locale; `undefined` where it writes ASCII digits. */
-function signsOf(locale: string): NumberSigns | undefined {
-  if (!known.has(locale)) known.set(locale, readSigns(locale));
-  return known.get(locale);
+function signsOf(locale: string): NumberSigns {
+  const signs = known.get(locale) ?? readSigns(locale);
+  known.set(locale, signs);
+  return signs;
 }
 
-function readSigns(locale: string): NumberSigns | undefined {
-  if (numberingSystem(locale) === 'latn') return undefined;
+function readSigns(locale: string): NumberSigns {
   const tag = supportedTag(locale);
   const plain = new Intl.NumberFormat(tag, { useGrouping: false });
   const parts = new Intl.NumberFormat(tag, { minimumFractionDigits: 1 }).formatToParts(1_234_567.5);

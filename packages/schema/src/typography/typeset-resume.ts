@@ -1,7 +1,7 @@
 import type { ResumeDocument } from '../document/index.ts';
 import { scriptLanguage } from '../labels/script-language.ts';
 import { rememberedByLocale, TEXTS } from '../text/remembered.ts';
-import { nativeDigits } from './locale-digits.ts';
+import { localeDigits } from './locale-digits.ts';
 import { typesetText } from './typeset-text.ts';
 
 /** Fields that are no text to read: addresses, numbers, names of machines, and what no page shows. */
@@ -34,8 +34,8 @@ const NO_PROSE: ReadonlySet<string> = new Set([
 
 /**
  * The document with its texts as a typographer sets them (`typesetText`), each in its own language. `<Resume>` does this
- * to what it shows. Where the language of the page has digits of its own, texts of that language get them, so that all
- * digits of the page are of one kind. The document that is exported or attached stays as it was written.
+ * to what it shows. Numbers in texts of the language of the page get its digits (`localeDigits`), so that all of a page are of
+ * one kind. The document that is exported or attached stays as it was written.
  *
  * @param locale BCP 47 tag of the page
  * @returns a new document; parts without a change are those of the old one
@@ -50,7 +50,7 @@ export function typesetResume<Document extends Partial<ResumeDocument>>(resume: 
 /** Remembered, because a document is often rendered again with few texts changed. */
 const inItsLanguage = /* @__PURE__ */ rememberedByLocale((text, locale) => {
   const other = scriptLanguage(text, locale)?.lang;
-  return other === undefined ? nativeDigits(typesetText(text, locale), locale) : typesetText(text, other);
+  return other === undefined ? localeDigits(typesetText(text, locale), locale) : typesetText(text, other);
 }, TEXTS);
 
 function typesetValue(value: unknown, locale: string): unknown {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../dates/format-date.ts';
 import { plainText } from '../inline/plain-text.ts';
-import { nativeDigits, numberingSystem } from './locale-digits.ts';
+import { localeDigits, numberingSystem } from './locale-digits.ts';
 import { typesetResume } from './typeset-resume.ts';
 import { typesetDatePattern, typesetText } from './typeset-text.ts';
 import { unbrokenParts } from './unbroken-parts.ts';
@@ -123,15 +123,16 @@ describe('digits of the language', () => {
     ['mr', '**45%** कमी', '**४५%** कमी'],
     ['hi-u-nu-deva', 'लागत 45% कम', 'लागत ४५% कम'],
     // Languages with ASCII digits.
-    ['hi', 'लागत 45% कम', 'लागत 45% कम'],
-    ['fa-u-nu-latn', 'کاهش 45%', 'کاهش 45%'],
+    ['hi', 'लागत ४५% कम', 'लागत 45% कम'],
+    ['fa-u-nu-latn', 'کاهش ۴۵٪ در ۳٫۵ سال', 'کاهش 45% در 3.5 سال'],
+    ['ja', '４５％短縮', '４５％短縮'],
     // Numbers of Latin words, of code, of links, and of a phone.
     ['fa', 'با React 18 و GPT-4، نسخهٔ 1.2.3', 'با React 18 و GPT-4، نسخهٔ ۱.۲.۳'],
     ['fa', 'در `v2 3` و [سال 2](https://example.com/2)', 'در `v2 3` و [سال 2](https://example.com/2)'],
     ['fa', 'تلفن +98 کد 5', 'تلفن +98 کد ۵'],
   ])('%s: %s', (locale, written, expected) => {
-    expect(nativeDigits(written, locale)).toBe(expected);
-    expect(nativeDigits(expected, locale)).toBe(expected);
+    expect(localeDigits(written, locale)).toBe(expected);
+    expect(localeDigits(expected, locale)).toBe(expected);
   });
 
   test('are those of the locale, or those that its tag asks for', () => {

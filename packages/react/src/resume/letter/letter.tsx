@@ -1,4 +1,4 @@
-import { type Basics, formatDate, nativeDigits, typesetText } from '@recto/schema';
+import { type Basics, formatDate, localeDigits, typesetText } from '@recto/schema';
 import type { ReactNode } from 'react';
 import { Highlights } from '../../parts/highlights/index.ts';
 import { Text } from '../../parts/text/index.ts';
@@ -59,7 +59,7 @@ export const Letter = withRef(function Letter({
   children,
   ...page
 }: LetterProps) {
-  const set = typography ? nativeDigits(typesetText(text, locale), locale) : text;
+  const set = typography ? localeDigits(typesetText(text, locale), locale) : text;
   const paragraphs = set.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
   return (
     <Page locale={locale} {...page}>

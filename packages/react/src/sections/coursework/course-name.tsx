@@ -1,4 +1,4 @@
-import { type Course, courseGradeText, nativeDigits, separators } from '@recto/schema';
+import { type Course, courseGradeText, localeDigits, separators } from '@recto/schema';
 import { Link } from '../../parts/link/index.ts';
 import { Words } from '../../parts/words.tsx';
 
@@ -8,7 +8,7 @@ export function CourseName({ course, locale }: { course: Course; locale: string 
   const { name, code, grade, credits, url } = course;
   const details = [
     courseGradeText(grade, locale),
-    credits === undefined ? undefined : nativeDigits(String(credits), locale),
+    credits === undefined ? undefined : localeDigits(String(credits), locale),
   ]
     .filter(Boolean)
     .join(separators(locale).comma);
