@@ -7,6 +7,7 @@ export {
 export type { AccessibilityIssue } from './check/accessibility/check-accessibility.ts';
 export type { AccessibilityLocation, AccessibilityRule } from './check/accessibility/rule.ts';
 export type { CharacterIssue, CharacterRule, PrintedText } from './check/characters/check-characters.ts';
+export { type FontCharacters, fontCharacters } from './check/characters/font-characters.ts';
 export type { FontIssue, FontRule } from './check/fonts/check-fonts.ts';
 export type { SourceDocument } from './file/attachment/attach-source.ts';
 export type { AttachedSource } from './file/attachment/extract-source.ts';

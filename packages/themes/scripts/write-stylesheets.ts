@@ -4,12 +4,12 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { type AnyFontFace, type FontFace, type Theme, themeCss, themes } from '../dist/index.js';
+import { type AnyFontFace, type FontFace, type FontMetrics, type Theme, themeCss, themes } from '../dist/index.js';
 import { bundledFonts, characterSubsets, scriptFonts } from '../src/fonts/bundled-fonts.ts';
 import { fontFaceCss } from '../src/fonts/font-face.ts';
 import { themeAliases } from '../src/themes/theme-names.ts';
 import { fallbackFaces } from './fallback-fonts.ts';
-import { scriptFaces, scriptFiles } from './script-fonts.ts';
+import { eastAsianMetrics, scriptFaces, scriptFiles } from './script-fonts.ts';
 
 const require = createRequire(import.meta.url);
 const fonts = fileURLToPath(new URL('../dist/fonts/', import.meta.url));
@@ -75,6 +75,22 @@ function companions(stack: readonly string[]): AnyFontFace[] {
   });
 }
 
+/** The generic family of each family for other scripts, and what fits ideographs and Hangul to its Latin. */
+function scriptFamilies(): Record<string, { generic: string; metrics: FontMetrics }> {
+  const stacks = Object.values<Theme>(themes).flatMap(({ tokens, pairings = {} }) =>
+    [tokens.font, ...Object.values(pairings)].flatMap((font) => Object.values(font)),
+  );
+  const families = Object.entries(bundledFonts).flatMap(([name, { from, weights }]) => {
+    const family = `${name} Scripts`;
+    const stack = stacks.find((names) => names.includes(family));
+    if (!stack) return [];
+    const file = `${from}/files/${from.replace('@fontsource/', '')}-latin-${weights[0]}-normal.woff2`;
+    const generic = stack.includes('serif') ? 'serif' : 'sans-serif';
+    return [[family, { generic, metrics: eastAsianMetrics(file) }] as const];
+  });
+  return Object.fromEntries(families);
+}
+
 /** The font faces of a theme, each once. */
 function facesOf(theme: Theme): AnyFontFace[] {
   const pairings = Object.values(theme.pairings ?? {});
@@ -104,11 +120,20 @@ const lists = [...themeFonts].map(
 );
 const data =
   written.map((face, index) => `const face${index} = ${face};\n`).join('') +
-  `/** The font faces of each theme, as its stylesheet declares them. */\nexport const themeFonts = {\n${lists.join('')}};\n`;
-const types = `import type { AnyFontFace, ThemeName } from './index.js';
+  `/** The font faces of each theme, as its stylesheet declares them. */\nexport const themeFonts = {\n${lists.join('')}};\n` +
+  `/** The families of other scripts. */\nexport const scriptFamilies = ${JSON.stringify(scriptFamilies())};\n`;
+const types = `import type { AnyFontFace, FontMetrics, ThemeName } from './index.js';
 
 /** The font faces of each theme, as its stylesheet declares them. Addresses are relative to the stylesheet. */
 export declare const themeFonts: Readonly<Record<ThemeName, readonly AnyFontFace[]>>;
+
+/**
+ * The families of a theme that have the characters of other scripts (\`Inter Scripts\`): whether the letters beside them are
+ * serif, and descriptors that give ideographs and Hangul their size and line.
+ */
+export declare const scriptFamilies: Readonly<
+  Record<string, { readonly generic: 'serif' | 'sans-serif'; readonly metrics: FontMetrics }>
+>;
 `;
 await writeFile(new URL('../dist/theme-fonts.js', import.meta.url), data);
 await writeFile(new URL('../dist/theme-fonts.d.ts', import.meta.url), types);

@@ -17,13 +17,20 @@ import { timeline } from './themes/timeline.ts';
 export { LAYERS, type LayerName, layerNames, layerPath, WEAKER_LAYERS } from './css/layers.ts';
 export { themeCss, themeDeclarations } from './css/theme-css.ts';
 export {
+  type EastAsianFonts,
+  type EastAsianLanguage,
+  eastAsianCharacters,
+  eastAsianFonts,
+  wideMarks,
+} from './fonts/east-asian-fonts.ts';
+export {
   type AnyFontFace,
   type FontFace,
   type FontMetrics,
   fontFaceCss,
   type SystemFontFace,
 } from './fonts/font-face.ts';
-export { fontsFor, fontsToPreload } from './fonts/page-fonts.ts';
+export { fontsFor, fontsToPreload, withoutCharacters } from './fonts/page-fonts.ts';
 export { checkTheme, type ThemeIssue, type ThemeRule } from './themes/check-theme.ts';
 export { defineTheme } from './themes/define-theme.ts';
 export type { SectionLayout, Theme, ThemeDefinition, ThemeInput, Variants } from './themes/theme.ts';

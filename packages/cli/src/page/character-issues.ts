@@ -48,8 +48,19 @@ export async function characterIssues(
     groups.set(key, [...(groups.get(key) ?? []), issue]);
   }
   return [...groups.values()].map((issues) =>
-    diagnosticOf(issues as [CharacterIssue, ...CharacterIssue[]], document, view),
+    withInstallHint(diagnosticOf(issues as [CharacterIssue, ...CharacterIssue[]], document, view), sheet),
   );
+}
+
+/** Characters whose font is a package that can be installed: the hint says so. */
+function withInstallHint(
+  issue: CharacterDiagnostic,
+  { missingFonts }: Pick<Sheet, 'missingFonts'>,
+): CharacterDiagnostic {
+  const [character] = issue.location.characters;
+  const font = missingFonts.find(({ characters }) => character && characters.includes(character.character));
+  if (!font) return issue;
+  return { ...issue, hint: `Install their font once, beside the document: npm install ${font.package}` };
 }
 
 /** Letters that lack for one reason are mended in one way: those in one font of the machine, or of one script. */

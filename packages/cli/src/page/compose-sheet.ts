@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { type Settings, unknownLanguage } from '../document/settings.ts';
 import { isThemeName } from '../document/theme-choice.ts';
 import type { PictureUse } from '../picture/clean-picture.ts';
+import type { MissingFont } from './east-asian-fonts.ts';
 import { gatherPictures } from './pictures.ts';
 import { type PageOptions, renderPage } from './render-page.tsx';
 import { readStylesheets, type Switches } from './stylesheets.ts';
@@ -21,6 +22,8 @@ export interface Sheet {
   fonts: readonly string[];
   /** The fonts that the page may use in its own theme, by their path beside it; those that it opens with come first. */
   themeFonts: readonly string[];
+  /** Fonts that the page needs, and that are not installed. */
+  missingFonts: readonly MissingFont[];
   /** What is not as the document asks, in sentences. */
   warnings: readonly string[];
   /** The page itself. */
@@ -50,7 +53,7 @@ export async function composeSheet(
 ): Promise<Sheet> {
   const { document, resume, files, warnings } = await gatherPictures(seen, folder, pictures);
   const bare = render(resume, { ...settings, stylesheets: [] });
-  const stylesheets = await readStylesheets(settings, { themes, pairings }, bare);
+  const stylesheets = await readStylesheets(settings, { themes, pairings }, bare, folder);
   const language = unknownLanguage(settings.locale);
   const asked = [...(settings.warnings ?? []), ...(language === undefined ? [] : [language])];
   return {
@@ -60,6 +63,7 @@ export async function composeSheet(
     files: new Map([...stylesheets.files, ...files]),
     fonts: stylesheets.fonts,
     themeFonts: stylesheets.themeFonts,
+    missingFonts: stylesheets.missingFonts,
     warnings: [...asked, ...warnings],
     html: ({ fit, head } = {}) =>
       fit || head

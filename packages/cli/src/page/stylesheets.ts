@@ -11,11 +11,13 @@ import {
   themeCss,
   themes,
   variantNames,
+  withoutCharacters,
 } from '@recto/themes';
 import { themeFonts } from '@recto/themes/theme-fonts';
 import { definitionOf, type Settings } from '../document/settings.ts';
 import { isThemeName } from '../document/theme-choice.ts';
 import { themeFiles } from '../stylesheet/theme-files.ts';
+import { fontsOfPage, type MissingFont } from './east-asian-fonts.ts';
 
 const require = createRequire(import.meta.url);
 const themeFolder = dirname(require.resolve('@recto/themes/classic.css'));
@@ -29,6 +31,8 @@ export interface Stylesheets {
   /** The fonts that the page may use in its own theme; those that it opens with come first. */
   themeFonts: string[];
   files: Map<string, Uint8Array>;
+  /** Fonts that the page needs, and that are not installed. */
+  missingFonts: MissingFont[];
 }
 
 /** What a page can be switched to. */
@@ -44,17 +48,19 @@ export interface Switches {
  * page; of their font files come only those that have characters of the page. A theme of somebody's own is in a
  * folder of its own with the files it names; the fonts that our themes bundle come for whatever it calls them by.
  *
- * @param settings the theme that the page is shown in, and its variant
+ * @param settings the theme that the page is shown in, its variant, and the language of the page
  * @param switches the themes of ours, and the pairings of fonts, that it can be switched between
  * @param text all that the page shows
+ * @param folder that of the document
  * @throws {Failure} when a theme of somebody's own names a file that a page cannot have
  */
 export async function readStylesheets(
-  settings: Pick<Settings, 'theme' | 'variant'>,
+  settings: Pick<Settings, 'theme' | 'variant' | 'locale'>,
   { themes: names, pairings }: Switches,
   text: string,
+  folder: string,
 ): Promise<Stylesheets> {
-  const { theme: asked, variant = '' } = settings;
+  const { theme: asked, variant = '', locale } = settings;
   const shownThemes = names.map((name) =>
     withPairings(themes[name], pairings === 'all' ? 'all' : [...variantNames(variant), ...pairings]),
   );
@@ -63,10 +69,12 @@ export async function readStylesheets(
   const files = new Map<string, Uint8Array>();
   files.set('styles.css', await readFile(require.resolve('@recto/react/styles.css')));
   const fonts = own ? fontsOfOwnTheme(own.css, shownThemes) : fontsOf(shownThemes);
-  const shown = fontsFor(fonts, text);
+  const eastAsian = await fontsOfPage(new Set(fonts.map(({ family }) => family)), { text, locale, folder });
+  const shown = [...withoutCharacters(fontsFor(fonts, text), eastAsian.marks), ...eastAsian.faces];
   const themesCss = shownThemes.map(themeCss).join('\n');
   files.set('themes.css', Buffer.from(fontFaceCss(shown) + themesCss));
-  for (const path of filesOf(shown)) files.set(path, await readFile(join(themeFolder, path)));
+  for (const path of filesOf(shown))
+    files.set(path, eastAsian.files.get(path) ?? (await readFile(join(themeFolder, path))));
   if (theme && own) files.set(`theme/${theme.name}.css`, Buffer.from(own.css));
   for (const [path, content] of own?.files ?? []) files.set(`theme/${path}`, content);
   files.set('print.css', await readFile(require.resolve('@recto/print/print.css')));
@@ -74,13 +82,17 @@ export async function readStylesheets(
   const opening = definition ? fontsToPreload(shown, definition, text).map(withoutDot) : [];
   const usable =
     typeof asked === 'string'
-      ? filesOf(fontsFor(fontsOf([withPairings(themes[asked], variantNames(variant))]), text))
+      ? [
+          ...filesOf(fontsFor(fontsOf([withPairings(themes[asked], variantNames(variant))]), text)),
+          ...eastAsian.files.keys(),
+        ]
       : files.keys();
   return {
     links: [...files.keys()].filter((path) => path.endsWith('.css')),
     fonts: opening,
     themeFonts: [...new Set([...opening, ...usable])].filter((path) => /\.(?:woff2?|[ot]tf)$/.test(path)),
     files,
+    missingFonts: eastAsian.missing,
   };
 }
 

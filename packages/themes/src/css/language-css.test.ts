@@ -19,6 +19,16 @@ test('joined letters have no letter-spacing, and tall letters have more line hei
   }
 });
 
+test('lines of ideographs and of Hangul have more white between them, and break as readers expect', () => {
+  for (const language of ['ja', 'ko', 'zh']) {
+    expect(declaredFor(language)).toContain('--recto-leading-body: max(1.1, 1.32 +');
+    expect(declaredFor(language)).toContain('--recto-date-column: 12.8;');
+  }
+  expect(declaredFor('ko')).toContain('word-break: keep-all;');
+  expect(css).toContain(':is(:lang(ja), :lang(zh)) :is(p, li) { text-autospace: normal; }');
+  expect(css).toContain('[data-part="contact"]) { text-autospace: no-autospace; }');
+});
+
 test('Latin and Hebrew pages keep the leading and the tracking of the theme', () => {
   for (const language of ['en', 'de', 'he']) expect(declaredFor(language)).not.toMatch(/leading|tracking/);
 });

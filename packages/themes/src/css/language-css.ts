@@ -6,15 +6,20 @@ const TALL = 'ar, as, bn, ckb, fa, gu, hi, kn, kok, mai, ml, mr, ne, or, pa, ps,
   ', ',
 );
 
+/** Languages whose letters fill the em. */
+const SQUARE = ['ja', 'ko', 'zh'];
+
 /** Languages whose letters monospace fonts do not have. */
-const UNTYPED = [...TALL, 'he', 'yi'];
+const UNTYPED = [...TALL, ...SQUARE, 'he', 'yi'];
 
 /** This is added to the line heights of a page in such a language. */
 const LEADING = { body: 0.1, heading: 0.15 };
 
-/** The width of the date column as a multiple of the text size: "März 2018 – Sept. 2024", "أغسطس 2018 – أغسطس 2024". */
+/** The width of the date column as a multiple of the text size: "März 2018 – Sept. 2024",
+ * "2018年12月 – 2024年10月", "أغسطس 2018 – أغسطس 2024". */
 const DATES = [
-  { column: 11.5, languages: ['de', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'mr', 'sv', 'uk', 'zh'] },
+  { column: 11.5, languages: ['de', 'es', 'fr', 'he', 'hi', 'mr', 'sv', 'uk'] },
+  { column: 12.8, languages: ['ja', 'ko', 'zh'] },
   { column: 14, languages: ['ar', 'bn', 'ckb', 'fa', 'ps', 'pt', 'ru', 'ta', 'te', 'ur'] },
 ];
 
@@ -32,6 +37,7 @@ export function languageCss(page: string, { leading, font }: Tokens): string {
   const typed = Object.entries(font).filter(([, families]) => families.includes('monospace'));
   const plain = Object.fromEntries(typed.map(([use]) => [customProperty('font', use), 'var(--recto-font-body)']));
   const tall = `${page}${lang(TALL)}`;
+  const square = `${page}${lang(SQUARE)}`;
   const rules = [
     rule(tall, wider),
     rule(`${tall}, ${page} ${lang(TALL)}`, {
@@ -39,6 +45,22 @@ export function languageCss(page: string, { leading, font }: Tokens): string {
       '--recto-tracking-heading': '0em',
       'letter-spacing': '0',
     }),
+    // Lines of letters without ascenders need more white between them (Requirements for Japanese Text Layout, 2.4.2).
+    rule(square, wider),
+    rule(`${square}, ${page} ${lang(SQUARE)}`, {
+      '--recto-tracking-name': '0.02em',
+      '--recto-tracking-heading': '0.02em',
+    }),
+    // Korean has spaces between words, and breaks lines there.
+    rule(`${page}:lang(ko), ${page} :lang(ko)`, { 'word-break': 'keep-all' }),
+    // A quarter of the em between ideographs and Latin letters is usual on paper; here as much as browsers give. Not in
+    // short lines of signs, where extractors of text would see two words.
+    rule(`${page}:is(:lang(ja), :lang(zh)) :is(p, li)`, { 'text-autospace': 'normal' }),
+    rule(`${page}:is(:lang(ja), :lang(zh)) :is([data-part="dates"], [data-part="contact"])`, {
+      'text-autospace': 'no-autospace',
+    }),
+    // A heading breaks between phrases, not within a word.
+    rule(`${page}:lang(ja) :is(h1, h2, h3, h4, [data-part="label"])`, { 'word-break': 'auto-phrase' }),
     // The space of a typewriter font is so wide that parsers see two columns.
     font.heading.includes('monospace')
       ? rule(`${page}:not(${lang(UNTYPED)}) [data-part="section-title"]`, { 'word-spacing': '-0.12em' })

@@ -122,8 +122,7 @@ export const bundledFonts = {
 /**
  * Fonts of other scripts, for serif and for sans-serif themes. Each Latin family gets the scripts that it does not have as
  * `<family> Scripts`, scaled to its letters. Noto draws all scripts for one size of Latin; `size` corrects the rest, by
- * eye. Upright only: these scripts have no italics. Chinese, Japanese and Korean use the fonts of the system, because one
- * file has several megabytes.
+ * eye. Upright only: these scripts have no italics. Chinese, Japanese and Korean are in `east-asian-fonts.ts`.
  */
 export const scriptFonts = {
   serif: [

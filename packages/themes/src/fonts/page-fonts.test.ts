@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { themeFonts } from '../../dist/theme-fonts.js';
-import { type AnyFontFace, classic, developer, type FontFace, fontsFor, fontsToPreload, type Theme } from '../index.ts';
+import {
+  type AnyFontFace,
+  classic,
+  developer,
+  eastAsianCharacters,
+  type FontFace,
+  fontsFor,
+  fontsToPreload,
+  type Theme,
+  wideMarks,
+  withoutCharacters,
+} from '../index.ts';
 
 const faces = themeFonts.classic;
 const filesFor = (text: string) => fontsFor(faces, text).flatMap((face) => ('local' in face ? [] : face.src));
@@ -56,6 +67,36 @@ test('a page preloads its own script, and Latin for its addresses', () => {
   ]);
   expect(fontsToPreload(faces, classic, 'Анна')).toContain('./fonts/libertinus-serif-cyrillic-400-normal.woff2');
   expect(fontsToPreload(faces, classic, '')).toEqual([]);
+});
+
+test('marks that a language sets wide are left to another family', () => {
+  const own: FontFace = { family: 'Own', weight: 400, style: 'normal', src: 'a', unicodeRange: 'U+0-FF,U+2010-201D' };
+  const [left] = withoutCharacters([own], wideMarks('zh-CN'));
+  expect(left?.unicodeRange).toBe('U+0-FF,U+2010-2013,U+2015-201B');
+  expect(withoutCharacters([own], wideMarks('en'))).toEqual([own]);
+});
+
+test.each([
+  ['ja', '職務経歴、Go', [['ja', '職務経歴、']]],
+  ['zh-TW', '「學歷」…', [['zh-Hant', '「學歷」…']]],
+  [
+    'ko',
+    '한국 電算 カナ',
+    [
+      ['ko', '한국電算'],
+      ['ja', 'カナ'],
+    ],
+  ],
+  ['en', 'Naïve – “so” …', []],
+  // On pages in other languages, other letters say whose the ideographs are.
+  ['en', '佐々木、カナ', [['ja', '佐々木、カナ']]],
+  ['de', '学习', [['zh-Hans', '学习']]],
+  ['fr', '學習', [['zh-Hant', '學習']]],
+])('on a page in %s, %j is of these languages', (locale, text, languages) => {
+  const found = eastAsianCharacters(text, locale);
+  expect(new Map([...found].map(([language, letters]) => [language, [...letters].sort().join('')]))).toEqual(
+    new Map(languages.map(([language, letters]) => [language, [...(letters as string)].sort().join('')])),
+  );
 });
 
 // The order of CSS Fonts 4, font-weight matching.

@@ -91,6 +91,40 @@ function isFor({ unicodeRange }: FontFace, character: number): boolean {
   return rangesOf(unicodeRange).some(([first, last]) => first <= character && character <= last);
 }
 
+/**
+ * Font faces that are loaded for fewer characters, so that the next family of the font stack has these: the marks that
+ * Chinese and Japanese set wide (`wideMarks`).
+ *
+ * @param characters those that the faces leave to others
+ */
+export function withoutCharacters<Face extends AnyFontFace>(faces: readonly Face[], characters: string): Face[] {
+  const left = codePoints(characters);
+  return faces.map((face) => {
+    if ('local' in face || face.unicodeRange === undefined || !left.some((character) => isFor(face, character)))
+      return face;
+    const ranges = left.reduce<readonly Range[]>(
+      (all, character) => all.flatMap((range) => around(range, character)),
+      rangesOf(face.unicodeRange),
+    );
+    return { ...face, unicodeRange: ranges.map(rangeText).join(',') };
+  });
+}
+
+/** A range without a character: what is before and after it. */
+function around([first, last]: Range, character: number): Range[] {
+  if (character < first || character > last) return [[first, last]];
+  const parts: Range[] = [
+    [first, character - 1],
+    [character + 1, last],
+  ];
+  return parts.filter(([start, end]) => start <= end);
+}
+
+function rangeText([first, last]: Range): string {
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`;
+}
+
 type Range = readonly [first: number, last: number];
 
 /** By their text, which is asked for with each character of a page. Faces are few, and their ranges stay as they are. */

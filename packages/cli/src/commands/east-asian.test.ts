@@ -1,0 +1,58 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkFonts } from '@recto/pdf';
+import { expect, test } from 'vitest';
+import { documentText, folderWithFonts } from '../testing/east-asian/east-asian-folder.ts';
+import { folderWith } from '../testing/folder.ts';
+import { inspectPdf } from '../testing/inspect-pdf.ts';
+import { recto } from '../testing/recto.ts';
+
+const characters = (stdout: string) => JSON.parse(stdout).characters as { hint: string; rule: string }[];
+
+test('a Japanese résumé is printed in an installed font, text and bold, with its rare characters', async () => {
+  const cwd = await folderWithFonts({ 'a.yaml': await documentText('japanese') }, ['noto-sans-jp']);
+  const { stdout, code } = await recto(['pdf', 'a.yaml', '--theme', 'swiss', '-o', 'a.pdf', '--json'], { cwd });
+  expect(code).toBe(0);
+  expect(characters(stdout)).toEqual([]);
+  const pdf = await readFile(join(cwd, 'a.pdf'));
+  expect(await checkFonts(pdf)).toEqual([]);
+  const { text } = await inspectPdf(pdf);
+  const words = text.replaceAll(/\s/g, '');
+  // A rare form of a letter in names, and emphasis beside marks.
+  for (const part of ['髙橋情報研究所', '応答時間を45%短縮', '、「読めるコード」の勉強会', '神奈川県、日本'])
+    expect(words).toContain(part);
+});
+
+test('a page in Latin letters has the ideographs of the language that its other letters are of', async () => {
+  const resume = `basics: { name: Yui Sasaki, label: 佐々木 結衣, summary: バックエンドエンジニア }
+work: [{ name: 株式会社みなと計算, position: 은하수 }]`;
+  const cwd = await folderWithFonts({ 'a.yaml': resume });
+  const { stdout } = await recto(['build', 'a.yaml', '--no-pdf', '--out', 'site', '--json'], { cwd });
+  expect(JSON.parse(stdout)).toBeDefined();
+  const css = await readFile(join(cwd, 'site/themes.css'), 'utf8');
+  const faces = css.split('\n').filter((rule) => /noto-\w+-(?:jp|sc|tc|kr)/.test(rule));
+  const rangeOf = (letter: string) => `U+${(letter.codePointAt(0) as number).toString(16).toUpperCase()}`;
+  const fontsOf = (letter: string) =>
+    faces
+      .filter((rule) => new RegExp(`U\\${rangeOf(letter).slice(1)}\\b`).test(rule))
+      .map((rule) => /noto-\w+-\w\w/.exec(rule)?.[0]);
+  expect(new Set(fontsOf('結'))).toEqual(new Set(['noto-serif-jp']));
+  expect(new Set(fontsOf('은'))).toEqual(new Set(['noto-sans-kr']));
+  // Both weights, and none in other languages of the same ideographs.
+  expect(fontsOf('結')).toHaveLength(2);
+});
+
+test('without a font, the package to install is named', async () => {
+  const cwd = await folderWith({ 'a.yaml': await documentText('korean') });
+  const { stdout } = await recto(['pdf', 'a.yaml', '--theme', 'swiss', '-o', 'a.pdf', '--json'], { cwd });
+  const hints = new Set(characters(stdout).map(({ hint }) => hint));
+  expect(hints).toContain('Install their font once, beside the document: npm install @fontsource/noto-sans-kr');
+});
+
+test('a page without such letters looks for no font', async () => {
+  const cwd = await folderWithFonts({});
+  await writeFile(join(cwd, 'a.yaml'), 'basics: { name: Ada “Lace” — Okoye… }');
+  await recto(['build', 'a.yaml', '--no-pdf', '--out', 'site'], { cwd });
+  const css = await readFile(join(cwd, 'site/themes.css'), 'utf8');
+  expect(css).not.toMatch(/noto-\w+-(?:jp|sc|tc|kr)/);
+});
