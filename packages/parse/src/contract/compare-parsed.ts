@@ -18,7 +18,7 @@ import { allDates, findDates } from '../resume/dates.ts';
 import type { ParsedEntry } from '../resume/entries.ts';
 import { sectionOf } from '../resume/heading-words.ts';
 import type { ParsedResume, ParsedSection } from '../resume/parse-resume.ts';
-import { normalText } from '../text/normal-text.ts';
+import { normalText, withoutWideSpaces } from '../text/normal-text.ts';
 import type { CheckOptions, Field, FieldGroup } from './fields.ts';
 import { type ParseIssue, parseIssue } from './parse-issue.ts';
 
@@ -89,7 +89,7 @@ function placesOfSections(groups: readonly FieldGroup[], { sections }: ParsedRes
 
 const misread = (path: string, expected: string, read?: string) => parseIssue('misread', path, expected, read);
 
-const fold = (text: string) => normalText(text).folded;
+const fold = (text: string) => withoutWideSpaces(normalText(text).folded);
 const isSame = (one: string | undefined, other: string) => one !== undefined && fold(one) === fold(other);
 
 /** A name may be followed by a location or a description: "OS DAV Public School, Kaithal". */

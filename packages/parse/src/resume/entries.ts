@@ -1,4 +1,4 @@
-import { type GradeData, parseGrade, type SectionKey } from '@recto/schema';
+import { type GradeData, type Labels, labels, locales, parseGrade, type SectionKey } from '@recto/schema';
 import type { Line, Piece, Segment } from '../text/lines.ts';
 import { BULLET, type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import { findDates } from './dates.ts';
@@ -49,12 +49,12 @@ function listsOf(paragraphs: readonly Paragraph[], isStrong: IsStrong): ParsedEn
     const [first] = paragraph.cells;
     const bold = isStrong(first?.pieces[0]) ? first?.pieces[0]?.text : undefined;
     const text = textOf(paragraph);
-    const label = bold ?? /^[^:;,]{1,40}(?=:\s)/u.exec(text)?.[0];
+    const label = bold ?? /^[^:：;,]{1,40}(?=:\s|：)/u.exec(text)?.[0];
     const rest = label === undefined ? paragraph.cells.map((cell) => cell.text) : cellsAfter(paragraph.cells, label);
     const items = rest.flatMap((cell) => itemsOf(cell.replace(BULLET, '')));
     const last = entries.at(-1);
     if (label !== undefined)
-      entries.push({ title: label.replace(/\s*:$/, ''), keywords: items, highlights: [], text: [] });
+      entries.push({ title: label.replace(/\s*[:：]$/, ''), keywords: items, highlights: [], text: [] });
     else if (last) last.keywords?.push(...items);
     else entries.push({ keywords: items, highlights: [], text: [] });
   }
@@ -63,7 +63,7 @@ function listsOf(paragraphs: readonly Paragraph[], isStrong: IsStrong): ParsedEn
 
 const cellsAfter = (cells: readonly Segment[], label: string) =>
   cells
-    .map(({ text }, index) => (index === 0 ? text.slice(label.length).replace(/^\s*:?\s*/, '') : text))
+    .map(({ text }, index) => (index === 0 ? text.slice(label.length).replace(/^\s*[:：]?\s*/, '') : text))
     .filter(Boolean);
 
 /** Splits a list at its separators, not in brackets. Commas separate only if there is no other separator. */
@@ -111,7 +111,7 @@ function datedEntries(
       current?.endDate !== undefined &&
       !current.organization &&
       facts.endDate === undefined &&
-      !lead.text.endsWith(':');
+      !/[:：]$/.test(lead.text);
     const startsEntry =
       current?.title === undefined
         ? !current || inText
@@ -144,7 +144,20 @@ const isFull = ({ organization, endDate }: ParsedEntry) => organization !== unde
 
 const TABLE_HEADER =
   /^(?:program(?:me)?|degree|institut(?:ion|e)|school|university|year|completion|c?gpa|grade|score|marks|board|%|[/ ])+$/i;
-const isTableHeader = ({ cells }: Paragraph) => cells.length > 2 && cells.every(({ text }) => TABLE_HEADER.test(text));
+const isTableHeader = ({ cells }: Paragraph) =>
+  cells.length > 2 && cells.every(({ text }) => TABLE_HEADER.test(text) || tableHeaders().has(text.toLowerCase()));
+
+/** Keys of the words that head the columns of degrees and courses. */
+const COLUMNS = ['program', 'institution', 'grade', 'completion', 'area', 'course', 'courses', 'credits'] as const;
+
+let headers: ReadonlySet<string> | undefined;
+
+/** The heads of columns in every locale. */
+function tableHeaders(): ReadonlySet<string> {
+  const wordsOf = (words: Labels) => COLUMNS.map((key) => words[key].toLowerCase());
+  headers ??= new Set(locales.flatMap((locale) => wordsOf(labels(locale))));
+  return headers;
+}
 
 /** Takes dates and a grade from the cells, and returns them with the other cells. */
 function takeFacts(cells: readonly Segment[], key: SectionKey | undefined) {
@@ -203,7 +216,7 @@ function isNames(cells: readonly Segment[]): boolean {
 function fillHeader(entry: ParsedEntry, cells: readonly Segment[]): boolean {
   const [first] = cells;
   const label = first?.pieces[0]?.text ?? '';
-  if (label.endsWith(':')) {
+  if (/[:：]$/.test(label)) {
     entry.title = label.slice(0, -1);
     const text = cellsAfter(cells, label).join(' ');
     if (text) entry.text.push(text);
@@ -231,7 +244,14 @@ const SCHOOL = /\b(?:universi|institut|college|school|academy|polytechni|hochsch
 const DEGREE =
   /\b(?:bachelor|master|doctor|diploma|degree|mba|matura|ph\.?\s?d|[bm]\.?\s?(?:sc|tech|eng|a|s|ed|com|phil)\b)/iu;
 
-const schoolScore = (text = '') => Number(SCHOOL.test(text)) - Number(DEGREE.test(text));
+/** The same in languages whose words have no border that every program finds. */
+const OTHER_SCHOOL =
+  /大学|大學|学院|學院|学校|學校|高専|研究院|대학|학교|جامعة|كلية|معهد|مدرسة|دانشگاه|دانشکده|אוניברסיט|מכללה|טכניון|विश्वविद्यालय|संस्थान|महाविद्यालय|বিশ্ববিদ্যালয়|பல்கலைக்கழக/u;
+const OTHER_DEGREE =
+  /学士|學士|修士|硕士|碩士|博士|학사|석사|박사|بكالوريوس|ماجستير|دكتوراه|کارشناسی|دکتری|תואר|स्नातक|எஸ்சி/u;
+
+const schoolScore = (text = '') =>
+  Number(SCHOOL.test(text) || OTHER_SCHOOL.test(text)) - Number(DEGREE.test(text) || OTHER_DEGREE.test(text));
 
 /** In education, the school is the organization, even if it comes first. */
 function schoolFirst({ title, organization, ...rest }: ParsedEntry): ParsedEntry {

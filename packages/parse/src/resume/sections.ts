@@ -13,8 +13,10 @@ export interface Block {
 const MOST_WORDS = { plain: 6, distinct: 12 };
 
 /** The style of a line as a key. All headings of a document have the same style. */
-const styleOf = ({ text, size, weight }: Line) =>
-  `${Math.round(size * 10)} ${weight} ${text === text.toUpperCase() && text !== text.toLowerCase()}`;
+const styleOf = ({ text, size, weight }: Line) => `${Math.round(size * 10)} ${weight} ${isInCapitals(text)}`;
+
+/** Most scripts have no capitals. */
+const isInCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
 const isShort = ({ text, segments }: Line, words: number) =>
   segments.length === 1 && /\p{L}/u.test(text) && text.split(' ').length <= words;
@@ -80,5 +82,5 @@ export function bodyStyle(lines: readonly Line[]): TextStyle {
 }
 
 function standsOut({ text, size, weight }: Line, body: TextStyle): boolean {
-  return size > body.size * 1.04 || weight > body.weight || text === text.toUpperCase();
+  return size > body.size * 1.04 || weight > body.weight || isInCapitals(text);
 }

@@ -58,9 +58,10 @@ export function streamLines(pages: readonly Run[][]): Line[] {
   );
 }
 
+/** Two marks as wide as the em that follow each other share half of it: “），”. */
 function continuesLine(last: Run, next: Run): boolean {
   const size = Math.max(last.size, next.size);
-  return Math.abs(next.y - last.y) < 0.4 * size && next.x > last.x + last.width - 0.5 * size;
+  return Math.abs(next.y - last.y) < 0.4 * size && next.x > last.x + last.width - 0.7 * size;
 }
 
 /** Builds a line from its runs. */

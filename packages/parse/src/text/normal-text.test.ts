@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalText, placesOf, spacedPlacesOf } from './normal-text.ts';
+import { normalText, placesOf, spacedPlacesOf, withoutWideSpaces } from './normal-text.ts';
 
 test.each([
   ['Deneyim', 'DENEYİM'],
@@ -37,4 +37,14 @@ describe('a phrase in a text', () => {
   test('with other white space', () => {
     expect(spacedPlacesOf('experience', 'the ex perience of')).toEqual([{ start: 4, end: 15 }]);
   });
+});
+
+test('spaces beside ideographs and wide marks do not count, those between words do', () => {
+  const folded = '決済 API を再設計し、応答時間を 45%短縮。 新しい基盤へ 移行 go rust';
+  expect(placesOf('応答時間を45%短縮', folded)).toMatchObject([{ whole: true }]);
+  expect(placesOf('決済apiを再設計し、応答時間を45%短縮。新しい基盤へ移行', folded.toLowerCase())).toEqual([
+    { start: 0, end: folded.indexOf(' go'), whole: true },
+  ]);
+  expect(placesOf('gorust', folded)).toEqual([]);
+  expect(withoutWideSpaces('学 Go 年 3 月 a b')).toBe('学Go年3月a b');
 });

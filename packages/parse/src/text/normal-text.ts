@@ -37,7 +37,7 @@ export function normalText(text: string): NormalText {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
-const EDGE = /[\s,;:.!?()[\]{}"“”„«»·•▸|–—，。、：；（）]/u;
+const EDGE = /[\s,;:.!?()[\]{}"“”„«»·•▸|–—，。、：；（）「」・]/u;
 /** These may also be inside of words and numbers: 3.1, 1,998,000. */
 const INNER = /[.,:]/;
 
@@ -54,8 +54,23 @@ export interface Span {
   end: number;
 }
 
+/**
+ * Signs as wide as the em, between which a space says nothing: programs write one where a line breaks, and where a page has
+ * more white before Latin letters and digits.
+ */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\uff00-\uffef“”…—―]/u;
+
+/** A text without the spaces beside such signs, for comparison. */
+export function withoutWideSpaces(text: string): string {
+  return text.replace(/ /g, (space, index: number) => {
+    const [before = '', after = ''] = [text[index - 1], text[index + 1]];
+    return WIDE.test(before) || WIDE.test(after) ? '' : space;
+  });
+}
+
 /** All positions of a phrase in a folded text; `whole` if it is not a part of longer words. */
 export function placesOf(words: string, folded: string): (Span & { whole: boolean })[] {
+  if (WIDE.test(words)) return widePlacesOf(words, folded);
   const places: (Span & { whole: boolean })[] = [];
   for (let start = folded.indexOf(words); words && start >= 0; start = folded.indexOf(words, start + 1)) {
     const end = start + words.length;
@@ -63,6 +78,20 @@ export function placesOf(words: string, folded: string): (Span & { whole: boolea
     places.push({ start, end, whole });
   }
   return places;
+}
+
+/** The same for a phrase with wide signs: spaces beside them do not count. */
+function widePlacesOf(words: string, folded: string): (Span & { whole: boolean })[] {
+  const pattern = [...withoutWideSpaces(words)].map((sign, index, all) => {
+    const next = all[index + 1];
+    const escaped = sign.replace(/[.*+?^${}()|[\]\\/]/, String.raw`\$&`);
+    return next !== undefined && (WIDE.test(sign) || WIDE.test(next)) ? `${escaped} ?` : escaped;
+  });
+  return [...folded.matchAll(new RegExp(pattern.join(''), 'gu'))].map(({ 0: found, index }) => {
+    const end = index + found.length;
+    const whole = isWordEnd(folded[index - 1], folded[index - 2]) && isWordEnd(folded[end], folded[end + 1]);
+    return { start: index, end, whole };
+  });
 }
 
 /** All positions of a phrase in a folded text, ignoring white space. */

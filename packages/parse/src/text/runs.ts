@@ -24,7 +24,11 @@ const WEIGHTS: readonly [RegExp, number][] = [
   [/thin|hairline|light/i, 300],
 ];
 
-const weightOf = (font: string) => WEIGHTS.find(([pattern]) => pattern.test(font))?.[1] ?? 400;
+/** The weight is after the last hyphen; before it may be that of the variable font it was made from: `NotoSansJPThin-Bold`. */
+function weightOf(font: string): number {
+  const style = /-(regular|roman|book|[\w-]*bold\w*)$/i.exec(font)?.[1] ?? font;
+  return WEIGHTS.find(([pattern]) => pattern.test(style))?.[1] ?? 400;
+}
 const isItalic = (font: string) => /italic|oblique|cmti|-it$/i.test(font);
 
 /** The most runs of text on one page, and in the whole file. */
