@@ -1,10 +1,8 @@
 import { supportedTag } from '../labels/supported-tag.ts';
+import { LOCALES, remembered } from '../text/remembered.ts';
 
 /** Short names that English has for these, and most other languages do not: "US", but "États-Unis", not "É.-U.". */
 const SHORT_IN_ENGLISH = new Set(['US', 'GB']);
-
-/** Names of countries by language and style. `Intl` takes some milliseconds for each. */
-const known = new Map<string, Intl.DisplayNames>();
 
 /**
  * The country of a code (ISO 3166-1 alpha-2) in the words of a language, from the Unicode CLDR: "India", "भारत", "インド".
@@ -29,21 +27,23 @@ export function countryCode(name: string, locale = 'en'): string | undefined {
   return codesIn(supportedTag(locale)).get(name) ?? codesIn('en').get(name);
 }
 
-function namesIn(tag: string, style: 'short' | 'long'): Intl.DisplayNames {
-  const key = `${tag} ${style}`;
-  const names = known.get(key) ?? new Intl.DisplayNames(tag, { type: 'region', style, fallback: 'none' });
-  known.set(key, names);
-  return names;
-}
+/** Names of countries by language and style. `Intl` takes some milliseconds for each. */
+const known = /* @__PURE__ */ remembered(
+  (tag) =>
+    remembered(
+      (style) => new Intl.DisplayNames(tag, { type: 'region', style: style as 'short' | 'long', fallback: 'none' }),
+      LOCALES,
+    ),
+  LOCALES,
+);
 
-const codes = new Map<string, ReadonlyMap<string, string>>();
+const namesIn = (tag: string, style: 'short' | 'long'): Intl.DisplayNames => known(tag)(style);
 
 /** All names of countries in a language, long and short, with their codes. */
-function codesIn(tag: string): ReadonlyMap<string, string> {
-  const read = codes.get(tag) ?? new Map(regionCodes().flatMap((code) => namesOf(code, tag)));
-  codes.set(tag, read);
-  return read;
-}
+const codesIn = /* @__PURE__ */ remembered(
+  (tag): ReadonlyMap<string, string> => new Map(regionCodes().flatMap((code) => namesOf(code, tag))),
+  LOCALES,
+);
 
 function namesOf(code: string, tag: string): [name: string, code: string][] {
   const names = (['long', 'short'] as const).flatMap((style) => namesIn(tag, style).of(code) ?? []);

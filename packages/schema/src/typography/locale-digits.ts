@@ -2,6 +2,7 @@ import { scriptOf } from '../labels/locale.ts';
 import { SCRIPTS } from '../labels/script-language.ts';
 import { supportedTag } from '../labels/supported-tag.ts';
 import { asciiDigits } from '../text/ascii-digits.ts';
+import { LOCALES, remembered } from '../text/remembered.ts';
 import { KEPT } from './kept.ts';
 
 /** Signs of numbers in a language. */
@@ -17,8 +18,13 @@ interface NumberSigns {
  * that of the CLDR; a tag with `-u-nu-` chooses others: `hi-u-nu-deva`, `fa-u-nu-latn`.
  */
 export function numberingSystem(locale: string): string {
-  return new Intl.NumberFormat(supportedTag(locale)).resolvedOptions().numberingSystem;
+  return systems(locale);
 }
+
+const systems = /* @__PURE__ */ remembered(
+  (locale) => new Intl.NumberFormat(supportedTag(locale)).resolvedOptions().numberingSystem,
+  LOCALES,
+);
 
 /**
  * A text with the digits of its locale, so that all of a page are of one kind: in Persian "۴۵٪" for "45%", in Hindi "45%" for
@@ -57,15 +63,8 @@ function inSigns(word: string, { digits, decimal, group, percent }: NumberSigns)
     .replaceAll(/\d/g, (digit) => digits[Number(digit)] as string);
 }
 
-const known = new Map<string, NumberSigns>();
-
-function signsOf(locale: string): NumberSigns {
-  const signs = known.get(locale) ?? readSigns(locale);
-  known.set(locale, signs);
-  return signs;
-}
-
-function readSigns(locale: string): NumberSigns {
+/** The signs of a locale. */
+const signsOf = /* @__PURE__ */ remembered((locale): NumberSigns => {
   const tag = supportedTag(locale);
   const plain = new Intl.NumberFormat(tag, { useGrouping: false });
   const parts = new Intl.NumberFormat(tag, { minimumFractionDigits: 1 }).formatToParts(1_234_567.5);
@@ -79,4 +78,4 @@ function readSigns(locale: string): NumberSigns {
     group: sign(parts, 'group', ','),
     percent: sign(percent, 'percentSign', '%'),
   };
-}
+}, LOCALES);

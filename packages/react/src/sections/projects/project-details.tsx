@@ -5,6 +5,15 @@ import { leftToRight } from '../../parts/left-to-right.ts';
 import { Link } from '../../parts/link/index.ts';
 import * as styles from './projects.css.ts';
 
+/** One for each locale that has labels: to make one takes as long as the rest of a project. */
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function listFormat(locale: string): Intl.ListFormat {
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { style: 'short' });
+  listFormats.set(locale, format);
+  return format;
+}
+
 /** The advisors and links of a project. */
 export function ProjectDetails({
   project: { advisors = [], links = [] },
@@ -19,7 +28,7 @@ export function ProjectDetails({
         <p data-part="advisors" className={styles.advisors}>
           {advisors.length > 1 ? words.advisors(locale) : words.advisor(locale)}
           {separators(locale).colon}
-          {new Intl.ListFormat(nearestLocale(locale), { style: 'short' }).format(advisors)}
+          {listFormat(nearestLocale(locale)).format(advisors)}
         </p>
       )}
       {links.length > 0 && (
