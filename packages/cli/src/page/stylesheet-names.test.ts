@@ -7,8 +7,8 @@ const require = createRequire(import.meta.url);
 
 /**
  * Custom properties that a page or a script sets on elements, and no stylesheet declares: the fit of `@recto/print`, the
- * paper of a size of its own, what `printProperties` of `@recto/react` writes on the root, the comma of the language, and the
- * size that a long name has.
+ * paper of a size of its own, what `printProperties` of `@recto/react` writes on the root, the comma of the language, the
+ * size that a long name has, and how well a person knows a language.
  */
 const SET_ON_ELEMENTS = new Set([
   '--recto-density',
@@ -24,6 +24,7 @@ const SET_ON_ELEMENTS = new Set([
   '--recto-issued',
   '--recto-comma',
   '--recto-name-fit',
+  '--recto-level',
   // The stylesheet of a theme with a sidebar background sets these; none of ours has one.
   '--recto-aside-background-left',
   '--recto-aside-background-right',
@@ -33,7 +34,14 @@ const SET_ON_ELEMENTS = new Set([
 const READ_BY_FIT = new Set(['--recto-paragraph-align']);
 
 /** Traits whose rules are only in the stylesheet of a theme that has them, so no `var()` asks for them. */
-const READ_BY_STYLESHEETS = new Set(['--recto-ground', '--recto-picture', '--recto-summary']);
+const READ_BY_STYLESHEETS = new Set([
+  '--recto-ground',
+  '--recto-picture',
+  '--recto-summary',
+  '--recto-citation',
+  '--recto-icons',
+  '--recto-levels',
+]);
 
 let sheets: Map<string, string>;
 

@@ -1,6 +1,7 @@
 import type { Theme } from '../themes/theme.ts';
 import { layerPath } from './layers.ts';
 import { railCss } from './rail.ts';
+import { smallPartCss } from './small-parts.ts';
 import { textLayoutCss } from './text-layouts.ts';
 
 /** From the axis to the text, and the size of a ring and of a disc. */
@@ -17,6 +18,7 @@ export function layoutCss(page: string, theme: Theme): string {
   const rules = [
     pictureCss(page, traits.picture),
     textLayoutCss(page, theme),
+    smallPartCss(page, theme),
     ['rail', 'axis', 'grid'].includes(traits.header)
       ? `  ${page} [data-part="label"] { color: var(--recto-color-accent); }\n`
       : '',

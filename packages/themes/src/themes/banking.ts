@@ -22,7 +22,14 @@ export const banking = composeTheme({
     rule: { hairline: 0.4, heading: 0.5 },
     page: { marginBlock: 12, marginInline: 17 },
   },
-  traits: { heading: 'between', header: 'center', entry: 'line', bullet: 'disc', align: 'justify' },
+  traits: {
+    heading: 'between',
+    header: 'center',
+    entry: 'line',
+    citation: 'hanging',
+    bullet: 'disc',
+    align: 'justify',
+  },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   palettes: {
     black: {},

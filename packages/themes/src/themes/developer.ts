@@ -21,7 +21,14 @@ export const developer = composeTheme({
     rule: { hairline: 0.5, heading: 1.2 },
     page: { marginBlock: 12.5, marginInline: 14 },
   },
-  traits: { heading: 'rule', header: 'start', entry: 'corners', columns: 'foot-pairs', bullet: 'small' },
+  traits: {
+    heading: 'rule',
+    header: 'start',
+    entry: 'corners',
+    columns: 'foot-pairs',
+    citation: 'hanging',
+    bullet: 'small',
+  },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   // Not education: parsers lose a school or a degree that breaks in a narrow column.
   aside: ['skills', 'languages', 'awards', 'certificates'],

@@ -21,7 +21,7 @@ export const scholar = composeTheme({
     rule: { hairline: 0.4, heading: 0.4 },
     page: { marginBlock: 16, marginInline: 14 },
   },
-  traits: { heading: 'plain', header: 'start', entry: 'line', dates: 'margin', bullet: 'small' },
+  traits: { heading: 'plain', header: 'start', entry: 'line', dates: 'margin', citation: 'hanging', bullet: 'small' },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   order: [
     'summary',

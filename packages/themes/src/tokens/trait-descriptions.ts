@@ -74,6 +74,24 @@ export const traitDescriptions: {
       margin: 'in a wide margin after all text, which has nothing else but a picture',
     },
   },
+  citation: {
+    description: 'How a publication is set. Its fields and their order are the same in both.',
+    choices: {
+      lines: 'title and year on a line, source and authors under it',
+      hanging:
+        'as one hanging paragraph: all lines after the first are indented; with `dates: margin` the year is in the margin',
+    },
+  },
+  icons: {
+    description:
+      'Icons before contacts, drawn as the background of an empty box: parsers, screen readers and the clipboard have the text alone.',
+    choices: { none: 'none', contacts: 'before e-mail, phone, place and addresses of the web' },
+  },
+  level: {
+    description:
+      'How well a person knows a language. A bar is drawn where the word is one of CEFR or of the usual English scales, as a background that prints: parsers and screen readers have the word alone.',
+    choices: { word: 'the word', bar: 'a language on each line, with a bar under it' },
+  },
   summary: {
     description: 'The text about the person, at the head of the page.',
     choices: {

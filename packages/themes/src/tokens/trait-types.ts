@@ -68,6 +68,24 @@ export interface Traits {
    */
   dates: 'end' | 'start' | 'axis' | 'margin';
   /**
+   * How a publication is set. Its fields and their order are the same in both.
+   * - `lines`: title and year on a line, source and authors under it
+   * - `hanging`: as one hanging paragraph: all lines after the first are indented; with `dates: margin` the year is in the margin
+   */
+  citation: 'lines' | 'hanging';
+  /**
+   * Icons before contacts, drawn as the background of an empty box: parsers, screen readers and the clipboard have the text alone.
+   * - `none`: none
+   * - `contacts`: before e-mail, phone, place and addresses of the web
+   */
+  icons: 'none' | 'contacts';
+  /**
+   * How well a person knows a language. A bar is drawn where the word is one of CEFR or of the usual English scales, as a background that prints: parsers and screen readers have the word alone.
+   * - `word`: the word
+   * - `bar`: a language on each line, with a bar under it
+   */
+  level: 'word' | 'bar';
+  /**
    * The text about the person, at the head of the page.
    * - `plain`: as every section
    * - `lead`: without a heading, in the colour of headings; `size.lead` is its size

@@ -91,6 +91,19 @@ export const traitDefinitions = {
       '--recto-row-display': 'block',
     },
   },
+  // The rules of these three are in `css/small-parts.ts`.
+  citation: {
+    lines: { '--recto-citation': 'lines' },
+    hanging: { '--recto-citation': 'hanging' },
+  },
+  icons: {
+    none: { '--recto-icons': 'none' },
+    contacts: { '--recto-icons': 'contacts' },
+  },
+  level: {
+    word: { '--recto-levels': 'word' },
+    bar: { '--recto-levels': 'bar' },
+  },
   summary: {
     plain: { '--recto-summary': 'plain' },
     lead: { '--recto-summary': 'lead' },
@@ -173,6 +186,9 @@ export const defaultTraits = {
   dates: 'end',
   ground: 'none',
   picture: 'plain',
+  citation: 'lines',
+  icons: 'none',
+  level: 'word',
   summary: 'plain',
   columns: 'one',
   bullet: 'disc',

@@ -5,6 +5,7 @@ import {
   Entry,
   Header,
   LabelTable,
+  Languages,
   Main,
   Page,
   Publications,
@@ -12,7 +13,7 @@ import {
   Skills,
   Summary,
 } from '@recto/react';
-import { type Traits, traitDescriptions } from '@recto/themes';
+import { type ThemeName, type Traits, traitDescriptions } from '@recto/themes';
 import type { ReactNode } from 'react';
 import { withCode } from '../../component-page/props-table.tsx';
 import './trait-samples.css';
@@ -89,6 +90,24 @@ const columns = (
   </Columns>
 );
 
+const languages = (
+  <Languages
+    level={3}
+    entries={[
+      { language: 'Tamil', fluency: 'Native' },
+      { language: 'English', fluency: 'Fluent' },
+      { language: 'German', fluency: 'B1' },
+    ]}
+  />
+);
+
+/** Traits whose rules are only in the stylesheet of a theme that has them, and such a theme. */
+const themesOfTraits: Partial<Record<keyof Traits, ThemeName>> = {
+  citation: 'scholar',
+  icons: 'sidebar-dark',
+  level: 'sidebar-dark',
+};
+
 /** What shows each trait best. */
 export const samples: Record<keyof Traits, ReactNode> = {
   heading: section,
@@ -104,6 +123,9 @@ export const samples: Record<keyof Traits, ReactNode> = {
   summary,
   ground: header,
   picture: portrait,
+  citation: publications,
+  icons: header,
+  level: languages,
 };
 
 /** Only a fit justifies paragraphs. */
@@ -121,7 +143,12 @@ export function TraitSamples() {
         {Object.entries(traitDescriptions[trait].choices).map(([choice, words]) => (
           <figure key={choice}>
             <div className="trait-sheet manual-sheet" inert>
-              <Page scheme="light" traits={{ [trait]: choice }} {...(trait === 'align' ? { ref: fit } : {})}>
+              <Page
+                scheme="light"
+                theme={themesOfTraits[trait]}
+                traits={{ [trait]: choice }}
+                {...(trait === 'align' ? { ref: fit } : {})}
+              >
                 {samples[trait]}
               </Page>
             </div>

@@ -23,6 +23,16 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** Icons are drawn in empty boxes: the text is the same with and without them. */
+export const Icons: Story = {
+  globals: { theme: 'sidebar-dark' },
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole('listitem');
+    await expect(first?.textContent).toMatch(/@/);
+    await expect(getComputedStyle(first as HTMLElement, '::before').content).toBe('""');
+  },
+};
+
 /** Every address is visible text, for paper and parsers too. */
 export const Default: Story = {
   play: async ({ canvas }) => {

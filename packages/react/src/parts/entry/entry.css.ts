@@ -64,8 +64,8 @@ globalStyle(`:is(${title}, ${subtitle}) + *::before`, {
     [components]: {
       content: '""',
       display: 'inline-block',
-      // A hundredth more than its width: a field at the start of a line stays on the sheet.
-      marginInline: '-0.7em 0.51em',
+      // A little more than its width: a field at the start of a line stays on the sheet.
+      marginInline: '-0.7em 0.54em',
       border: '0.1em solid',
       borderRadius: '1em',
       verticalAlign: '0.22em',

@@ -18,8 +18,16 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Default: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement.querySelector('p')).toHaveTextContent('Tamil (Native), English (Fluent), Japanese');
+  },
+};
+
+/** A bar for each word of a known scale, drawn as a background. */
+export const Bars: Story = {
+  globals: { theme: 'sidebar-dark' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Tamil (Native), English (Fluent), Japanese')).toBeVisible();
+    await expect(canvas.getByText('Tamil (Native)')).toHaveStyle({ display: 'block' });
   },
 };
 

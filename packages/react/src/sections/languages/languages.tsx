@@ -1,8 +1,10 @@
 import { type LanguageEntry, languageText, separators } from '@recto/schema';
 import * as words from '@recto/schema/labels';
+import { type CSSProperties, Fragment } from 'react';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
+import { levelShare } from './level-share.ts';
 
 /** Props of `<Languages>`. */
 export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
@@ -11,7 +13,8 @@ export interface LanguagesProps extends Omit<SectionOptions, 'dateFormat'> {
 }
 
 /**
- * Human languages and how well. Renders nothing when there are none.
+ * Human languages and how well. A theme with `level: 'bar'` draws a bar for words of a known scale. Renders nothing when there
+ * are none.
  *
  * @example
  * ```tsx
@@ -24,11 +27,25 @@ export const Languages = withRef(function Languages({
   title = words.languages(locale),
   ...section
 }: LanguagesProps) {
-  const texts = withoutBlanks(entries).map(languageText).filter(Boolean);
-  if (texts.length === 0) return null;
+  const languages = withoutBlanks(entries)
+    .map((entry) => ({ text: languageText(entry), share: levelShare(entry.fluency) }))
+    .filter(({ text }) => text);
+  if (languages.length === 0) return null;
   return (
     <Section part="languages" title={title} {...section}>
-      <p>{texts.join(separators(locale).comma)}</p>
+      <p>
+        {languages.map(({ text, share }, index) => (
+          <Fragment key={index}>
+            {index > 0 && <span data-part="separator">{separators(locale).comma}</span>}
+            <span
+              data-part="language"
+              style={share === undefined ? undefined : ({ '--recto-level': share } as CSSProperties)}
+            >
+              {text}
+            </span>
+          </Fragment>
+        ))}
+      </p>
     </Section>
   );
 });

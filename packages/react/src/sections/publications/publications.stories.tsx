@@ -32,6 +32,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+/** One hanging paragraph, its year in the margin. */
+export const Hanging: Story = {
+  globals: { theme: 'scholar' },
+  play: async ({ canvas }) => {
+    const title = canvas.getByRole('heading', { name: 'How Rivers Remember' });
+    await expect(Number.parseFloat(getComputedStyle(title).textIndent)).toBeLessThan(0);
+  },
+};
+
 /** The name of the person is bold among the authors, and a DOI is a link. */
 export const Default: Story = {
   play: async ({ canvas, canvasElement }) => {
