@@ -1,4 +1,5 @@
 import type { Theme } from '../themes/theme.ts';
+import { contrast } from '../tokens/contrast-ratio.ts';
 import { layerPath } from './layers.ts';
 import { RAIL } from './rail.ts';
 
@@ -29,7 +30,7 @@ export function groundCss(page: string, { traits, tokens }: Theme): string {
 ${head ? headCss(sheet, head) : ''}  }
 }
 @page {${['top-left', 'top-right', 'bottom-left', 'bottom-right'].map(insetBox).join('')}}
-${traits.ground === 'band' ? bandCss(sheet) : columnCss(sheet, traits)}`;
+${traits.ground === 'band' ? bandCss(sheet, traits.header) : columnCss(sheet, traits)}${plateCss(sheet, tokens.color)}`;
 }
 
 /** Several sheets in a document: only the first page has a ground, so that of a column is left out on paper. */
@@ -51,11 +52,24 @@ function headCss(sheet: string, part: string): string {
 `;
 }
 
-function bandCss(sheet: string): string {
+/** A crest on a ground that is dark on paper has a plate of its own. 3 : 1 is WCAG 2.2, success criterion 1.4.11. */
+function plateCss(sheet: string, { ground, fill }: Theme['tokens']['color']): string {
+  const colour = ground ?? fill;
+  const onPaper = typeof colour === 'string' ? colour : colour.light;
+  if ((contrast(onPaper, '#ffffff') ?? 1) < 3) return '';
+  return `@layer ${layerPath('theme')} {
+  ${sheet}:has([data-part="header-aside"]) [data-part="logo"] img { background: #fff; }
+}
+`;
+}
+
+function bandCss(sheet: string, header: Theme['traits']['header']): string {
+  // The strip of a banner is at its foot.
+  const foot = header === 'banner' ? '0' : 'calc(var(--recto-space-header) * 0.8)';
   return `@layer ${layerPath('theme')} {
   ${sheet} > [data-part="header"] {${TEXT_ON_GROUND}
       margin: calc(-1 * var(--recto-bleed-block, 0px)) calc(-1 * var(--recto-bleed-inline, 0px)) var(--recto-space-header);
-      padding: var(--recto-bleed-block, 0px) var(--recto-bleed-inline, 0px) 0;
+      padding: var(--recto-bleed-block, 0px) var(--recto-bleed-inline, 0px) ${foot};
       background: var(--recto-color-ground, var(--recto-color-fill));
   }
 }

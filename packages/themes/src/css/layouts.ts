@@ -159,7 +159,8 @@ const bannerCss = (page: string) => `  ${page} > [data-part="header"] {
  */
 const railHeadingCss = (
   page: string,
-) => `  ${page} [data-part="main"] [data-part="section-title"] { white-space: nowrap; }
+) => `  ${page} [data-part="section-title"] { padding-inline: 0 var(--recto-space-gutter); }
+  ${page} [data-part="main"] [data-part="section-title"] { white-space: nowrap; }
   @container recto-page (inline-size < 640px) { ${page} [data-part="main"] [data-part="section-title"] { white-space: normal; } }
 `;
 
@@ -178,6 +179,7 @@ function footCss(page: string, { columns, heading }: Theme['traits']): string {
     column-gap: calc(var(--recto-space-gutter) * ${gap});
     margin-block-start: var(--recto-space-section);
   }
+  ${aside}:empty { display: none; }
 ${isPaired ? pairCss(aside) : rowCss(aside)}  @media print { ${aside} { break-inside: avoid; } }
   @container recto-page (inline-size < 640px) { ${aside} { display: block; } }
 ${heading.endsWith('rail') ? railFootCss(aside) : ''}`;
@@ -193,9 +195,12 @@ const pairCss = (aside: string) => `  ${aside} { margin-block-start: 0; }
   ${aside} > :last-child:nth-child(odd) { grid-column: 1 / -1; }
 `;
 
-/** The columns of the text are three thirds, and the rail is a fourth. */
+/**
+ * The columns of the text are three thirds, and the rail is a fourth, which a foot of three leaves empty. It is a track and no padding:
+ * with one, Chromium takes a sheet from right to left for longer than it is.
+ */
 const railFootCss = (aside: string) => `  @media print {
-    ${aside} { padding-inline-start: 17.5%; }
-    ${aside}:has(> :nth-child(4)) { grid-template-columns: calc(17.5% - var(--recto-space-gutter)) repeat(3, minmax(0, 1fr)); column-gap: var(--recto-space-gutter); padding-inline-start: 0; }
+    ${aside} { grid-template-columns: calc(17.5% - var(--recto-space-gutter)) repeat(3, minmax(0, 1fr)); column-gap: var(--recto-space-gutter); }
+    ${aside}:not(:has(> :nth-child(4))) > :first-child { grid-column: 2; }
   }
 `;

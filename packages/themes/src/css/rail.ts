@@ -6,6 +6,9 @@ const GAP = 'calc(var(--recto-space-gutter) * 3)';
 /** The head of a sheet with a rail is at least as high as a picture, so that no rail has to be measured. */
 const PICTURE = 'var(--recto-size-logo) * 1.4';
 
+/** The head of a sheet without a picture: a name in two lines and the profession. */
+const NAME = 'var(--recto-size-name) * 2.3 + var(--recto-size-label) * 1.4';
+
 /** That of a masthead: its contacts, then the picture, or a name in two lines and the profession. */
 const MASTHEAD = `var(--recto-size-contact) * (0.7 + 1.4 * var(--recto-contact-rows, 1)) + 4.5pt * var(--recto-zoom, 1) + var(--recto-space-header) + var(--recto-space-heading) * 0.6 + max(${PICTURE}, var(--recto-size-name) * 2.2 + var(--recto-size-label) * 1.4)`;
 
@@ -20,14 +23,14 @@ export const RAIL = '25%';
 export function railCss(page: string, { columns, header }: Traits): string {
   const edge = columns === 'rail-end' ? 'end' : 'start';
   const sheet = `${page}:not([data-recto-aside])`;
-  return `  ${page} { --recto-rail: inline-${edge}; }
+  return `  ${page} { --recto-rail: inline-${edge}; --recto-head: calc(${PICTURE}); }
 ${header === 'masthead' ? mastheadCss(page) : ''}  @media print {
     ${sheet} [data-part="main"] { grid-column: 1 / -1; }
     ${sheet} [data-part="rail"] {
       display: block;
       float: inline-${edge};
       inline-size: calc(${RAIL} + ${GAP});
-      block-size: calc((var(--recto-paper-height) - 2 * var(--recto-page-margin-block)) * var(--recto-zoom, 1) - (${header === 'masthead' ? `${MASTHEAD} + var(--recto-space-header)` : PICTURE}) - 5 * var(--recto-pt));
+      block-size: calc((var(--recto-paper-height) - 2 * var(--recto-page-margin-block)) * var(--recto-zoom, 1) - (${header === 'masthead' ? `${MASTHEAD} + var(--recto-space-header)` : 'var(--recto-head)'}) - 5 * var(--recto-pt));
     }
 ${header === 'rail' ? gridCss(page, edge) : ''}  }
 ${header === 'rail' ? `  @media screen {\n    @container recto-page (inline-size >= 640px) {\n${headCss(page)}    }\n    @media (width >= 640px) {\n${sheetCss(page, edge)}    }\n  }\n` : ''}`;
@@ -44,6 +47,11 @@ const gridCss = (page: string, edge: 'start' | 'end') => sheetCss(page, edge) + 
 
 /** Name, picture, contacts, main column and aside are parts of one grid: the head, what a taller picture adds to it, contacts, and the rest. */
 function sheetCss(page: string, edge: 'start' | 'end'): string {
+  // Without a picture the contacts are at its place.
+  const closed =
+    edge === 'end'
+      ? '"identity contacts" "main contacts" "main rail" "main rail"'
+      : '"contacts identity" "contacts main" "rail main" "rail main"';
   const [areas, tracks] =
     edge === 'end'
       ? ['"identity aside" "main aside" "main contacts" "main rail"', `minmax(0, 1fr) ${RAIL}`]
@@ -51,10 +59,11 @@ function sheetCss(page: string, edge: 'start' | 'end'): string {
   return `      ${page}:has(> [data-part="columns"]) {
         display: grid;
         grid-template: ${areas} / ${tracks};
-        grid-template-rows: minmax(calc(${PICTURE}), max-content) auto auto 1fr;
+        grid-template-rows: minmax(var(--recto-head), max-content) auto auto 1fr;
         column-gap: ${GAP};
       }
       ${page}:has(> [data-part="columns"]) > * { grid-column: 1 / -1; }
+      ${page}:has(> [data-part="columns"]):not(:has([data-part="header-aside"])) { --recto-head: calc(${NAME}); grid-template-areas: ${closed}; }
 `;
 }
 

@@ -115,12 +115,14 @@ const mastheadCss = (page: string) => `  ${page} > [data-part="header"] > [data-
     line-height: 1.4;
   }
   ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { grid-template: "contacts" "identity" / minmax(0, 1fr); }
+  ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) > [data-part="identity"] { max-inline-size: 76%; }
   ${page} > [data-part="header"] > [data-part="header-aside"] { align-items: start; align-self: start; }
   /* As high as the head allows: a rail begins under it. */
   ${page} [data-part="photo"] { aspect-ratio: auto; inline-size: 100%; }
   ${page} [data-part="logo"] img { block-size: calc(var(--recto-size-logo) * 0.62); }
   ${page} [data-part="contacts"] > ul { justify-content: space-between; column-rule: none; }
   ${page} [data-part="contacts"]:has(> ul + ul) > ul > li { flex: 1 1 30%; max-inline-size: calc((100% - 2.8em) / 3); min-inline-size: max-content; }
+  ${page} > [data-part="header"] > [data-part="identity"] { align-self: end; }
   ${page} [data-part="name"] { line-height: 0.92; }
   /* Extractors join lines whose baselines are closer than half the size of the larger one. */
   ${page} [data-part="label"] { margin-block-start: calc(var(--recto-size-name) * 0.32); color: var(--recto-color-accent); font-style: italic; }

@@ -86,4 +86,10 @@ export const note = component({
   textAlign: 'end',
 });
 
-export const logo = component({ blockSize: '1.15em', marginInlineEnd: '0.4em', verticalAlign: '-0.2em' });
+export const logo = component({
+  blockSize: '1.15em',
+  marginInlineEnd: '0.4em',
+  verticalAlign: '-0.2em',
+  // As a crest has in the header.
+  backgroundColor: 'light-dark(transparent, #f4f2ed)',
+});

@@ -1,6 +1,9 @@
 import { traitVars, vars } from '@recto/themes';
 import { component, narrow } from '../../styles/component.ts';
 
+// A crest has no ground of its own: on a dark sheet it gets a light one. Paper is always light.
+const PLATE = 'light-dark(transparent, #f4f2ed)';
+
 const NAME_FIT = 'var(--recto-name-fit, 80)';
 
 export const header = component({
@@ -35,6 +38,8 @@ export const crest = component({
   blockSize: vars.size.logo,
   maxInlineSize: '100%',
   marginInline: 'auto',
+  backgroundColor: PLATE,
+  borderRadius: '0.2em',
 });
 
 export const photo = component({
@@ -44,6 +49,9 @@ export const photo = component({
   maxInlineSize: '100%',
   objectFit: 'contain',
   borderRadius: '0.2em',
+  // A dark photo keeps its edge on a dark sheet.
+  outline: '1px solid light-dark(transparent, #ffffff2e)',
+  outlineOffset: '-1px',
 });
 
 export const identity = component({
