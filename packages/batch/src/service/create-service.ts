@@ -112,6 +112,8 @@ export function createService(options: ServiceOptions): Service {
   function refuse({ status, code, message, details }: ServiceRefusal): Response {
     const headers = new Headers({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' });
     if (status === 429) headers.set('Retry-After', String(wait()));
+    // The rest of the document is still on its way, and nobody reads it: the connection is of no more use.
+    if (status === 413 || status === 415 || status === 421) headers.set('Connection', 'close');
     return Response.json({ error: message, code, ...details }, { status, headers });
   }
   return {
