@@ -60,19 +60,28 @@ export async function makeDocument(
     });
   } catch (error) {
     signal?.throwIfAborted();
-    return { outcome: 'failed', summary, ...failureOf(error, findings) };
+    return { outcome: 'failed', summary, ...failureOf(error, job.name, findings) };
   }
 }
 
-/** @throws what is not the document's fault */
-function failureOf(error: unknown, findings: BatchFinding[]): { reason: string; findings: BatchFinding[] } {
-  if (error instanceof PdfError && DOCUMENTS_FAULT.includes(error.code)) {
-    return { reason: error.message.replace(/^Recto: /, ''), findings };
-  }
-  if (!(error instanceof Failure)) throw error;
-  const { diagnostics = [] } = error.details as { diagnostics?: Diagnostic[] };
+/**
+ * Why there is no result, with the file, and its place there if that is known.
+ *
+ * @throws what is not the document's fault
+ */
+function failureOf(error: unknown, name: string, known: readonly BatchFinding[]) {
+  const isDocuments = error instanceof PdfError && DOCUMENTS_FAULT.includes(error.code);
+  if (!isDocuments && !(error instanceof Failure)) throw error;
+  const message = (error as Error).message.replace(/^Recto: /, '');
+  const reason = message.startsWith(name) ? message : `${name}: ${message}`;
+  const { diagnostics = [] } = (error instanceof Failure ? error.details : {}) as { diagnostics?: Diagnostic[] };
   const told = diagnostics.map((diagnostic) => batchFinding({ check: 'document', ...diagnostic }));
-  return { reason: error.message, findings: findings.length > 0 ? findings : told };
+  const findings = known.length > 0 ? [...known] : told;
+  if (findings.some(({ severity }) => severity === 'error')) return { reason, findings };
+  return {
+    reason,
+    findings: [...findings, { severity: 'error' as const, rule: 'document/failed', message, place: name }],
+  };
 }
 
 function summaryOf({ basics }: ResumeDocument = {}): DocumentSummary {
