@@ -1,0 +1,41 @@
+/**
+ * `pnpm bench` measures everything, `pnpm bench --quick` less of it in under three minutes, `--only html,pdf` some sections.
+ * A full run writes the tables into README.md; each run writes results/.
+ */
+process.env.NODE_ENV = 'production';
+
+import { parseArgs } from 'node:util';
+import { installPeers } from './peers.ts';
+import { writeResults } from './results.ts';
+import { type Table, toMarkdown } from './table.ts';
+
+const names = ['html', 'pdf', 'bytes', 'browser', 'scale', 'long-documents', 'development'] as const;
+const { values } = parseArgs({
+  args: process.argv.slice(2).filter((argument) => argument !== '--'),
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const chosen = values.only === undefined ? names : names.filter((name) => values.only?.split(',').includes(name));
+if (chosen.length === 0) throw new Error(`There is ${names.join(', ')}.`);
+
+installPeers();
+const begun = performance.now();
+const tables: Table[] = [];
+for (const name of chosen) {
+  // One after the other, and loaded when it is its turn: what is in memory slows the rest down.
+  const section = Object.values(await import(`./sections/${name}.ts`))[0] as import('./table.ts').Section;
+  process.stderr.write(`${section.title} …\n`);
+  try {
+    const measured = await section.measure({ quick: values.quick });
+    for (const table of measured) console.log(toMarkdown(table));
+    tables.push(...measured);
+  } catch (error) {
+    // The other sections are worth their figures.
+    process.exitCode = 1;
+    console.error(`${section.title} could not be measured:`, error);
+  }
+}
+const minutes = (performance.now() - begun) / 60_000;
+const isFull = !values.quick && values.only === undefined && process.exitCode === undefined;
+const files = await writeResults(tables, { minutes, quick: values.quick, intoReadme: isFull });
+process.stderr.write(`${minutes.toFixed(1)} minutes. ${files.join(', ')}\n`);
+process.exit();

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createPdfRenderer } from '@recto/pdf';
+import { createTheme } from 'jsonresume-theme-recto';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { found, launch, withPeakMemory } from '../chromium.ts';
+import { sample } from '../documents.ts';
+import { leastTimeOf, leastTimes } from '../measure.ts';
+import type { Cell, Section, Table } from '../table.ts';
+import { reactPdf, toTypst, typst } from '../typeset.ts';
+
+const command = join(dirname(createRequire(import.meta.url).resolve('@recto/cli/package.json')), 'dist/recto.js');
+const document = sample();
+const page = createTheme({ theme: 'classic', warn: () => {} }).render(document.value);
+
+/** A document to a PDF: warm, from nothing, and many at once. */
+export const pdf: Section = {
+  title: 'PDF',
+  measure: async ({ quick }) => [await warm(quick ? 5 : 25), cold(quick ? 2 : 6), await throughput(quick ? 12 : 60)],
+};
+
+async function warm(rounds: number): Promise<Table> {
+  const [browser, renderer, print, compile] = [
+    await launch(),
+    createPdfRenderer({ concurrency: 1 }),
+    await reactPdf(),
+    await typst(),
+  ];
+  const bare = await browser.newPage();
+  const candidates: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
+    'bare browser: setContent and page.pdf': async () => {
+      await bare.setContent(page, { waitUntil: 'load' });
+      return bare.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+    },
+    Recto: async () => (await renderer.render(page, {})).pdf,
+    'Recto, fitted to one page': async () => (await renderer.render(page, { pages: 1 })).pdf,
+    '@react-pdf/renderer': () => print(document.resume),
+    'Typst for Node': () => compile(document.resume),
+  };
+  const least = await leastTimes(candidates, { rounds, warmUp: 3 });
+  const rows: Cell[][] = [];
+  for (const [name, ms] of least) {
+    const printed = (await candidates[name]?.()) ?? new Uint8Array();
+    const { pages, isTagged } = await look(printed);
+    rows.push([
+      name,
+      ms,
+      ms / (least.get('bare browser: setContent and page.pdf') ?? 1),
+      printed.length / 1000,
+      pages,
+      isTagged,
+    ]);
+  }
+  await Promise.all([browser.close(), renderer.close()]);
+  return {
+    title: 'PDF, warm: the JSON Resume sample',
+    columns: ['', 'ms', '× bare', 'kB', 'pages', 'tagged'],
+    rows,
+    chart: 1,
+  };
+}
+
+async function look(printed: Uint8Array): Promise<{ pages: number; isTagged: string }> {
+  const file = await getDocument({ data: new Uint8Array(printed), verbosity: 0 }).promise;
+  const tree = await (await file.getPage(1)).getStructTree();
+  return { pages: file.numPages, isTagged: tree ? 'yes' : 'no' };
+}
+
+function cold(runs: number): Table {
+  const folder = mkdtempSync(join(tmpdir(), 'recto-bench-'));
+  const [json, source, html] = ['resume.json', 'resume.typ', 'resume.html'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(json, document.json);
+  writeFileSync(source, toTypst(document.resume));
+  writeFileSync(html, page);
+  const compiler = createRequire(new URL('../../peers/package.json', import.meta.url)).resolve(
+    '@myriaddreamin/typst-ts-node-compiler',
+  );
+  const script = `require('fs').writeFileSync(process.argv[1] + '.pdf', require(${JSON.stringify(compiler)}).NodeCompiler.create().pdf({ mainFileContent: require('fs').readFileSync(process.argv[1], 'utf8') }))`;
+  const hasWeasyPrint = spawnSync('weasyprint', ['--version'], { stdio: 'ignore' }).status === 0;
+  const rows: Cell[][] = [
+    [
+      'recto pdf',
+      leastTimeOf(process.execPath, [command, 'pdf', json, '-o', join(folder, 'resume.pdf')], runs, {
+        env: { ...process.env, RECTO_CHROMIUM: found.path },
+      }),
+    ],
+    ['Typst for Node', leastTimeOf(process.execPath, ['-e', script, source], runs)],
+    [
+      'WeasyPrint, the page of Recto',
+      hasWeasyPrint ? leastTimeOf('weasyprint', [html, `${html}.pdf`], runs) : 'not installed',
+    ],
+  ];
+  rmSync(folder, { recursive: true });
+  return { title: 'PDF, from the shell', columns: ['', 'ms'], rows, chart: 1 };
+}
+
+async function throughput(count: number): Promise<Table> {
+  const rows: Cell[][] = [];
+  for (const concurrency of [1, 2, 4]) {
+    const renderer = createPdfRenderer({ concurrency });
+    await Promise.all(Array.from({ length: concurrency * 2 }, () => renderer.render(page, {})));
+    const begun = performance.now();
+    const [, peak] = await withPeakMemory(() =>
+      Promise.all(Array.from({ length: count }, () => renderer.render(page, {}))),
+    );
+    rows.push([`Recto, ${concurrency} at once`, (count / (performance.now() - begun)) * 1000, peak]);
+    await renderer.close();
+  }
+  const [first] = rows;
+  const withRatio = rows.map(([name, rate, peak]) => [name, rate, Number(rate) / Number(first?.[1]), peak]);
+  return {
+    title: `PDF, ${count} in a row`,
+    columns: ['', 'a second', '× one at a time', 'MB at most'],
+    rows: withRatio,
+    chart: 1,
+  };
+}
