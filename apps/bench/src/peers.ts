@@ -37,17 +37,18 @@ export function installPeers(): void {
 /** A peer, loaded as its users do. */
 export const loadPeer = async <Module>(name: string): Promise<Module> => requirePeer(name);
 
+/** A file of a peer that is an ES module. */
+export const importPeer = async <Module>(path: string): Promise<Module> =>
+  import(pathToFileURL(`${folder}node_modules/${path}`).href);
+
 /** A theme of JSON Resume. */
 export async function loadTheme(name: (typeof themeNames)[number]): Promise<PeerTheme> {
   const path = `${folder}node_modules/jsonresume-theme-${name}`;
   // Published as an ES module, whose other entry does not load.
-  if (name === 'even') return import(pathToFileURL(`${path}/dist/index.js`).href);
+  if (name === 'even') return importPeer('jsonresume-theme-even/dist/index.js');
   // Published as JSX: its users bundle it.
   if (name === 'professional') {
     return createJiti(manifest, { jsx: { runtime: 'automatic' } }).import(`${path}/src/index.js`);
   }
   return loadPeer(`jsonresume-theme-${name}`);
 }
-
-/** The version of a peer. */
-export const versionOf = (name: string): string => requirePeer(manifest).dependencies[name];

@@ -9,6 +9,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { found, launch, withPeakMemory } from '../chromium.ts';
 import { sample } from '../documents.ts';
 import { leastTimeOf, leastTimes } from '../measure.ts';
+import { importPeer, loadTheme } from '../peers.ts';
 import type { Cell, Section, Table } from '../table.ts';
 import { reactPdf, toTypst, typst } from '../typeset.ts';
 
@@ -22,7 +23,15 @@ export const pdf: Section = {
   measure: async ({ quick }) => [await warm(quick ? 5 : 25), cold(quick ? 2 : 6), await throughput(quick ? 12 : 60)],
 };
 
+/** The part of resumed that prints. */
+interface Resumed {
+  pdf(html: string, resume: unknown, theme: unknown, options: { moduleName: string }): Promise<Uint8Array>;
+}
+
+const puppeteer = new URL('../puppeteer.ts', import.meta.url).href;
+
 async function warm(rounds: number): Promise<Table> {
+  const resumed = await importPeer<Resumed>('resumed/dist/index.js');
   const [browser, renderer, print, compile] = [
     await launch(),
     createPdfRenderer({ concurrency: 1 }),
@@ -34,6 +43,10 @@ async function warm(rounds: number): Promise<Table> {
     'bare browser: setContent and page.pdf': async () => {
       await bare.setContent(page, { waitUntil: 'load' });
       return bare.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+    },
+    'resumed with the theme even, which starts a browser': async () => {
+      const theme = await loadTheme('even');
+      return resumed.pdf(await theme.render(document.value), document.value, theme, { moduleName: puppeteer });
     },
     Recto: async () => (await renderer.render(page, {})).pdf,
     'Recto, fitted to one page': async () => (await renderer.render(page, { pages: 1 })).pdf,
