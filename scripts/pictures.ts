@@ -1,6 +1,7 @@
 /**
  * Makes the pictures of the README: `pnpm pictures`, which builds what it needs first. The reference résumé comes from the
- * site; the thumbnails of all themes show the example of a designer, which has a photograph.
+ * site; the thumbnails of all themes show the example of a designer, which has a photograph; the landing page of the manual
+ * comes from the built Storybook.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type Board, drawPages, type Sheet, withPage } from './draw-pages.ts';
 import { withPrintedThemes } from './print-themes.ts';
+import { serve } from './serve-folder.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -33,3 +35,15 @@ await withPrintedThemes('designer', (printed) =>
     return picture(page, 'themes', sheets, { width: 160, columns: 4 });
   }),
 );
+
+const manual = await serve(join(root, 'apps/storybook/storybook-static'), 0);
+await withPage(1.5, async (page) => {
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.goto(manual.url);
+  const shown = page.frameLocator('#storybook-preview-iframe');
+  // Sheets are drawn when their fonts are there, which takes longer than anything else on the page.
+  await shown.locator('.cover-sheet [data-part="page"]').last().waitFor();
+  await shown.locator('body').evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: join(root, 'docs/pictures/manual.png'), animations: 'disabled' });
+});
+await manual.close();

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
 /** Loopback only: what is served is for the person at this machine. */
@@ -12,6 +13,7 @@ export interface Served {
 /**
  * Serves a folder as a static host would: files and `index.html` of folders, 404 for everything else.
  *
+ * @param port 0 for one that is free
  * @throws the system's error when the port cannot be opened
  */
 export function serve(folder: string, port: number): Promise<Served> {
@@ -33,7 +35,7 @@ export function serve(folder: string, port: number): Promise<Served> {
     server.once('error', failed);
     server.listen(port, HOST, () => {
       done({
-        url: `http://${HOST}:${port}/`,
+        url: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());

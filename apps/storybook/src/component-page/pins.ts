@@ -17,12 +17,16 @@ const NEAR = 21;
 /** More pins than these would not be told apart. */
 const MOST = 16;
 
-/** Where the visible text of an element is. An element without text is where its box is. */
-function textBox(element: Element): DOMRect {
+/** The first line of the visible text of an element. An element without text is where its box is. */
+function firstLine(element: Element): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(element);
-  const box = range.getClientRects()[0];
-  return box && box.width > 1 ? box : element.getBoundingClientRect();
+  const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+  const [first] = boxes;
+  if (!first) return element.getBoundingClientRect();
+  const line = boxes.filter(({ top }) => Math.abs(top - first.top) < first.height / 2);
+  const left = Math.min(...line.map((box) => box.left));
+  return new DOMRect(left, first.top, Math.max(...line.map((box) => box.right)) - left, first.height);
 }
 
 const isVisible = (element: Element) => {
@@ -52,15 +56,20 @@ export function pinsOf(picture: HTMLElement): Pin[] {
   const places = [...firstOfParts(picture)]
     .filter(([, element]) => !hasParts(element))
     .map(([part, element]) => {
-      const box = textBox(element);
+      const box = firstLine(element);
       const side =
         (box.left + box.right) / 2 > (corner.left + corner.right) / 2 ? ('right' as const) : ('left' as const);
       const end = (side === 'left' ? box.left : box.right) - corner.left;
-      return { part, side, top: box.top - corner.top + Math.min(box.height, 24) / 2, end };
+      const height = Math.min(box.height, 24);
+      return { part, side, top: box.top - corner.top + height / 2, half: height / 2, end };
     })
     .sort((one, other) => one.top - other.top || one.end - other.end)
     .slice(0, MOST);
-  return places.map((place, index) => ({ ...place, number: index + 1, step: stepOf(places, index) }));
+  return places.map(({ half, ...place }, index) => {
+    const step = stepOf(places, index);
+    // A leader past other words of its line goes beneath them.
+    return { ...place, number: index + 1, step, top: step > 0 ? place.top + half : place.top };
+  });
 }
 
 /** Pins of one side that are close go outwards, one after another. */

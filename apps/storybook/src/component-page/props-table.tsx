@@ -1,13 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ComponentFact, PropFact } from '../facts/facts.ts';
+import { ownerWords } from './owner-words.ts';
 import './props-table.css';
-
-/** Where inherited props come from, in words. */
-const OWNERS: Readonly<Record<string, string>> = {
-  SectionOptions: 'Of every section',
-  PageProps: 'Of the page',
-  SectionPropsOptions: 'Of all sections at once',
-};
 
 /** Text of a comment: what is between backticks is code. */
 export const withCode = (text: string): ReactNode =>
@@ -52,7 +46,7 @@ export function PropsTable({ component }: { component: ComponentFact }) {
           {owner && (
             <tr className="props-owner">
               <th scope="rowgroup" colSpan={4}>
-                {OWNERS[owner] ?? `Of ${owner.replace(/Props$/, '')}`}
+                {ownerWords(owner)}
               </th>
             </tr>
           )}

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { findChromium } from '@recto/pdf';
-import { type Browser, chromium, type Page } from 'playwright';
-import { type PreviewServer, preview } from 'vite';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LIMIT } from '../../../../vitest.shared.js';
+import { type OpenManual, openManual } from '../testing/open-manual.ts';
 
 interface Story {
   title: string;
@@ -15,35 +13,21 @@ declare const __STORYBOOK_PREVIEW__: {
   storyStoreValue: { loadStory(options: { storyId: string }): Promise<Story> };
 };
 
-let server: PreviewServer;
-let browser: Browser;
+let manual: OpenManual;
 let page: Page;
 
 // The built manual: only there have props been read from the source.
 beforeAll(async () => {
-  const { path, args } = await findChromium({ sources: ['environment', 'bundled', 'installed', 'downloaded'] });
-  const flags = args.filter((flag) => !flag.startsWith('--host-resolver-rules'));
-  [server, browser] = await Promise.all([
-    preview({
-      configFile: false,
-      logLevel: 'silent',
-      root: fileURLToPath(new URL('../../', import.meta.url)),
-      build: { outDir: 'storybook-static' },
-      preview: { host: '127.0.0.1', port: 0 },
-    }),
-    chromium.launch({ executablePath: path, args: flags }),
-  ]);
-  page = await browser.newPage();
+  manual = await openManual();
+  page = await manual.browser.newPage();
   page.setDefaultTimeout(LIMIT);
-  await page.goto(`${server.resolvedUrls?.local[0]}iframe.html?viewMode=story&id=components-education--table`);
+  await page.goto(`${manual.origin}iframe.html?viewMode=story&id=components-education--table`);
   await page.locator('[data-part="education"]').waitFor();
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), server?.close()]);
-});
+afterAll(() => manual?.close());
 
 /** What every section takes besides its data. */
-const OF_EVERY_SECTION = ['title', 'level', 'dateFormat', 'break'];
+const OF_EVERY_SECTION = ['title', 'level', 'break'];
 
 /** The kind of control that each prop has in the manual, for every story of a section. */
 function sectionStories(): Promise<{ id: string; given: Record<string, string>; controls: Record<string, string> }[]> {

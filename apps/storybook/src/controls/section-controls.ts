@@ -2,6 +2,7 @@ import components from 'virtual:recto/components';
 import { locales } from '@recto/schema';
 import { themes } from '@recto/themes';
 import type { ArgTypes, Preview } from '@storybook/react-vite';
+import { ownerWords } from '../component-page/owner-words.ts';
 import type { PropFact } from '../facts/facts.ts';
 import { componentName } from './component-name.ts';
 
@@ -37,7 +38,7 @@ function argTypeOf(prop: PropFact, given: unknown): ArgTypes[string] {
     table: {
       type: { summary: type },
       ...(prop.default && { defaultValue: { summary: prop.default } }),
-      ...(prop.from && { category: prop.from }),
+      ...(prop.from && { category: ownerWords(prop.from) }),
     },
     ...controlOf(prop, given),
   };

@@ -15,8 +15,16 @@ function headingsIn(lines: readonly string[]): Heading[] {
   });
 }
 
-/** The definitions of links, which stand at the end of a text and are for all of it. */
-const definitionsIn = (lines: readonly string[]) => lines.filter((line) => /^\[[^\]]+\]: \S+$/.test(line));
+const DEFINITION = /^\[([^\]]+)\]: (\S+)$/;
+
+/** `[name]` as `[name](address)`, by the definitions of a text, which stand at its end and are for all of it. */
+function withAddresses(text: string, lines: readonly string[]): string {
+  const addresses = new Map(lines.map((line) => DEFINITION.exec(line)?.slice(1) ?? []) as [string, string][]);
+  return text.replace(/\[([^\]\n]+)\](?![([:])/g, (whole, name: string) => {
+    const address = addresses.get(name);
+    return address ? `[${name}](${address})` : whole;
+  });
+}
 
 /**
  * A section of a Markdown text without its heading, with what is beneath it; without a title, what is before the first
@@ -36,7 +44,7 @@ export function sectionOf(markdown: string, title?: string): string {
   const shift = 2 - (start?.level ?? 2);
   const levelled = new Set(headingsIn(inside).map(({ line }) => line));
   const text = inside
-    .filter((line) => !/^\[[^\]]+\]: \S+$/.test(line))
+    .filter((line) => !DEFINITION.test(line))
     .map((line, index) => (levelled.has(index) && shift > 0 ? `${'#'.repeat(shift)}${line}` : line));
-  return [...text, '', ...definitionsIn(lines)].join('\n').trim();
+  return withAddresses(text.join('\n').trim(), lines);
 }
