@@ -75,14 +75,14 @@ export const LongNames: Story = {
 /** Every field, empty. */
 export const EmptyTexts: Story = { args: { resume: mapTexts<ResumeDocument>(fullResume, () => '') } };
 
-/** Two hundred entries in each section. In one theme only: markup and rules are the same in all. */
+/** A hundred entries in each section. In one theme only: markup and rules are the same in all. */
 export const ManyEntries: Story = {
   tags: ['large'],
   parameters: { a11y: { test: 'off' } },
   args: {
     resume: repeatEntries(
       changed((text) => text),
-      200,
+      100,
     ),
   },
 };
