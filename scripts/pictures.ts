@@ -1,8 +1,9 @@
 /**
- * Makes the pictures of the README: `pnpm pictures`, which builds what it needs first. The reference résumé comes from the
- * site; the thumbnails of all themes show the example of a designer, which has a photograph; the landing page of the manual
- * comes from the built Storybook.
+ * Makes the pictures of the README: `pnpm pictures`, which builds what it needs first. The home page and, where it is built,
+ * the studio are those of the site, and so is the reference résumé; the thumbnails of all themes show the example of a
+ * designer, which has a photograph. The landing page of the manual comes from the built Storybook. With names, only those are made: `node scripts/pictures.ts home`.
  */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,32 +19,69 @@ async function picture(page: Page, name: string, sheets: Sheet[], board: Board) 
   await writeFile(join(root, 'docs/pictures', `${name}.png`), await page.locator('main').screenshot());
 }
 
-const onSite = (name: string, page: number): Sheet => ({ file: join(root, 'apps/site/dist', name), page });
+const site = join(root, 'apps/site/dist');
+const onSite = (name: string, page: number): Sheet => ({ file: join(site, name), page });
 
-await withPage(1.5, (page) => {
-  const sheets = [
-    onSite('vasudev-gupta.pdf', 1),
-    onSite('vasudev-gupta.pdf', 2),
-    onSite('vasudev-gupta-classic.pdf', 1),
-  ];
-  return picture(page, 'reference-resume', sheets, { width: 520, columns: 3 });
-});
+/** A page of the site as a person sees it first, without what moves. */
+async function firstView(name: string, path: string, { width, height }: { width: number; height: number }) {
+  const served = await serve(site, 0);
+  try {
+    await withPage(1.5, async (page) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(new URL(path, served.url).href, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      await writeFile(join(root, 'docs/pictures', `${name}.png`), await page.screenshot());
+    });
+  } finally {
+    await served.close();
+  }
+}
 
-await withPrintedThemes('designer', (printed) =>
-  withPage(2, (page) => {
-    const sheets = printed.map(({ theme, file }) => ({ file, page: 1, caption: theme }));
-    return picture(page, 'themes', sheets, { width: 160, columns: 4 });
-  }),
-);
+/** The landing page of the manual, of the built Storybook. */
+async function manual(): Promise<void> {
+  const served = await serve(join(root, 'apps/storybook/storybook-static'), 0);
+  try {
+    await withPage(1.5, async (page) => {
+      await page.setViewportSize({ width: 1280, height: 860 });
+      await page.goto(served.url);
+      const shown = page.frameLocator('#storybook-preview-iframe');
+      // Sheets are drawn when their fonts are there, which takes longer than anything else on the page.
+      await shown.locator('.cover-sheet [data-part="page"]').last().waitFor();
+      await shown.locator('body').evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.screenshot({ path: join(root, 'docs/pictures/manual.png'), animations: 'disabled' });
+    });
+  } finally {
+    await served.close();
+  }
+}
 
-const manual = await serve(join(root, 'apps/storybook/storybook-static'), 0);
-await withPage(1.5, async (page) => {
-  await page.setViewportSize({ width: 1280, height: 860 });
-  await page.goto(manual.url);
-  const shown = page.frameLocator('#storybook-preview-iframe');
-  // Sheets are drawn when their fonts are there, which takes longer than anything else on the page.
-  await shown.locator('.cover-sheet [data-part="page"]').last().waitFor();
-  await shown.locator('body').evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: join(root, 'docs/pictures/manual.png'), animations: 'disabled' });
-});
-await manual.close();
+const makers: Record<string, () => Promise<void>> = {
+  home: () => firstView('home', '/', { width: 1280, height: 860 }),
+  studio: async () => {
+    if (existsSync(join(site, 'studio/index.html')))
+      await firstView('studio', '/studio/', { width: 1440, height: 1000 });
+  },
+  'reference-resume': () =>
+    withPage(1.5, (page) => {
+      const sheets = [
+        onSite('vasudev-gupta.pdf', 1),
+        onSite('vasudev-gupta.pdf', 2),
+        onSite('vasudev-gupta-classic.pdf', 1),
+      ];
+      return picture(page, 'reference-resume', sheets, { width: 520, columns: 3 });
+    }),
+  themes: () =>
+    withPrintedThemes('designer', (printed) =>
+      withPage(2, (page) => {
+        const sheets = printed.map(({ theme, file }) => ({ file, page: 1, caption: theme }));
+        return picture(page, 'themes', sheets, { width: 160, columns: 4 });
+      }),
+    ),
+  manual,
+};
+
+const asked = process.argv.slice(2);
+for (const [name, make] of Object.entries(makers)) {
+  if (asked.length === 0 || asked.includes(name)) await make();
+}

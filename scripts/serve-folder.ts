@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -10,14 +10,33 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Folders that are served below a folder, by their path: `{ '/manual': folder }`. */
+export type Below = Readonly<Record<string, string>>;
+
 /**
  * Serves a folder as a static host would: files and `index.html` of folders, 404 for everything else.
  *
- * @param port 0 for one that is free
+ * @param port 0 for any that is free
  * @throws the system's error when the port cannot be opened
  */
-export function serve(folder: string, port: number): Promise<Served> {
-  const answer = sirv(folder, {
+export function serve(folder: string, port: number, below: Below = {}): Promise<Served> {
+  const answer = answerFrom(folder);
+  const answers = Object.entries(below).map(([path, other]) => [path, answerFrom(other)] as const);
+  const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    for (const [path, other] of answers) {
+      if (url === path) return response.writeHead(301, { location: `${path}/` }).end();
+      if (!url.startsWith(`${path}/`)) continue;
+      request.url = url.slice(path.length);
+      return other(request, response);
+    }
+    return answer(request, response);
+  });
+  return listening(server, port);
+}
+
+function answerFrom(folder: string) {
+  return sirv(folder, {
     // Look at the disk for each request, so that a build that comes later is served too.
     dev: true,
     extensions: ['html'],
@@ -30,12 +49,15 @@ export function serve(folder: string, port: number): Promise<Served> {
       response.end('There is nothing at this address.\n');
     },
   });
-  const server = createServer((request, response) => answer(request, response));
+}
+
+function listening(server: Server, port: number): Promise<Served> {
   return new Promise((done, failed) => {
     server.once('error', failed);
     server.listen(port, HOST, () => {
+      const { port: opened } = server.address() as AddressInfo;
       done({
-        url: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
+        url: `http://${HOST}:${opened}/`,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());

@@ -1,7 +1,10 @@
-/** `pnpm start`: serves the built site and the built Storybook on this machine, until it is stopped. */
+/**
+ * `pnpm start`: serves the built site and the built Storybook on this machine, until it is stopped. The site has the
+ * Storybook as its manual, too, so that its links to it work as they do where it is published.
+ */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Served, serve } from './serve-folder.ts';
+import { type Below, type Served, serve } from './serve-folder.ts';
 
 const apps = [
   { name: 'Site', folder: 'apps/site/dist', port: 4321 },
@@ -12,6 +15,11 @@ function fail(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 }
+
+const folderOf = (folder: string) => fileURLToPath(new URL(`../${folder}/`, import.meta.url));
+
+/** The built Storybook, below the site. */
+const manual: Below = { '/manual': folderOf('apps/storybook/storybook-static') };
 
 const servers: Served[] = [];
 async function stop(): Promise<void> {
@@ -25,10 +33,10 @@ const parent = process.ppid;
 setInterval(() => process.ppid !== parent && stop(), 500).unref();
 
 for (const { name, folder, port } of apps) {
-  const path = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
+  const path = folderOf(folder);
   if (!existsSync(`${path}index.html`)) fail(`${name}: there is nothing in ${folder}. Run "pnpm build" first.`);
   try {
-    servers.push(await serve(path, port));
+    servers.push(await serve(path, port, name === 'Site' ? manual : undefined));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const reason =

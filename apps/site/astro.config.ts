@@ -19,6 +19,6 @@ export default defineConfig({
       },
     },
     // Starts a browser: it has to run where it is installed, not bundled.
-    ssr: { external: ['@recto/pdf'] },
+    ssr: { external: ['@recto/pdf', '@recto/parse', 'pdfjs-dist'] },
   },
 });

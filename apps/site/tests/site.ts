@@ -26,7 +26,7 @@ export const pages: readonly SheetPage[] = themeNames.map((theme) => {
   const file = theme === front ? '/vasudev-gupta' : `/vasudev-gupta-${theme}`;
   return {
     theme,
-    path: theme === front ? '/' : `/${theme}/`,
+    path: theme === front ? '/resume/' : `/resume/${theme}/`,
     a4: `${file}.pdf`,
     letter: `${file}-letter.pdf`,
     count: 2,
@@ -34,7 +34,7 @@ export const pages: readonly SheetPage[] = themeNames.map((theme) => {
   };
 });
 
-/** The other résumés of the gallery, by the name of their files. */
+/** The other résumés of the themes, by the name of their files. */
 export const others: readonly (SheetPage & { document: string })[] = Object.entries({
   graduate: 1,
   academic: 3,
@@ -42,7 +42,7 @@ export const others: readonly (SheetPage & { document: string })[] = Object.entr
   themeNames.map((theme) => ({
     document,
     theme,
-    path: `/gallery/${document}/${theme}/`,
+    path: `/themes/${document}/${theme}/`,
     a4: `/${document}-${theme}.pdf`,
     letter: `/${document}-${theme}-letter.pdf`,
     count,

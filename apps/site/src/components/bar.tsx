@@ -1,48 +1,61 @@
 import { address } from '../address.ts';
+import { reference } from '../resume/documents.ts';
 import { type Sheet, sheetsOf } from '../resume/sheets.ts';
-import { SiteNav } from './site-nav.tsx';
+import { MainNav } from './main-nav.tsx';
 
 export interface BarProps {
   /** The sheet that the page shows. */
   sheet: Sheet;
 }
 
-const TYPES = { json: 'application/json', pdf: 'application/pdf', yaml: 'application/yaml' };
-
-/** What is above the sheet: whose it is, its other themes, its files. */
+/** What is above a sheet: the bar of the site, the other themes of the résumé, its files. */
 export function Bar({ sheet }: BarProps) {
-  const { document, files } = sheet;
-  const own = [
-    ['PDF', `${files.a4}.pdf`],
-    ['Letter', `${files.letter}.pdf`],
-    ['JSON', `${document.name}.json`],
-    ['YAML', `${document.name}.yaml`],
-  ] as const;
+  const { document } = sheet;
   return (
     <header className="bar" data-recto-screen-only="">
-      <SiteNav />
-      <nav aria-label="Theme">
-        <ul>
-          {sheetsOf(document).map(({ theme, title, page }) => (
-            <li key={theme}>
-              <a href={page} aria-current={theme === sheet.theme ? 'page' : undefined}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <nav aria-label="This résumé as a file">
-        <ul>
-          {own.map(([label, file]) => (
-            <li key={file}>
-              <a href={address(file)} type={TYPES[file.split('.').at(-1) as keyof typeof TYPES]}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="wrap">
+        <MainNav current={document === reference ? 'resume' : 'themes'} />
+        <div className="choices">
+          <nav aria-label="Theme">
+            <ul>
+              {sheetsOf(document).map(({ theme, page }) => (
+                <li key={theme}>
+                  <a href={page} aria-current={theme === sheet.theme ? 'page' : undefined}>
+                    {theme}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <nav aria-label="This résumé as a file">
+            <ul>
+              {filesOf(sheet).map(({ label, file, type }) => (
+                <li key={file}>
+                  <a href={address(file)} type={type}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
     </header>
   );
+}
+
+/** The files of a résumé that are beside its page. */
+export function filesOf({ document: { name }, files }: Sheet) {
+  return [
+    { label: 'PDF', file: `${files.a4}.pdf`, type: 'application/pdf' },
+    { label: 'Letter', file: `${files.letter}.pdf`, type: 'application/pdf' },
+    {
+      label: 'DOCX',
+      file: `${name}.docx`,
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+    { label: 'TXT', file: `${name}.txt`, type: 'text/plain' },
+    { label: 'JSON', file: `${name}.json`, type: 'application/json' },
+    { label: 'YAML', file: `${name}.yaml`, type: 'application/yaml' },
+  ];
 }

@@ -1,54 +1,69 @@
-import { createPdfRenderer, type PdfRenderer, type RenderedPdf } from '@recto/pdf';
+import type { RenderedPdf } from '@recto/pdf';
 import type { ThemeName } from '@recto/themes';
 import type { ShownResume } from './documents.ts';
+import { keptValue } from './kept.ts';
 import { pageOf } from './page-of.tsx';
-import { type PaperName, papers, type Sheet, sheetsOf } from './sheets.ts';
+import { printHtml } from './printer.ts';
+import { type PaperName, type Sheet, sheetsOf } from './sheets.ts';
 import { themeFolder } from './theme-folder.ts';
 
 /** For one sheet, in milliseconds: many are printed at once, on any machine. It only ends what hangs. */
 const LIMIT = 600_000;
 
-async function print(renderer: PdfRenderer, sheet: Sheet, paper: PaperName): Promise<RenderedPdf> {
-  const { name, yaml, pages: asked } = sheet.document;
-  const source = { name: `${name}.yaml`, content: yaml, mediaType: 'application/yaml' };
-  const printed = await renderer.render(pageOf(sheet), {
-    root: themeFolder,
-    pages: asked,
-    paper,
-    source,
-    timeout: LIMIT,
+/** What to print, and on what. */
+export interface PrintOrder {
+  /** Name of the file, without its extension. */
+  file: string;
+  sheet: Pick<Sheet, 'document' | 'theme'>;
+  /** Palette and pairing of the theme. */
+  variant?: string;
+  paper: PaperName;
+  /** Pages to fit it to; as many as it takes if there are none. */
+  pages: number | undefined;
+}
+
+type Kept = Omit<RenderedPdf, 'pdf'> & { pdf: string };
+
+const known = new Map<string, Promise<RenderedPdf>>();
+
+/** Prints a sheet once, for all who ask: a second build takes it from the first one. */
+export function printed(order: PrintOrder): Promise<RenderedPdf> {
+  const print = known.get(order.file) ?? printOrKeep(order);
+  known.set(order.file, print);
+  return print;
+}
+
+async function printOrKeep({ file, sheet, variant, paper, pages }: PrintOrder): Promise<RenderedPdf> {
+  const html = pageOf(sheet, variant);
+  const { name, yaml } = sheet.document;
+  const kept = await keptValue<Kept>(`${file}.pdf`, [html, yaml, paper, String(pages)], async () => {
+    const source = { name: `${name}.yaml`, content: yaml, mediaType: 'application/yaml' };
+    const { pdf, ...rest } = await printHtml(html, {
+      root: themeFolder,
+      paper,
+      source,
+      timeout: LIMIT,
+      ...(pages !== undefined && { pages }),
+    });
+    return { ...rest, pdf: Buffer.from(pdf).toString('base64') };
   });
-  const { fits, pages, reason, refused, missing } = printed;
-  const file = `${sheet.files[paper]}.pdf`;
-  if (!fits || pages !== asked) throw new Error(`${file} has ${pages} pages. ${reason ?? ''}`);
-  const lost = [...refused, ...missing];
-  if (lost.length > 0) throw new Error(`${file} lacks ${lost.join(', ')}.`);
-  return printed;
+  const result = { ...kept, pdf: new Uint8Array(Buffer.from(kept.pdf, 'base64')) };
+  refuseUnfinished(file, result, pages);
+  return result;
 }
 
-type Prints = ReadonlyMap<string, RenderedPdf>;
-
-/** A résumé in every theme on every paper, by the names of the files. */
-async function printAll(document: ShownResume): Promise<Prints> {
-  const renderer = createPdfRenderer();
-  try {
-    const prints = sheetsOf(document).flatMap((sheet) =>
-      papers.map(async (paper) => [sheet.files[paper], await print(renderer, sheet, paper)] as const),
-    );
-    return new Map(await Promise.all(prints));
-  } finally {
-    await renderer.close();
+function refuseUnfinished(file: string, result: RenderedPdf, asked: number | undefined): void {
+  const { fits, pages, reason, refused, missing } = result;
+  if (asked !== undefined && (!fits || pages !== asked)) {
+    throw new Error(`${file}.pdf has ${pages} pages. ${reason ?? ''}`);
   }
+  const lost = [...refused, ...missing];
+  if (lost.length > 0) throw new Error(`${file}.pdf lacks ${lost.join(', ')}.`);
 }
 
-const known = new Map<ShownResume, Promise<Prints>>();
-
-/** The PDF of a sheet, and the density it was fitted at. All of a résumé are printed at once, for all who ask. */
-export async function printOf({ document, files }: Sheet, paper: PaperName): Promise<RenderedPdf> {
-  const prints = known.get(document) ?? printAll(document);
-  known.set(document, prints);
-  return (await prints).get(files[paper]) as RenderedPdf;
-}
+/** The PDF of a sheet of the site, and the density it was fitted at. */
+export const printOf = (sheet: Sheet, paper: PaperName): Promise<RenderedPdf> =>
+  printed({ file: sheet.files[paper], sheet, paper, pages: sheet.document.pages });
 
 /** A browser may lay out a hair wider than the one that fitted, and a full page has no hair to give. */
 const SLACK = 0.002;

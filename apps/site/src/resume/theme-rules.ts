@@ -2,10 +2,6 @@ import { copyfitCss } from '@recto/print';
 import { type ThemeName, themes } from '@recto/themes';
 import type { Fit } from './print.ts';
 
-/** The font stack of the text of a theme, as CSS. */
-export const fontStack = (theme: ThemeName) =>
-  themes[theme].tokens.font.body.map((face) => (/\s/.test(face) ? `"${face}"` : face)).join(',');
-
 /** How a sheet is fitted, as CSS for the theme that it was fitted in. */
 export function fitRules(theme: ThemeName, { density, size, spread, paragraphs }: Fit): string {
   const sheet = `[data-part="page"][data-recto-theme="${theme}"]`;
@@ -17,18 +13,8 @@ export function fitRules(theme: ThemeName, { density, size, spread, paragraphs }
   return `${sheet}{${factors.join(';')}}${copyfitCss(paragraphs, sheet)}`;
 }
 
-/**
- * What the page around a sheet takes from the sheet's theme, as CSS: its fit, the typeface, the width. One
- * rule for each theme, chosen by the theme's attribute, so that all follows when the attribute changes.
- */
-export function themeRules(fits: Record<ThemeName, Fit>): string {
-  return Object.values(themes)
-    .map(({ name, zoom }) => {
-      const theme = `[data-recto-theme="${name}"]`;
-      return (
-        fitRules(name as ThemeName, fits[name as ThemeName]) +
-        `:root:has(${theme}){--site-face:${fontStack(name as ThemeName)};--site-width:calc(210mm * ${zoom})}`
-      );
-    })
+/** How a résumé is fitted in each theme, chosen by the theme's attribute, so that it follows when the attribute changes. */
+export const themeRules = (fits: Record<ThemeName, Fit>): string =>
+  Object.values(themes)
+    .map(({ name }) => fitRules(name as ThemeName, fits[name as ThemeName]))
     .join('');
-}

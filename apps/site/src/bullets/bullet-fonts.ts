@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { address } from '../address.ts';
+import { keptBytes } from '../resume/kept.ts';
+import { themeFolder } from '../resume/theme-folder.ts';
+import { measuredBullets } from './measured-bullets.ts';
+
+const { strongWeight } = await measuredBullets();
+
+/** The font files of the bullets: EB Garamond, cut to their letters. */
+export const bulletFaces = [
+  { name: 'bullets', source: 400, weight: 400 },
+  { name: 'bullets-strong', source: strongWeight, weight: 700 },
+];
+
+/** A font file in one weight. */
+export async function fontOf(weight: number): Promise<Uint8Array> {
+  const source = await readFile(join(themeFolder, `fonts/eb-garamond-latin-${weight}-normal.woff2`));
+  const { bullets } = await measuredBullets();
+  const letters = `•${bullets.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')}`;
+  return keptBytes(`bullets-${weight}.woff2`, [source, letters, 'no closure'], () =>
+    subsetFont(source, letters, { targetFormat: 'woff2', noLayoutClosure: true }),
+  );
+}
+
+/** The rules that name them. */
+export const bulletFontRules = bulletFaces
+  .map(
+    ({ name, weight }) =>
+      `@font-face{font-family:"Recto Bullets";font-weight:${weight};src:url(${address(`fonts/${name}.woff2`)}) format("woff2")}`,
+  )
+  .join('');
