@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { linesAround } from '../src/demo/lines-around.ts';
 import { connectionsIn } from '../src/proof/network-log.ts';
@@ -20,4 +23,14 @@ test('the lines of a demonstration are those that the text goes over', () => {
     [3, false],
     [4, true],
   ]);
+});
+
+test('no page begins an address at the root of its host: the site works under any path', async () => {
+  const folder = fileURLToPath(new URL('../src/', import.meta.url));
+  const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(?:astro|css|tsx)$/.test(file));
+  expect(files.length).toBeGreaterThan(30);
+  for (const file of files) {
+    const text = await readFile(join(folder, file), 'utf8');
+    expect(text, file).not.toMatch(/(?:href|src|srcSet|action)=(?:\{[`'"])?["']?\/|url\(["']?\//);
+  }
 });

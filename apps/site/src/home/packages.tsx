@@ -12,15 +12,16 @@ const HEIGHT = 72;
 
 /** The rows of the map have the direction of the imports: what stands at the right uses what stands at its left. */
 const boxes: readonly Box[] = [
-  { name: 'resume.yaml', says: 'or JSON Resume', x: 0, y: 129, width: 170 },
-  { name: '@recto/schema', says: 'reads it, says what is wrong', x: 215, y: 129, width: 235 },
-  { name: '@recto/formats', says: 'text, Markdown, Word, vCard', x: 520, y: 0, width: 235 },
-  { name: '@recto/themes', says: 'tokens, traits, fonts', x: 520, y: 86, width: 235 },
-  { name: '@recto/react', says: 'section components', x: 520, y: 172, width: 235, main: true },
-  { name: '@recto/parse', says: 'what a machine reads back', x: 520, y: 258, width: 235 },
-  { name: '@recto/print', says: 'paper, breaks, fit', x: 825, y: 86, width: 160 },
-  { name: '@recto/pdf', says: 'tagged, checked', x: 825, y: 172, width: 160 },
-  { name: '@recto/cli', says: 'one command', x: 1000, y: 129, width: 120 },
+  { name: 'resume.yaml', says: 'or JSON Resume', x: 0, y: 129, width: 150 },
+  { name: '@recto/schema', says: 'reads it, says what is wrong', x: 185, y: 129, width: 230 },
+  { name: '@recto/formats', says: 'text, Markdown, Word, vCard', x: 465, y: 0, width: 230 },
+  { name: '@recto/themes', says: 'tokens, traits, fonts', x: 465, y: 86, width: 230 },
+  { name: '@recto/react', says: 'section components', x: 465, y: 172, width: 230, main: true },
+  { name: '@recto/parse', says: 'what a machine reads back', x: 465, y: 258, width: 230 },
+  { name: '@recto/print', says: 'paper, breaks, fit', x: 745, y: 86, width: 150 },
+  { name: '@recto/pdf', says: 'tagged, checked', x: 745, y: 172, width: 150 },
+  { name: '@recto/cli', says: 'the one command', x: 950, y: 86, width: 170 },
+  { name: '@recto/batch', says: 'many at once', x: 950, y: 172, width: 170 },
 ];
 
 const [, ...inOrder] = boxes;
@@ -38,7 +39,7 @@ export function Packages() {
           The components are server components and ship no script; the command is for people who want no React at all.
         </p>
         <svg className="map" viewBox="-1 -1 1122 332" role="img" aria-label="How the packages follow one another">
-          <path d="M170 165h45M450 165h30M480 36v258M480 36h40M480 122h40M480 208h40M480 294h40M755 122h30V208h-30M785 165h15M800 122h25M800 122v86h25" />
+          <path d="M150 165h35M415 165h25M440 36v258M440 36h25M440 122h25M440 208h25M440 294h25M695 122h20v86h-20M715 165h15M745 122h-15v86h15M895 122h20v86h-20M915 165h20M950 122h-15v86h15" />
           {boxes.map(({ name, says, x, y, width, main }) => (
             <g key={name} transform={`translate(${x} ${y})`} className={main ? 'main' : undefined}>
               <rect width={width} height={HEIGHT} />

@@ -27,16 +27,14 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 /** The figures of the home page, from what was measured. */
 export function figuresOf({ fields, accessibility, pages, network, bytes, time }: Proof): Figure[] {
   const read = fields.checked - fields.lost - fields.unreadable.length;
-  const left =
-    fields.unreadable.length > 0
-      ? `; ${counted(fields.unreadable.length, 'one in Devanagari is', 'in other scripts are')} not`
-      : '';
+  const lost = fields.checked - read;
+  const others = lost === 0 ? '' : lost === 1 ? '; one is in another script' : `; ${lost} are in other scripts`;
   return [
     {
       id: 'fields',
       value: String(read),
       unit: `/${fields.checked}`,
-      says: `fields read back from the PDF, each one named${left.replace('1 one', 'one')}`,
+      says: `fields read back from the PDF, each one named${fields.lost === 0 ? others : ''}`,
       short: 'checkParse',
       command: measureAll,
       shows: 'fields',
