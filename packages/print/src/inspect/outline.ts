@@ -93,7 +93,10 @@ function drawn(element: Element): readonly Node[] {
 }
 
 function isBlock(node: Node): boolean {
-  return node instanceof Element && (node.matches(`${BLOCKS}, th, td`) || node.querySelector(BLOCKS) !== null);
+  // Not `instanceof`: the sheet may be in the document of a frame, whose classes are others.
+  if (node.nodeType !== node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  return element.matches(`${BLOCKS}, th, td`) || element.querySelector(BLOCKS) !== null;
 }
 
 /** Boxes around lines, one for each page. */
