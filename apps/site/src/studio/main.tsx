@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+
+const root = document.getElementById('studio');
+if (root) createRoot(root).render(<App />);
+
+const worker = root?.dataset.worker;
+if (worker && 'serviceWorker' in navigator && import.meta.env.PROD) {
+  window.addEventListener('load', () => {
+    navigator.serviceWorker.register(worker, { scope: location.pathname }).catch(() => {
+      // Where the browser refuses it, the studio works as long as there is a network.
+    });
+  });
+}

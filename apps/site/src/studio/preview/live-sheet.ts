@@ -1,0 +1,98 @@
+import type { ResumeDocument } from '@recto/schema';
+import { onRead } from '../state/reader.ts';
+import { useStudio } from '../state/store.ts';
+import { elementOf } from './places.ts';
+import { SheetFrame } from './sheet-frame.ts';
+import { sheetView } from './sheet-view.ts';
+
+/** A sheet that follows the document. */
+export interface LiveSheet {
+  frame: SheetFrame;
+  stop: () => void;
+}
+
+/** Nobody types this slowly in the middle of a word, in milliseconds. */
+const REST = 380;
+
+let current: LiveSheet | undefined;
+
+/** The sheet on the desk. */
+export const liveSheet = (): SheetFrame | undefined => current?.frame;
+
+/** Shows the document in a frame, and goes on doing so. */
+export function showLive(element: HTMLIFrameElement, onCount: (pages: number) => void): LiveSheet {
+  const frame = new SheetFrame(element);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let settling = false;
+
+  let drawn: ResumeDocument | undefined;
+  const show = async (read?: ResumeDocument) => {
+    const { shown: known, audience, look } = useStudio.getState();
+    const shown = read ?? known;
+    if (!shown) return;
+    drawn = shown;
+    const hadFit = frame.fit !== undefined;
+    onCount(await frame.show(sheetView(shown, audience, look)));
+    performance.mark('recto:sheet');
+    measureKey();
+    setTimeout(lightPlace);
+    clearTimeout(timer);
+    timer = setTimeout(settle, hadFit ? REST : 0);
+  };
+  const settle = async () => {
+    if (settling) return;
+    settling = true;
+    const { shown } = useStudio.getState();
+    try {
+      const findings = await frame.settle();
+      if (shown !== useStudio.getState().shown) return;
+      onCount(findings.pages.length);
+      useStudio.setState({ findings });
+      lightPlace();
+    } finally {
+      settling = false;
+    }
+  };
+  const lightPlace = () => {
+    const { place, shown } = useStudio.getState();
+    frame.light(place && shown ? rangesFor(frame, shown, place.path) : []);
+  };
+  const unsubscribe = useStudio.subscribe((state, before) => {
+    const isNew = state.shown !== before.shown && state.shown !== drawn;
+    if (isNew || state.audience !== before.audience || state.look !== before.look) void show();
+    else if (state.place !== before.place) lightPlace();
+  });
+  const stopReading = onRead((resume) => void show(resume));
+  void show();
+  current = {
+    frame,
+    stop: () => {
+      clearTimeout(timer);
+      unsubscribe();
+      stopReading();
+      frame.close();
+    },
+  };
+  return current;
+}
+
+function rangesFor(
+  frame: SheetFrame,
+  shown: Parameters<typeof elementOf>[1],
+  path: Parameters<typeof elementOf>[2],
+): Range[] {
+  return frame.pages.sheets.flatMap((sheet) => {
+    const element = elementOf(sheet, shown, path);
+    if (!element) return [];
+    const range = frame.document.createRange();
+    range.selectNodeContents(element);
+    return [range];
+  });
+}
+
+/** From the change of the text to the drawn sheet: `performance.getEntriesByName('recto:keystroke')`. */
+function measureKey(): void {
+  if (performance.getEntriesByName('recto:change').length === 0) return;
+  performance.measure('recto:keystroke', 'recto:change', 'recto:sheet');
+  performance.clearMarks('recto:change');
+}

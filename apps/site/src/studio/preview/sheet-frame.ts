@@ -1,0 +1,145 @@
+import { applyFit, type Fit, fitToPages, inspectPages } from '@recto/print';
+import { printProperties, Resume } from '@recto/react';
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, type Root } from 'react-dom/client';
+import { PAGE_GAP, type PageSize, Pages, ZOOM } from './draw-pages.ts';
+import { type Findings, findingsOf } from './findings.ts';
+import { place, setStyle } from './paper-styles.ts';
+import type { SheetView } from './sheet-view.ts';
+import { componentStyles, loadedThemeStyles, printStyles, themeStyles } from './theme-styles.ts';
+
+type PlainFit = Omit<Fit, 'overflows'>;
+
+/** The last fit, what it was made for, and the texts of the paragraphs that it set. */
+interface LastFit {
+  key: string;
+  fit: PlainFit;
+  texts: ReadonlyMap<string, string | null | undefined>;
+  size: PageSize;
+}
+
+/** The sheet in its frame: laid out as on paper, and drawn as pages. */
+export class SheetFrame {
+  readonly document: Document;
+  readonly pages: Pages;
+  readonly #source: HTMLElement;
+  readonly #root: Root;
+  #last: LastFit | undefined;
+  #wanted: SheetView | undefined;
+
+  constructor(frame: HTMLIFrameElement) {
+    this.document = frame.contentDocument as Document;
+    const { body, documentElement } = this.document;
+    this.#source = this.document.createElement('div');
+    const desk = this.document.createElement('main');
+    body.append(this.#source, desk);
+    place(documentElement, { 'background-color': 'transparent', 'color-scheme': 'light dark', overflow: 'hidden' });
+    place(body, { 'background-color': 'transparent', margin: '0' });
+    place(this.#source, { display: 'none' });
+    place(desk, { display: 'grid', gap: `${PAGE_GAP}px`, padding: '0', margin: '0', 'justify-content': 'start' });
+    this.pages = new Pages(desk);
+    this.#root = createRoot(this.#source);
+  }
+
+  /** The sheet that is laid out, which nobody sees. */
+  get sheet(): HTMLElement {
+    return this.#source.querySelector('[data-part="page"]') as HTMLElement;
+  }
+
+  /**
+   * Shows a document at once, with the last fit, which is that of nearly the same text: a new fit takes several layouts,
+   * and `settle` makes it when there is time.
+   *
+   * @returns how many pages it takes
+   */
+  async show(view: SheetView): Promise<number> {
+    this.#wanted = view;
+    const css = loadedThemeStyles(view.theme) ?? (await themeStyles(view.theme));
+    if (this.#wanted !== view) return this.pages.sheets.length;
+    setStyle(this.document, 'components', componentStyles, true);
+    setStyle(this.document, 'theme', css, true);
+    setStyle(this.document, 'print', printStyles, true);
+    this.#render(view);
+    const last = this.#last?.key === keyOf(view) ? this.#last : undefined;
+    if (!last) return (await this.settle()).pages.length;
+    this.#apply(last);
+    return this.pages.draw(this.sheet, last.size);
+  }
+
+  #render({ resume, theme, variant, paper, style }: SheetView): void {
+    const { documentElement: root } = this.document;
+    root.lang = resume.meta?.recto?.locale ?? 'en';
+    for (const [name, value] of Object.entries(printProperties(resume, { paper }))) root.style.setProperty(name, value);
+    const sheet = createElement(Resume, {
+      resume,
+      audience: 'private',
+      theme,
+      paper,
+      style,
+      ...(variant ? { variant } : {}),
+    });
+    flushSync(() => this.#root.render(sheet));
+  }
+
+  #apply({ fit, texts }: LastFit): void {
+    const isSame = (path: string) => this.sheet.querySelector(path)?.textContent === texts.get(path);
+    applyFit(this.sheet, { ...fit, paragraphs: fit.paragraphs.filter(({ path }) => isSame(path)) });
+  }
+
+  /** Fits the sheet to the pages asked, and inspects them. */
+  async settle(): Promise<Findings> {
+    const view = this.#wanted as SheetView;
+    place(this.#source, SOURCE);
+    this.sheet.getBoundingClientRect();
+    await this.document.fonts.ready;
+    await Promise.all([...this.sheet.querySelectorAll('img')].map((image) => image.decode().catch(() => {})));
+    const { sheet } = this;
+    if (view.density !== undefined) sheet.style.setProperty('--recto-density', String(view.density));
+    else if (view.pages === undefined) sheet.style.removeProperty('--recto-density');
+    place(this.#source, { ...SOURCE, zoom: '1' });
+    const { overflows: _, ...fit } = fitToPages(sheet, {
+      paper: view.paper,
+      fill: view.fill,
+      zoom: ZOOM,
+      copyfit: true,
+      ...(view.pages === undefined ? {} : { pages: view.pages }),
+    });
+    place(this.#source, { zoom: String(ZOOM) });
+    const inspection = inspectPages(sheet, view.paper);
+    place(this.#source, { display: 'none' });
+    const texts = new Map(fit.paragraphs.map(({ path }) => [path, sheet.querySelector(path)?.textContent]));
+    this.#last = { key: keyOf(view), fit, texts, size: inspection };
+    this.pages.draw(sheet, inspection);
+    return findingsOf(inspection, fit, view.pages);
+  }
+
+  /** How the sheet is fitted. */
+  get fit(): PlainFit | undefined {
+    return this.#last?.fit;
+  }
+
+  /** Lights words on every page. Where the browser cannot, nothing is lit. */
+  light(ranges: readonly Range[]): void {
+    const view = this.document.defaultView as (Window & typeof globalThis) | null;
+    if (!view?.CSS?.highlights) return;
+    if (ranges.length === 0) view.CSS.highlights.delete('recto-lit');
+    else view.CSS.highlights.set('recto-lit', new view.Highlight(...ranges));
+  }
+
+  close(): void {
+    this.#root.unmount();
+  }
+}
+
+const SOURCE = {
+  display: 'block',
+  position: 'absolute',
+  inset: '0 auto auto 0',
+  visibility: 'hidden',
+  'inline-size': '210mm',
+};
+
+/** What decides how a text is fitted. */
+const keyOf = ({ theme, variant, paper, pages, fill, style, density }: SheetView) =>
+  JSON.stringify([theme, variant, paper, pages, fill, style, density]);

@@ -1,0 +1,60 @@
+import { printProperties, Resume } from '@recto/react';
+import { createElement, useEffect, useRef } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useLabels } from '../labels/index.ts';
+import { useStudio } from '../state/store.ts';
+import { FRAME_DOCUMENT } from './frame-document.ts';
+import { setStyle } from './paper-styles.ts';
+import { type SheetView, sheetView } from './sheet-view.ts';
+import { componentStyles, printStyles, themeStyles } from './theme-styles.ts';
+
+/** The document as a web page, as a site shows it. */
+export function WebDesk() {
+  const t = useLabels();
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    let stop: (() => void) | undefined;
+    const begin = () => {
+      stop = showWeb(element);
+    };
+    element.addEventListener('load', begin, { once: true });
+    return () => {
+      element.removeEventListener('load', begin);
+      stop?.();
+    };
+  }, []);
+  return (
+    <iframe ref={frame} className="studio-web" title={t.webPage} srcDoc={FRAME_DOCUMENT} sandbox="allow-same-origin" />
+  );
+}
+
+function showWeb(frame: HTMLIFrameElement): () => void {
+  const document = frame.contentDocument as Document;
+  const host = document.createElement('main');
+  document.body.append(host);
+  const root = createRoot(host);
+  const show = async () => {
+    const { shown, audience, look } = useStudio.getState();
+    if (!shown) return;
+    const view = sheetView(shown, audience, look);
+    setStyle(document, 'components', componentStyles, false);
+    setStyle(document, 'theme', await themeStyles(view.theme), false);
+    setStyle(document, 'print', printStyles, false);
+    for (const property of Object.entries(printProperties(view.resume, { paper: view.paper })))
+      document.documentElement.style.setProperty(...property);
+    root.render(webSheet(view));
+  };
+  void show();
+  const unsubscribe = useStudio.subscribe((state, before) => {
+    if (state.shown !== before.shown || state.audience !== before.audience || state.look !== before.look) void show();
+  });
+  return () => {
+    unsubscribe();
+    root.unmount();
+  };
+}
+
+const webSheet = ({ resume, theme, variant, paper, style }: SheetView) =>
+  createElement(Resume, { resume, audience: 'private', theme, paper, style, ...(variant ? { variant } : {}) });

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Writes the service worker of the studio: it keeps the site's own files, so that the studio works without a network. */
+export function studioWorker(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'studio-worker',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const page = await readFile(join(folder, 'studio/index.html'), 'utf8');
+        const files = await readdir(folder, { recursive: true });
+        const kept = files.filter(
+          (file) =>
+            /^_astro.*\.js$/.test(file) ||
+            (/^_astro.*\.\w+$/.test(file) && page.includes(file.split(/[\\/]/).at(-1) ?? file)),
+        );
+        const names = ['studio/', 'studio.webmanifest', 'favicon.svg', ...kept].map(
+          (file) => base + file.replaceAll('\\', '/'),
+        );
+        const version = createHash('sha256').update(page).update(names.join()).digest('hex').slice(0, 12);
+        await writeFile(join(folder, 'studio-worker.js'), workerOf(version, names, base));
+      },
+    },
+  };
+}
+
+const workerOf = (version: string, names: readonly string[], base: string) => `const NAME = 'recto-studio-${version}';
+const FILES = ${JSON.stringify(names)};
+const BASE = ${JSON.stringify(base)};
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));
+});
+self.addEventListener('activate', (event) => {
+  const old = (name) => name.startsWith('recto-studio-') && name !== NAME;
+  event.waitUntil(
+    caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name)))).then(() => self.clients.claim()),
+  );
+});
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(BASE)) return;
+  event.respondWith(request.mode === 'navigate' ? fresh(request) : kept(request));
+});
+// Files have their content in their names: what is kept never changes.
+async function kept(request) {
+  const cache = await caches.open(NAME);
+  const known = await cache.match(request, { ignoreVary: true });
+  if (known) return known;
+  const answer = await fetch(request);
+  if (answer.ok) cache.put(request, answer.clone());
+  return answer;
+}
+async function fresh(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    const cache = await caches.open(NAME);
+    return (await cache.match(BASE + 'studio/')) ?? Response.error();
+  }
+}
+`;
