@@ -10,16 +10,17 @@ const { strongWeight } = await measuredBullets();
 
 /** The font files of the bullets: EB Garamond, cut to their letters. */
 export const bulletFaces = [
-  { name: 'bullets', source: 400, weight: 400 },
-  { name: 'bullets-strong', source: strongWeight, weight: 700 },
+  { name: 'bullets', source: 400, weight: 400, strong: false },
+  { name: 'bullets-strong', source: strongWeight, weight: 700, strong: true },
 ];
 
-/** A font file in one weight. */
-export async function fontOf(weight: number): Promise<Uint8Array> {
+/** The font file of one of them, with the letters that are set in it and no other: a home page is light. */
+export async function fontOf({ name, source: weight, strong }: (typeof bulletFaces)[number]): Promise<Uint8Array> {
   const source = await readFile(join(themeFolder, `fonts/eb-garamond-latin-${weight}-normal.woff2`));
   const { bullets } = await measuredBullets();
-  const letters = `•${bullets.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')}`;
-  return keptBytes(`bullets-${weight}.woff2`, [source, letters, 'no closure'], () =>
+  const own = bullets.flatMap(({ pieces }) => pieces.filter((piece) => piece.strong === strong));
+  const letters = `•${own.map(({ text }) => text).join('')}`;
+  return keptBytes(`${name}.woff2`, [source, letters, 'no closure'], () =>
     subsetFont(source, letters, { targetFormat: 'woff2', noLayoutClosure: true }),
   );
 }

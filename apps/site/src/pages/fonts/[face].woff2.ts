@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
 import { bulletFaces, fontOf } from '../../bullets/bullet-fonts.ts';
 
-export const getStaticPaths = () =>
-  bulletFaces.map(({ name, source }) => ({ params: { face: name }, props: { weight: source } }));
+interface Props {
+  face: (typeof bulletFaces)[number];
+}
+
+export const getStaticPaths = () => bulletFaces.map((face) => ({ params: { face: face.name }, props: { face } }));
 
 /** The letters of the bullets of the home page, in one weight. */
-export const GET: APIRoute<{ weight: number }> = async ({ props: { weight } }) =>
-  new Response(new Uint8Array(await fontOf(weight)), { headers: { 'Content-Type': 'font/woff2' } });
+export const GET: APIRoute<Props> = async ({ props: { face } }) =>
+  new Response(new Uint8Array(await fontOf(face)), { headers: { 'Content-Type': 'font/woff2' } });
