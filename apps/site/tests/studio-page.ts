@@ -13,7 +13,7 @@ export interface OpenStudio {
 /** Opens the studio in a window of its own. */
 export async function openStudio(context: BrowserContext, origin: string, hash = ''): Promise<OpenStudio> {
   const page = await context.newPage();
-  page.setDefaultTimeout(Number(process.env.T ?? LIMIT));
+  page.setDefaultTimeout(LIMIT);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
