@@ -49,7 +49,10 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(BASE)) return;
-  event.respondWith(request.mode === 'navigate' ? fresh(request) : kept(request));
+  // Scripts of workers are looked for by their own address, so that the scope is the site; its other pages are left alone.
+  if (request.mode === 'navigate') {
+    if (pathname.startsWith(BASE + 'studio/')) event.respondWith(fresh(request));
+  } else if (pathname.startsWith(BASE + '_astro/')) event.respondWith(kept(request));
 });
 // Files have their content in their names: what is kept never changes.
 async function kept(request) {

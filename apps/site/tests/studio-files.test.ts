@@ -127,7 +127,7 @@ describe('exports', () => {
     await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name, exact: true }).click(),
+      page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click(),
     ]);
     return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
   }

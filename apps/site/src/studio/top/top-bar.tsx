@@ -68,8 +68,8 @@ function ExportMenu() {
       const [name, words] = t.formats[format];
       return (
         <MenuItem key={format} id={format} textValue={name}>
-          <Text slot="label">{name}</Text>
-          <Text slot="description">{words}</Text>
+          <b>{name}</b>
+          <span>{words}</span>
         </MenuItem>
       );
     });
@@ -86,8 +86,8 @@ function ExportMenu() {
           <MenuSection>
             <Header className="studio-hidden">{t.forReaders}</Header>
             <MenuItem id="pdf" textValue="PDF">
-              <Text slot="label">PDF</Text>
-              <Text slot="description">{t.pdfWords}</Text>
+              <b>PDF</b>
+              <span>{t.pdfWords}</span>
             </MenuItem>
           </MenuSection>
           <Separator />
