@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentRecord } from '../../src/index.ts';
 
@@ -29,7 +29,7 @@ export async function brokenFiles(folder: string): Promise<string[]> {
 }
 
 /** All files by their path: also those that nobody should see. */
-export async function filesIn(folder: string): Promise<string[]> {
+async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
@@ -39,10 +39,3 @@ export async function filesIn(folder: string): Promise<string[]> {
 export async function countDone(folder: string): Promise<number> {
   return (await filesIn(join(folder, '.recto/documents')).catch(() => [])).length;
 }
-
-/** Whether a place is there. */
-export const isThere = (path: string) =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
