@@ -8,8 +8,9 @@ const [WIDTH, HEIGHT] = [120, 60] as const;
 
 /** Prints stamps: a PDF with a page for each, in the fonts of the theme `classic`, which have the scripts of India too. */
 export async function printStamps({ stamps, locale }: StampsJob, renderer: PdfRenderer): Promise<Uint8Array> {
-  const settings = { theme: 'classic' } as const;
-  const { files, links } = await readStylesheets(settings, { themes: ['classic'], pairings: [] }, stamps.join(' '));
+  const settings = { theme: 'classic', locale } as const;
+  const switches = { themes: ['classic'], pairings: [] } as const;
+  const { files, links } = await readStylesheets(settings, switches, stamps.join(' '), process.cwd());
   const screens = links.filter((path) => path !== 'print.css');
   files.set('stamps.css', Buffer.from(STYLES));
   const html = [
