@@ -46,7 +46,7 @@ const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 's
 const HIDDEN = new Set(['script', 'style', 'title']);
 
 /** What a page shows, with the addresses of its links. */
-export function shownIn(html: string): string {
+function shownIn(html: string): string {
   let text = '';
   let addresses = '';
   let hidden = 0;

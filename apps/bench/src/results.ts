@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +30,8 @@ export async function writeResults(tables: readonly Table[], { minutes, quick, i
   }
   await mkdir(pathOf('results'), { recursive: true });
   for (const [path, content] of files) await writeFile(pathOf(path), content);
+  // Tables are written as the rest of the repository is.
+  if (intoReadme) spawnSync(pathOf('../../node_modules/.bin/biome'), ['format', '--write', pathOf('README.md')]);
   return [...files.keys()];
 }
 

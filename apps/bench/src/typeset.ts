@@ -12,7 +12,7 @@ interface Line {
 }
 
 /** The lines of a résumé, without marks. */
-export function linesOf(resume: ResumeDocument): Line[] {
+function linesOf(resume: ResumeDocument): Line[] {
   const { content } = toMarkdown(resume);
   return content
     .split('\n')

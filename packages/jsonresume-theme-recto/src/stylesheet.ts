@@ -31,7 +31,7 @@ export function stylesheetFor(
 ): string {
   const css = [
     read(require.resolve('@recto/react/styles.css'), 'utf8'),
-    fontFaceCss(fontFaces(theme, variant, text, fonts)),
+    fontFaceCss(fontsOf(theme, variant, text, fonts)),
     themeCss(withVariantsOf(themes[theme], variant)),
     read(require.resolve('@recto/print/print.css'), 'utf8'),
   ].join('\n');
@@ -40,7 +40,7 @@ export function stylesheetFor(
 }
 
 /** The fonts of a theme in its variant. With fonts of the system, only rules that name none of our files. */
-function fontFaces(
+function fontsOf(
   theme: ThemeChoice['theme'],
   variant: string,
   text: string,

@@ -61,8 +61,8 @@ async function onPage(opened: Browser, folder: string, rounds: number): Promise<
 const firstPaint = () =>
   new Promise<number>((done) => {
     const seen = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-    const look = () => (seen() === undefined ? requestAnimationFrame(look) : done(seen() as number));
-    look();
+    const check = () => (seen() === undefined ? requestAnimationFrame(check) : done(seen() as number));
+    check();
   });
 
 function switchTheme(): number {

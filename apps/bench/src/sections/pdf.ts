@@ -57,7 +57,7 @@ async function warm(rounds: number): Promise<Table> {
   const rows: Cell[][] = [];
   for (const [name, ms] of least) {
     const printed = (await candidates[name]?.()) ?? new Uint8Array();
-    const { pages, isTagged } = await look(printed);
+    const { pages, isTagged } = await described(printed);
     rows.push([
       name,
       ms,
@@ -76,7 +76,7 @@ async function warm(rounds: number): Promise<Table> {
   };
 }
 
-async function look(printed: Uint8Array): Promise<{ pages: number; isTagged: string }> {
+async function described(printed: Uint8Array): Promise<{ pages: number; isTagged: string }> {
   const file = await getDocument({ data: new Uint8Array(printed), verbosity: 0 }).promise;
   const tree = await (await file.getPage(1)).getStructTree();
   return { pages: file.numPages, isTagged: tree ? 'yes' : 'no' };
