@@ -200,7 +200,7 @@ const pairCss = (aside: string) => `  ${aside} { margin-block-start: 0; }
  * with one, Chromium takes a sheet from right to left for longer than it is.
  */
 const railFootCss = (aside: string) => `  @media print {
-    ${aside} { grid-template-columns: calc(17.5% - var(--recto-space-gutter)) repeat(3, minmax(0, 1fr)); column-gap: var(--recto-space-gutter); }
+    ${aside} { grid-template-columns: calc(17.5% - var(--recto-space-gutter)) repeat(auto-fit, minmax(21%, 1fr)); column-gap: var(--recto-space-gutter); }
     ${aside}:not(:has(> :nth-child(4))) > :first-child { grid-column: 2; }
   }
 `;

@@ -14,12 +14,12 @@ export const developer = composeTheme({
     color: { ...cool, ...accent('#0a5a3c', '#6ecf9f'), heading: cool.ink, rule: cool.ink },
     font: { body: plex, heading: plex, name: plex, data: mono('IBM Plex Mono') },
     size: { body: 9.7, name: 25, label: 10.5, contact: 9, heading: 10.4, entry: 10, caption: 8, logo: 44 },
-    leading: { body: 1.33, heading: 1.15 },
+    leading: { body: 1.29, heading: 1.15 },
     weight: { name: 700, heading: 600, strong: 600 },
     tracking: { name: -0.012, heading: 0.05 },
     space: { header: 5, section: 11, heading: 5, entry: 7, highlight: 0.3, indent: 16, gutter: 8, cell: 2.5 },
-    rule: { hairline: 0.5, heading: 1.2 },
-    page: { marginBlock: 12.5, marginInline: 14 },
+    rule: { hairline: 0.5, heading: 1.5 },
+    page: { marginBlock: 12.5, marginInline: 12.5 },
   },
   traits: {
     heading: 'rule',
@@ -30,6 +30,7 @@ export const developer = composeTheme({
     bullet: 'small',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
+  order: ['summary', 'work', 'projects', 'publications', 'education'],
   // Not education: parsers lose a school or a degree that breaks in a narrow column.
   aside: ['skills', 'languages', 'awards', 'certificates'],
   palettes: {
