@@ -38,7 +38,9 @@ export function ComposedSheet({ composition, resume }: ComposedSheetProps) {
     const { current } = sheet;
     if (!current || pages === 0) return;
     let isShown = true;
-    void document.fonts.ready.then(() => isShown && fitToPages(current, { pages }));
+    // A page that is being left is hidden before it is taken away.
+    const isVisible = () => isShown && current.getClientRects().length > 0;
+    void document.fonts.ready.then(() => isVisible() && fitToPages(current, { pages }));
     return () => {
       isShown = false;
     };
