@@ -25,7 +25,7 @@ const stringCode = (text: string) => {
 };
 
 /** Whether a value can be written as code: no elements, no functions. */
-export function isData(value: unknown): boolean {
+function isData(value: unknown): boolean {
   if (typeof value === 'function' || typeof value === 'symbol') return false;
   if (value === null || typeof value !== 'object') return true;
   return !('$$typeof' in value) && Object.values(value).every(isData);

@@ -12,7 +12,7 @@ const textOf = (content: ReactNode): string =>
     .join('');
 
 /** The address of a heading within its page: "on-paper". */
-export const addressOf = (content: ReactNode): string =>
+const addressOf = (content: ReactNode): string =>
   textOf(content)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
