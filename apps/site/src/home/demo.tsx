@@ -1,8 +1,12 @@
 import type { CSSProperties } from 'react';
+import type { CodeLine } from '../demo/lines-around.ts';
 import { SCENE_WIDTHS, type Scene } from '../demo/scenes.ts';
 import { YamlLine } from '../demo/yaml-line.tsx';
 import type { Part } from '../pictures/draw.ts';
 import { heightOf, pictureAddress } from '../pictures/sources.ts';
+
+/** Lines of the code before the lit ones that a narrow screen shows. */
+const NEAR = 3;
 
 /** Four documents beside the pages that they make; a choice shows one, without script. */
 export function Demo({ scenes }: { scenes: readonly Scene[] }) {
@@ -33,17 +37,23 @@ export function Demo({ scenes }: { scenes: readonly Scene[] }) {
 function SceneView({ scene }: { scene: Scene }) {
   const { id, lines, picture, alt, place, says } = scene;
   const [width] = SCENE_WIDTHS;
+  const first = lines.find(({ lit }) => lit);
   const last = lines.findLast(({ lit }) => lit);
+  /** Where there is room for some lines only, it is for those around the lit ones. */
+  const classOf = ({ number, lit }: CodeLine) => {
+    if (lit) return 'line lit';
+    return number < (first?.number ?? 0) - NEAR ? 'line far' : 'line';
+  };
   return (
     <div className="scene" data-scene={id}>
       <div className="pair">
         <pre className="code">
           <code>
-            {lines.map(({ number, text, lit, strong }) => (
-              <span key={number} className={lit ? 'line lit' : 'line'} data-line={number}>
+            {lines.map((line) => (
+              <span key={line.number} className={classOf(line)} data-line={line.number}>
                 <span>
-                  <YamlLine text={text} strong={strong} />
-                  {number === last?.number && <i className="caret" />}
+                  <YamlLine text={line.text} strong={line.strong} />
+                  {line.number === last?.number && <i className="caret" />}
                 </span>
               </span>
             ))}
