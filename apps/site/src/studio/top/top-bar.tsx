@@ -1,14 +1,4 @@
-import {
-  Button,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Separator,
-  Text,
-} from 'react-aria-components';
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useLabels } from '../labels/index.ts';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { FORMATS, runExport } from '../state/commands.ts';
