@@ -56,7 +56,7 @@ const TRADITIONAL = '國電業經與這個說為對發開關學實現軟計設�
  * @param text everything that the page shows; its HTML will do
  * @param locale BCP 47 tag of the page
  */
-export function eastAsianLanguage(text: string, locale: string): EastAsianLanguage | undefined {
+function eastAsianLanguage(text: string, locale: string): EastAsianLanguage | undefined {
   const own = ofLocale(locale);
   if (own) return own;
   for (const [language, pattern] of LETTERS) if (pattern.test(text)) return language;
