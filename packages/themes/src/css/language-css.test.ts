@@ -29,6 +29,12 @@ test('lines of ideographs and of Hangul have more white between them, and break 
   expect(css).toContain('[data-part="contact"]) { text-autospace: no-autospace; }');
 });
 
+test('page numbers have the digits of the page', () => {
+  expect(css).toContain(
+    'html:has([data-recto-theme="classic"][data-recto-digits="arabext"]) { --recto-digits: persian; }',
+  );
+});
+
 test('Latin and Hebrew pages keep the leading and the tracking of the theme', () => {
   for (const language of ['en', 'de', 'he']) expect(declaredFor(language)).not.toMatch(/leading|tracking/);
 });

@@ -12,6 +12,9 @@ const SQUARE = ['ja', 'ko', 'zh'];
 /** Languages whose letters monospace fonts do not have. */
 const UNTYPED = [...TALL, ...SQUARE, 'he', 'yi'];
 
+/** Counter styles of CSS for page numbers, by the digits of the page as Unicode names them. */
+const DIGITS = { arab: 'arabic-indic', arabext: 'persian', beng: 'bengali', deva: 'devanagari' };
+
 /** This is added to the line heights of a page in such a language. */
 const LEADING = { body: 0.1, heading: 0.15 };
 
@@ -72,6 +75,9 @@ export function languageCss(page: string, { leading, font }: Tokens): string {
         })
       : '',
     typed.length > 0 ? rule(`${page}${lang(UNTYPED)}`, plain) : '',
+    ...Object.entries(DIGITS).map(([system, style]) =>
+      rule(`html:has(${page}[data-recto-digits="${system}"])`, { '--recto-digits': style }),
+    ),
     ...DATES.map(({ column, languages }) => rule(`${page}${lang(languages)}`, { '--recto-date-column': `${column}` })),
   ];
   return rules.join('');
