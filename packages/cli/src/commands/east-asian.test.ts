@@ -30,10 +30,10 @@ work: [{ name: 株式会社みなと計算, position: 은하수 }]`;
   const { stdout } = await recto(['build', 'a.yaml', '--no-pdf', '--out', 'site', '--json'], { cwd });
   expect(JSON.parse(stdout)).toBeDefined();
   const css = await readFile(join(cwd, 'site/themes.css'), 'utf8');
-  const faces = css.split('\n').filter((rule) => /noto-\w+-(?:jp|sc|tc|kr)/.test(rule));
+  const rules = css.split('\n').filter((rule) => /noto-\w+-(?:jp|sc|tc|kr)/.test(rule));
   const rangeOf = (letter: string) => `U+${(letter.codePointAt(0) as number).toString(16).toUpperCase()}`;
   const fontsOf = (letter: string) =>
-    faces
+    rules
       .filter((rule) => new RegExp(`U\\${rangeOf(letter).slice(1)}\\b`).test(rule))
       .map((rule) => /noto-\w+-\w\w/.exec(rule)?.[0]);
   expect(new Set(fontsOf('結'))).toEqual(new Set(['noto-serif-jp']));

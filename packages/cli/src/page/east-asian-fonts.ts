@@ -11,7 +11,8 @@ import { type FontPart, fontPackageFolder, fontParts } from './font-package.ts';
 
 /** Fonts for the ideographs, the kana and the Hangul of a page. */
 export interface PageFonts {
-  faces: FontFace[];
+  /** Their `@font-face` rules, as data. */
+  declared: FontFace[];
   /** By their path beside the page. */
   files: Map<string, Uint8Array>;
   /** Marks that are in these fonts, and that Latin fonts leave to them. */
@@ -45,7 +46,7 @@ const WEIGHTS = [400, 700] as const;
  *   `"<family> Scripts"`
  */
 export async function fontsOfPage(families: Iterable<string>, { text, locale, folder }: PageText): Promise<PageFonts> {
-  const fonts: PageFonts = { faces: [], files: new Map(), marks: '', missing: [] };
+  const fonts: PageFonts = { declared: [], files: new Map(), marks: '', missing: [] };
   const characters = eastAsianCharacters(text, locale);
   if (characters.size === 0) return fonts;
   const hosts = [...families].flatMap((family) => {
@@ -59,11 +60,11 @@ export async function fontsOfPage(families: Iterable<string>, { text, locale, fo
     fonts.missing.push(...missing);
     for (const part of parts) {
       fonts.files.set(`fonts/${part.file}`, part.content);
-      fonts.faces.push(...own.map(({ family, metrics }) => faceOf(part, family, metrics)));
+      fonts.declared.push(...own.map(({ family, metrics }) => faceOf(part, family, metrics)));
     }
   }
   const has = (mark: string) =>
-    fonts.faces.some(({ unicodeRange = '' }) => unicodeRange.split(',').includes(code(mark)));
+    fonts.declared.some(({ unicodeRange = '' }) => unicodeRange.split(',').includes(code(mark)));
   return { ...fonts, marks: [...wideMarks(locale)].filter(has).join('') };
 }
 

@@ -70,7 +70,7 @@ export async function readStylesheets(
   files.set('styles.css', await readFile(require.resolve('@recto/react/styles.css')));
   const fonts = own ? fontsOfOwnTheme(own.css, shownThemes) : fontsOf(shownThemes);
   const eastAsian = await fontsOfPage(new Set(fonts.map(({ family }) => family)), { text, locale, folder });
-  const shown = [...withoutCharacters(fontsFor(fonts, text), eastAsian.marks), ...eastAsian.faces];
+  const shown = [...withoutCharacters(fontsFor(fonts, text), eastAsian.marks), ...eastAsian.declared];
   const themesCss = shownThemes.map(themeCss).join('\n');
   files.set('themes.css', Buffer.from(fontFaceCss(shown) + themesCss));
   for (const path of filesOf(shown))
