@@ -87,7 +87,7 @@ export const headerTraits = {
   axis: {
     '--recto-crest-order': '0',
     '--recto-header-grid':
-      '"aside identity" "aside contacts" / calc(36mm * var(--recto-zoom, 1) + var(--recto-size-logo) * 0.7) minmax(0, 1fr)',
+      '"aside identity" "aside contacts" / calc(40mm * var(--recto-zoom, 1) + var(--recto-size-logo) * 0.7) minmax(0, 1fr)',
     '--recto-header-align': 'start',
     '--recto-crest-align': 'end',
     '--recto-contacts-align': 'start',

@@ -74,7 +74,7 @@ export const traitDefinitions = {
       '--recto-row-display': 'grid',
     },
     axis: {
-      '--recto-hang': 'calc(40mm * var(--recto-zoom, 1))',
+      '--recto-hang': 'calc(44mm * var(--recto-zoom, 1))',
       '--recto-dates-shift': '-9',
       '--recto-dates-start': 'calc(-1 * var(--recto-hang))',
       '--recto-dates-baseline': 'baseline',
