@@ -186,7 +186,7 @@ describe('exports', () => {
     expect(texts[0]).not.toContain('Problems');
   });
 
-  test('give a link that holds the document and asks nobody for it', async () => {
+  test('give a link with the document in it and asks nobody for it', async () => {
     const { page } = studio;
     await page.getByRole('textbox', { name: 'Label' }).fill('Tide Engineer');
     await page.getByRole('button', { name: 'Share' }).click();

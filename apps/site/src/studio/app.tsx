@@ -45,7 +45,7 @@ export function App() {
   );
 }
 
-/** Opens what the person had open, or what the address holds. */
+/** Opens what the person had open, or what the address contains. */
 async function begin(): Promise<void> {
   try {
     const last = await lastDocument();

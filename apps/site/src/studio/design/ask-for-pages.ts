@@ -5,8 +5,8 @@ import { keepVersion } from '../storage/documents.ts';
 export async function askForPages(pages: number | undefined): Promise<void> {
   const path = ['meta', 'recto', 'pages'];
   await keepVersion('fit').catch(() => false);
-  const { look } = useStudio.getState();
-  if (look.density !== undefined) change({ look: { tokens: look.tokens } });
+  const { appearance } = useStudio.getState();
+  if (appearance.density !== undefined) change({ appearance: { tokens: appearance.tokens } });
   edit([pages === undefined ? { path } : { path, value: pages }]);
   if (pages === undefined) return;
   const stop = useStudio.subscribe(({ findings }, before) => {

@@ -142,9 +142,9 @@ export function Select({ label, value, options, onChange }: SelectProps) {
 
 function Density() {
   const t = useLabels();
-  const look = useStudio((state) => state.look);
+  const appearance = useStudio((state) => state.appearance);
   const fit = useStudio((state) => state.findings?.fit);
-  const value = look.density ?? fit?.density ?? 1;
+  const value = appearance.density ?? fit?.density ?? 1;
   return (
     <Slider
       className="studio-slider"
@@ -152,7 +152,7 @@ function Density() {
       maxValue={1.25}
       step={0.01}
       value={value}
-      onChange={(density) => change({ look: { ...look, density: density as number } }, 'density')}
+      onChange={(density) => change({ appearance: { ...appearance, density: density as number } }, 'density')}
     >
       <Label>{t.density}</Label>
       <SliderTrack>

@@ -2,7 +2,7 @@ import { type Theme, type ThemeName, themes } from '@recto/themes';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useLabels } from '../labels/index.ts';
 import { themeNames } from '../preview/theme-styles.ts';
-import { tokenOf } from '../state/look.ts';
+import { tokenOf } from '../state/appearance.ts';
 import { edit } from '../state/store.ts';
 
 /** A picture of a page in each theme, to choose one. */

@@ -1,6 +1,6 @@
 import type { Theme } from '@recto/themes';
 import { useLabels } from '../labels/index.ts';
-import { safeVariant, type TokenOfTheme, tokenOf, tokensOfThemes } from '../state/look.ts';
+import { safeVariant, type TokenOfTheme, tokenOf, tokensOfThemes } from '../state/appearance.ts';
 import { change, recto, useStudio } from '../state/store.ts';
 
 const BASIC = new Set(['colour', 'text', 'gap', 'ratio', 'weight', 'tracking', 'length', 'rule']);
@@ -8,12 +8,15 @@ const BASIC = new Set(['colour', 'text', 'gap', 'ratio', 'weight', 'tracking', '
 /** Every token of a theme with its value, to change it. */
 export function TokenList({ theme }: { theme: Theme }) {
   const t = useLabels();
-  const look = useStudio((state) => state.look);
+  const appearance = useStudio((state) => state.appearance);
   const shown = useStudio((state) => state.shown);
   const own = safeVariant(theme, recto(shown).variant);
   const set = (name: string, value: string | number | undefined) => {
-    const { [name]: _, ...rest } = look.tokens;
-    change({ look: { ...look, tokens: value === undefined ? rest : { ...rest, [name]: value } } }, `token ${name}`);
+    const { [name]: _, ...rest } = appearance.tokens;
+    change(
+      { appearance: { ...appearance, tokens: value === undefined ? rest : { ...rest, [name]: value } } },
+      `token ${name}`,
+    );
   };
   const known = tokensOfThemes.filter(({ name }) => tokenOf(own, name) !== undefined);
   return (
@@ -23,8 +26,8 @@ export function TokenList({ theme }: { theme: Theme }) {
         <Token
           key={token.name}
           token={token}
-          value={look.tokens[token.name] ?? (tokenOf(own, token.name) as string | number)}
-          isChanged={look.tokens[token.name] !== undefined}
+          value={appearance.tokens[token.name] ?? (tokenOf(own, token.name) as string | number)}
+          isChanged={appearance.tokens[token.name] !== undefined}
           onChange={(value) => set(token.name, value)}
         />
       ))}

@@ -1,7 +1,7 @@
 import { type Theme, variantNames } from '@recto/themes';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useLabels } from '../labels/index.ts';
-import { safeVariant, tokenOf } from '../state/look.ts';
+import { safeVariant, tokenOf } from '../state/appearance.ts';
 import { edit, recto, useStudio } from '../state/store.ts';
 import { Select } from './design-panel.tsx';
 

@@ -19,20 +19,20 @@ export function ImportDialog() {
         <p className="studio-hint">{t.canRead}</p>
       </SheetDialog>
     );
-  const { resume, notes, text, file, look, from } = preview;
+  const { resume, notes, text, file, appearance, from } = preview;
   const words = labels(language);
   const counts = sectionKeys.flatMap((key): [string, number][] => {
     const value = key === 'summary' ? resume.basics?.summary && [1] : resume[key];
     return value && value.length > 0 ? [[words[key], value.length]] : [];
   });
   const openIt = async () => {
-    await openNew({ text, file, look });
+    await openNew({ text, file, appearance });
     show(undefined);
     say(t.opened(resume.basics?.name ?? from));
   };
   const replace = async () => {
     await keepVersion('import').catch(() => false);
-    change({ text, ...(look ? { look } : {}) });
+    change({ text, ...(appearance ? { appearance } : {}) });
     useStudio.setState({ file });
     show(undefined);
   };

@@ -4,15 +4,15 @@ import { SheetDialog } from '../parts/sheet-dialog.tsx';
 import { say, useStudio } from '../state/store.ts';
 import { LONGEST_LINK, shareLink } from '../transfer/share.ts';
 
-/** A link that holds the document itself. */
+/** A link that contains the document itself. */
 export function ShareDialog() {
   const t = useLabels();
-  const { text, look, file } = useStudio();
+  const { text, appearance, file } = useStudio();
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState(false);
   useEffect(() => {
-    void shareLink({ text, look, file }).then(setLink);
-  }, [text, look, file]);
+    void shareLink({ text, appearance, file }).then(setLink);
+  }, [text, appearance, file]);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);

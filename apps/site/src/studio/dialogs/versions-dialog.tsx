@@ -17,9 +17,9 @@ export function VersionsDialog() {
   useEffect(() => {
     void versionsOf(id).then(setVersions, () => setVersions([]));
   }, [id]);
-  const restore = async ({ text, look }: StoredVersion) => {
+  const restore = async ({ text, appearance }: StoredVersion) => {
     await keepVersion('restore').catch(() => false);
-    change({ text, look });
+    change({ text, appearance });
     say(t.restored);
     show(undefined);
   };

@@ -18,13 +18,13 @@ export function focusPlace({ path, caret }: Place): void {
 function fieldOf(path: Place['path']): HTMLElement | undefined {
   for (let length = path.length; length > 0; length--) {
     const name = CSS.escape(pathName(path.slice(0, length)));
-    const found = document.querySelector<HTMLElement>(`[data-path="${name}"]`) ?? firstWithin(path.slice(0, length));
+    const found = document.querySelector<HTMLElement>(`[data-path="${name}"]`) ?? firstInside(path.slice(0, length));
     if (found) return found;
   }
   return undefined;
 }
 
-const firstWithin = (path: Place['path']) =>
+const firstInside = (path: Place['path']) =>
   document.querySelector<HTMLElement>(`[data-path^="${CSS.escape(`${pathName(path)}.`)}"]`);
 
 function setCaret(field: HTMLElement, caret: number): void {

@@ -65,7 +65,7 @@ export const en = {
   exampleTitle: 'Zuzana’s résumé',
   exampleWords: 'A graduate who does not exist. Write over her.',
   private:
-    'Everything stays in this browser. There is no account and no server, and the page works without a network. A share link holds the document inside the link itself.',
+    'Everything stays in this browser. There is no account and no server, and the page works without a network. A share link contains the document inside the link itself.',
   yourName: 'Your name',
 
   // The form
@@ -223,7 +223,7 @@ export const en = {
   } as Readonly<Record<FileFormat, readonly [string, string]>>,
   shareLink: 'Share a link',
   shareWords:
-    'The link holds the document itself, packed small. Whoever has it can read all of it; no server keeps a copy.',
+    'The link contains the document itself, packed small. Whoever has it can read all of it; no server keeps a copy.',
   linkIsLong: 'This link is long. Some programs cut it: send the file instead.',
   copyLink: 'Copy the link',
   linkCopied: 'The link is copied',

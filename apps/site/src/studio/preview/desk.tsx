@@ -57,7 +57,7 @@ function PagesDesk({ hidden }: { hidden: boolean }) {
     };
   }, []);
 
-  const onPress = (event: React.MouseEvent) => {
+  const onPoint = (event: React.MouseEvent) => {
     const place = live && pointAt(live.frame, event, scale);
     if (place) useStudio.setState({ place, tab: 'edit' });
   };
@@ -74,7 +74,7 @@ function PagesDesk({ hidden }: { hidden: boolean }) {
         />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl J does the same from the keyboard */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-        <div className="studio-pages-over" onClick={onPress} />
+        <div className="studio-pages-over" onClick={onPoint} />
         <SheetMarks scale={scale} />
       </div>
     </div>

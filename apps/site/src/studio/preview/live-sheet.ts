@@ -27,12 +27,12 @@ export function showLive(element: HTMLIFrameElement, onCount: (pages: number) =>
 
   let drawn: ResumeDocument | undefined;
   const show = async (read?: ResumeDocument) => {
-    const { shown: known, audience, look } = useStudio.getState();
+    const { shown: known, audience, appearance } = useStudio.getState();
     const shown = read ?? known;
     if (!shown) return;
     drawn = shown;
     const hadFit = frame.fit !== undefined;
-    onCount(await frame.show(sheetView(shown, audience, look)));
+    onCount(await frame.show(sheetView(shown, audience, appearance)));
     performance.mark('recto:sheet');
     measureKey();
     setTimeout(lightPlace);
@@ -59,7 +59,7 @@ export function showLive(element: HTMLIFrameElement, onCount: (pages: number) =>
   };
   const unsubscribe = useStudio.subscribe((state, before) => {
     const isNew = state.shown !== before.shown && state.shown !== drawn;
-    if (isNew || state.audience !== before.audience || state.look !== before.look) void show();
+    if (isNew || state.audience !== before.audience || state.appearance !== before.appearance) void show();
     else if (state.place !== before.place) lightPlace();
   });
   const stopReading = onRead((resume) => void show(resume));

@@ -65,8 +65,8 @@ export function elementOf(sheet: Element, resume: ResumeDocument, path: Path): E
   const exact = units.filter((unit) => isShownBy(unit, asked) && !unit.querySelector(':scope :is(li,p)'));
   const innermost = exact.filter((unit) => !exact.some((other) => other !== unit && unit.contains(other)));
   if (innermost.length > 0) return innermost[Math.min(order, innermost.length - 1)];
-  const within = units.filter((unit) => lettersOf(unit.textContent).includes(asked.letters));
-  const smallest = within.filter((unit) => !within.some((other) => other !== unit && unit.contains(other)));
+  const around = units.filter((unit) => lettersOf(unit.textContent).includes(asked.letters));
+  const smallest = around.filter((unit) => !around.some((other) => other !== unit && unit.contains(other)));
   return smallest[Math.min(order, smallest.length - 1)];
 }
 

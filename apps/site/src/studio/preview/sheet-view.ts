@@ -1,7 +1,7 @@
 import { forAudience, type ResumeDocument } from '@recto/schema';
 import { type ThemeName, themes } from '@recto/themes';
 import type { CSSProperties } from 'react';
-import { type Look, propertiesOf } from '../state/look.ts';
+import { type Appearance, propertiesOf } from '../state/appearance.ts';
 import { recto } from '../state/store.ts';
 import { themeNamed } from './theme-styles.ts';
 
@@ -20,7 +20,7 @@ export interface SheetView {
 }
 
 /** What the sheet shows of a document, for an audience. */
-export function sheetView(document: ResumeDocument, audience: string, look: Look): SheetView {
+export function sheetView(document: ResumeDocument, audience: string, appearance: Appearance): SheetView {
   const resume = withOwnPictures(seenBy(document, audience));
   const { theme: asked, variant, paper = 'a4', pages, print } = recto(document);
   const theme = themeNamed(asked);
@@ -29,10 +29,10 @@ export function sheetView(document: ResumeDocument, audience: string, look: Look
     theme,
     variant,
     paper,
-    pages: look.density === undefined ? pages : undefined,
+    pages: appearance.density === undefined ? pages : undefined,
     fill: print?.fill ?? false,
-    style: propertiesOf(themes[theme], variant, look) as CSSProperties,
-    density: look.density,
+    style: propertiesOf(themes[theme], variant, appearance) as CSSProperties,
+    density: appearance.density,
   };
 }
 

@@ -36,9 +36,9 @@ function showWeb(frame: HTMLIFrameElement): () => void {
   document.body.append(host);
   const root = createRoot(host);
   const show = async () => {
-    const { shown, audience, look } = useStudio.getState();
+    const { shown, audience, appearance } = useStudio.getState();
     if (!shown) return;
-    const view = sheetView(shown, audience, look);
+    const view = sheetView(shown, audience, appearance);
     setStyle(document, 'components', componentStyles, false);
     setStyle(document, 'theme', await themeStyles(view.theme), false);
     setStyle(document, 'print', printStyles, false);
@@ -48,7 +48,8 @@ function showWeb(frame: HTMLIFrameElement): () => void {
   };
   void show();
   const unsubscribe = useStudio.subscribe((state, before) => {
-    if (state.shown !== before.shown || state.audience !== before.audience || state.look !== before.look) void show();
+    if (state.shown !== before.shown || state.audience !== before.audience || state.appearance !== before.appearance)
+      void show();
   });
   return () => {
     unsubscribe();

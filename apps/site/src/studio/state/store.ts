@@ -3,13 +3,13 @@ import { updateResume } from '@recto/schema';
 import { create } from 'zustand';
 import type { Findings } from '../preview/findings.ts';
 import type { ReadBack } from '../strip/read-back.ts';
-import { type Look, NO_CHANGES } from './look.ts';
+import { type Appearance, NO_CHANGES } from './appearance.ts';
 
 /** Everything that undo takes back. */
 export interface Snapshot {
   /** The document as it is written: the one truth. */
   text: string;
-  look: Look;
+  appearance: Appearance;
 }
 
 /** What the text says. */
@@ -77,7 +77,7 @@ export const useStudio = create<StudioState>(() => ({
   title: undefined,
   file: 'resume.yaml',
   text: '',
-  look: NO_CHANGES,
+  appearance: NO_CHANGES,
   past: [],
   future: [],
   reading: undefined,
@@ -109,10 +109,10 @@ const ONE_STEP = 900;
 let lastKey: string | undefined;
 let lastChange = 0;
 
-/** Replaces the text or the look. Changes with the same key that follow closely are one step of undo. */
+/** Replaces the text or the appearance. Changes with the same key that follow closely are one step of undo. */
 export function change(next: Partial<Snapshot>, key?: string): void {
-  const { text, look, past } = getState();
-  if ((next.text ?? text) === text && (next.look ?? look) === look) return;
+  const { text, appearance, past } = getState();
+  if ((next.text ?? text) === text && (next.appearance ?? appearance) === appearance) return;
   const now = Date.now();
   const isSameStep = key !== undefined && key === lastKey && now - lastChange < ONE_STEP;
   lastKey = key;
@@ -120,7 +120,7 @@ export function change(next: Partial<Snapshot>, key?: string): void {
   performance.mark('recto:change');
   setState({
     ...next,
-    past: isSameStep ? past : [...past, { text, look }].slice(-MOST_STEPS),
+    past: isSameStep ? past : [...past, { text, appearance }].slice(-MOST_STEPS),
     future: [],
   });
 }
@@ -158,12 +158,12 @@ function step(from: 'past' | 'future', to: 'past' | 'future'): void {
   setState({
     ...target,
     [from]: state[from].slice(0, -1),
-    [to]: [...state[to], { text: state.text, look: state.look }],
+    [to]: [...state[to], { text: state.text, appearance: state.appearance }],
   });
 }
 
 /** Opens another document: nothing of the one before can be undone into it. */
-export function open(document: Pick<StudioState, 'id' | 'title' | 'file' | 'text' | 'look'>): void {
+export function open(document: Pick<StudioState, 'id' | 'title' | 'file' | 'text' | 'appearance'>): void {
   lastKey = undefined;
   performance.mark('recto:change');
   setState({

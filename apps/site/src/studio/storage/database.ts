@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Look } from '../state/look.ts';
+import type { Appearance } from '../state/appearance.ts';
 
 /** A document as it is kept on this device. */
 export interface StoredDocument {
@@ -7,7 +7,7 @@ export interface StoredDocument {
   title: string | undefined;
   file: string;
   text: string;
-  look: Look;
+  appearance: Appearance;
   /** Counts the saves: a tab that does not know the last one must not write over it. */
   revision: number;
   changed: number;
@@ -22,7 +22,7 @@ export interface StoredVersion {
   at: number;
   label: string;
   text: string;
-  look: Look;
+  appearance: Appearance;
 }
 
 interface Schema extends DBSchema {
@@ -107,7 +107,8 @@ const MOST_VERSIONS = 100;
 export async function saveVersion(version: StoredVersion): Promise<boolean> {
   const known = await versionsOf(version.document);
   const [last] = known;
-  if (last && last.text === version.text && JSON.stringify(last.look) === JSON.stringify(version.look)) return false;
+  if (last && last.text === version.text && JSON.stringify(last.appearance) === JSON.stringify(version.appearance))
+    return false;
   const open = await openDatabase();
   await open.add('versions', version);
   for (const old of known.slice(MOST_VERSIONS - 1)) if (old.id !== undefined) await open.delete('versions', old.id);

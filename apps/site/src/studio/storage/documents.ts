@@ -1,4 +1,4 @@
-import { NO_CHANGES } from '../state/look.ts';
+import { NO_CHANGES } from '../state/appearance.ts';
 import { open, useStudio } from '../state/store.ts';
 import { removeDocument, restoreDocument, type StoredDocument, saveVersion, storedDocuments } from './database.ts';
 import { begin, save } from './saving.ts';
@@ -8,13 +8,18 @@ export interface Beginning {
   text: string;
   file?: string | undefined;
   title?: string | undefined;
-  look?: StoredDocument['look'] | undefined;
+  appearance?: StoredDocument['appearance'] | undefined;
 }
 
 /** Opens a new document beside those that are kept. */
-export async function openNew({ text, file = 'resume.yaml', title, look = NO_CHANGES }: Beginning): Promise<void> {
-  open({ id: crypto.randomUUID(), title, file, text, look });
-  begin({ revision: 0, text: '', look });
+export async function openNew({
+  text,
+  file = 'resume.yaml',
+  title,
+  appearance = NO_CHANGES,
+}: Beginning): Promise<void> {
+  open({ id: crypto.randomUUID(), title, file, text, appearance });
+  begin({ revision: 0, text: '', appearance });
   rememberAddress();
   await save();
 }
@@ -53,6 +58,6 @@ export async function remove(id: string): Promise<() => Promise<void>> {
 
 /** Keeps what the open document is now, under a name. */
 export async function keepVersion(label: string): Promise<boolean> {
-  const { id, text, look } = useStudio.getState();
-  return saveVersion({ document: id, at: Date.now(), label, text, look });
+  const { id, text, appearance } = useStudio.getState();
+  return saveVersion({ document: id, at: Date.now(), label, text, appearance });
 }

@@ -8,24 +8,25 @@ let revision = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let running: Promise<void> | undefined;
 let savedText: string | undefined;
-let savedLook: StudioState['look'] | undefined;
+let savedAppearance: StudioState['appearance'] | undefined;
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('recto-studio') : undefined;
 
 /** Says that a document comes from the storage as it is there. */
-export function begin(stored: { revision: number } & Pick<StudioState, 'text' | 'look'>): void {
+export function begin(stored: { revision: number } & Pick<StudioState, 'text' | 'appearance'>): void {
   revision = stored.revision;
   savedText = stored.text;
-  savedLook = stored.look;
+  savedAppearance = stored.appearance;
   useStudio.setState({ saved: { kind: stored.revision === 0 ? 'new' : 'saved' } });
 }
 
-const isUnsaved = ({ text, look, id }: StudioState) => id !== '' && (text !== savedText || look !== savedLook);
+const isUnsaved = ({ text, appearance, id }: StudioState) =>
+  id !== '' && (text !== savedText || appearance !== savedAppearance);
 
 /** Saves the document whenever it changes, and tells other tabs. Returns a function that ends it. */
 export function saveOnChange(): () => void {
   const unsubscribe = useStudio.subscribe((state, before) => {
     if (state.id !== before.id || !isUnsaved(state)) return;
-    if (state.text === before.text && state.look === before.look && state.title === before.title) return;
+    if (state.text === before.text && state.appearance === before.appearance && state.title === before.title) return;
     if (state.saved.kind === 'changed-elsewhere') return;
     if (state.saved.kind !== 'blocked') useStudio.setState({ saved: { kind: 'saving' } });
     clearTimeout(timer);
@@ -63,15 +64,15 @@ export async function save(): Promise<void> {
 }
 
 async function saveOnce(): Promise<void> {
-  const { id, title, file, text, look, shown } = useStudio.getState();
+  const { id, title, file, text, appearance, shown } = useStudio.getState();
   if (id === '') return;
   try {
     const name = title ?? shown?.basics?.name ?? '';
-    const saved = await saveDocument({ id, title, file, text, look, revision, name });
+    const saved = await saveDocument({ id, title, file, text, appearance, revision, name });
     if (useStudio.getState().id !== id) return;
     revision = saved.revision;
     savedText = text;
-    savedLook = look;
+    savedAppearance = appearance;
     const unsaved = isUnsaved(useStudio.getState());
     useStudio.setState({ saved: { kind: unsaved ? 'saving' : 'saved' } });
     channel?.postMessage({ id, revision });
@@ -83,8 +84,8 @@ async function saveOnce(): Promise<void> {
 
 /** Two tabs have written: what is here becomes a version, and the person decides. Nothing is written over. */
 async function keepBoth(at: number): Promise<void> {
-  const { id, text, look } = useStudio.getState();
-  await saveVersion({ document: id, at: Date.now(), label: 'other-tab', text, look }).catch(() => {});
+  const { id, text, appearance } = useStudio.getState();
+  await saveVersion({ document: id, at: Date.now(), label: 'other-tab', text, appearance }).catch(() => {});
   useStudio.setState({ saved: { kind: 'changed-elsewhere', at } });
 }
 
@@ -102,8 +103,8 @@ export async function takeStored(): Promise<void> {
   if (!stored || useStudio.getState().id !== id) return;
   revision = stored.revision;
   savedText = stored.text;
-  savedLook = stored.look;
-  change({ text: stored.text, look: stored.look });
+  savedAppearance = stored.appearance;
+  change({ text: stored.text, appearance: stored.appearance });
   useStudio.setState({ saved: { kind: 'saved' } });
 }
 
@@ -112,7 +113,13 @@ export async function keepMine(): Promise<void> {
   const { id } = useStudio.getState();
   const stored = await storedDocument(id);
   if (stored) {
-    await saveVersion({ document: id, at: stored.changed, label: 'other-tab', text: stored.text, look: stored.look });
+    await saveVersion({
+      document: id,
+      at: stored.changed,
+      label: 'other-tab',
+      text: stored.text,
+      appearance: stored.appearance,
+    });
     revision = stored.revision;
   }
   useStudio.setState({ saved: { kind: 'saving' } });

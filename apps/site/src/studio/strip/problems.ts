@@ -2,7 +2,7 @@ import type { Diagnostic, Edit } from '@recto/schema';
 import type { Findings } from '../preview/findings.ts';
 import type { Path, StudioState } from '../state/store.ts';
 
-/** Something to look at: of the text, of the pages, or of the fit. */
+/** Something to appearance at: of the text, of the pages, or of the fit. */
 export interface Problem {
   key: string;
   severity: Diagnostic['severity'];

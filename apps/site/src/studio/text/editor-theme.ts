@@ -2,7 +2,7 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 
-const look = EditorView.theme({
+const appearance = EditorView.theme({
   '&': { height: '100%', fontSize: '13px', color: 'var(--brand-ink)', backgroundColor: 'var(--brand-panel)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--brand-mono)', lineHeight: '22px' },
@@ -57,4 +57,4 @@ const colours = HighlightStyle.define([
 ]);
 
 /** How the text looks: a key is a link's colour, an error is underlined by the pencil. */
-export const editorTheme = [look, syntaxHighlighting(colours)];
+export const editorTheme = [appearance, syntaxHighlighting(colours)];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useLabels } from '../labels/index.ts';
 import { Icon } from '../parts/icon.tsx';
-import { NO_CHANGES } from '../state/look.ts';
+import { NO_CHANGES } from '../state/appearance.ts';
 import { open, say, useStudio } from '../state/store.ts';
 import { type StoredDocument, storedDocuments } from '../storage/database.ts';
 import { openNew, openStored, remove } from '../storage/documents.ts';
@@ -12,14 +12,14 @@ import { importFile } from '../transfer/importing.ts';
 /** The documents on this device: open, begin, rename, duplicate, delete. */
 export function DocumentMenu() {
   const t = useLabels();
-  const { id, title, shown, text, look, file } = useStudio();
+  const { id, title, shown, text, appearance, file } = useStudio();
   const [documents, setDocuments] = useState<StoredDocument[]>([]);
   const [putBack, setPutBack] = useState<() => Promise<void>>();
   const name = title ?? shown?.basics?.name ?? t.untitled;
   const load = () => storedDocuments().then(setDocuments, () => setDocuments([]));
 
   const run: Record<string, () => void> = {
-    new: () => open({ id: '', title: undefined, file: 'resume.yaml', text: '', look: NO_CHANGES }),
+    new: () => open({ id: '', title: undefined, file: 'resume.yaml', text: '', appearance: NO_CHANGES }),
     file: () => chooseFile(),
     rename: () => {
       const next = window.prompt(t.rename, name);
@@ -27,7 +27,7 @@ export function DocumentMenu() {
       useStudio.setState({ title: next.trim() || undefined });
       void save();
     },
-    duplicate: () => void openNew({ text, look, file, title: t.copyOf(name) }),
+    duplicate: () => void openNew({ text, appearance, file, title: t.copyOf(name) }),
     delete: async () => {
       const back = await remove(id);
       setPutBack(() => back);

@@ -7,23 +7,23 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { liveSheet } from '../preview/live-sheet.ts';
 import { sheetView } from '../preview/sheet-view.ts';
 import { componentStyles, printStyles, themeStyles } from '../preview/theme-styles.ts';
-import { propertiesOf } from '../state/look.ts';
+import { propertiesOf } from '../state/appearance.ts';
 import { useStudio } from '../state/store.ts';
 import { download, fileName } from './download.ts';
 import { yamlOf } from './export-files.ts';
-import { bytesOf, facesFor } from './fonts.ts';
+import { bytesOf, fontFacesFor } from './fonts.ts';
 
 /** A site that can be published as it is: the page, its stylesheets and fonts, and the document. It shows what the public may see. */
 export async function exportSite(document: ResumeDocument): Promise<void> {
-  const { look } = useStudio.getState();
+  const { appearance } = useStudio.getState();
   const { resume } = forAudience(document, 'public');
-  const { theme, variant, paper, density } = sheetView(document, 'public', look);
+  const { theme, variant, paper, density } = sheetView(document, 'public', appearance);
   const html = renderToStaticMarkup(
     <Document
       resume={resume}
       theme={theme}
       paper={paper}
-      style={styleOf(propertiesOf(themes[theme], variant, look), density)}
+      style={styleOf(propertiesOf(themes[theme], variant, appearance), density)}
       stylesheets={['styles.css']}
       head={
         <>
@@ -34,15 +34,15 @@ export async function exportSite(document: ResumeDocument): Promise<void> {
       {...(variant ? { variant } : {})}
     />,
   );
-  const { faces, rest } = facesFor(await themeStyles(theme), theme, variant, html);
-  const fonts = faces.map(({ css, url, file }) => css.replace(url, `./fonts/${file}`)).join('\n');
+  const { fontFaces, rest } = fontFacesFor(await themeStyles(theme), theme, variant, html);
+  const fonts = fontFaces.map(({ css, url, file }) => css.replace(url, `./fonts/${file}`)).join('\n');
   const files: Record<string, Uint8Array> = {
     'index.html': strToU8(`<!doctype html>${html}`),
     'styles.css': strToU8(`${fonts}\n${componentStyles}\n${rest}\n${printStyles}`),
     'resume.json': strToU8(`${JSON.stringify(toJsonResume(resume), null, 2)}\n`),
     'resume.yaml': strToU8(await yamlOf(resume)),
   };
-  for (const { url, file } of faces) files[`fonts/${file}`] = await bytesOf(url);
+  for (const { url, file } of fontFaces) files[`fonts/${file}`] = await bytesOf(url);
   download(`${fileName()}-site.zip`, zipSync(files) as Uint8Array<ArrayBuffer>, 'application/zip');
 }
 

@@ -1,5 +1,5 @@
 import { type ThemeName, themes } from '@recto/themes';
-import { safeVariant } from '../state/look.ts';
+import { safeVariant } from '../state/appearance.ts';
 
 /** A font face of a stylesheet, with the address of its file. */
 export interface UsedFace {
@@ -10,12 +10,12 @@ export interface UsedFace {
 
 const FACE = /@font-face\s*\{[^}]*\}/g;
 
-/** The faces of a theme that a text needs, and the stylesheet without any. */
-export function facesFor(css: string, theme: ThemeName, variant: string | undefined, text: string) {
+/** The fontFaces of a theme that a text needs, and the stylesheet without any. */
+export function fontFacesFor(css: string, theme: ThemeName, variant: string | undefined, text: string) {
   const { font } = safeVariant(themes[theme], variant).tokens;
   const families = Object.values(font as unknown as Record<string, readonly string[]>).flat();
   const letters = [...new Set(text)].map((letter) => letter.codePointAt(0) as number);
-  const faces = [...css.matchAll(FACE)].flatMap(([face]): UsedFace[] => {
+  const fontFaces = [...css.matchAll(FACE)].flatMap(([face]): UsedFace[] => {
     const family = /font-family:\s*"?([^";]+)"?/.exec(face)?.[1] ?? '';
     const url = /url\(["']?([^"')]+)["']?\)/.exec(face)?.[1];
     const range = /unicode-range:\s*([^;}]+)/.exec(face)?.[1];
@@ -24,7 +24,7 @@ export function facesFor(css: string, theme: ThemeName, variant: string | undefi
     if (range && !letters.some((letter) => isIn(letter, range))) return [];
     return [{ css: face, url, file: url.slice(url.lastIndexOf('/') + 1) }];
   });
-  return { faces, rest: css.replace(FACE, '') };
+  return { fontFaces, rest: css.replace(FACE, '') };
 }
 
 function isIn(letter: number, range: string): boolean {

@@ -1,6 +1,6 @@
 import type { Imported as FormatImport } from '@recto/formats';
 import { decodeText, type ResumeDocument, readResume } from '@recto/schema';
-import type { Look } from '../state/look.ts';
+import type { Appearance } from '../state/appearance.ts';
 import { yamlOf } from './export-files.ts';
 
 /** What was read out of a file, before anything is replaced. */
@@ -11,7 +11,7 @@ export interface ImportPreview {
   /** The document as text, as it was written where nothing had to be mended. */
   text: string;
   file: string;
-  look?: Look | undefined;
+  appearance?: Appearance | undefined;
   /** What was not understood, in sentences. */
   notes: string[];
 }
@@ -50,7 +50,7 @@ export async function readFile(file: File): Promise<ImportPreview> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const ending = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
   try {
-    if (ending === 'pdf') return await readPdf(file.name, bytes);
+    if (ending === 'pdf') return await readPdfFile(file.name, bytes);
     const reader = readers[ending];
     if (!reader) return readText(file.name, textOf(bytes));
     const { resume, issues } = await reader(bytes);
@@ -80,7 +80,7 @@ async function fromResume(from: string, resume: ResumeDocument, notes: string[])
 }
 
 /** A PDF of ours carries its document. Of any other, the words are read as a parser reads them. */
-async function readPdf(name: string, bytes: Uint8Array): Promise<ImportPreview> {
+async function readPdfFile(name: string, bytes: Uint8Array): Promise<ImportPreview> {
   const { getDocumentProxy } = await import('unpdf');
   const document = await getDocumentProxy(bytes.slice());
   const names = [...(((await document.getAttachments()) as Map<string, unknown> | null)?.keys() ?? [])];
@@ -90,6 +90,6 @@ async function readPdf(name: string, bytes: Uint8Array): Promise<ImportPreview> 
   const { resumeFromPdf } = await import('./resume-from-pdf.ts');
   const resume = await resumeFromPdf(bytes);
   return fromResume(name, resume, [
-    'This PDF carries no document. Its words were read as a parser reads them: look at each.',
+    'This PDF carries no document. Its words were read as a parser reads them: see each.',
   ]);
 }

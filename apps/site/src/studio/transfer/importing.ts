@@ -23,7 +23,7 @@ export async function importLink(hash: string): Promise<void> {
     const { readText, ImportFailure } = await import('./import-file.ts');
     const shared = await sharedIn(hash).catch(() => undefined);
     if (!shared) throw new ImportFailure('The link is damaged: a part of it is missing.');
-    return { ...(await readText(shared.file, shared.text)), look: shared.look };
+    return { ...(await readText(shared.file, shared.text)), appearance: shared.appearance };
   });
 }
 

@@ -17,10 +17,10 @@ export interface StandingPage {
 
 /** The sheet on the desk, fitted. */
 export async function standingPage(): Promise<StandingPage> {
-  const { shown, audience, look } = useStudio.getState();
+  const { shown, audience, appearance } = useStudio.getState();
   const frame = liveSheet();
   if (!shown || !frame) throw new Error('There is no sheet yet.');
-  const view = sheetView(shown, audience, look);
+  const view = sheetView(shown, audience, appearance);
   await frame.show(view);
   await frame.settle();
   const { documentElement: root } = frame.document;

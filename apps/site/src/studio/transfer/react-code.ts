@@ -22,7 +22,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
 
 /** A module of React that composes the page of the sheet, section by section. */
 export function reactCode(resume: ResumeDocument): string {
-  const { look } = useStudio.getState();
+  const { appearance } = useStudio.getState();
   const { theme: asked, variant, paper = 'a4', order, hidden } = recto(resume);
   const theme = themeNamed(asked);
   const { aside = [], order: ownOrder } = themes[theme] as { aside?: readonly string[]; order?: readonly string[] };
@@ -32,18 +32,18 @@ export function reactCode(resume: ResumeDocument): string {
   const element = ({ key, custom }: (typeof placed)[number]) =>
     custom ? `<CustomSection {...page.custom[${JSON.stringify(key)}]} />` : `<${COMPONENTS[key]} {...page.${key}} />`;
   const main = placed.filter(({ key }) => !aside.includes(key)).map(element);
-  const beside = placed.filter(({ key }) => aside.includes(key)).map(element);
+  const inAside = placed.filter(({ key }) => aside.includes(key)).map(element);
   const names = [
     'Header',
     'JsonLd',
     'Page',
     'sectionProps',
-    ...(beside.length > 0 ? ['Aside', 'Columns', 'Main'] : []),
+    ...(inAside.length > 0 ? ['Aside', 'Columns', 'Main'] : []),
     ...placed.map(({ key, custom }) => (custom ? 'CustomSection' : (COMPONENTS[key] as string))),
   ];
-  const changes = Object.keys(look.tokens).length > 0;
+  const changes = Object.keys(appearance.tokens).length > 0;
   const body =
-    beside.length === 0
+    inAside.length === 0
       ? main
       : [
           '<Columns>',
@@ -51,7 +51,7 @@ export function reactCode(resume: ResumeDocument): string {
           ...main.map(indent(2)),
           '  </Main>',
           '  <Aside>',
-          ...beside.map(indent(2)),
+          ...inAside.map(indent(2)),
           '  </Aside>',
           '</Columns>',
         ];
@@ -71,7 +71,7 @@ export function reactCode(resume: ResumeDocument): string {
     '',
     ...(changes
       ? [
-          `const theme = defineTheme(${JSON.stringify({ name: `${theme}-of-mine`, extends: 'EXTENDS', tokens: grouped(look.tokens) }, null, 2).replace('"EXTENDS"', identifier(theme))});`,
+          `const theme = defineTheme(${JSON.stringify({ name: `${theme}-of-mine`, extends: 'EXTENDS', tokens: grouped(appearance.tokens) }, null, 2).replace('"EXTENDS"', identifier(theme))});`,
           '',
         ]
       : []),
@@ -80,7 +80,7 @@ export function reactCode(resume: ResumeDocument): string {
     '/** The résumé, as it was composed in the studio. */',
     'export function MyResume() {',
     '  return (',
-    `    <Page {...page.page}${look.density ? ` style={{ '--recto-density': '${look.density}' }}` : ''}>`,
+    `    <Page {...page.page}${appearance.density ? ` style={{ '--recto-density': '${appearance.density}' }}` : ''}>`,
     ...[
       ...(changes ? ['<ThemeStyle theme={theme} />'] : []),
       '<Header {...page.header} />',

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../state/store.ts';
 
-/** What a link holds. */
+/** What a link contains. */
 interface Shared extends Snapshot {
   file: string;
 }
@@ -8,7 +8,7 @@ interface Shared extends Snapshot {
 /** The longest link that browsers and messengers take as it is. */
 export const LONGEST_LINK = 30_000;
 
-/** A link that holds a document in its fragment, which browsers send to no server. */
+/** A link that contains a document in its fragment, which browsers send to no server. */
 export async function shareLink(document: Shared, page: string = location.href): Promise<string> {
   const bytes = await compressed(new TextEncoder().encode(JSON.stringify(document)));
   const url = new URL(page);
@@ -16,19 +16,19 @@ export async function shareLink(document: Shared, page: string = location.href):
   return url.href;
 }
 
-/** The document that a fragment holds. `undefined` where it holds none; fails where it is damaged. */
+/** The document that a fragment contains. `undefined` where it contains none; fails where it is damaged. */
 export async function sharedIn(hash: string): Promise<Shared | undefined> {
   const packed = /^#d=([\w-]+)$/.exec(hash)?.[1];
   if (!packed) return undefined;
   const text = new TextDecoder().decode(await expanded(fromBase64Url(packed)));
-  const { text: document, look, file } = JSON.parse(text) as Partial<Shared>;
+  const { text: document, appearance, file } = JSON.parse(text) as Partial<Shared>;
   if (typeof document !== 'string') return undefined;
-  const tokens = Object.entries(look?.tokens ?? {}).filter(([, value]) => /^(string|number)$/.test(typeof value));
+  const tokens = Object.entries(appearance?.tokens ?? {}).filter(([, value]) => /^(string|number)$/.test(typeof value));
   return {
     text: document,
-    look: {
+    appearance: {
       tokens: Object.fromEntries(tokens),
-      ...(typeof look?.density === 'number' ? { density: look.density } : {}),
+      ...(typeof appearance?.density === 'number' ? { density: appearance.density } : {}),
     },
     file: typeof file === 'string' && /^[\w.-]+\.(ya?ml|jsonc?)$/.test(file) ? file : 'resume.yaml',
   };
@@ -52,7 +52,7 @@ async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> 
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     parts.push(part.value);
     length += part.value.length;
-    if (length > MOST_BYTES) throw new RangeError('The link holds more than a document.');
+    if (length > MOST_BYTES) throw new RangeError('The link contains more than a document.');
   }
   const all = new Uint8Array(length);
   let at = 0;

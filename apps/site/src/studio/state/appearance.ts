@@ -1,14 +1,14 @@
 import { customProperty, type Theme, themeDeclarations, tokenDefinitions, withVariant } from '@recto/themes';
 
 /** What a person changed in a theme, beside the document: it has no field for these. */
-export interface Look {
+export interface Appearance {
   /** Values of tokens by their name: `{ 'color.accent': '#7a1f2b', 'size.body': 10.5 }`. */
   tokens: Readonly<Record<string, string | number>>;
   /** The density, where no number of pages is asked. @default that of the theme */
   density?: number | undefined;
 }
 
-export const NO_CHANGES: Look = { tokens: {} };
+export const NO_CHANGES: Appearance = { tokens: {} };
 
 /** A token as the panel lists it. */
 export interface TokenOfTheme {
@@ -36,7 +36,7 @@ export function tokenOf(theme: Theme, name: string): string | number | undefined
 }
 
 /** The theme with a person's changes, under its own name. */
-function themeWith(theme: Theme, { tokens }: Look): Theme {
+function themeWith(theme: Theme, { tokens }: Appearance): Theme {
   const groups = structuredClone(theme.tokens) as unknown as Record<string, Record<string, unknown>>;
   for (const [name, value] of Object.entries(tokens)) {
     const [group = '', key = ''] = name.split('.');
@@ -48,11 +48,15 @@ function themeWith(theme: Theme, { tokens }: Look): Theme {
 }
 
 /** The custom properties of a sheet for a person's changes: only those that differ from the theme. */
-export function propertiesOf(theme: Theme, variant: string | undefined, look: Look): Record<string, string> {
-  const changed = Object.keys(look.tokens);
+export function propertiesOf(
+  theme: Theme,
+  variant: string | undefined,
+  appearance: Appearance,
+): Record<string, string> {
+  const changed = Object.keys(appearance.tokens);
   if (changed.length === 0) return {};
   const known = safeVariant(theme, variant);
-  const declarations = themeDeclarations(themeWith(known, look));
+  const declarations = themeDeclarations(themeWith(known, appearance));
   const names = changed.map((name) => customProperty(...(name.split('.') as [string, string])));
   return Object.fromEntries(Object.entries(declarations).filter(([name]) => names.includes(name)));
 }
