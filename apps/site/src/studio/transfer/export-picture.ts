@@ -1,6 +1,6 @@
 import { liveSheet } from '../preview/live-sheet.ts';
 import { download, fileName } from './download.ts';
-import { bytesOf, fontFacesFor } from './fonts.ts';
+import { bytesOf, fontsFor } from './fonts.ts';
 import { standingPage } from './page-html.ts';
 
 /** Pixels of the picture for a pixel of CSS: 192 dots in an inch. */
@@ -11,8 +11,13 @@ export async function exportPictures(): Promise<void> {
   const page = await standingPage();
   const frame = liveSheet();
   if (!frame) return;
-  const { fontFaces } = fontFacesFor(page.themeCss, page.view.theme, page.view.variant, frame.sheet.textContent ?? '');
-  const fonts = await Promise.all(fontFaces.map(async ({ css, url }) => css.replace(url, await dataUrl(url))));
+  const { fonts: usedFonts } = fontsFor(
+    page.themeCss,
+    page.view.theme,
+    page.view.variant,
+    frame.sheet.textContent ?? '',
+  );
+  const fonts = await Promise.all(usedFonts.map(async ({ css, url }) => css.replace(url, await dataUrl(url))));
   // As the rules apply in the frame: those of paper, and none of the screen.
   const rules = [...frame.document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
   const css = rules.filter((rule) => !rule.startsWith('@font-face')).join('\n');

@@ -11,7 +11,7 @@ import { propertiesOf } from '../state/appearance.ts';
 import { useStudio } from '../state/store.ts';
 import { download, fileName } from './download.ts';
 import { yamlOf } from './export-files.ts';
-import { bytesOf, fontFacesFor } from './fonts.ts';
+import { bytesOf, fontsFor } from './fonts.ts';
 
 /** A site that can be published as it is: the page, its stylesheets and fonts, and the document. It shows what the public may see. */
 export async function exportSite(document: ResumeDocument): Promise<void> {
@@ -34,15 +34,15 @@ export async function exportSite(document: ResumeDocument): Promise<void> {
       {...(variant ? { variant } : {})}
     />,
   );
-  const { fontFaces, rest } = fontFacesFor(await themeStyles(theme), theme, variant, html);
-  const fonts = fontFaces.map(({ css, url, file }) => css.replace(url, `./fonts/${file}`)).join('\n');
+  const { fonts: usedFonts, rest } = fontsFor(await themeStyles(theme), theme, variant, html);
+  const fonts = usedFonts.map(({ css, url, file }) => css.replace(url, `./fonts/${file}`)).join('\n');
   const files: Record<string, Uint8Array> = {
     'index.html': strToU8(`<!doctype html>${html}`),
     'styles.css': strToU8(`${fonts}\n${componentStyles}\n${rest}\n${printStyles}`),
     'resume.json': strToU8(`${JSON.stringify(toJsonResume(resume), null, 2)}\n`),
     'resume.yaml': strToU8(await yamlOf(resume)),
   };
-  for (const { url, file } of fontFaces) files[`fonts/${file}`] = await bytesOf(url);
+  for (const { url, file } of usedFonts) files[`fonts/${file}`] = await bytesOf(url);
   download(`${fileName()}-site.zip`, zipSync(files) as Uint8Array<ArrayBuffer>, 'application/zip');
 }
 

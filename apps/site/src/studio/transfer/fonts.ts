@@ -10,12 +10,12 @@ export interface UsedFace {
 
 const FACE = /@font-face\s*\{[^}]*\}/g;
 
-/** The fontFaces of a theme that a text needs, and the stylesheet without any. */
-export function fontFacesFor(css: string, theme: ThemeName, variant: string | undefined, text: string) {
+/** The fonts of a theme that a text needs, and the stylesheet without any. */
+export function fontsFor(css: string, theme: ThemeName, variant: string | undefined, text: string) {
   const { font } = safeVariant(themes[theme], variant).tokens;
   const families = Object.values(font as unknown as Record<string, readonly string[]>).flat();
   const letters = [...new Set(text)].map((letter) => letter.codePointAt(0) as number);
-  const fontFaces = [...css.matchAll(FACE)].flatMap(([face]): UsedFace[] => {
+  const fonts = [...css.matchAll(FACE)].flatMap(([face]): UsedFace[] => {
     const family = /font-family:\s*"?([^";]+)"?/.exec(face)?.[1] ?? '';
     const url = /url\(["']?([^"')]+)["']?\)/.exec(face)?.[1];
     const range = /unicode-range:\s*([^;}]+)/.exec(face)?.[1];
@@ -24,7 +24,7 @@ export function fontFacesFor(css: string, theme: ThemeName, variant: string | un
     if (range && !letters.some((letter) => isIn(letter, range))) return [];
     return [{ css: face, url, file: url.slice(url.lastIndexOf('/') + 1) }];
   });
-  return { fontFaces, rest: css.replace(FACE, '') };
+  return { fonts, rest: css.replace(FACE, '') };
 }
 
 function isIn(letter: number, range: string): boolean {
