@@ -9,7 +9,7 @@ import { storyAddress } from '../manual/page/links.ts';
 import { Anatomy } from './anatomy.tsx';
 import { PropsTable, withCode } from './props-table.tsx';
 import { storyCode } from './story-code.ts';
-import { layoutAdvice } from './which-layout.ts';
+import { layoutGuidance } from './which-layout.ts';
 import './component-page.css';
 
 type PreparedStory = ReturnType<ReturnType<typeof useDocs>['componentStories']>[number];
@@ -74,8 +74,8 @@ function Properties({ component, title }: { component: ComponentFact; title: str
 }
 
 function WhichLayout({ component, stories }: { component: ComponentFact; stories: readonly PreparedStory[] }) {
-  const advice = layoutAdvice[component.name] ?? [];
-  const shown = advice.flatMap((one) => {
+  const guidance = layoutGuidance[component.name] ?? [];
+  const shown = guidance.flatMap((one) => {
     const story = stories.find(({ name, exportName }: { name: string; exportName?: string }) =>
       [name, exportName].includes(one.story),
     );

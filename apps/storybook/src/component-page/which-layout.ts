@@ -1,5 +1,5 @@
-/** Advice for one layout: the story that shows it, whether to take it, and when. */
-export interface LayoutAdvice {
+/** Guidance for one layout: the story that shows it, whether to take it, and when. */
+export interface LayoutGuidance {
   story: string;
   take: boolean;
   /** The first words are set bold. */
@@ -7,8 +7,8 @@ export interface LayoutAdvice {
   when: string;
 }
 
-/** Which layout to take, by component. A section with a `layout` has two pieces of advice here. */
-export const layoutAdvice: Readonly<Record<string, readonly LayoutAdvice[]>> = {
+/** Which layout to take, by component. A section with a `layout` has two entries here. */
+export const layoutGuidance: Readonly<Record<string, readonly LayoutGuidance[]>> = {
   Education: [
     {
       story: 'Table',

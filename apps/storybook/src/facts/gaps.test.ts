@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Theme, themes, tokenDefinitions, traitDescriptions } from '@recto/themes';
 import { expect, test } from 'vitest';
-import { layoutAdvice } from '../component-page/which-layout.ts';
+import { layoutGuidance } from '../component-page/which-layout.ts';
 import { groupWords } from '../manual/reference/token-groups.ts';
 import { componentFacts } from './component-facts.ts';
 import { gapsOf, type ManualFacts } from './gaps.ts';
@@ -12,7 +12,7 @@ const samples = readFileSync(new URL('../manual/reference/trait-samples.tsx', im
 const facts: ManualFacts = {
   components: componentFacts(),
   storied: new Set(storyFiles().flatMap(({ components }) => components)),
-  compared: new Set(Object.keys(layoutAdvice)),
+  compared: new Set(Object.keys(layoutGuidance)),
   tokens: Object.entries(tokenDefinitions).flatMap(([group, tokens]) =>
     Object.entries(tokens).map(([name, { description }]) => ({ group, name, description })),
   ),

@@ -15,7 +15,7 @@ const composition: Composition = {
   ],
 };
 
-test('a link holds the whole composition, in letters that addresses have', async () => {
+test('a link contains the whole composition, in letters that addresses have', async () => {
   const link = await encode(composition);
   expect(link).toMatch(/^[\w-]+$/);
   expect(await decode(link)).toEqual(composition);

@@ -42,7 +42,7 @@ async function throughStream(bytes: Uint8Array<ArrayBuffer>, stream: Compression
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** A composition as text for a link. It holds the document itself: whoever has the link can read all of it. */
+/** A composition as text for a link. It contains the document itself: whoever has the link can read all of it. */
 export async function encode(composition: Composition): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(composition));
   const packed = await throughStream(bytes, new CompressionStream('deflate-raw'));

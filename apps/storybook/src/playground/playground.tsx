@@ -11,7 +11,7 @@ import { SectionList } from './section-list.tsx';
 import { addressedWindow, HASH, useComposition } from './use-composition.ts';
 import './playground.css';
 
-/** A résumé composed and edited live, with its code, and a link that holds it. */
+/** A résumé composed and edited live, with its code, and a link that contains it. */
 export function Playground() {
   const { composition, change, isKept } = useComposition();
   const text = useDeferredValue(composition.text);
@@ -127,9 +127,9 @@ const Choice = ({ name, value, among, onChange }: ChoiceProps) => (
   </label>
 );
 
-/** Copies a link that holds the composition, and puts it into the address. */
+/** Copies a link that contains the composition, and puts it into the address. */
 function LinkButton({ make }: { make: () => Promise<string> }) {
-  const [said, setSaid] = useState('The link holds the document itself. Whoever has it can read all of it.');
+  const [said, setSaid] = useState('The link contains the document itself. Whoever has it can read all of it.');
   const copy = async () => {
     const { location, history } = addressedWindow();
     const address = `${location.href.replace(/#.*$/, '')}${HASH}${await make()}`;
