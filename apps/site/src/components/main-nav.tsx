@@ -14,10 +14,10 @@ export interface MainNavProps {
 export function MainNav({ current }: MainNavProps) {
   const links = [
     { label: 'Themes', to: 'themes/', place: 'themes' },
-    { label: 'Résumé', to: 'resume/', place: 'resume' },
+    { label: 'Résumé', to: 'resume/', place: 'resume', wide: true },
     { label: 'Manual', to: manual },
-    ...(studio ? [{ label: 'Studio', to: studio, kept: true }] : []),
-    { label: 'Source', to: 'source/' },
+    { label: 'Studio', to: studio },
+    { label: 'Source', to: 'source/', wide: true },
   ];
   return (
     <nav className="main-nav" aria-label="Recto">
@@ -25,8 +25,8 @@ export function MainNav({ current }: MainNavProps) {
         <Wordmark />
       </a>
       <ul>
-        {links.map(({ label, to, place }) => (
-          <li key={to}>
+        {links.map(({ label, to, place, wide }) => (
+          <li key={to} className={wide ? 'wide' : undefined}>
             <a href={address(to)} aria-current={place !== undefined && place === current ? 'page' : undefined}>
               {label}
             </a>

@@ -7,7 +7,11 @@ export function Verso({ children }: { children?: React.ReactNode }) {
   const groups = [
     {
       title: 'Use',
-      links: [...(studio ? [['Studio', studio]] : []), ['Themes', 'themes/'], ['A résumé', 'resume/']],
+      links: [
+        ['Studio', studio],
+        ['Themes', 'themes/'],
+        ['A résumé', 'resume/'],
+      ],
     },
     {
       title: 'Read',

@@ -37,25 +37,12 @@ export function Cover() {
               <CopyButton text={command} />
             </p>
             <p className="acts">
-              {studio ? (
-                <>
-                  <a className="button" href={address(studio)}>
-                    Open the studio
-                  </a>
-                  <a className="button quiet" href={address(manual)}>
-                    Read the manual
-                  </a>
-                </>
-              ) : (
-                <>
-                  <a className="button" href={address('themes/')}>
-                    See the themes
-                  </a>
-                  <a className="button quiet" href={address(manual)}>
-                    Read the manual
-                  </a>
-                </>
-              )}
+              <a className="button" href={address(studio)}>
+                Open the studio
+              </a>
+              <a className="button quiet" href={address(manual)}>
+                Read the manual
+              </a>
             </p>
           </div>
           <Stage />
