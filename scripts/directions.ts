@@ -113,11 +113,15 @@ function leaving(from: Workspace, place: string, specifier: string): string[] {
   if (target.startsWith(`/${from.folder}/`)) return [];
   if (target === SHARED_BY_TESTS && (isApplication(from) || isUnpublished(place.slice(from.folder.length + 1))))
     return [];
+  if (target === SHARED_BY_BUILDS && place.endsWith('/tsdown.config.ts')) return [];
   return [`${place} leaves its package: ${specifier}. Import the package by its name`];
 }
 
 /** The time limits of tests, which are outside of the packages. */
 const SHARED_BY_TESTS = '/vitest.shared.js';
+
+/** The texts of licences, which builds write beside what they bundle. */
+const SHARED_BY_BUILDS = '/scripts/third-party-licenses.ts';
 
 /** Files that no package publishes. */
 const isUnpublished = (file: string) =>

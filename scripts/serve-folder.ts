@@ -10,8 +10,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Folders that are served below a folder, by their path: `{ '/manual': folder }`. */
-export type Below = Readonly<Record<string, string>>;
+/** Folders that are served under a folder, by their path: `{ '/manual': folder }`. */
+export type Subfolders = Readonly<Record<string, string>>;
 
 /**
  * Serves a folder as a static host would: files and `index.html` of folders, 404 for everything else.
@@ -19,9 +19,9 @@ export type Below = Readonly<Record<string, string>>;
  * @param port 0 for any that is free
  * @throws the system's error when the port cannot be opened
  */
-export function serve(folder: string, port: number, below: Below = {}): Promise<Served> {
+export function serve(folder: string, port: number, subfolders: Subfolders = {}): Promise<Served> {
   const answer = answerFrom(folder);
-  const answers = Object.entries(below).map(([path, other]) => [path, answerFrom(other)] as const);
+  const answers = Object.entries(subfolders).map(([path, other]) => [path, answerFrom(other)] as const);
   const server = createServer((request, response) => {
     const { url = '/' } = request;
     for (const [path, other] of answers) {

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Below, type Served, serve } from './serve-folder.ts';
+import { type Served, type Subfolders, serve } from './serve-folder.ts';
 
 const apps = [
   { name: 'Site', folder: 'apps/site/dist', port: 4321 },
@@ -18,8 +18,8 @@ function fail(message: string): never {
 
 const folderOf = (folder: string) => fileURLToPath(new URL(`../${folder}/`, import.meta.url));
 
-/** The built Storybook, below the site. */
-const manual: Below = { '/manual': folderOf('apps/storybook/storybook-static') };
+/** The built Storybook, under the site. */
+const manual: Subfolders = { '/manual': folderOf('apps/storybook/storybook-static') };
 
 const servers: Served[] = [];
 async function stop(): Promise<void> {

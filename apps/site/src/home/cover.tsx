@@ -3,8 +3,8 @@ import { address } from '../address.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { MainNav } from '../components/main-nav.tsx';
 import { manual, studio } from '../words/places.ts';
-import { Stage } from './stage.tsx';
 import { STROKE } from './stroke.ts';
+import { ThemePass } from './theme-pass.tsx';
 
 /** The first view: what Recto does in a sentence, how to begin, and a sheet that passes through the themes. */
 export function Cover() {
@@ -45,7 +45,7 @@ export function Cover() {
               </a>
             </p>
           </div>
-          <Stage />
+          <ThemePass />
         </div>
       </div>
     </header>

@@ -15,7 +15,7 @@ export function Demo({ scenes }: { scenes: readonly Scene[] }) {
       <div className="wrap">
         <h2 id="demo">You write words. The page follows.</h2>
         <p className="lead">
-          The document holds what is true of you and nothing of how it looks. Change a line, and the sheet is set again.
+          The document has what is true of you and nothing of how it looks. Change a line, and the sheet is set again.
         </p>
         <fieldset className="demo">
           <legend>What to show</legend>

@@ -47,7 +47,7 @@ const plans: readonly Plan[] = [
     },
     view: async (page, pdf, corner) => {
       const { x, y } = firstOf(page, 'Deep Learning');
-      const { thickness, middle } = await ruleBelow(page, pdf, { x, y: page.height - y + 3 });
+      const { thickness, middle } = await ruleUnder(page, pdf, { x, y: page.height - y + 3 });
       return {
         title: 'Rules thinner than a pixel',
         text: `${thickness.toFixed(1)} pt, drawn as vectors: a printer shows them as they were meant.`,
@@ -102,8 +102,8 @@ const upTo = (value: number) => (Math.max(1, Math.ceil(value * 100)) / 100).toFi
 /** Pixels to a point in the drawing that a rule is measured on. */
 const FINE = 40;
 
-/** Measures the first rule below a place, on a drawing so large that a point has many pixels. */
-async function ruleBelow(page: PageText, pdf: Uint8Array, from: { x: number; y: number }) {
+/** Measures the first rule under a place, on a drawing so large that a point has many pixels. */
+async function ruleUnder(page: PageText, pdf: Uint8Array, from: { x: number; y: number }) {
   const [width, height] = [2, 24];
   const part: Part = {
     left: from.x / page.width,

@@ -22,7 +22,7 @@ export interface SheetPicture {
 const WIDTHS = [256, 432, 864] as const;
 
 /** Wider pictures are for screens with two pixels to a px, on which a coarser one looks the same. */
-const FINE_BELOW = 500;
+const LARGEST_FINE = 500;
 
 /** Pages are drawn this wide, and made smaller: edges are smoother than those of a small drawing. */
 const DRAWN = 1296;
@@ -92,7 +92,7 @@ export function drawingOf({ name, order, page, behind }: SheetPicture): Promise<
 /** A picture as AVIF, in one of its widths. */
 export async function avifOf(picture: SheetPicture, width: number): Promise<Uint8Array> {
   const { pdf } = await printed(picture.order);
-  const quality = width < FINE_BELOW && !picture.behind ? QUALITY : COARSE;
+  const quality = width < LARGEST_FINE && !picture.behind ? QUALITY : COARSE;
   const from = [pdf, String(picture.page), String(picture.behind ?? ''), String(quality)];
   return keptBytes(`${picture.name}-${width}.avif`, from, async () => toAvif(await drawingOf(picture), width, quality));
 }

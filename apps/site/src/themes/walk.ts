@@ -1,6 +1,6 @@
 /**
- * What the page of the themes does with a script, as text of a `<script>`: the address holds all choices, and the arrow
- * keys walk through the themes. Without it the page works, and the address holds the theme alone.
+ * What the page of the themes does with a script, as text of a `<script>`: the address has all choices, and the arrow
+ * keys walk through the themes. Without it the page works, and the address has the theme alone.
  */
 export const WALK = `
 const groups = ['for', 'pages', 'shown'];

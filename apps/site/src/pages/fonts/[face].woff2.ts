@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { bulletFaces, fontOf } from '../../bullets/bullet-fonts.ts';
+import { bulletFonts, fontOf } from '../../bullets/bullet-fonts.ts';
 
 interface Props {
-  face: (typeof bulletFaces)[number];
+  face: (typeof bulletFonts)[number];
 }
 
-export const getStaticPaths = () => bulletFaces.map((face) => ({ params: { face: face.name }, props: { face } }));
+export const getStaticPaths = () => bulletFonts.map((face) => ({ params: { face: face.name }, props: { face } }));
 
 /** The letters of the bullets of the home page, in one weight. */
 export const GET: APIRoute<Props> = async ({ props: { face } }) =>

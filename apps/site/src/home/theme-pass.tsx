@@ -12,11 +12,11 @@ const numbered = (index: number) => ({ '--n': index }) as CSSProperties;
 
 /**
  * One document in every theme. The sheets lie on one another; a choice shows one, and the first choice passes through
- * all of them, five seconds each. There is no script: styles/stage.css does it.
+ * all of them, five seconds each. There is no script: styles/theme-pass.css does it.
  */
-export function Stage() {
+export function ThemePass() {
   return (
-    <fieldset className="stage">
+    <fieldset className="theme-pass">
       <legend>Theme of the sheet</legend>
       <div className="pick">
         <PassThrough />
