@@ -85,7 +85,7 @@ describe('recto pdf', () => {
 
   test('takes paper and fill from the document, an option goes before it', async () => {
     const cwd = await folderWith({
-      'resume.yaml': `${tooMuch(38)}meta: { recto: { paper: { width: 180, height: 250 }, print: { fill: true } } }`,
+      'resume.yaml': `${tooMuch(42)}meta: { recto: { paper: { width: 180, height: 250 }, print: { fill: true } } }`,
     });
     const print = async (...options: string[]) =>
       JSON.parse((await recto(['pdf', 'resume.yaml', '-o', 'resume.pdf', '--json', ...options], { cwd })).stdout);

@@ -7,7 +7,7 @@ import { type Field, fieldsOf } from './fields.ts';
 import { findFields } from './find-fields.ts';
 import type { ParseIssue, ParseRule } from './parse-issue.ts';
 
-const sheet = exampleSheet('graduate', 'developer', 'a4');
+const sheet = exampleSheet('graduate', 'banking', 'a4');
 let renderer: PdfRenderer;
 beforeAll(() => {
   renderer = createPdfRenderer({ concurrency: 2 });
@@ -138,7 +138,7 @@ describe('a sheet with a known fault', () => {
         [/<span data-part="entry-subtitle"[^>]*>Example Offshore<\/span>/, ''],
       ),
     );
-    expect(faults(report)).toEqual({ 'out-of-order': ['work[0].name'] });
+    expect(faults(report)).toEqual({ misread: ['work[0].name'] });
   });
 
   test('repeated text is reported', async () => {
@@ -159,7 +159,7 @@ describe('a missing field is reported as lost', () => {
       // Without its start date an end date is shown differently, and an empty section has no heading.
       const left = new Set(shownBy(resume).map(({ path, text }) => `${path} ${text}`));
       const gone = shownBy(sheet.resume).filter(({ path, text }) => !left.has(`${path} ${text}`));
-      const { html, options } = exampleSheet('graduate', 'developer', 'a4', resume);
+      const { html, options } = exampleSheet('graduate', 'banking', 'a4', resume);
       const { pdf } = await renderer.render(html, options);
       const report = await checkParse(sheet.resume, pdf, sheet.check);
       // An open end may be found in another range, which lost its end in the same round.
@@ -189,7 +189,7 @@ test.each(exampleNames)('every field of %s is reported if only this field is mis
 test('fields that an audience does not see are not expected', async () => {
   const { basics: { phone: _, ...basics } = {}, ...rest } = sheet.resume;
   const shown: ResumeDocument = { ...rest, basics };
-  const { html, options } = exampleSheet('graduate', 'developer', 'a4', shown);
+  const { html, options } = exampleSheet('graduate', 'banking', 'a4', shown);
   const { pdf } = await renderer.render(html, options);
   expect((await checkParse(shown, pdf, sheet.check)).complete).toBe(true);
   expect(faults(await checkParse(sheet.resume, pdf, sheet.check))).toEqual({ lost: ['basics.phone'] });
@@ -200,7 +200,7 @@ test('page numbers, running heads and dates of issue are ignored, and long headi
   const recto = { ...resume.meta?.recto, print: { runningHead: true, date: '2026-11' } };
   recto.titles = { ...recto.titles, awards: 'Grants, Awards and Other Things That Came My Way over the Years' };
   const changed = { ...resume, meta: { recto } };
-  const { html, options, check } = exampleSheet('academic', 'developer', 'a4', changed);
+  const { html, options, check } = exampleSheet('academic', 'banking', 'a4', changed);
   const { pdf } = await renderer.render(html, options);
   const report = await checkParse(changed, pdf, check);
   expect(faults(report)).toEqual({});

@@ -227,7 +227,7 @@ function excerpt(text: string): string {
 const DISTINCTIVE_LENGTH = 12;
 
 function repeated(fields: readonly Expected[], { folded }: NormalText): ParseIssue[] {
-  const all = fields.map((field) => field.folded).join(' | ');
+  const all = fields.map((field, index) => `${separator(fields[index - 1], field)}${field.folded}`).join('');
   const count = (words: string, where: string) => placesOf(words, where).filter(({ whole }) => whole).length;
   const seen = new Set<string>();
   return fields.flatMap(({ path, text, folded: words }) => {
@@ -237,4 +237,10 @@ function repeated(fields: readonly Expected[], { folded }: NormalText): ParseIss
     const times = count(words, folded);
     return times > count(words, all) ? [parseIssue('repeated', path, text, `${times} times`)] : [];
   });
+}
+
+/** A header has the parts of its location in one line: "Delft, Netherlands", as entries may have it too. */
+function separator(before: Expected | undefined, { path }: Expected): string {
+  const isPlace = (of = '') => of.startsWith('basics.location.');
+  return isPlace(before?.path) && isPlace(path) ? ', ' : ' | ';
 }

@@ -114,6 +114,8 @@ const mastheadCss = (page: string) => `  ${page} > [data-part="header"] > [data-
     border-width: calc(4pt * var(--recto-zoom, 1)) 0 calc(0.5pt * var(--recto-zoom, 1));
     line-height: 1.4;
   }
+  /* A name of two lines is read by its first one: a long one is smaller instead. */
+  ${page} [data-part="name"] { font-size: min(var(--recto-size-name), var(--recto-name-fit, 80) * min(${zoomed('0.62pt')}, 0.16cqi), 10cqi); }
   ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { grid-template: "contacts" "identity" / minmax(0, 1fr); }
   ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) > [data-part="identity"] { max-inline-size: 76%; }
   ${page} > [data-part="header"] > [data-part="header-aside"] { align-items: start; align-self: start; }

@@ -2,8 +2,8 @@
 const MEASURE = 340;
 const LETTER = 0.56;
 
-/** Names of this size and more need no limit: no theme has larger ones in two lines. In pt. */
-const UNLIMITED = 60;
+/** Names of this size and more need no limit: no theme has larger ones. In pt. */
+const UNLIMITED = 80;
 
 const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
