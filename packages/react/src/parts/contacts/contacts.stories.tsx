@@ -23,16 +23,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Icons are drawn in empty boxes: the text is the same with and without them. */
-export const Icons: Story = {
-  globals: { theme: 'sidebar-dark' },
-  play: async ({ canvas }) => {
-    const [first] = canvas.getAllByRole('listitem');
-    await expect(first?.textContent).toMatch(/@/);
-    await expect(getComputedStyle(first as HTMLElement, '::before').content).toBe('""');
-  },
-};
-
 /** Every address is visible text, for paper and parsers too. */
 export const Default: Story = {
   play: async ({ canvas }) => {
@@ -52,6 +42,31 @@ export const OneRow: Story = {
   args: { basics: { email: 'asha.rao@example.com', phone: '+91 90000 00000', location: { city: 'Chennai' } } },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('list')).toHaveLength(1);
+  },
+};
+
+/**
+ * With `icons: contacts`, a drawing for each kind: e-mail, phone, place, address of the web, code. It is the background of an
+ * empty box: the text is the same with and without it. A profile without an address has none.
+ */
+export const Icons: Story = {
+  globals: { theme: 'sidebar-dark' },
+  play: async ({ canvas }) => {
+    const boxes = canvas.getAllByRole('listitem').map((contact) => getComputedStyle(contact, '::before'));
+    await expect(boxes.every(({ content }) => content === '""')).toBe(true);
+    const drawings = new Set(boxes.map(({ maskImage }) => maskImage).filter((image) => image !== 'none'));
+    await expect(drawings.size).toBe(5);
+    await expect(canvas.getByRole('group')).toHaveTextContent(/asha\.rao@example\.com.*\+91 90000 00000/);
+  },
+};
+
+/** Icons are before the text in the direction of the language. */
+export const IconsFromRightToLeft: Story = {
+  globals: { theme: 'sidebar-dark', locale: 'ar' },
+  args: { basics: { email: 'layla@example.com', phone: '+962 6 000 0000', location: { city: 'عمّان' } } },
+  play: async ({ canvas }) => {
+    const [contact] = canvas.getAllByRole('listitem') as [HTMLElement];
+    await expect(Number.parseFloat(getComputedStyle(contact, '::before').marginLeft)).toBeGreaterThan(0);
   },
 };
 

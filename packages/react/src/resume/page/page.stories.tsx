@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Section } from '../../parts/section/index.ts';
 import { Header } from '../../sections/header/index.ts';
+import { Languages } from '../../sections/languages/index.ts';
 import { Page } from './page.tsx';
 
 const meta = {
@@ -42,6 +43,25 @@ export const Traits: Story = {
     const heading = canvas.getByRole('heading', { name: 'Maps' });
     await expect(getComputedStyle(heading).textTransform).toBe('none');
     await expect(getComputedStyle(heading).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  },
+};
+
+/** A theme draws icons and bars; a page can have the text alone. */
+export const WithoutDrawings: Story = {
+  globals: { theme: 'sidebar-dark' },
+  args: {
+    traits: { icons: 'none', level: 'word' },
+    children: (
+      <>
+        <Header basics={{ name: 'Lena Vogt', email: 'lena.vogt@example.com' }} />
+        <Languages entries={[{ language: 'German', fluency: 'Native' }]} />
+      </>
+    ),
+  },
+  play: async ({ canvas }) => {
+    const contact = canvas.getByText('lena.vogt@example.com').closest('li') as HTMLElement;
+    await expect(getComputedStyle(contact, '::before').content).toBe('none');
+    await expect(getComputedStyle(canvas.getByText('German (Native)')).backgroundImage).toBe('none');
   },
 };
 

@@ -32,15 +32,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One hanging paragraph, its year in the margin. */
-export const Hanging: Story = {
-  globals: { theme: 'scholar' },
-  play: async ({ canvas }) => {
-    const title = canvas.getByRole('heading', { name: 'How Rivers Remember' });
-    await expect(Number.parseFloat(getComputedStyle(title).textIndent)).toBeLessThan(0);
-  },
-};
-
 /** The name of the person is bold among the authors, and a DOI is a link. */
 export const Default: Story = {
   play: async ({ canvas, canvasElement }) => {
@@ -50,5 +41,19 @@ export const Default: Story = {
       'https://doi.org/10.1000/182',
     );
     await expect(canvasElement.querySelector('time[datetime="2023-03"]')).toBeVisible();
+  },
+};
+
+/** With `citation: hanging`, one hanging paragraph; with `dates: margin`, its year is in the outer margin. */
+export const Hanging: Story = {
+  globals: { theme: 'scholar' },
+  play: async ({ canvas, canvasElement }) => {
+    const title = canvas.getByRole('heading', { name: 'How Rivers Remember' });
+    const { textIndent, paddingInlineStart } = getComputedStyle(title);
+    await expect(Number.parseFloat(textIndent)).toBeLessThan(0);
+    await expect(Number.parseFloat(paddingInlineStart)).toBeCloseTo(-Number.parseFloat(textIndent), 1);
+    const year = canvasElement.querySelector('time[datetime="2023-03"]') as HTMLElement;
+    const text = canvas.getByText('Sediment as an archive of floods.').getBoundingClientRect();
+    await expect(year.getBoundingClientRect().left).toBeGreaterThan(text.right);
   },
 };
