@@ -1,7 +1,7 @@
 import { parse, postprocess, preprocess } from 'micromark';
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Event } from 'micromark-util-types';
+import { emphasis } from './emphasis.ts';
 import { type InlineBuilder, inlineBuilder } from './inline-builder.ts';
 import type { Inline } from './types.ts';
 
@@ -42,11 +42,7 @@ export function parseInline(text: string): Inline[] {
   return paragraphs[0] ?? [];
 }
 
-/**
- * CommonMark looks for a space or a punctuation mark around `**`. Chinese, Japanese and Korean have no spaces there, so
- * `**45%**短縮` would keep its asterisks; this reads them as meant, and all other text as CommonMark does.
- */
-const extensions = [{ disable: { null: constructs } }, cjkFriendlyExtension()];
+const extensions = [{ disable: { null: constructs } }, emphasis()];
 
 /** What micromark finds in a text. A tree of all of Markdown is not made of it: that code is as large as a parser. */
 function eventsOf(text: string): Event[] {
