@@ -65,8 +65,10 @@ describe.each(publicPackages)('$name', ({ name, short, manifest }) => {
     expect(description).toMatch(/^\p{Lu}.*\.$/u);
     expect(keywords).toEqual(expect.arrayContaining(['resume', 'cv', 'recto']));
     expect(sideEffects === false || Array.isArray(sideEffects)).toBe(true);
-    // The library that finds a browser asks for the newer one.
-    const prints = name === '@recto/pdf' || '@recto/pdf' in (manifest.dependencies ?? {});
-    expect(engines).toEqual({ node: prints ? '>=22.17' : '>=20.19' });
+    // The library that finds a browser asks for the newer one. In it, Node itself finds files by a pattern, as batches do.
+    const needsNewer = ['@recto/pdf', '@recto/batch'].some(
+      (one) => one === name || one in (manifest.dependencies ?? {}),
+    );
+    expect(engines).toEqual({ node: needsNewer ? '>=22.17' : '>=20.19' });
   });
 });
