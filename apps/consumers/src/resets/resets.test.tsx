@@ -76,7 +76,7 @@ test('without the stylesheet of a theme, the sheet has the tokens of classic', a
   const font = '{ --recto-font-body: serif; --recto-font-heading: serif; --recto-font-name: serif; }';
   const paper: View = { width: 794, media: 'print' };
   // The traits of a sheet without a theme.
-  const traits = { heading: 'rule', entry: 'stacked', summary: 'plain' } as const;
+  const traits = { heading: 'rule', header: 'center', entry: 'stacked', summary: 'plain' } as const;
   const plain = defineTheme({ name: 'plain', extends: themes.classic, traits });
   await camera.show(<Resume resume={resume} theme={plain} />, paper);
   await add(camera, { css: `${themeCss(plain)} [data-recto-theme="plain"] ${font}`, first: false });
