@@ -32,16 +32,18 @@ export const sources: Readonly<Record<Exclude<DocumentName, 'pasted'>, string>> 
   extreme,
 };
 
-/** Pictures that documents name, at the addresses that the bundler gave them. */
+/** Pictures that documents name, with or without "./", at the addresses that the bundler gave them. */
 const PICTURES: Readonly<Record<string, string>> = { 'crest.svg': crest, 'portrait.svg': portrait };
+
+const pictureAt = (path = '') => PICTURES[path.replace(/^\.\//, '')];
 
 /** The document with its pictures where the manual has them. */
 export function withPictures(resume: ResumeDocument): ResumeDocument {
   const { basics } = resume;
   if (!basics) return resume;
   const { logo, image } = basics;
-  const src = logo?.src && PICTURES[logo.src];
-  const photo = image && PICTURES[image];
+  const src = pictureAt(logo?.src);
+  const photo = pictureAt(image);
   return {
     ...resume,
     basics: { ...basics, ...(src && { logo: { ...logo, src } }), ...(photo && { image: photo }) },

@@ -19,6 +19,8 @@ const meta = {
     const page = canvasElement.querySelector<HTMLElement>('[data-part="page"]');
     const pages = String(args.resume?.meta?.recto?.pages);
     await waitFor(() => expect(page?.dataset.rectoPages).toBe(pages));
+    // An address that leads nowhere fails here.
+    await Promise.all(Array.from(canvasElement.querySelectorAll('img'), (image) => image.decode()));
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   },
 } satisfies Meta<typeof Resume>;

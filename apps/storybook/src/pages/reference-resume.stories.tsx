@@ -18,6 +18,8 @@ const meta = {
     for (const figure of FIGURES) await expect(canvasElement).toHaveTextContent(figure);
     for (const table of canvas.queryAllByRole('table')) await expect(table.querySelector('caption')).not.toBeNull();
     await expect(canvas.getByText('सिद्धिर्भवति कर्मजा').closest('[lang]')).toHaveAttribute('lang', 'hi');
+    // An address that leads nowhere fails here.
+    await Promise.all(Array.from(canvasElement.querySelectorAll('img'), (image) => image.decode()));
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   },
 } satisfies Meta<typeof Resume>;
