@@ -24,9 +24,12 @@ const WEIGHTS: readonly [RegExp, number][] = [
   [/thin|hairline|light/i, 300],
 ];
 
-/** The weight is after the last hyphen; before it may be that of the variable font it was made from: `NotoSansJPThin-Bold`. */
+/** The style is after the last hyphen; before it may be that of the variable font it was made from: `NotoSansJPThin-Bold`. */
+const STYLE =
+  /-((?:thin|hairline|extra|ultra|semi|demi|light|regular|roman|book|medium|bold|black|heavy|italic|oblique)+)$/i;
+
 function weightOf(font: string): number {
-  const style = /-(regular|roman|book|[\w-]*bold\w*)$/i.exec(font)?.[1] ?? font;
+  const style = STYLE.exec(font)?.[1] ?? font;
   return WEIGHTS.find(([pattern]) => pattern.test(style))?.[1] ?? 400;
 }
 const isItalic = (font: string) => /italic|oblique|cmti|-it$/i.test(font);
