@@ -22,20 +22,34 @@ async function picture(page: Page, name: string, sheets: Sheet[], board: Board) 
 const site = join(root, 'apps/site/dist');
 const onSite = (name: string, page: number): Sheet => ({ file: join(site, name), page });
 
-/** A page of the site as a person sees it first, without what moves. */
-async function firstView(name: string, path: string, { width, height }: { width: number; height: number }) {
+/** A page of the site as a person sees it first, or after they entered it, without what moves. */
+async function firstView(
+  name: string,
+  path: string,
+  { width, height }: { width: number; height: number },
+  enter?: (page: Page) => Promise<void>,
+) {
   const served = await serve(site, 0);
   try {
     await withPage(1.5, async (page) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(new URL(path, served.url).href, { waitUntil: 'networkidle' });
+      await enter?.(page);
       await page.evaluate(() => document.fonts.ready);
       await writeFile(join(root, 'docs/pictures', `${name}.png`), await page.screenshot());
     });
   } finally {
     await served.close();
   }
+}
+
+/** In the studio: the example, with its pages fitted, read back and kept. */
+async function beginWithExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Zuzana/ }).click();
+  await page.locator('.studio-fill').first().waitFor();
+  await page.locator('.studio-saved[data-kind="saved"]').waitFor();
+  await page.getByRole('tab', { name: /Parser \d/ }).waitFor();
 }
 
 /** The landing page of the manual, of the built Storybook. */
@@ -60,7 +74,7 @@ const makers: Record<string, () => Promise<void>> = {
   home: () => firstView('home', '/', { width: 1280, height: 860 }),
   studio: async () => {
     if (existsSync(join(site, 'studio/index.html')))
-      await firstView('studio', '/studio/', { width: 1440, height: 1000 });
+      await firstView('studio', '/studio/', { width: 1440, height: 960 }, beginWithExample);
   },
   'reference-resume': () =>
     withPage(1.5, (page) => {
