@@ -46,7 +46,8 @@ export async function printSheet(page: PrintablePage, { layout, size, ...sheet }
     const excess = fit.fits && most !== undefined && printed.pages > most;
     // Page numbers must be shown if the PDF has two pages, and hidden if it has one.
     if (!excess && (printed.pages === 1) === (numbered === 1)) break;
-    const density = excess && fit.spread === 1 ? Math.round((fit.density - STEP * 2 ** attempt) * 1000) / 1000 : fit.density;
+    const density =
+      excess && fit.spread === 1 ? Math.round((fit.density - STEP * 2 ** attempt) * 1000) / 1000 : fit.density;
     const spread = excess ? 1 : fit.spread;
     numbered = excess ? most : printed.pages;
     const again = await page.call('layOutAt', { ...layout, density, spread, pages: numbered });
