@@ -139,6 +139,19 @@ describe('the text', () => {
 });
 
 describe('the sheet', () => {
+  test('is shown in its whole width, on desks with and without room for notes', async () => {
+    const { page } = studio;
+    const free = async () => {
+      const desk = await page.locator('.studio-desk-scroll').boundingBox();
+      const sheetBox = await page.locator('.studio-pages-area').boundingBox();
+      return desk && sheetBox ? desk.x + desk.width - sheetBox.x - sheetBox.width : 0;
+    };
+    for (const width of [1280, 1100, 1440]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await expect.poll(free, { message: `${width} px` }).toBeGreaterThanOrEqual(19);
+    }
+  });
+
   test('leads to its field by a press, and back by keys', async () => {
     const { page, sheet } = studio;
     const line = await sheet.locator('[data-part="work"] [data-part="highlight"]').nth(1).boundingBox();
