@@ -99,6 +99,11 @@ const axisHeaderCss = (page: string) => `  ${page} > [data-part="header"]:not(:h
   }
   ${page} > [data-part="header"] > [data-part="identity"] { align-self: end; }
   ${page} > [data-part="header"] > [data-part="contacts"] { align-self: start; color: var(--recto-color-muted); --recto-color-accent: var(--recto-color-muted); }
+  @media screen {
+    @container recto-page (inline-size < 640px) {
+      ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { grid-template-columns: minmax(0, 1fr); }
+    }
+  }
 `;
 
 const gridHeaderCss = (

@@ -5,6 +5,9 @@ export function smallPartCss(page: string, { traits }: Theme): string {
   return [
     traits.citation === 'hanging' ? citationCss(page) : '',
     traits.icons === 'contacts' ? iconCss(`${page}:not([data-recto-icons="none"])`) : '',
+    traits.icons === 'contacts' && traits.header === 'rail' && traits.columns === 'rail-start'
+      ? hangingIconCss(`${page}:not([data-recto-icons="none"]):has(> [data-part="columns"])`)
+      : '',
     traits.level === 'bar' ? levelCss(`${page}:not([data-recto-level="word"])`) : '',
   ].join('');
 }
@@ -57,6 +60,14 @@ const iconCss = (page: string) => `  ${page} [data-part="contact"] { display: fl
     print-color-adjust: exact;
   }
 ${KINDS.map(([kind, icon]) => `  ${page} [data-part="contact"]:has(> ${kind}) { --recto-icon: ${iconUrl(ICONS[icon])}; }\n`).join('')}`;
+
+/** In a rail at the start, icons hang in the margin: a rail is narrow, and an e-mail address stays whole. */
+function hangingIconCss(page: string): string {
+  const rule = `${page} > [data-part="header"] [data-part="contact"] { margin-inline-start: -1.7em; }`;
+  return `  @media print { ${rule} }
+  @media screen { @container recto-page (inline-size >= 640px) { ${rule} } }
+`;
+}
 
 /** A bar of the width of the column, filled to the level. Both are plain colours: a gradient to nothing prints dark. */
 const levelCss = (page: string) => `  ${page} [data-part="language"] { display: block; }

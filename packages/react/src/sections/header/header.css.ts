@@ -1,5 +1,7 @@
 import { traitVars, vars } from '@recto/themes';
+import { globalStyle } from '@vanilla-extract/css';
 import { component, narrow } from '../../styles/component.ts';
+import { components } from '../../styles/layers.css.ts';
 
 // A crest has no ground of its own: on a dark sheet it gets a light one. Paper is always light.
 const PLATE = 'light-dark(transparent, #f4f2ed)';
@@ -71,6 +73,11 @@ export const name = component({
   textWrap: 'balance',
   // On a narrow sheet the name is smaller, so that a long one breaks between words only.
   ...narrow({ fontSize: `min(${vars.size.name}, 10cqi, ${NAME_FIT} * 0.26cqi)` }),
+});
+
+// Below the tails of a large name in Arabic or Devanagari.
+globalStyle(`${name} + [data-part="latin-name"]`, {
+  '@layer': { [components]: { marginBlockStart: `max(0px, ${vars.size.name} * 0.6 - 14pt * var(--recto-zoom, 1))` } },
 });
 
 export const label = component({
