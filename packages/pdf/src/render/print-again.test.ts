@@ -88,14 +88,14 @@ it('a PDF with the requested pages fits, even if more were measured', async () =
 });
 
 describe('a PDF with more pages than requested', () => {
-  it('is printed again with a density that is 0.004 lower each time, until it fits', async () => {
+  it('is printed again with a density that is lower by 0.004, then by twice as much each time, until it fits', async () => {
     const { page, prints, layouts } = pageThatPrints(3, 3, 2);
     const { printed, fit } = await printSheet(page, measured({ asked: 2, density: 0.85 }));
     expect(layouts()).toEqual([
       { density: 0.846, spread: 1, pages: 2, fill: false },
-      { density: 0.842, spread: 1, pages: 2, fill: false },
+      { density: 0.838, spread: 1, pages: 2, fill: false },
     ]);
-    expect(fit).toMatchObject({ density: 0.842, spread: 1, pages: 2, fill: 0.5, fits: true });
+    expect(fit).toMatchObject({ density: 0.838, spread: 1, pages: 2, fill: 0.5, fits: true });
     expect([printed.pages, prints()]).toEqual([2, 3]);
   });
 
@@ -119,10 +119,10 @@ describe('a PDF with more pages than requested', () => {
   it('does not fit after four more prints, with a reason', async () => {
     const { page, prints, layouts } = pageThatPrints(2);
     const { fit } = await printSheet(page, measured());
-    expect(layouts().map(({ density }) => density)).toEqual([0.996, 0.992, 0.988, 0.984]);
+    expect(layouts().map(({ density }) => density)).toEqual([0.996, 0.988, 0.972, 0.94]);
     expect(prints()).toBe(5);
     expect(fit).toMatchObject({
-      density: 0.984,
+      density: 0.94,
       pages: 2,
       fits: false,
       reason: expect.stringContaining('Measured 1 and printed 2 pages; 1 requested.'),

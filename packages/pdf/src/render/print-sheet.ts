@@ -42,12 +42,14 @@ export async function printSheet(page: PrintablePage, { layout, size, ...sheet }
   let printed = await readPrinted(await printPage(page, size, layout.zoom));
   // A spread must not add a page.
   const most = layout.pages ?? (fit.spread > 1 ? fit.pages : undefined);
+  let step = STEP;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const excess = fit.fits && most !== undefined && printed.pages > most;
     // Page numbers must be shown if the PDF has two pages, and hidden if it has one.
     if (!excess && (printed.pages === 1) === (numbered === 1)) break;
-    const density =
-      excess && fit.spread === 1 ? Math.round((fit.density - STEP * 2 ** attempt) * 1000) / 1000 : fit.density;
+    const isReduced = excess && fit.spread === 1;
+    const density = isReduced ? Math.round((fit.density - step) * 1000) / 1000 : fit.density;
+    if (isReduced) step *= 2;
     const spread = excess ? 1 : fit.spread;
     numbered = excess ? most : printed.pages;
     const again = await page.call('layOutAt', { ...layout, density, spread, pages: numbered });
