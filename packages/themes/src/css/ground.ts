@@ -87,6 +87,8 @@ function columnCss(sheet: string, { header, columns, picture }: Theme['traits'])
   // A sheet without an aside has no ground.
   const grounded = `${sheet}:has([data-part="aside"])`;
   const parts = header === 'rail' ? '[data-part="contacts"], [data-part="aside"]' : '[data-part="aside"]';
+  // A crest at the head of the column has a caption, which is on the ground except on phones and before other sheets.
+  const head = header === 'rail' ? `[data-part="header-aside"] {${TEXT_ON_GROUND} }` : '';
   const edge = columns.endsWith('end') ? 'end' : 'start';
   const [ltr, rtl] = edge === 'end' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return `@layer ${layerPath('theme')} {
@@ -106,6 +108,7 @@ function columnCss(sheet: string, { header, columns, picture }: Theme['traits'])
       inline-size: calc(var(--recto-bleed-inline) + ${RAIL} - 0.5 * var(--recto-bleed-inline) + var(--recto-ground-outset));
       background: var(--recto-color-ground, var(--recto-color-fill));
     }
+    ${head ? `@container recto-page (inline-size >= 640px) { ${grounded} ${head} }` : ''}
     @container recto-page (inline-size < 640px) {
       ${grounded}::before { content: none; }
       ${grounded} :is(${parts}) {
@@ -118,6 +121,7 @@ function columnCss(sheet: string, { header, columns, picture }: Theme['traits'])
     }
   }
   @media print {
+    ${head ? `:root:not(${SEVERAL}) ${grounded} ${head}` : ''}
     :root${SEVERAL} ${grounded} :is(${parts}) { ${TEXT_ON_PAPER} }
     :root:has(${sheet} [data-part="aside"]):not(${SEVERAL}) {
       --recto-ground-width: calc(0.5 * var(--recto-page-margin-inline) + 0.25 * var(--recto-paper-width) + ${OUTSET});
