@@ -25,15 +25,12 @@ export const rectoCommand = (words: string) => `${PUBLISHED ? 'npx @recto/cli' :
 export const firstCommand = rectoCommand('init');
 
 /**
- * What a person types to add packages to a project. Before the packages are on npm, the tarballs of a clone are installed
- * by their paths.
+ * What a person types to add packages to a project, once they are on npm.
  *
  * @param packages without their scope: `['react', 'themes']`
  */
-export function installCommand(packages: readonly string[]): string {
-  const names = packages.map((name) => (PUBLISHED ? `@recto/${name}` : `../recto/packages/${name}`));
-  return `npm install ${names.join(' ')}`;
-}
+export const installCommand = (packages: readonly string[]) =>
+  `npm install ${packages.map((name) => `@recto/${name}`).join(' ')}`;
 
 /** Builds a clone, and serves site and manual. */
 export const startCommand = `${IN_CLONE} start`;
