@@ -1,4 +1,4 @@
-import { checkParse } from '@recto/parse';
+import { checkOptionsOf, checkParse } from '@recto/parse';
 import { type ThemeName, themes } from '@recto/themes';
 import { varied } from '../pictures/sheet-pictures.ts';
 import { keptValue } from '../resume/kept.ts';
@@ -26,16 +26,9 @@ export function factsOf(name: ThemeName): Fact[] {
 
 /** How many of the fields of the graduate a parser gets back from the PDF in a theme, of how many. */
 export async function parserFact(name: ThemeName): Promise<Fact> {
-  const { order, aside, traits, layout } = themes[name];
   const { pdf } = await printOf(sheetIn(varied, name), 'a4');
   const { resume } = varied;
-  const asked = resume.meta?.recto?.order ?? order;
-  const options = {
-    layout,
-    lead: traits.summary === 'lead',
-    ...(asked && { order: asked }),
-    ...(aside && { [traits.columns === 'foot' ? 'foot' : 'aside']: aside }),
-  };
+  const options = checkOptionsOf(themes[name], resume);
   const report = await keptValue(`${name}-fields.json`, [pdf, JSON.stringify(options)], async () => {
     const { fields, issues } = await checkParse(resume, pdf, options);
     return { fields, lost: new Set(issues.map(({ location }) => location.path)).size };

@@ -56,6 +56,18 @@ test('says of a sound document what is fine', async () => {
   );
 });
 
+test('finds the rows of a table of degrees in their order', async () => {
+  const rows = ['Mathematics', 'Physics'].map(
+    (area) =>
+      `  - { studyType: BSc, area: ${area}, institution: College of ${area}, startDate: 2014, endDate: 2018 }\n`,
+  );
+  const files = { 'resume.yaml': `${sound}education:\n${rows.join('')}` };
+  const { code, stdout } = await check(['--theme', 'placement', '--json'], files);
+  const [{ checks, findings }] = JSON.parse(stdout).files as [{ checks: string[]; findings: Found[] }];
+  expect({ code, parsing: findings.filter(({ check: of }) => of === 'parsing') }).toEqual({ code: 0, parsing: [] });
+  expect(checks).toContain('parsing');
+});
+
 test('finds in every file what is wrong, with its place', async () => {
   const files = { 'a.yaml': faulty, 'b.yaml': 'basics: [\n' };
   const { code, stdout, stderr } = await check(['a.yaml', 'b.yaml', '--json'], files);

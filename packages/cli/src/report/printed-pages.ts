@@ -1,8 +1,7 @@
-import { checkParse, type ParseIssue, type ParseReport } from '@recto/parse';
+import { checkOptionsOf, checkParse, type ParseIssue, type ParseReport } from '@recto/parse';
 import { checkAccessibility, checkFonts, type FontIssue, type RenderedPdf } from '@recto/pdf';
 import type { PageIssue } from '@recto/print';
 import type { AudienceView } from '@recto/schema';
-import type { Theme } from '@recto/themes';
 import type { OpenedDocument } from '../document/open-document.ts';
 import { definitionOf, type Settings } from '../document/settings.ts';
 import { characterIssues } from '../page/character-issues.ts';
@@ -54,13 +53,11 @@ export async function parsingFindings(
   { theme, locale }: Settings,
   places: Places,
 ): Promise<Finding[]> {
-  const { order, aside, traits }: Partial<Theme> = definitionOf({ theme }) ?? {};
-  const asked = resume.meta?.recto?.order ?? order;
+  // Of a stylesheet nothing is known.
+  const definition = definitionOf({ theme });
   const report = await checkParse(resume, pdf, {
     locale,
-    ...(asked ? { order: asked } : {}),
-    ...(aside ? { [traits?.columns.startsWith('foot') ? 'foot' : 'aside']: aside } : {}),
-    lead: traits?.summary === 'lead',
+    ...(definition ? checkOptionsOf(definition, resume) : {}),
   });
   return parseIssues(report).map(({ issue, severity }) => ({
     check: 'parsing',

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import type { RenderOptions } from '@recto/pdf';
 import { Document } from '@recto/react';
 import { type ResumeDocument, readResume } from '@recto/schema';
-import { type Theme, type ThemeName, themes } from '@recto/themes';
+import { type ThemeName, themes } from '@recto/themes';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CheckOptions } from '../contract/fields.ts';
+import { checkOptionsOf } from '../contract/theme-options.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -51,8 +52,6 @@ export function exampleSheet(
   resume: ResumeDocument = exampleResume(example),
 ): ExampleSheet {
   const { recto = {} } = resume.meta ?? {};
-  const { order = [], aside = [], layout, traits }: Theme = themes[theme];
-  const placed = traits.columns.startsWith('foot') ? { foot: aside } : { aside };
   const stylesheets = ['react/dist/styles.css', `themes/dist/${theme}.css`, 'print/dist/print.css'];
   const document = createElement(Document, { resume, theme, paper, stylesheets });
   return {
@@ -63,12 +62,7 @@ export function exampleSheet(
     resume,
     html: `<!doctype html>\n${renderToStaticMarkup(document)}\n`,
     options: { root, paper, pages: recto.pages ?? 1 },
-    check: {
-      order: recto.order ?? order,
-      ...placed,
-      lead: traits.summary === 'lead',
-      layout: { ...layout, ...recto.layout },
-    },
+    check: checkOptionsOf(themes[theme], resume),
   };
 }
 
