@@ -1,13 +1,12 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import type { ResumeDocument } from '../document/index.ts';
 import type { Context } from './context.ts';
-import { objectsOf } from './objects-of.ts';
+import type { Fields } from './objects-of.ts';
 import { reportAt } from './report-at.ts';
 
 /** Reports ends before starts, and dates in the future. An end in the future may be a plan, so it is only an `info`. */
-export function checkDates(resume: ResumeDocument, context: Context): void {
-  for (const entry of objectsOf(resume)) {
+export function checkDates(groups: readonly Fields[], context: Context): void {
+  for (const entry of groups) {
     const start = dateAt(entry, 'startDate');
     const end = dateAt(entry, 'endDate');
     if (start && end && compareDates(end, start) < 0) {
@@ -38,7 +37,7 @@ export function checkDates(resume: ResumeDocument, context: Context): void {
   }
 }
 
-function dateAt(entry: Record<string, unknown>, field: string) {
+function dateAt(entry: Fields, field: string) {
   const text = entry[field];
   return typeof text === 'string' ? parseDate(text) : undefined;
 }

@@ -1,12 +1,11 @@
-import type { ResumeDocument } from '../document/index.ts';
 import { parseGrade } from '../grades/parse-grade.ts';
 import type { Context } from './context.ts';
-import { objectsOf } from './objects-of.ts';
+import type { Fields } from './objects-of.ts';
 import { reportAt } from './report-at.ts';
 
 /** Reports grades above their scale. */
-export function checkGrades(resume: ResumeDocument, context: Context): void {
-  for (const entry of objectsOf(resume)) {
+export function checkGrades(groups: readonly Fields[], context: Context): void {
+  for (const entry of groups) {
     for (const field of ['grade', 'score'] as const) {
       const given = entry[field];
       const grade = typeof given === 'string' ? parseGrade(given) : given;

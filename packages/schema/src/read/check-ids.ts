@@ -1,13 +1,13 @@
 import type { ResumeDocument } from '../document/index.ts';
 import { sectionKeys } from '../document/section-keys.ts';
 import type { Context } from './context.ts';
-import { objectsOf } from './objects-of.ts';
+import type { Fields } from './objects-of.ts';
 import { reportAt } from './report-at.ts';
 
 /** Reports ids of several entries, and custom sections whose id is the key of a built-in one. */
-export function checkIds(resume: ResumeDocument, context: Context): void {
+export function checkIds(resume: ResumeDocument, groups: readonly Fields[], context: Context): void {
   const seen = new Set<string>();
-  for (const entry of objectsOf(resume)) {
+  for (const entry of groups) {
     if (typeof entry.id !== 'string') continue;
     if (seen.has(entry.id)) {
       reportAt(entry, 'id', context, {

@@ -3,7 +3,7 @@ import type { ResumeDocument } from '../document/index.ts';
 import { foldName } from '../text/fold-name.ts';
 import { oneSlipFrom } from '../text/one-slip.ts';
 import type { Context, Issue } from './context.ts';
-import { objectsOf } from './objects-of.ts';
+import type { Fields } from './objects-of.ts';
 import { reportAt } from './report-at.ts';
 import { suggest } from './suggest.ts';
 
@@ -14,7 +14,7 @@ const BUILT_IN = ['public', 'private'];
  * would be published. Also tags that an audience names and no entry has, and, where the document defines audiences, tags
  * that none of them names. A tag that an audience names is never a slip.
  */
-export function checkTags(resume: ResumeDocument, context: Context): void {
+export function checkTags(resume: ResumeDocument, groups: readonly Fields[], context: Context): void {
   const audiences = resume.meta?.recto?.audiences ?? {};
   const lists = Object.values(audiences).flatMap(({ include, exclude }) =>
     [include, exclude].filter((list) => list !== undefined),
@@ -23,7 +23,7 @@ export function checkTags(resume: ResumeDocument, context: Context): void {
   const named = new Map([...lists.flat(), ...names].map((name) => [foldName(name), name]));
   const nearAudience = oneSlipFrom(names);
   const used = new Map<string, string>();
-  for (const entry of objectsOf(resume)) {
+  for (const entry of groups) {
     for (const { tag, owner, key } of placedTags(entry)) {
       for (const folded of foldedTags({ tags: tag })) used.set(folded, tag);
       if ([...foldedTags({ tags: tag })].every((folded) => named.has(folded))) continue;
@@ -57,7 +57,7 @@ export function checkTags(resume: ResumeDocument, context: Context): void {
 }
 
 /** The tags of an entry with the place of each. */
-function placedTags(entry: Record<string, unknown>): { tag: string; owner: object; key: string | number }[] {
+function placedTags(entry: Fields): { tag: string; owner: object; key: string | number }[] {
   const { tags } = entry;
   if (tags === undefined || tags === null) return [];
   const inList = Array.isArray(tags) && tags.every((tag) => typeof tag === 'string');

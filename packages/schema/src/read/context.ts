@@ -82,9 +82,12 @@ export function createContext(
       issues.push(counted);
     },
     note(owner, key, origin) {
-      const known = origins.get(owner) ?? new Map<string | number, Origin>();
+      let known = origins.get(owner);
+      if (known === undefined) {
+        known = new Map();
+        origins.set(owner, known);
+      }
       known.set(key, origin);
-      origins.set(owner, known);
     },
     originOf,
   };

@@ -18,11 +18,17 @@ const WEIGHTS: Readonly<Record<string, number>> = { Han: 3, Kana: 2, Kore: 2 };
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const HAN = /\p{Script=Han}/gu;
 
+/** A letter that may not be Latin, or an escape that may stand for one. U+2126 is the Greek letter in the sign of the ohm. */
+const OTHER_LETTER = /[\u0250-\u1fff\u2126\u2c00-\uffff]|\\[uU]/;
+
 /**
  * The language of a document by its letters, as a BCP 47 tag: only of one that is not in Latin letters, because many
  * languages share those. Names of tools in Latin letters do not count for more than the sentences around them.
+ *
+ * @param source the text that the document was read from. Most have Latin letters alone, and need no closer look
  */
-export function guessLanguage(resume: ResumeDocument): string | undefined {
+export function guessLanguage(resume: ResumeDocument, source: string): string | undefined {
+  if (!OTHER_LETTER.test(source)) return undefined;
   const text = proseOf(resume);
   if (!/(?!\p{Script=Latin})\p{L}/u.test(text)) return undefined;
   const scripts = countScripts(text);
@@ -39,6 +45,9 @@ export function guessLanguage(resume: ResumeDocument): string | undefined {
   return languages ? bestOf(languages, text) : SCRIPTS.find(({ codes }) => codes[0] === script)?.lang;
 }
 
+/** A word with signs of an address inside. */
+const ADDRESS = /.(?:@|:\/\/)./;
+
 /** The texts of a document, without addresses and dates. */
 function proseOf(resume: ResumeDocument): string {
   let prose = '';
@@ -46,7 +55,7 @@ function proseOf(resume: ResumeDocument): string {
     if (kind === undefined || kind === 'prose') prose += `${text}\n`;
     if (prose.length > MOST_CHARACTERS) break;
   }
-  return prose.slice(0, MOST_CHARACTERS).replaceAll(/\S+(?:@|:\/\/)\S+/g, '');
+  return prose.slice(0, MOST_CHARACTERS).replaceAll(/\S+/g, (word) => (ADDRESS.test(word) ? '' : word));
 }
 
 /** How many letters of each script a text has, in Latin letters. */

@@ -48,6 +48,15 @@ describe('the language of a document that says none is that of its letters', () 
     expect(languageOf(document)).toEqual({ locale: tag, rules: ['guessed-language'] });
   });
 
+  test.each(texts)('%s: %s, in escapes of JSON and YAML', (tag, name, label, summary) => {
+    const ascii = JSON.stringify({ basics: { name, label, summary } }).replaceAll(
+      /[^ -~]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    for (const path of ['resume.json', 'resume.yaml'])
+      expect(readResume(ascii, { path }).resume?.meta?.recto?.locale).toBe(tag);
+  });
+
   test.each(['ar', 'fa', 'ur', 'ps', 'ckb', 'he'])('%s is laid out from right to left', (tag) => {
     expect(direction(tag)).toBe('rtl');
   });

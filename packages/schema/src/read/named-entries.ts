@@ -20,8 +20,7 @@ export function namedEntries(schema: z.ZodObject, node: MapNode, context: Contex
   let inLanguages: ReadonlyMap<string, string> | undefined;
 
   const range = (entry: MapEntry, name: string): boolean => {
-    const others = new Set([...taken].filter((key) => key !== entry.key));
-    const dates = rangeIn(entry, name, fields, others);
+    const dates = rangeIn(entry, name, fields, taken);
     if (!dates) return false;
     reportKey(entry, context, { ...RENAMED, message: `"${entry.key}" is read as "startDate" and "endDate".`, group });
     for (const date of dates) {
@@ -75,14 +74,14 @@ function withBullets(
 ): MapEntry[] {
   if (!fields.highlights || entries.some(({ key, value }) => key === 'highlights' && !isBlank(value))) return entries;
   return entries.map((entry) => {
-    if (!['summary', 'description'].includes(entry.key) || !areBullets(entry.value)) return entry;
+    if ((entry.key !== 'summary' && entry.key !== 'description') || !areBullets(entry.value)) return entry;
     reportKey(entry, context, { ...MOVED, message: `The lines of "${entry.key}" are read as "highlights".`, group });
     return { ...entry, key: 'highlights' };
   });
 }
 
-function areBullets({ kind, ...node }: SourceNode): boolean {
-  if (kind !== 'scalar' || !('value' in node) || typeof node.value !== 'string') return false;
+function areBullets(node: SourceNode): boolean {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string' || !node.value.includes('\n')) return false;
   const lines = node.value.split('\n').filter((line) => line.trim() !== '');
   return lines.length > 1 && lines.every((line) => /^\s*[-*•–]\s/.test(line));
 }

@@ -12,10 +12,10 @@ export function noResume(root: SourceNode | undefined): Issue {
 
 /** The error for a document of another format that has next to nothing of a résumé; `undefined` for every other one. */
 export function almostNothing(resume: ResumeDocument, root: SourceNode): Issue | undefined {
-  const values = countValues(resume);
-  if (values < FEW_VALUES) return undefined;
   const hasEntries = [...sectionKeys, 'sections' as const].some((key) => key !== 'summary' && resume[key]?.length);
   if (hasEntries && !shownTexts(resume).next().done) return undefined;
+  const values = countValues(resume);
+  if (values < FEW_VALUES) return undefined;
   const shown = [...shownTexts(resume)].length;
   if (shown / values > LEAST_SHARE) return undefined;
   const found =

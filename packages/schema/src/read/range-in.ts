@@ -21,7 +21,7 @@ const ENDS = {
  * `startDate: 2018 - 2020`. `undefined` where it has not both, and where one of them is there already.
  *
  * @param name the field that the key of the entry means
- * @param taken fields that have a value of their own
+ * @param taken keys that have a value. That of the entry itself may be among them
  */
 export function rangeIn(
   { key, keySpan, value }: MapEntry,
@@ -31,7 +31,8 @@ export function rangeIn(
 ): MapEntry[] | undefined {
   const isDate = name === 'startDate' || name === 'endDate';
   if (!fields.startDate || !fields.endDate || !(isDate || RANGE_KEYS.includes(lettersOf(key)))) return undefined;
-  if (taken.has('startDate') || taken.has('endDate')) return undefined;
+  const isTaken = (field: string) => field !== key && taken.has(field);
+  if (isTaken('startDate') || isTaken('endDate')) return undefined;
   const ends = value.kind === 'scalar' ? inText(writtenText(value), isDate) : inParts(value);
   return ends?.map(([field, text, at]): MapEntry => {
     const place = at ?? value;

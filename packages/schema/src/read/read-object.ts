@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { basics } from '../document/basics.ts';
 import { link } from '../document/fields.ts';
 import { type MapNode, plainValue, type SourceNode } from '../source/node.ts';
@@ -8,7 +8,7 @@ import { type Context, OMIT } from './context.ts';
 import { gatherInBasics } from './gather-in-basics.ts';
 import { isBlank, nameOf, unread, wrongType } from './issues.ts';
 import { namedEntries } from './named-entries.ts';
-import { expectation, fieldsOf } from './shape.ts';
+import { expectation, fieldsOf, requiredFields } from './shape.ts';
 
 /** Added to the key of what could not be read, and is kept for its writer. */
 const NOT_READ = ' (not read)';
@@ -31,9 +31,7 @@ export function readObject(schema: z.ZodObject, node: SourceNode, context: Conte
     if (value !== OMIT) keep(key, value);
     if (context.notRead.has(valueNode)) keep(key + NOT_READ, context.notRead.get(valueNode));
   }
-  const missing = Object.entries(fields).find(
-    ([key, field]) => !(field instanceof z.ZodOptional) && !Object.hasOwn(out, key),
-  );
+  const missing = requiredFields(schema).find(([key]) => !Object.hasOwn(out, key));
   if (!missing) return out;
   // A link without an address is its words.
   if (schema === link && out.label !== undefined && !holdsBack(map)) out.url = '';

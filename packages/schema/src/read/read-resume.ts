@@ -90,15 +90,15 @@ function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resum
     context.report(nothing);
     return undefined;
   }
-  if (options.locale === undefined) addLanguage(resume as ResumeDocument, context);
+  if (options.locale === undefined) addLanguage(resume as ResumeDocument, text, context);
   checkResume(resume as ResumeDocument, context);
   return resume as ResumeDocument;
 }
 
 /** Gives a document that does not say its language the one of its letters, and says so. */
-function addLanguage(resume: ResumeDocument, context: Context): void {
+function addLanguage(resume: ResumeDocument, source: string, context: Context): void {
   if (resume.meta?.recto?.locale !== undefined) return;
-  const tag = guessLanguage(resume);
+  const tag = guessLanguage(resume, source);
   if (tag === undefined) return;
   const origin = context.originOf(resume, 'basics');
   context.report({

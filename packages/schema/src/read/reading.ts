@@ -17,6 +17,7 @@ export function toDiagnostics(
   shift: number,
   file: string | undefined,
 ): Diagnostic[] {
+  if (issues.length === 0) return [];
   const positions = new Positions(text);
   return issues
     .map(({ severity, rule, message, hint, path, span, places }): Diagnostic => {

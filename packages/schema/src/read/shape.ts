@@ -1,25 +1,32 @@
 import * as z from 'zod';
 import { type FieldKind, fieldKinds } from '../document/fields.ts';
+import { byDefinition } from './by-definition.ts';
 
 /** A definition without the wrapper that makes it optional. */
-export function inner(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional ? inner(schema.unwrap() as z.ZodType) : schema;
-}
+export const inner: (schema: z.ZodType) => z.ZodType = /* @__PURE__ */ byDefinition((schema) =>
+  schema instanceof z.ZodOptional ? inner(schema.unwrap() as z.ZodType) : schema,
+);
 
 /** The kind of a text field, where it is more than a line of text. */
-export function fieldKind(schema: z.ZodType): FieldKind | undefined {
-  return fieldKinds.get(schema)?.kind;
-}
+export const fieldKind: (schema: z.ZodType) => FieldKind | undefined = /* @__PURE__ */ byDefinition(
+  (schema) => fieldKinds.get(schema)?.kind,
+);
 
 /** The keys of a group of fields with their definitions. */
 export function fieldsOf(schema: z.ZodObject): Record<string, z.ZodType> {
   return schema.shape as Record<string, z.ZodType>;
 }
 
+/** The fields without which a group cannot be read. */
+export const requiredFields: (schema: z.ZodObject) => readonly [key: string, field: z.ZodType][] =
+  /* @__PURE__ */ byDefinition((schema: z.ZodObject) =>
+    Object.entries(fieldsOf(schema)).filter(([, field]) => !(field instanceof z.ZodOptional)),
+  );
+
 /** The title of a definition, for messages. */
-export function titleOf(schema: z.ZodType): string {
-  return schema.meta()?.title ?? 'value';
-}
+export const titleOf: (schema: z.ZodType) => string = /* @__PURE__ */ byDefinition(
+  (schema) => schema.meta()?.title ?? 'value',
+);
 
 /** What a definition expects, in words for a sentence with "should be". */
 export function expectation(schema: z.ZodType): string {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type FieldKind, fieldKinds } from '../document/fields.ts';
+import type { FieldKind } from '../document/fields.ts';
 import { type ResumeDocument, resumeSchema } from '../document/index.ts';
-import { fieldsOf, inner } from './shape.ts';
+import { fieldKind, fieldsOf, inner } from './shape.ts';
 
 /** A text that a page may show, and what its field is. */
 export interface ShownText {
@@ -29,7 +29,7 @@ function* textsIn(value: unknown, definition: z.ZodType, path: ShownText['path']
     const option = (schema.options as z.ZodType[]).find((each) => fits(value, inner(each)));
     if (option) yield* textsIn(value, option, path);
   } else if (typeof value === 'string') {
-    if (schema instanceof z.ZodString) yield { text: value, path, kind: fieldKinds.get(schema)?.kind };
+    if (schema instanceof z.ZodString) yield { text: value, path, kind: fieldKind(schema) };
   } else if (Array.isArray(value)) {
     if (!(schema instanceof z.ZodArray)) return;
     for (const [index, item] of value.entries()) yield* textsIn(item, schema.element as z.ZodType, [...path, index]);

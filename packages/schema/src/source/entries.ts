@@ -32,15 +32,15 @@ export class Entries {
 
   add(entry: MapEntry): void {
     const { key, keySpan } = entry;
-    const at = { path: [...this.path, key], span: keySpan };
-    if (key === '__proto__') {
-      const message = 'The key "__proto__" is left out, because programs give it a meaning of its own.';
-      this.problems.add({ severity: 'warning', rule: 'unsafe-key', message, ...at });
+    const held = this.known.get(key);
+    if (!held && key !== '__proto__') {
+      this.known.set(key, { entry, kept: 0 });
       return;
     }
-    const held = this.known.get(key);
+    const at = { path: [...this.path, key], span: keySpan };
     if (!held) {
-      this.known.set(key, { entry, kept: 0 });
+      const message = 'The key "__proto__" is left out, because programs give it a meaning of its own.';
+      this.problems.add({ severity: 'warning', rule: 'unsafe-key', message, ...at });
       return;
     }
     const isRule = isPrivacyRule(this.path, held.entry) || isPrivacyRule(this.path, entry);

@@ -27,7 +27,7 @@ export function parseSource(text: string, path?: string): Source {
 
 /** A text with line feeds in place of single carriage returns, the line ends of old Macs. Offsets stay the same. */
 export function plainLineEnds(text: string): string {
-  return text.replace(/\r(?!\n)/g, '\n');
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 /** Whether a text is YAML or JSON, by the name of its file or by its first character. */

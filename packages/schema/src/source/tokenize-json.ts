@@ -13,9 +13,9 @@ export interface Token {
   isSlip?: boolean;
 }
 
-// One token at a time, from `lastIndex`. Wrong quotation marks match too, so that they can be reported.
+// What is no plain token, one at a time, from `lastIndex`. Wrong quotation marks match too, so that they can be reported.
 const TOKEN =
-  /[\s\ufeff]+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<mark>[{}[\],:])|(?<string>"(?:[^"\\\n]|\\[^\n])*"?)|(?<quoted>'(?:[^'\\\n]|\\[^\n])*'?|[“”](?:[^“”"\n]*)[“”"]?)|(?<word>[^\s{}[\],:"]+)/y;
+  /[\s\ufeff]+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|(?<string>"(?:[^"\\\n]|\\[^\n])*"?)|(?<quoted>'(?:[^'\\\n]|\\[^\n])*'?|[“”](?:[^“”"\n]*)[“”"]?)|(?<word>[^\s{}[\],:"]+)/y;
 
 /** Splits JSON text into tokens, without comments and white space. The last token is the end. */
 export function tokenize(text: string): Token[] {
@@ -24,6 +24,13 @@ export function tokenize(text: string): Token[] {
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.length) {
     const start = endOfSpace(text, TOKEN.lastIndex);
+    const plain = plainToken(text, start);
+    if (plain) {
+      if (tokens.length > MOST_TOKENS) throw tooMany([], plain.span);
+      tokens.push(plain);
+      TOKEN.lastIndex = plain.span[1];
+      continue;
+    }
     TOKEN.lastIndex = start;
     const groups = TOKEN.exec(text)?.groups;
     if (!groups) {
@@ -31,10 +38,8 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const span: Span = [start, TOKEN.lastIndex];
-    // A field has four tokens, and a list or map two more: no document within the limits has so many.
-    if (tokens.length > LIMITS.values * 5) throw tooMany([], span);
-    if (groups.mark) tokens.push({ type: groups.mark as '{', value: groups.mark, span });
-    else if (groups.string !== undefined) {
+    if (tokens.length > MOST_TOKENS) throw tooMany([], span);
+    if (groups.string !== undefined) {
       const isWhole = isClosed(groups.string) || unclosed > MOST_UNCLOSED;
       const lines = isWhole ? undefined : severalLines(text, start);
       if (lines !== undefined) {
@@ -52,6 +57,29 @@ export function tokenize(text: string): Token[] {
   }
   tokens.push({ type: 'end', value: '', span: [text.length, text.length] });
   return tokens;
+}
+
+/** A field has four tokens, and a list or map two more: no document within the limits has so many. */
+const MOST_TOKENS = LIMITS.values * 5;
+
+const MARKS = '{}[],:';
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** The sign that is at a place, or the text without escapes: nearly all of a document. `undefined` for everything else. */
+function plainToken(text: string, start: number): Token | undefined {
+  const sign = text.charAt(start);
+  if (sign !== '"') return sign !== '' && MARKS.includes(sign) ? mark(sign as '{', start) : undefined;
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return { type: 'string', value: text.slice(start + 1, at), span: [start, at + 1] };
+    if (code === BACKSLASH || code < 0x20) return undefined;
+  }
+  return undefined;
+}
+
+function mark(type: Token['type'], start: number): Token {
+  return { type, value: type, span: [start, start + 1] };
 }
 
 /** Where the white space ends that begins at a place. Half of the signs of a document are indentation. */

@@ -18,5 +18,7 @@ export function foldName(name: string): string {
 
 /** The letters, marks and digits of a folded name: `"#Private"` → `private`. */
 export function lettersOf(name: string): string {
+  // Most names of fields have letters and digits of ASCII alone.
+  if (/^[a-zA-Z0-9]*$/.test(name)) return name.toLowerCase();
   return foldName(name).replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 }

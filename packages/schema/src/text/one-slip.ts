@@ -15,7 +15,24 @@ const MOST_ALIKE = 8;
  *
  * @param names the names to find; one of fewer than four letters is found only where the letters are the same
  */
-export function oneSlipFrom(names: Iterable<string>): (word: string) => string | undefined {
+export function oneSlipFrom(names: readonly string[]): (word: string) => string | undefined {
+  let index: NamesByForm | undefined;
+  return (word) => {
+    index ??= namesByForm(names);
+    const letters = lettersOf(word.slice(0, LONGEST * 4));
+    if (letters.length > LONGEST + 1) return undefined;
+    for (const form of shortenedForms(letters)) {
+      const found = index.get(form)?.find((known) => isNear(letters, known.letters));
+      if (found) return found.name;
+    }
+    return undefined;
+  };
+}
+
+/** Names, with their letters, by their shortened forms. */
+type NamesByForm = ReadonlyMap<string, { letters: string; name: string }[]>;
+
+function namesByForm(names: readonly string[]): NamesByForm {
   const index = new Map<string, { letters: string; name: string }[]>();
   for (const name of names) {
     const letters = lettersOf(name);
@@ -26,15 +43,7 @@ export function oneSlipFrom(names: Iterable<string>): (word: string) => string |
       index.set(form, alike);
     }
   }
-  return (word) => {
-    const letters = lettersOf(word.slice(0, LONGEST * 4));
-    if (letters.length > LONGEST + 1) return undefined;
-    for (const form of shortenedForms(letters)) {
-      const found = index.get(form)?.find((known) => isNear(letters, known.letters));
-      if (found) return found.name;
-    }
-    return undefined;
-  };
+  return index;
 }
 
 function isNear(word: string, name: string): boolean {
