@@ -19,7 +19,7 @@ const STYLES = /^\..*\.css\.ts$/;
 const builtStyles = (): Plugin => ({
   name: 'recto-built-styles',
   enforce: 'pre',
-  apply: (_, { command, mode }) => command === 'build' || mode === 'test',
+  apply: 'build',
   resolveId(id, importer = '') {
     const [file = ''] = importer.split('?');
     if (!STYLES.test(id) || !/[\\/]packages[\\/]react[\\/]src[\\/]/.test(file)) return undefined;

@@ -13,7 +13,7 @@ import '@recto/themes/swiss.css';
 import '@recto/themes/timeline.css';
 import '@recto/print/print.css';
 import type { Preview } from '@storybook/react-vite';
-import { contrastInOtherScheme } from '../src/accessibility/contrast-in-other-scheme.ts';
+import { configure } from 'storybook/test';
 import { LazyComponentPage } from '../src/component-page/lazy-component-page.tsx';
 import { componentDescription } from '../src/controls/component-description.ts';
 import { sectionControls } from '../src/controls/section-controls.ts';
@@ -22,18 +22,15 @@ import { ManualContainer } from '../src/manual/page/manual-container.tsx';
 import { onSheet } from '../src/sheet/on-sheet.tsx';
 import { globalTypes, initialGlobals } from '../src/toolbar/choices.ts';
 
-// How long `findBy…` and `waitFor` wait at most: it only ends what hangs.
-if (import.meta.env.MODE === 'test') {
-  const { configure } = await import('storybook/test');
-  configure({ asyncUtilTimeout: 600_000 });
-}
+// How long `findBy…` and `waitFor` wait at most in a browser that a test drives: it only ends what hangs.
+if (navigator.webdriver) configure({ asyncUtilTimeout: 600_000 });
 
 export default {
   tags: ['autodocs'],
   decorators: [onSheet],
-  afterEach: contrastInOtherScheme,
   argTypesEnhancers: [sectionControls],
-  initialGlobals,
+  // The panel searches a story when it is asked to: on a page with twelve sheets that takes seconds.
+  initialGlobals: { ...initialGlobals, a11y: { manual: true } },
   globalTypes,
   parameters: {
     layout: 'fullscreen',

@@ -111,7 +111,7 @@ export async function openCamera(folder: string): Promise<Camera> {
         fittedAnew: shown.theme !== theme || shown.paper !== paper,
       });
     } else {
-      const globals = `theme:${theme};paper:${paper};scheme:${scheme};a11y.manual:!true`;
+      const globals = `theme:${theme};paper:${paper};scheme:${scheme}`;
       await page.goto(`${origin}iframe.html?viewMode=story&id=${story}&globals=${globals}`);
     }
     const sheet = page.locator(

@@ -1,7 +1,7 @@
 import { type PropsWithChildren, useEffect, useRef, useState } from 'react';
 
-/** How far from the window something is drawn, in px: about two screens. */
-const DISTANCE = '1600px';
+/** How far from the window something is drawn, in px: about half a screen. */
+const DISTANCE = '400px';
 
 /** Draws its children when they come near the window, so that a long page opens at once. */
 export function WhenNear({ children }: PropsWithChildren) {

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ManualPage, openPage } from './manual-page.ts';
+import { type OpenManual, openManual } from './open-manual.ts';
+import { problemsOfProse } from './prose-problems.ts';
+import { problemsOfStory } from './story-problems.ts';
+
+interface IndexEntry {
+  id: string;
+  type: 'docs' | 'story';
+  title: string;
+  name: string;
+  tags: string[];
+}
+
+/** What the built manual shows. */
+const index = JSON.parse(readFileSync(new URL('../../storybook-static/index.json', import.meta.url), 'utf8')) as {
+  entries: Record<string, IndexEntry>;
+};
+const entries = Object.values(index.entries);
+
+/** Component pages have one template: these have tables, a whole sheet, and two components. */
+const COMPONENT_PAGES = ['components-education--docs', 'components-resume--docs', 'components-parts-keywords--docs'];
+
+const prose = entries.filter(
+  ({ id, type, title }) => type === 'docs' && (!/^(?:Components|Try)\//.test(title) || COMPONENT_PAGES.includes(id)),
+);
+
+const stories = entries
+  .filter(({ type, tags }) => type === 'story' && tags.includes('test'))
+  .map(({ id, title, name, tags }) => ({ id, label: `${title}: ${name}`, isLarge: tags.includes('large') }));
+
+/** How the toolbar is set. Large stories are played in the first alone. */
+const settings = [
+  { theme: 'placement', scheme: 'light', locale: 'en', played: stories },
+  { theme: 'classic', scheme: 'dark', locale: 'hi', played: stories.filter(({ isLarge }) => !isLarge) },
+];
+
+let manual: OpenManual;
+beforeAll(async () => {
+  manual = await openManual();
+});
+afterAll(() => manual?.close());
+
+describe.each(settings)('every story, $theme, $scheme, $locale', ({ theme, scheme, locale, played }) => {
+  let shown: ManualPage;
+  beforeAll(async () => {
+    const globals = `theme:${theme};scheme:${scheme};locale:${locale}`;
+    shown = await openPage(manual, `viewMode=docs&id=start-releases--docs&globals=${globals}`);
+  });
+  afterAll(() => shown?.page.close());
+
+  test.each(played)('$label', async ({ id }) => {
+    expect(await problemsOfStory(shown, id)).toEqual([]);
+  });
+});
+
+describe('every page of the manual can be read by everybody, in both schemes, on a phone, from any path, without a network', () => {
+  let shown: ManualPage;
+  beforeAll(async () => {
+    shown = await openPage(manual, 'viewMode=docs&id=try-playground--docs');
+    await shown.page.locator('.playground-sheet [data-part="page"]').waitFor();
+  });
+  afterAll(() => shown?.page.close());
+
+  test.each([...prose.map(({ id }) => id), 'try-playground--docs'])('%s', async (id) => {
+    expect(await problemsOfProse(shown, id)).toEqual([]);
+  });
+});
+
+test('the manual has its stories and pages', () => {
+  expect(stories.length).toBeGreaterThan(110);
+  expect(prose.length).toBeGreaterThan(28);
+});
