@@ -4,8 +4,8 @@ import { overviewScript } from './overview-script.ts';
 import { overviewStyles } from './overview-styles.ts';
 import { countOf } from './write-overview.ts';
 
-/** Findings of one document on the page; `index.json` has all of them. */
-const MOST_FINDINGS = 20;
+/** Findings of one document on the page, and those of one rule among them; `index.json` has all of them. */
+const [MOST_FINDINGS, MOST_OF_A_RULE] = [20, 3];
 
 /** A page with every document of a batch. It asks for pictures beside it, and for nothing else; all texts are escaped. */
 export function overviewPage(records: readonly DocumentRecord[], title: string): string {
@@ -61,6 +61,7 @@ function controls(records: readonly DocumentRecord[]): string[] {
     '</select></label>',
     '<output id="count" aria-live="polite"></output>',
     '</form>',
+    '<nav aria-label="The same as a file"><a href="./index.csv">CSV</a> <a href="./index.json">JSON</a></nav>',
   ];
 }
 
@@ -73,7 +74,7 @@ function stateOf({ outcome, findings }: DocumentRecord): State {
 }
 
 function item(record: DocumentRecord): string {
-  const { id, file, summary, thumbnail, files, reason, findings } = record;
+  const { id, file, summary, thumbnail, files, reason } = record;
   const pages = summary.pages === undefined ? '' : summary.pages === 1 ? '1 page' : `${summary.pages} pages`;
   const facts = [pages, summary.theme ?? ''].filter((fact) => fact !== '').join(', ');
   const first = files[0]?.path;
@@ -86,10 +87,10 @@ function item(record: DocumentRecord): string {
     '<div>',
     `<h2>${escaped(summary.name ?? id)}</h2>`,
     ...(summary.label === undefined ? [] : [`<p>${escaped(summary.label)}</p>`]),
-    `<p class="facts"><code>${escaped(file)}</code>${facts === '' ? '' : ` ${escaped(facts)}`}</p>`,
+    `<p class="facts"><code>${escaped(file)}</code>${facts === '' ? '' : ` · ${escaped(facts)}`}</p>`,
     ...(reason === undefined ? [] : [`<p class="reason">${escaped(reason)}</p>`]),
     ...(files.length === 0 ? [] : [`<p class="files">${files.map(link).join(' ')}</p>`]),
-    ...findingsOf(findings, record.outcome === 'failed'),
+    ...findingsOf(record),
     '</div>',
     '</li>',
   ].join('');
@@ -98,25 +99,47 @@ function item(record: DocumentRecord): string {
 const link = ({ path, bytes }: DocumentRecord['files'][number]) =>
   `<a href="${addressOf(path)}">${escaped(path.split('/').at(-1) ?? path)}</a> <small>${sizeText(bytes)}</small>`;
 
-function findingsOf(findings: readonly BatchFinding[], isOpen: boolean): string[] {
+function findingsOf({ findings, outcome, file }: DocumentRecord): string[] {
   const told = findings.filter(({ severity }) => severity !== 'info');
   if (told.length === 0) return [];
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const count = countOf(told, severity);
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
   });
-  const rows = told.slice(0, MOST_FINDINGS).map(finding);
-  const more = told.length - rows.length;
+  const shown = fewOfEachRule(told);
+  const more = told.length - shown.length;
   return [
-    `<details${isOpen ? ' open' : ''}><summary>${counts.join(', ')}</summary><ol>`,
-    ...rows,
-    ...(more > 0 ? [`<li>${more} more: index.json has all of them.</li>`] : []),
-    '</ol></details>',
+    `<details${outcome === 'failed' ? ' open' : ''}><summary>${counts.join(', ')}</summary><ol>`,
+    ...shown.map((one) => finding(one, file)),
+    '</ol>',
+    ...(more > 0 ? [`<p class="facts">${more} more like these are in <a href="./index.json">index.json</a>.</p>`] : []),
+    '</details>',
   ];
 }
 
-const finding = ({ severity, rule, message, hint, place }: BatchFinding) =>
-  `<li><b class="${severity}">${severity}</b> ${escaped(message)}${hint === undefined ? '' : ` ${escaped(hint)}`} <small>${escaped([place, rule].filter(Boolean).join(' · '))}</small></li>`;
+/** Twenty findings of one rule say no more than three, and hide those of another. */
+function fewOfEachRule(findings: readonly BatchFinding[]): BatchFinding[] {
+  const counts = new Map<string, number>();
+  const few = findings.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= MOST_OF_A_RULE;
+  });
+  return few.slice(0, MOST_FINDINGS);
+}
+
+function finding({ severity, rule, message, hint, place }: BatchFinding, file: string): string {
+  const words = hint === undefined ? message : `${message} ${hint}`;
+  const where = [place && shortPlace(place, file), rule].filter(Boolean).join(' · ');
+  return `<li><b class="${severity}">${severity}</b> ${escaped(words)} <small>${escaped(where)}</small></li>`;
+}
+
+/** The card has the name of its file already: `ada.yaml:12:5` is line 12. */
+function shortPlace(place: string, file: string): string {
+  if (place === file) return '';
+  const [, line] = /^:(\d+):\d+$/.exec(place.startsWith(file) ? place.slice(file.length) : '') ?? [];
+  return line === undefined ? place : `line ${line}`;
+}
 
 const sizeText = (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`;
 

@@ -11,8 +11,9 @@ input, select { font: inherit; color: inherit; background: var(--ground); border
 input { inline-size: min(22em, 60vw) }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
 output { margin-inline-start: auto; color: var(--muted); font-variant-numeric: tabular-nums }
+nav { display: flex; gap: 12px; font-size: 13px }
 main { padding: 24px }
-ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(440px, 100%), 1fr)); gap: 16px; margin: 0; padding: 0; list-style: none }
+ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(440px, 100%), 1fr)); gap: 16px; align-items: start; margin: 0; padding: 0; list-style: none }
 ul > li { display: flex; gap: 16px; min-inline-size: 0; padding: 12px; background: var(--panel); border: 1px solid var(--edge); content-visibility: auto; contain-intrinsic-size: auto 224px }
 li[hidden] { display: none }
 ul > li[data-state="failed"] { border-inline-start: 4px solid var(--wrong) }
@@ -31,5 +32,14 @@ details { margin-block-start: 8px }
 summary { cursor: pointer }
 ol { margin: 6px 0 0; padding-inline-start: 20px }
 ol li { margin-block-end: 6px }
+@media (width < 480px) {
+  header, main { padding-inline: 12px }
+  main { padding-block: 12px }
+  ul > li { display: block }
+  .picture, ul > li > .blank { float: inline-end; margin: 0 0 8px 12px }
+  img, .blank { inline-size: 84px }
+  .blank { block-size: 119px }
+  details { clear: both }
+}
 @media print { header { position: static } form { display: none } ul > li { break-inside: avoid; content-visibility: visible } }
 `.trim();

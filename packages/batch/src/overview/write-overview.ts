@@ -76,7 +76,7 @@ function csv(records: readonly DocumentRecord[]): string {
     theme: summary.theme ?? '',
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
-    results: files.map(({ path }) => path).join(' '),
+    results: files.map(({ path }) => path).join('; '),
     reason: reason ?? '',
   }));
   const columns = 'id file outcome name label pages theme errors warnings results reason'.split(' ');

@@ -65,7 +65,7 @@ test('stops at its signal, and what it throws keeps no other from being made', a
 });
 
 test('writes an index that runs nothing of what is in it', async () => {
-  const { folder, store, documents } = await batchOf(TEXTS);
+  const { folder, store, documents } = await batchOf({ ...TEXTS, 'in/b.yaml': 'wrong '.repeat(5) });
   await runBatch({ ...textBatch, documents, store });
   expect(await writeOverview(store, documents, { title: 'Class of <2027>' })).toEqual({
     made: 2,
@@ -79,6 +79,10 @@ test('writes an index that runs nothing of what is in it', async () => {
   expect(page).toContain('<h2>=1+1 &lt;b&gt;&amp;</h2>');
   expect(page).toContain('href="./cse/c.txt"');
   expect(page.match(/(?:src|href)="(?!\.\/)/g)).toBeNull();
+  // Of many findings of one rule, three are shown, with the line alone: the card has the name of the file.
+  expect(page).toContain('<summary>5 errors</summary>');
+  expect(page.match(/line 1 · document\/wrong/g)).toHaveLength(3);
+  expect(page).toContain('2 more like these');
   const csv = await read('index.csv');
   // A spreadsheet would compute it.
   expect(csv).toContain("'=1+1 <b>&");

@@ -12,7 +12,11 @@ export const textBatch = {
 export function made(text: string, file: string): MadeDocument {
   if (text.includes('wrong')) {
     const place = `${file}:1:1`;
-    const findings = [{ severity: 'error' as const, rule: 'document/wrong', message: 'It is wrong.', place }];
+    const finding = { severity: 'error' as const, rule: 'document/wrong', message: 'It is wrong.', place };
+    const findings = text
+      .split('wrong')
+      .slice(1)
+      .map(() => finding);
     return { outcome: 'failed', reason: `${place}: It is wrong.`, summary: {}, findings };
   }
   const files = { '.txt': Buffer.from(text.toUpperCase()) };
