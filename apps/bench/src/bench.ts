@@ -1,12 +1,13 @@
 /**
  * `pnpm bench` measures everything, `pnpm bench --quick` less of it in under three minutes, `--only html,pdf` some sections.
- * A full run writes the tables into README.md; each run writes results/.
+ * A full run writes the tables into README.md, the first of them into that of the repository, and results/results.json,
+ * from which the site draws its charts; other runs write results/latest.json. Each writes results/index.html.
  */
 process.env.NODE_ENV = 'production';
 
 import { parseArgs } from 'node:util';
 import { installPeers } from './peers.ts';
-import { writeResults } from './results.ts';
+import { describeShares, type Share, writeResults } from './results.ts';
 import { type Table, toMarkdown } from './table.ts';
 
 const names = ['html', 'pdf', 'bytes', 'browser', 'scale', 'long-documents', 'development'] as const;
@@ -20,10 +21,12 @@ if (chosen.length === 0) throw new Error(`There is ${names.join(', ')}.`);
 installPeers();
 const begun = performance.now();
 const tables: Table[] = [];
+const shares: Share[] = [];
 for (const name of chosen) {
   // One after the other, and loaded when it is its turn: what is in memory slows the rest down.
   const section = Object.values(await import(`./sections/${name}.ts`))[0] as import('./table.ts').Section;
   process.stderr.write(`${section.title} …\n`);
+  const start = performance.now();
   try {
     const measured = await section.measure({ quick: values.quick });
     for (const table of measured) console.log(toMarkdown(table));
@@ -33,9 +36,10 @@ for (const name of chosen) {
     process.exitCode = 1;
     console.error(`${section.title} could not be measured:`, error);
   }
+  shares.push({ section: name, seconds: (performance.now() - start) / 1000 });
 }
 const minutes = (performance.now() - begun) / 60_000;
 const isFull = !values.quick && values.only === undefined && process.exitCode === undefined;
-const files = await writeResults(tables, { minutes, quick: values.quick, intoReadme: isFull });
-process.stderr.write(`${minutes.toFixed(1)} minutes. ${files.join(', ')}\n`);
+const files = await writeResults(tables, { minutes, shares, quick: values.quick, intoReadme: isFull });
+process.stderr.write(`${minutes.toFixed(1)} minutes: ${describeShares(shares)}.\n${files.join('\n')}\n`);
 process.exit();

@@ -13,7 +13,7 @@ test('each text is a field, with the words of which one must be there', () => {
     { path: 'basics.url', words: ['example.com'] },
     { path: 'basics.location.countryCode', words: ['se', 'sweden'] },
     { path: 'work[0].name', words: ['harbour'] },
-    { path: 'work[0].startDate', words: ['2021'] },
+    { path: 'work[0].startDate', words: ['2021', "'21"] },
     { path: 'work[0].highlights[0]', words: ['says "hello"'] },
     { path: 'work[0].highlights[1]', words: ['left out'] },
   ]);

@@ -22,9 +22,12 @@ export function fieldsOf(value: unknown, path = ''): Field[] {
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 
-/** Marks of Markdown are no text. A date counts by its year, an address without its scheme, a country by code or name. */
+/**
+ * Marks of Markdown are no text. A date counts by its year, in full or as ’21, an address without its scheme, a country by
+ * code or name.
+ */
 function wordsFor(path: string, value: string): string[] {
-  if (/[dD]ate$/.test(path)) return [value.slice(0, 4)];
+  if (/[dD]ate$/.test(path)) return [value.slice(0, 4), `'${value.slice(2, 4)}`];
   if (path.endsWith('countryCode')) return [value, regions.of(value) ?? value].map(plain);
   const text = value.replace(/\*\*?|`/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
   return [plain(text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''))];

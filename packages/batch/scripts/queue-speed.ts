@@ -1,6 +1,6 @@
 // Jobs a second through the queue, without printing: what PostgreSQL and pg-boss take of each document.
 //
-//   pnpm --filter @recto/batch queue-speed [documents] [workers]
+//   pnpm --filter @recto/batch queue-speed [documents] [workers] [--json]
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,10 @@ import { hashOf, type MadeDocument, type Store } from '../src/index.ts';
 import { feedBatch, startWorker } from '../src/queue/index.ts';
 import { startPostgres } from '../src/testing/postgres.ts';
 
-const [count = 5000, workers = 4] = process.argv.slice(2).map(Number);
+const [count = 5000, workers = 4] = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--json')
+  .map(Number);
 const folder = await mkdtemp(join(tmpdir(), 'recto-queue-'));
 const server = await startPostgres();
 // Of the size of a résumé.
@@ -31,14 +34,17 @@ const result = await feedBatch({
   documents,
   keyOf: async ({ id }) => hashOf(id),
   taskOf: async () => ({ text }),
-  onProgress: ({ done }) => {
-    if (sent === 0) sent = performance.now();
-    if (done === count) console.log(`sent in ${((sent - start) / 1000).toFixed(1)} s`);
+  onProgress: () => {
+    // It hears of the first ones when all are sent.
+    if (sent === 0) sent = (performance.now() - start) / 1000;
   },
 });
 const seconds = (performance.now() - start) / 1000;
+const rate = (result.made / seconds).toFixed(0);
 console.log(
-  `${result.made} jobs in ${seconds.toFixed(1)} s with ${workers} workers of 8 places: ${(count / seconds).toFixed(0)} a second`,
+  process.argv.includes('--json')
+    ? JSON.stringify({ documents: result.made, workers, sent, seconds })
+    : `${result.made} jobs sent in ${sent.toFixed(1)} s, done in ${seconds.toFixed(1)} s by ${workers} workers of 8 places: ${rate} a second`,
 );
 await Promise.all(running.map((worker) => worker.stop()));
 await server.remove();

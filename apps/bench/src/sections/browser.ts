@@ -52,8 +52,8 @@ async function onPage(opened: Browser, folder: string, rounds: number): Promise<
   const inPage = { switch: () => page.evaluate(switchTheme), fit: () => page.evaluate(fit) };
   const least = await leastTimes(inPage, { rounds, warmUp: 2 });
   return [
-    ['first render, from the address to the first picture', Math.min(...paints)],
-    ['switch of the theme, to the new layout', least.get('switch')],
+    ['opening it, to the first picture', Math.min(...paints)],
+    ['switch of the theme, to new layout', least.get('switch')],
     ['fit to one page', least.get('fit')],
   ];
 }
@@ -105,5 +105,5 @@ async function inPreview(opened: Browser, folder: string, saves: number): Promis
   }
   server.kill('SIGTERM');
   await once(server, 'exit');
-  return ['recto dev, from a save to the changed page', Math.min(...times)];
+  return ['recto dev, from a save to the page', Math.min(...times)];
 }

@@ -26,7 +26,7 @@ const sized = (name: string, content: string | Uint8Array): Cell[] => [
 /** How many bytes what is written, linked, published and loaded has. */
 export const bytes: Section = {
   title: 'Bytes',
-  measure: async () => [await exportsOf(), stylesheets(), fonts(), tarballs()],
+  measure: async ({ quick }) => [await exportsOf(), stylesheets(), fonts(), ...(quick ? [] : [tarballs()])],
 };
 
 async function exportsOf(): Promise<Table> {
@@ -71,17 +71,18 @@ function fonts(): Table {
 }
 
 function tarballs(): Table {
-  const rows = globSync('*/package.json', { cwd: packages })
+  const folders = globSync('*/package.json', { cwd: packages })
     .sort()
-    .flatMap((path): Cell[][] => {
-      if (JSON.parse(readFileSync(join(packages, path), 'utf8')).private) return [];
-      const cwd = join(packages, dirname(path));
-      const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-        cwd,
-        encoding: 'utf8',
-      });
-      const [{ name, size, unpackedSize, entryCount }] = JSON.parse(stdout);
-      return [[name, size / 1000, unpackedSize / 1000, entryCount]];
-    });
+    .filter((path) => !JSON.parse(readFileSync(join(packages, path), 'utf8')).private)
+    .map((path) => `./${dirname(path)}`);
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts', ...folders];
+  const { stdout } = spawnSync('npm', args, { cwd: packages, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const packed = JSON.parse(stdout) as { name: string; size: number; unpackedSize: number; entryCount: number }[];
+  const rows = packed.map(({ name, size, unpackedSize, entryCount }): Cell[] => [
+    name,
+    size / 1000,
+    unpackedSize / 1000,
+    entryCount,
+  ]);
   return { title: 'Bytes: tarballs', columns: ['', 'kB', 'kB unpacked', 'files'], rows, chart: 1 };
 }

@@ -18,6 +18,7 @@ export function Verso({ children }: { children?: React.ReactNode }) {
       links: [
         ['Manual', manual],
         ['Proof', 'proof/'],
+        ['Bench', 'bench/'],
       ],
     },
     {
