@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { limits } from '../../vitest.shared.js';
+import { limits, quick } from '../../vitest.shared.js';
 
 // The tests read the built site in a browser.
-export default defineConfig({ test: { ...limits, include: ['tests/**/*.test.ts'] } });
+export default defineConfig({ test: { ...limits, include: ['tests/**/*.test.ts'], exclude: quick.exclude } });
