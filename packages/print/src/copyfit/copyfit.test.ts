@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { RectoPrint as Bundle } from '../browser.ts';
 import type { Fit } from '../fit/apply-fit.ts';
 import type { FitOptions } from '../fit/fit-to-pages.ts';
@@ -13,7 +13,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser.close());
 
 /** Text has a size of its own beside the density. */
 const theme = `@layer components.recto.tokens {

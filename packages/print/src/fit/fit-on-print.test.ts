@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { RectoPrint as Bundle } from '../browser.ts';
 import { openPage, sheet, startBrowser } from '../testing/browser.ts';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser.close());
 
 const stateOf = (page: Page) => page.evaluate(() => document.querySelector('article')?.outerHTML.slice(0, 200));
 const say = (page: Page, event: 'beforeprint' | 'afterprint') =>

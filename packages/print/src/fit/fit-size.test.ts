@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { RectoPrint as Bundle } from '../browser.ts';
 import { openPage, sheet, startBrowser } from '../testing/browser.ts';
 
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser.close());
 
 /** Text has a size of its own beside the density. */
 const css = `@layer components.recto.tokens {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { RectoPrint as Bundle } from '../browser.ts';
 import { openPage, sheet, startBrowser } from '../testing/browser.ts';
 import type { FitOptions } from './fit-to-pages.ts';
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser.close());
 
 const fit = (page: Page, options: FitOptions) =>
   page.evaluate((given) => RectoPrint.fitToPages(document.querySelector('article') as HTMLElement, given), options);

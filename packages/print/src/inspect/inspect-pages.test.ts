@@ -1,11 +1,10 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { RectoPrint as Bundle } from '../browser.ts';
-import type { Paper, PaperSize } from '../paper/papers.ts';
 import { openPage, sheet, startBrowser } from '../testing/browser.ts';
+import { expectInspectedAsPrinted } from '../testing/expect-inspected-as-printed.ts';
 import { atDensities, densities, inspect, issuesIn } from '../testing/inspection.ts';
-import { entry, notes, posts, resume, section, styles, table } from '../testing/resume.ts';
+import { entry, notes, posts, resume, section, styles } from '../testing/resume.ts';
 
 declare const RectoPrint: Bundle;
 
@@ -13,7 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser.close());
 
 const show = (body: string, css = '') => openPage(browser, body, styles + css);
 
@@ -63,31 +61,8 @@ describe('inspectPages', () => {
     await page.close();
   });
 
-  it('finds the same on every page as the PDF has on it', async () => {
-    const columns = `<div data-part="columns"><div data-part="main">${section('Work', posts(7))}</div>
-      <div data-part="aside">${section('Skills', posts(5, 2))}</div></div>`;
-    const bodies = [section('Experience', posts(15)), section('Rows', table(9, 5)), columns];
-    const papers: (Paper | PaperSize)[] = ['a4', 'letter', 'a5', { width: 180, height: 230 }];
-    for (const body of bodies) {
-      for (const paper of papers) {
-        const page = await show(resume(body, typeof paper === 'string' ? `data-recto-paper="${paper}"` : ''));
-        if (typeof paper === 'object') {
-          await page.evaluate(({ width, height }) => {
-            document.documentElement.style.setProperty('--recto-paper-width', `${width}mm`);
-            document.documentElement.style.setProperty('--recto-paper-height', `${height}mm`);
-          }, paper);
-        }
-        const inspected = await inspect(page);
-        const printed = await textOf(await page.pdf({ preferCSSPageSize: true }));
-        expect(inspected.pages).toHaveLength(printed.length);
-        for (const { number, items } of inspected.pages) {
-          for (const { text } of items)
-            expect(printed[number - 1], `page ${number}`).toContain(squeezed(text).slice(0, 24));
-        }
-        await page.close();
-      }
-    }
-  });
+  // The rest of the bodies and papers: `inspect-pages.all.test.ts`.
+  expectInspectedAsPrinted((body, paper) => body === paper % 3);
 });
 
 describe('issues', () => {
@@ -220,18 +195,3 @@ it('measures each element a fixed number of times, however many there are', asyn
   // In proportion: 4 times the elements, and not the square of it.
   expect(many / few).toBeLessThan(5);
 });
-
-const squeezed = (text: string) => text.replace(/…$/, '').replace(/\s+/g, '');
-
-/** The text of each page of a PDF, without spaces. */
-async function textOf(pdf: Uint8Array): Promise<string[]> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const document = await task.promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(squeezed(items.map((item) => ('str' in item ? item.str : '')).join('')));
-  }
-  await task.destroy();
-  return pages;
-}

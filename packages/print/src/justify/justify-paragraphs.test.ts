@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { RectoPrint as Bundle } from '../browser.ts';
 import type { Fit } from '../fit/apply-fit.ts';
 import { openPage, startBrowser } from '../testing/browser.ts';
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser.close());
 
 const prose =
   'Kept the tide tables of nine harbours and wrote the handbook that pilots still use; introduced continuous measurement of currents, negotiated international agreements about navigation, and explained all of it to Gunnar Lindqvist of BehaviorGPT, to several ministries and to schoolchildren on three islands of the archipelago.';

@@ -6,10 +6,21 @@ import bundled from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { LIMIT } from '../../../../vitest.shared.js';
 
-/** Starts the bundled Chromium, or the one in `RECTO_CHROMIUM`. */
-export async function startBrowser(): Promise<Browser> {
+/** One for all files of tests; it ends with their process. */
+let started: Promise<Browser> | undefined;
+
+/** The bundled Chromium, or the one in `RECTO_CHROMIUM`, which is started once. */
+export function startBrowser(): Promise<Browser> {
+  started ??= launch();
+  return started;
+}
+
+// The last flag: a headless shell draws no frames, which nobody sees, and works a fifth less.
+const FLAGS = ['--disable-gpu', '--font-render-hinting=none', '--enable-begin-frame-control'];
+
+async function launch(): Promise<Browser> {
   const executablePath = process.env.RECTO_CHROMIUM ?? (await unpacked());
-  return chromium.launch({ executablePath, args: ['--disable-gpu', '--font-render-hinting=none'] });
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 /** Unpacks into a directory of its own and moves it into place, as other processes may be unpacking too. */

@@ -48,3 +48,6 @@ export async function atDensities(
 
 /** From below what a person can read to above what a theme sets. */
 export const densities = Array.from({ length: 14 }, (_, index) => 0.74 + index * 0.04);
+
+/** The smallest of them, the largest, and two between: what a test can inspect in little time. */
+export const someDensities = densities.filter((_, index) => [0, 4, 9, 13].includes(index));
