@@ -54,12 +54,13 @@ export function parseLines(lines: readonly Line[]): ParsedResume {
     .join('\n');
   const name = nameOf(head.length > 0 ? head : lines.slice(0, 12), body);
   const email = findEmail(top) ?? findEmail(text);
-  const phone = top.split('\n').map(findPhone).find(Boolean);
+  const contacts = findEmail(top) ? top : `${top}\n${besideEmail(text)}`;
+  const phone = contacts.split('\n').map(findPhone).find(Boolean);
   return {
     ...(name ? { name } : {}),
     ...(email ? { email } : {}),
     ...(phone ? { phone } : {}),
-    links: [...new Set([...findLinks(top, true), ...findLinks(text.slice(top.length), false)])],
+    links: [...new Set([...findLinks(contacts, true), ...findLinks(text.slice(top.length), false)])],
     sections: blocks.map(({ title, key, lines: inside }) => ({
       title,
       ...(key ? { key } : {}),
@@ -70,7 +71,17 @@ export function parseLines(lines: readonly Line[]): ParsedResume {
   };
 }
 
-const NAME = /^\p{L}[\p{L}\p{M}'’.\s-]*$/u;
+/** Lines before and after an e-mail address in which the other contacts are. */
+const NEAR = 4;
+
+/** The lines around the first e-mail address: where the head was not recognized, the contacts are still together. */
+function besideEmail(text: string): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => findEmail(line));
+  return at < 0 ? '' : lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).join('\n');
+}
+
+const NAME = /^\p{L}[\p{L}\p{M}\p{Pd}'’.\s]*$/u;
 
 /**
  * The largest line at the top; of several the boldest, then the first. Includes the lines below it in the same style. In

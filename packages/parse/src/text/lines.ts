@@ -101,9 +101,13 @@ export function lineOf(runs: readonly Run[], page: number): Line {
 /** A run that only separates two fields on a line. */
 const SEPARATOR = /^[\s,;:·•|/–—-]+$/;
 
+/** A comma that is drawn in another font than the letters beside it, as in Hebrew and Korean lines, separates no fields. */
+const COMMA = /[,،、，]$/;
+
 /** Adds a run to the last piece, or starts a new piece after another style or a separator. */
 function addRun(segment: Segment, { text, weight, italic }: Run, spaced: boolean): void {
   const space = spaced && segment.text !== '' ? ' ' : '';
+  const comma = COMMA.exec(segment.text)?.[0];
   segment.text += space + text;
   if (SEPARATOR.test(text) && segment.pieces.length > 0) {
     const last = segment.pieces.at(-1) as Piece;
@@ -111,9 +115,14 @@ function addRun(segment: Segment, { text, weight, italic }: Run, spaced: boolean
     if (last.text !== '') segment.pieces.push({ text: '', weight, italic });
     return;
   }
+  const isStyle = (piece: Piece | undefined) => piece?.weight === weight && piece.italic === italic;
+  if (segment.pieces.at(-1)?.text === '' && comma !== undefined && isStyle(segment.pieces.at(-2))) {
+    segment.pieces.pop();
+    (segment.pieces.at(-1) as Piece).text += comma;
+  }
   const last = segment.pieces.at(-1);
   if (last?.text === '') Object.assign(last, { text, weight, italic });
-  else if (last && last.weight === weight && last.italic === italic) last.text += space + text;
+  else if (last && isStyle(last)) last.text += space + text;
   else segment.pieces.push({ text, weight, italic });
 }
 

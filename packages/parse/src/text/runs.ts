@@ -1,5 +1,6 @@
 import { tooLarge } from '@recto/pdf-objects';
 import { type PdfjsDocument, withDocument } from './checked-document.ts';
+import { inReadingOrder } from './right-to-left.ts';
 
 /** A run of text in one font: position, width and size in pt. The position is from the lower left corner of its page. */
 export interface Run {
@@ -40,7 +41,8 @@ const MOST_RUNS = { page: 20_000, file: 400_000 };
 const MOST_CHARACTERS = 50_000;
 
 /**
- * Reads the runs of each page in the order of the content stream, as most parsers do. White space is a run of its own
+ * Reads the runs of each page in the order of the content stream, as most parsers do; a page in Hebrew or Arabic, with the
+ * words of a line in the order of reading and with left and right exchanged. White space is a run of its own
  * where there is room for a space. Ligatures stay as they are in the file. A glyph without a known character is U+FFFD.
  *
  * @throws {ParseError} `not-a-pdf`, `encrypted`, `damaged` or `too-large`
@@ -89,5 +91,5 @@ export async function runsOf(document: PdfjsDocument): Promise<Run[][]> {
     );
   }
   checkRuns(pages);
-  return pages;
+  return pages.map(inReadingOrder);
 }
