@@ -8,7 +8,12 @@ export const otherScript = (words: ReactNode, locale: string | undefined) =>
 
 /** Words, with their own `lang` and `dir` when their script is not that of the page. Short compounds stay on one line. */
 export function Words({ children, locale }: { children: ReactNode; locale: string | undefined }) {
-  const other = otherScript(children, locale);
-  const words = typeof children === 'string' ? unbroken(children) : children;
-  return other ? <span {...other}>{words}</span> : words;
+  return inOwnScript(children, locale);
+}
+
+/** The same for lists of many words, where a component for each would take longer than the words. */
+export function inOwnScript(words: ReactNode, locale: string | undefined): ReactNode {
+  if (typeof words !== 'string') return words;
+  const other = otherScript(words, locale);
+  return other ? <span {...other}>{unbroken(words)}</span> : unbroken(words);
 }

@@ -15,7 +15,7 @@ export function countryName(code: string, locale = 'en'): string {
   const tag = supportedTag(locale);
   const country = code.toUpperCase();
   const isShort = !SHORT_IN_ENGLISH.has(country) || /^en\b/.test(tag);
-  return namesIn(tag, isShort ? 'short' : 'long').of(country) ?? code;
+  return nameIn(tag, isShort ? 'short' : 'long', country) ?? code;
 }
 
 /**
@@ -27,17 +27,22 @@ export function countryCode(name: string, locale = 'en'): string | undefined {
   return codesIn(supportedTag(locale)).get(name) ?? codesIn('en').get(name);
 }
 
+/** Room for all codes of countries. */
+const CODES = 10_000;
+
 /** Names of countries by language and style. `Intl` takes some milliseconds for each. */
 const known = /* @__PURE__ */ remembered(
   (tag) =>
-    remembered(
-      (style) => new Intl.DisplayNames(tag, { type: 'region', style: style as 'short' | 'long', fallback: 'none' }),
-      LOCALES,
-    ),
+    remembered((style) => {
+      const names = new Intl.DisplayNames(tag, { type: 'region', style: style as Style, fallback: 'none' });
+      return remembered((code) => names.of(code), CODES);
+    }, LOCALES),
   LOCALES,
 );
 
-const namesIn = (tag: string, style: 'short' | 'long'): Intl.DisplayNames => known(tag)(style);
+type Style = 'short' | 'long';
+
+const nameIn = (tag: string, style: Style, code: string): string | undefined => known(tag)(style)(code);
 
 /** All names of countries in a language, long and short, with their codes. */
 const codesIn = /* @__PURE__ */ remembered(
@@ -46,7 +51,7 @@ const codesIn = /* @__PURE__ */ remembered(
 );
 
 function namesOf(code: string, tag: string): [name: string, code: string][] {
-  const names = (['long', 'short'] as const).flatMap((style) => namesIn(tag, style).of(code) ?? []);
+  const names = (['long', 'short'] as const).flatMap((style) => nameIn(tag, style, code) ?? []);
   return names.map((name) => [name, code]);
 }
 

@@ -10,26 +10,28 @@ function withoutBlankParts(value: unknown): unknown {
 
 /** The list itself, where nothing in it is blank: so are most lists. */
 function withoutBlankItems(list: readonly unknown[]): readonly unknown[] | undefined {
-  const items = list.map(withoutBlankParts);
-  if (items.length > 0 && items.every((item, index) => item === list[index] && item !== undefined)) return list;
-  const rest = items.filter((item) => item !== undefined);
-  return rest.length > 0 ? rest : undefined;
+  let rest: unknown[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const item = withoutBlankParts(list[index]);
+    if (item === undefined || item !== list[index]) rest ??= list.slice(0, index);
+    if (item !== undefined) rest?.push(item);
+  }
+  const items = rest ?? list;
+  return items.length > 0 ? items : undefined;
 }
 
 /** The object itself, where nothing in it is blank. */
 function withoutBlankValues(fields: Readonly<Record<string, unknown>>): object | undefined {
   let isShown = false;
-  let isSame = true;
-  const rest: [key: string, value: unknown][] = [];
+  let rest: Record<string, unknown> | undefined;
   for (const key of Object.keys(fields)) {
     const value = withoutBlankParts(fields[key]);
-    if (value !== fields[key] || value === undefined) isSame = false;
-    if (value === undefined) continue;
-    rest.push([key, value]);
-    isShown ||= !NOT_SHOWN.has(key);
+    if (value === undefined || value !== fields[key]) rest ??= { ...fields };
+    if (value === undefined) delete rest?.[key];
+    else if (rest) rest[key] = value;
+    isShown ||= value !== undefined && !NOT_SHOWN.has(key);
   }
-  if (!isShown) return undefined;
-  return isSame ? fields : Object.fromEntries(rest);
+  return isShown ? (rest ?? fields) : undefined;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** The schemes that a link of a résumé may have. */
 const LINK_SCHEMES = ['http', 'https', 'mailto', 'tel'] as const;
 
@@ -15,6 +17,15 @@ const MAIL = /^[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#]+$/;
  * and for text that is not an address. Browsers ignore tabs and new lines in a scheme, so they are removed first.
  */
 export function safeUrl(url: string): string | undefined {
+  return safe(url);
+}
+
+/** Room for some hundred addresses. A page has most of its own several times. */
+const ADDRESSES = 20_000;
+
+const safe = /* @__PURE__ */ remembered(checked, ADDRESSES);
+
+function checked(url: string): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
   const text = url.replace(/[\u0000-\u001f\u007f]/g, '').trim();
   if (text === '' || text.length > LONGEST_ADDRESS || /\s/.test(text)) return undefined;

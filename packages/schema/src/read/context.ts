@@ -38,6 +38,8 @@ export interface Context {
   report(issue: Issue): void;
   /** What could not be read of a value. The group around it keeps that beside its fields. */
   notRead: WeakMap<SourceNode, unknown>;
+  /** Where the values that were read so far are in the text. */
+  origins: Origins;
   /** Records where the value of a key, of an object or a list, was read. */
   note(owner: object, key: string | number, origin: Origin): void;
   /** Where that value was read; `undefined` when it was not recorded. */
@@ -46,13 +48,8 @@ export interface Context {
   read(schema: z.ZodType, node: SourceNode): unknown;
 }
 
-/** Where the values of documents were read, by the group or list that has them. */
-const origins = new WeakMap<object, Map<string | number, Origin>>();
-
-/** Where the value of a key, of a group or a list, was read; `undefined` where it was not. */
-export function originOf(owner: object, key: string | number): Origin | undefined {
-  return origins.get(owner)?.get(key);
-}
+/** Where the values of a document were read, by the group or list that has them. */
+export type Origins = Map<object, Map<string | number, Origin>>;
 
 // A writer with more issues than this corrects the first ones first. Errors and other issues are counted separately, so
 // that many warnings never hide an error.
@@ -65,8 +62,10 @@ export function createContext(
 ): Context {
   const groups = new Map<string, CountedIssue>();
   const counts = { error: 0, other: 0 };
+  const origins: Origins = new Map();
   return {
     ...base,
+    origins,
     notRead: new WeakMap(),
     report(issue) {
       const group = issue.once === undefined ? undefined : groups.get(issue.once);
@@ -89,6 +88,6 @@ export function createContext(
       }
       known.set(key, origin);
     },
-    originOf,
+    originOf: (owner, key) => origins.get(owner)?.get(key),
   };
 }

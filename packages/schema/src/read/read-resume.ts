@@ -14,6 +14,7 @@ import { currentDate, otherEncoding, toDiagnostics } from './reading.ts';
 import { restructure } from './restructure.ts';
 import { languageName, moveLanguage, saidLanguage } from './said-language.ts';
 import { looksLikeResume } from './section-names.ts';
+import { rememberOrigins } from './value-range.ts';
 
 /** What helps to read a text. */
 export interface ReadOptions {
@@ -92,6 +93,7 @@ function read(text: string, options: ReadOptions, issues: CountedIssue[]): Resum
   }
   if (options.locale === undefined) addLanguage(resume as ResumeDocument, text, context);
   checkResume(resume as ResumeDocument, context);
+  rememberOrigins(resume as ResumeDocument, context.origins);
   return resume as ResumeDocument;
 }
 

@@ -1,8 +1,16 @@
 import type { ResumeDocument } from '../document/index.ts';
 import type { Path, Span } from '../source/node.ts';
-import { originOf } from './context.ts';
+import type { Origins } from './context.ts';
 import type { DiagnosticLocation } from './diagnostic.ts';
 import { Positions } from './positions.ts';
+
+/** Of one document each: a weak reference for each of its groups would cost more than to read it. */
+const known = new WeakMap<ResumeDocument, Origins>();
+
+/** Remembers where the values of a document were read, as long as there is the document. */
+export function rememberOrigins(resume: ResumeDocument, origins: Origins): void {
+  known.set(resume, origins);
+}
 
 /** How the text of a document is read to find a value in it. */
 export interface ValueRangeOptions {
@@ -33,11 +41,12 @@ export function valueRange(
 
 /** The place of the innermost value on the way to a path that was read from the text. */
 function spanAt(resume: ResumeDocument, path: Path): Span | undefined {
+  const origins = known.get(resume);
   let owner: unknown = resume;
   let span: Span | undefined;
   for (const step of path) {
     if (typeof owner !== 'object' || owner === null) break;
-    const origin = originOf(owner, step);
+    const origin = origins?.get(owner)?.get(step);
     if (!origin) break;
     span = origin.span;
     owner = (owner as Record<string | number, unknown>)[step];

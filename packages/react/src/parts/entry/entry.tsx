@@ -2,7 +2,7 @@ import type { Break, Highlight, Logo } from '@recto/schema';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from '../../styles/class-names.ts';
 import { DateRange } from '../date-range/index.ts';
-import { Heading, type HeadingLevel } from '../heading/index.ts';
+import { type HeadingLevel, headingTag } from '../heading/index.ts';
 import { Highlights } from '../highlights/index.ts';
 import { Keywords } from '../keywords/index.ts';
 import { Text } from '../text/index.ts';
@@ -78,6 +78,7 @@ export const Entry = withRef(function Entry({
   // Without a role, the employer is the title.
   const [first, second] = title ? [title, subtitle] : [subtitle, undefined];
   const dated = Boolean(startDate || endDate);
+  const Title = headingTag(level);
   return (
     <article
       data-part="entry"
@@ -89,15 +90,10 @@ export const Entry = withRef(function Entry({
         <header data-part="entry-header" className={styles.header}>
           <div data-part="entry-heading" className={styles.heading}>
             {first && (
-              <Heading
-                level={level}
-                data-part="entry-title"
-                className={`p-name ${styles.title}`}
-                {...otherScript(first, locale)}
-              >
-                <EntryLogo logo={logo} />
+              <Title data-part="entry-title" className={`p-name ${styles.title}`} {...otherScript(first, locale)}>
+                {logo && <EntryLogo logo={logo} />}
                 {first}
-              </Heading>
+              </Title>
             )}
             {second && (
               <span data-part="entry-subtitle" className={styles.subtitle} {...otherScript(second, locale)}>
@@ -128,14 +124,14 @@ export const Entry = withRef(function Entry({
           )}
         </header>
       )}
-      <LogoCaption logo={logo} locale={locale} />
+      {logo && <LogoCaption logo={logo} locale={locale} />}
       {summary && (
         <p data-part="entry-summary">
           <Text locale={locale}>{summary}</Text>
         </p>
       )}
       {children}
-      <Highlights items={highlights} locale={locale} />
+      {highlights && <Highlights items={highlights} locale={locale} />}
       {keywords && keywords.length > 0 && (
         <p data-part="entry-keywords">
           <Keywords items={keywords} locale={locale} />

@@ -19,9 +19,12 @@ export interface HeadingProps extends ComponentPropsWithRef<'h2'> {
  * ```
  */
 export const Heading = withRef(function Heading({ level, ...heading }: HeadingProps) {
-  const Tag = `h${level}` as const;
+  const Tag = headingTag(level);
   return <Tag {...heading} />;
 });
+
+/** The element of a heading, for components that write one themselves: that is faster than a component. */
+export const headingTag = (level: HeadingLevel) => `h${level}` as const;
 
 /** The next deeper heading level, at most 6. */
 export const nextHeadingLevel = (level: HeadingLevel) => Math.min(level + 1, 6) as HeadingLevel;

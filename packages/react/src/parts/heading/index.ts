@@ -1,1 +1,1 @@
-export { Heading, type HeadingLevel, type HeadingProps, nextHeadingLevel } from './heading.tsx';
+export { Heading, type HeadingLevel, type HeadingProps, headingTag, nextHeadingLevel } from './heading.tsx';

@@ -1,7 +1,7 @@
 import { type Highlight, highlightText } from '@recto/schema';
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../../styles/class-names.ts';
-import { Text } from '../text/index.ts';
+import { inlineText } from '../text/index.ts';
 import { withRef } from '../with-ref.ts';
 import * as styles from './highlights.css.ts';
 
@@ -33,7 +33,7 @@ export const Highlights = withRef(function Highlights({
     <ul data-part="highlights" className={classNames(styles.highlights, className)} {...list}>
       {texts.map((item, index) => (
         <li key={index} data-part="highlight" className={styles.highlight}>
-          <Text locale={locale}>{item}</Text>
+          {inlineText(item, locale)}
         </li>
       ))}
     </ul>

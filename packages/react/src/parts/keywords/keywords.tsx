@@ -1,7 +1,7 @@
 import { separators } from '@recto/schema';
 import { type ComponentPropsWithRef, Fragment } from 'react';
 import { withRef } from '../with-ref.ts';
-import { Words } from '../words.tsx';
+import { inOwnScript } from '../words.tsx';
 
 /** Props of `<Keywords>`. */
 export interface KeywordsProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
@@ -27,7 +27,7 @@ export const Keywords = withRef(function Keywords({ items = [], locale = 'en', .
       {words.map((word, index) => (
         <Fragment key={index}>
           {index > 0 && separators(locale).comma}
-          <Words locale={locale}>{word}</Words>
+          {inOwnScript(word, locale)}
         </Fragment>
       ))}
     </span>

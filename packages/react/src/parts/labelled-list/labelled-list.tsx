@@ -1,7 +1,7 @@
 import { type Break, separators } from '@recto/schema';
 import { type ComponentPropsWithRef, Fragment, type ReactNode } from 'react';
 import { withRef } from '../with-ref.ts';
-import { Words } from '../words.tsx';
+import { inOwnScript } from '../words.tsx';
 import * as styles from './labelled-list.css.ts';
 
 /** A line of `<LabelledList>`. */
@@ -47,7 +47,7 @@ export const LabelledList = withRef(function LabelledList({
         <li key={id ?? index} data-recto-break={pageBreak} className={styles.row}>
           {label && (
             <strong data-part="row-label">
-              <Words locale={locale}>{label}</Words>
+              {inOwnScript(label, locale)}
               {items.length > 0 && colon}
             </strong>
           )}
@@ -55,7 +55,7 @@ export const LabelledList = withRef(function LabelledList({
             {items.map((item, place) => (
               <Fragment key={place}>
                 {place > 0 && separator}
-                <Words locale={locale}>{item}</Words>
+                {inOwnScript(item, locale)}
               </Fragment>
             ))}
           </span>

@@ -2,7 +2,7 @@ import { safeUrl } from '@recto/schema';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { unbroken } from '../unbroken.tsx';
 import { withRef } from '../with-ref.ts';
-import { otherScript, Words } from '../words.tsx';
+import { inOwnScript, otherScript } from '../words.tsx';
 
 /** Props of `<Link>`. */
 export interface LinkProps extends ComponentPropsWithRef<'a'> {
@@ -25,7 +25,7 @@ const isWords = (children: ReactNode): children is string => typeof children ===
  */
 export const Link = withRef(function Link({ href, locale, children, ...anchor }: LinkProps) {
   const safe = href === undefined ? undefined : safeUrl(href);
-  if (safe === undefined) return <Words locale={locale}>{children}</Words>;
+  if (safe === undefined) return inOwnScript(children, locale);
   return (
     <a href={safe} {...otherScript(children, locale)} {...anchor}>
       {isWords(children) ? unbroken(children) : children}

@@ -1,7 +1,7 @@
 import type { Break } from '@recto/schema';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { classNames } from '../../styles/class-names.ts';
-import { Heading, type HeadingLevel } from '../heading/index.ts';
+import { type HeadingLevel, headingTag } from '../heading/index.ts';
 import { withRef } from '../with-ref.ts';
 import * as styles from './section.css.ts';
 
@@ -50,6 +50,7 @@ export const Section = withRef(function Section({
   children,
   ...section
 }: SectionProps) {
+  const Title = headingTag(level);
   return (
     <section
       data-part={part}
@@ -57,9 +58,9 @@ export const Section = withRef(function Section({
       className={classNames(styles.section, className)}
       {...section}
     >
-      <Heading level={level} data-part="section-title" className={styles.title}>
+      <Title data-part="section-title" className={styles.title}>
         {title}
-      </Heading>
+      </Title>
       <div data-part="section-body" className={styles.body}>
         {children}
       </div>

@@ -1,5 +1,5 @@
 import { type Inline, parseInline, plainText } from '@recto/schema';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from '../link/index.ts';
 import { unbroken } from '../unbroken.tsx';
 import { otherScript } from '../words.tsx';
@@ -14,12 +14,14 @@ export interface TextProps {
 }
 
 // The key of a node is its place: it has no other identity.
-const render = (nodes: readonly Inline[]): ReactNode => nodes.map((node, index) => element(node, index));
+const render = (nodes: readonly Inline[]): ReactNode =>
+  nodes.length === 1 ? element(nodes[0] as Inline, 0) : nodes.map(element);
 
 function element(node: Inline, key: number): ReactNode {
   switch (node.type) {
     case 'text':
-      return <Fragment key={key}>{unbroken(node.value)}</Fragment>;
+      // A text needs no key, nor has one its own pieces.
+      return unbroken(node.value);
     case 'strong':
       return <strong key={key}>{render(node.children)}</strong>;
     case 'emphasis':
@@ -55,8 +57,13 @@ function element(node: Inline, key: number): ReactNode {
  * ```
  */
 export function Text({ children, locale }: TextProps): ReactNode {
-  const inline = render(parseInline(children));
+  return inlineText(children, locale);
+}
+
+/** The same for lists of many texts, where a component for each would take longer than the texts. */
+export function inlineText(text: string, locale: string | undefined): ReactNode {
+  const inline = render(parseInline(text));
   // The address of a link is not part of the text.
-  const other = otherScript(children.includes('](') ? plainText(children) : children, locale);
+  const other = otherScript(text.includes('](') ? plainText(text) : text, locale);
   return other ? <span {...other}>{inline}</span> : inline;
 }
