@@ -1,10 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { limits } from '../../vitest.shared.js';
+import { quick } from '../../vitest.shared.js';
 
-export default defineConfig({
-  test: {
-    ...limits,
-    // Modules keep no state, and are loaded once for all files.
-    isolate: false,
-  },
-});
+// `isolate` is off: modules keep no state, and are loaded once for all files.
+export default defineConfig({ test: quick });
