@@ -1,72 +1,15 @@
-import { basename, join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../browser/find-chromium.ts';
-import { type Run, runsOf } from '../testing/read-pdf.ts';
-import { fontRoot, resume } from '../testing/resume.ts';
-import { pageScript } from './page-script.ts';
+import { expect, it } from 'vitest';
+import {
+  countAt,
+  expectMeasuredAsPrinted,
+  show,
+  someDensities,
+  withBrowser,
+} from '../testing/expect-measured-as-printed.ts';
+import { resume } from '../testing/resume.ts';
 
-declare const RectoSheet: { layOut(layout: object): Promise<unknown> };
-declare const RectoPrint: { countPages(element: Element): number };
-
-let browser: Browser;
-beforeAll(async () => {
-  const { path, args } = await findChromium({ sources: ['environment', 'bundled'] });
-  browser = await chromium.launch({ executablePath: path, args });
-});
-afterAll(() => browser.close());
-
-/** Shows a document as the renderer does, with print or screen styles. */
-async function show(html: string, media: 'print' | 'screen'): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.emulateMedia({ media });
-  await page.route('http://document.invalid/*', async (route) => {
-    const name = basename(new URL(route.request().url()).pathname);
-    await (name === ''
-      ? route.fulfill({ body: html, contentType: 'text/html' })
-      : route.fulfill({ path: join(fontRoot, name) }));
-  });
-  await page.goto('http://document.invalid/');
-  await page.evaluate(pageScript());
-  await page.evaluate(() => RectoSheet.layOut({ fill: false, zoom: 1 }));
-  return page;
-}
-
-/** Sets a density and counts the pages in the DOM. */
-function countAt(density: number): number {
-  const sheet = document.querySelector('article') as HTMLElement;
-  sheet.style.setProperty('--recto-density', String(density));
-  return RectoPrint.countPages(sheet);
-}
-
-const densities = Array.from({ length: 28 }, (_, index) => 0.7 + index * 0.02);
-const headings = /^(Education|Experience|Voyages|Harbour Works)/;
-
-it.each(['a4', 'letter'])(
-  'measures as many pages of %s as the PDF has, and leaves no heading at the foot of a page',
-  async (paper) => {
-    // Takes one, two or three more pages between the smallest and the largest density.
-    const page = await show(resume({ paper, jobs: 13 }), 'print');
-    const disagreements: string[] = [];
-    const orphans: string[] = [];
-    const counts = new Set<number>();
-    for (const density of densities) {
-      const counted = await page.evaluate(countAt, density);
-      const printed = await runsOf(await page.pdf({ preferCSSPageSize: true }));
-      counts.add(printed.length);
-      if (counted !== printed.length) disagreements.push(`${density}: ${counted}, in the PDF ${printed.length}`);
-      for (const runs of printed.slice(0, -1)) {
-        const last = lastLine(runs);
-        if (headings.test(last)) orphans.push(`${density}: ${last}`);
-      }
-    }
-    expect(disagreements).toEqual([]);
-    expect(orphans).toEqual([]);
-    expect(counts.size).toBeGreaterThan(1);
-    await page.context().close();
-  },
-);
+withBrowser();
+expectMeasuredAsPrinted(someDensities);
 
 it('counts the same pages with screen and print styles, and does not change the document', async () => {
   const html = resume({ jobs: 13 });
@@ -74,20 +17,10 @@ it('counts the same pages with screen and print styles, and does not change the 
   const before = await onScreen.content();
   const width = () => document.querySelector('article')?.getBoundingClientRect().width;
   const widthBefore = await onScreen.evaluate(width);
-  for (const density of densities.filter((_, index) => index % 4 === 0)) {
+  for (const density of someDensities) {
     expect(await onScreen.evaluate(countAt, density)).toBe(await onPaper.evaluate(countAt, density));
   }
   await onScreen.evaluate(() => document.querySelector('article')?.removeAttribute('style'));
   expect(await onScreen.content()).toBe(before);
   expect(await onScreen.evaluate(width)).toBe(widthBefore);
 });
-
-/** The last line of a page, without the page number. */
-function lastLine(runs: Run[]): string {
-  const text = runs.filter((run) => !/^\d+ \/ \d+$/.test(run.text));
-  const lowest = Math.min(...text.map(({ y }) => y));
-  return text
-    .filter(({ y }) => y - lowest < 2)
-    .map((run) => run.text)
-    .join(' ');
-}
