@@ -1,18 +1,18 @@
-import { createPdfRenderer, type PdfRenderer } from '@recto/pdf';
 import type { ResumeDocument } from '@recto/schema';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exampleNames, exampleResume, exampleSheet } from '../testing/example-sheets.ts';
-import { checkParse, type ParseIssues, type ParseReport } from './check-parse.ts';
-import { type Field, fieldsOf } from './fields.ts';
-import { findFields } from './find-fields.ts';
-import type { ParseIssue, ParseRule } from './parse-issue.ts';
-
-const sheet = exampleSheet('graduate', 'banking', 'a4');
-let renderer: PdfRenderer;
-beforeAll(() => {
-  renderer = createPdfRenderer({ concurrency: 2 });
-});
-afterAll(() => renderer.close());
+import { describe, expect, test } from 'vitest';
+import { exampleResume, exampleSheet } from '../testing/example-sheets.ts';
+import {
+  expectEachFieldNoticed,
+  expectLostWhereMissing,
+  faults,
+  issuesOf,
+  paths,
+  sectionPaths,
+  sheet,
+  shownBy,
+} from '../testing/expect-missing-fields.ts';
+import { renderer } from '../testing/renderer.ts';
+import { checkParse, type ParseReport } from './check-parse.ts';
 
 /** Renders the sheet after a change to its HTML, and compares it with the unchanged document. */
 async function checked(change: (html: string) => string): Promise<ParseReport> {
@@ -23,14 +23,6 @@ async function checked(change: (html: string) => string): Promise<ParseReport> {
 }
 
 const styled = (css: string) => (html: string) => html.replace('</head>', `<style>${css}</style></head>`);
-const issuesOf = (rule: ParseRule, { issues }: ParseIssues) => issues.filter((issue) => issue.rule === rule);
-const pathOf = ({ location }: ParseIssue) => location.path;
-const paths = (rule: ParseRule, found: ParseIssues) => issuesOf(rule, found).map(pathOf);
-const faultRules: ParseRule[] = ['lost', 'fused', 'split', 'out-of-order', 'repeated', 'misread'];
-const faults = (found: ParseIssues): Partial<Record<ParseRule, string[]>> =>
-  Object.fromEntries(
-    faultRules.map((rule) => [rule, paths(rule, found)] as const).filter(([, places]) => places.length > 0),
-  );
 
 /** Replaces a text, which must exist. */
 const replaced =
@@ -45,8 +37,6 @@ const replaced =
 /** The markup of a section. */
 const sectionOf = (part: string) =>
   new RegExp(`<section data-part="${part}".*?</section>`, 's').exec(sheet.html)?.[0] ?? '';
-
-const sectionPaths = ['summary', 'education', 'work', 'projects', 'skills', 'awards', 'volunteer', 'languages'];
 
 describe('a sheet with a known fault', () => {
   test('without a change, it is complete', async () => {
@@ -147,44 +137,9 @@ describe('a sheet with a known fault', () => {
   });
 });
 
-describe('a missing field is reported as lost', () => {
-  const leaves = shownBy(sheet.resume).filter(({ path }) => !sectionPaths.includes(path));
-  // Fields of one entry are in different rounds, so that the fields beside them exist.
-  const rounds = Array.from({ length: 12 }, (_, round) => leaves.filter((_, index) => index % 12 === round));
-
-  test.each(rounds.map((fields) => [fields.map(({ path }) => path).join(' '), fields] as const))(
-    '%s',
-    async (_, fields) => {
-      const resume = without(sheet.resume, fields);
-      // Without its start date an end date is shown differently, and an empty section has no heading.
-      const left = new Set(shownBy(resume).map(({ path, text }) => `${path} ${text}`));
-      const gone = shownBy(sheet.resume).filter(({ path, text }) => !left.has(`${path} ${text}`));
-      const { html, options } = exampleSheet('graduate', 'banking', 'a4', resume);
-      const { pdf } = await renderer.render(html, options);
-      const report = await checkParse(sheet.resume, pdf, sheet.check);
-      // An open end may be found in another range, which lost its end in the same round.
-      const isOpenEnd = ({ text }: Pick<Field, 'text'>) => text === 'Present';
-      const lost = issuesOf('lost', report).filter(({ expected }) => !isOpenEnd({ text: expected }));
-      expect(lost.map(pathOf)).toEqual(gone.filter((field) => !isOpenEnd(field)).map(({ path }) => path));
-      expect(gone.length).toBeGreaterThan(4);
-      expect(report.complete).toBe(false);
-      expect(Object.keys(faults(report)).filter((rule) => ['fused', 'split', 'repeated'].includes(rule))).toEqual([]);
-    },
-  );
-});
-
-test.each(exampleNames)('every field of %s is reported if only this field is missing', (name) => {
-  const resume = exampleResume(name);
-  const groups = fieldsOf(resume, sheet.check);
-  const fields = shownBy(resume);
-  const foundIn = (shown: readonly Field[]) => findFields(groups, shown.map(({ text }) => text).join('\n'));
-  expect(foundIn(fields).filter(({ rule }) => !['unreadable', 'repeated'].includes(rule))).toEqual([]);
-  const unnoticed = fields.filter((field) => {
-    const found = foundIn(fields.filter((other) => other !== field));
-    return !found.some(({ rule, location }) => /lost|unreadable/.test(rule) && location.path === field.path);
-  });
-  expect(unnoticed.map(({ path }) => path)).toEqual([]);
-});
+// The rest: `check-parse.all.test.ts`.
+expectLostWhereMissing([0, 5, 10]);
+expectEachFieldNoticed(['vasudev-gupta', 'graduate']);
 
 test('fields that an audience does not see are not expected', async () => {
   const { basics: { phone: _, ...basics } = {}, ...rest } = sheet.resume;
@@ -206,28 +161,3 @@ test('page numbers, running heads and dates of issue are ignored, and long headi
   expect(faults(report)).toEqual({});
   expect(report.plain.complete).toBe(true);
 });
-
-/** All fields of a document, including headings, in the order of the check. */
-function shownBy(resume: ResumeDocument): Field[] {
-  return fieldsOf(resume, sheet.check).flatMap(({ title, blocks }) => [
-    ...(title ? [title] : []),
-    ...blocks.flatMap(([order = []]) => order),
-  ]);
-}
-
-/** A copy of a document without some fields. */
-function without(resume: ResumeDocument, fields: readonly Field[]): ResumeDocument {
-  const copy = structuredClone(resume);
-  for (const { path } of fields) {
-    const steps = path.split(/[.[\]]+/).filter(Boolean);
-    const last = steps.pop() as string;
-    const holder = steps.reduce((value, step) => (value as Record<string, unknown>)[step], copy as unknown) as Record<
-      string,
-      unknown
-    >;
-    // Blank text is not shown. The indices of a list must not change.
-    if (Array.isArray(holder)) holder[Number(last)] = '';
-    else delete holder[last];
-  }
-  return copy;
-}

@@ -1,7 +1,7 @@
-import { createPdfRenderer } from '@recto/pdf';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { checkParse, type ParseReport } from '../contract/check-parse.ts';
 import type { ExampleSheet } from './example-sheets.ts';
+import { renderer } from './renderer.ts';
 import { isBroken, parseFailures } from './sheet-report.ts';
 
 /** The share of words that an extractor of plain text finds in order. */
@@ -10,7 +10,6 @@ const LEAST_ORDER = 0.995;
 /** Tests that each sheet is parsed completely, and that no field is missed because of its layout by the other judges. */
 export function expectParsed(sheets: readonly ExampleSheet[]): void {
   const reports = new Map<string, Promise<ParseReport>>();
-  let renderer: ReturnType<typeof createPdfRenderer>;
 
   async function rendered({ html, options, resume, check }: ExampleSheet): Promise<ParseReport> {
     const { pdf } = await renderer.render(html, options);
@@ -18,14 +17,12 @@ export function expectParsed(sheets: readonly ExampleSheet[]): void {
   }
 
   beforeAll(() => {
-    renderer = createPdfRenderer({ concurrency: 2 });
     for (const sheet of sheets) {
       const report = rendered(sheet);
       report.catch(() => {});
       reports.set(sheet.name, report);
     }
   });
-  afterAll(() => renderer.close());
 
   test.each(sheets)('$name is parsed completely', async (sheet) => {
     const report = (await reports.get(sheet.name)) as ParseReport;

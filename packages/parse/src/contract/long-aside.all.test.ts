@@ -1,0 +1,3 @@
+import { expectLongAside } from '../testing/expect-long-aside.ts';
+
+expectLongAside(['rail', 'banner']);
