@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { expectNoLonelyHeading } from '../testing/expect-no-lonely-heading.ts';
 import { folderWith } from '../testing/folder.ts';
 import { inspectPdf } from '../testing/inspect-pdf.ts';
 import { recto, rectoProcess, reference } from '../testing/recto.ts';
@@ -31,14 +32,7 @@ describe('recto pdf', () => {
     }
   });
 
-  test.each(['scholar', 'placement'])('leaves no heading alone at the foot of a page, in %s', async (theme) => {
-    const { bytes } = await recto(['pdf', join(reference, '../academic.yaml'), '-o', '-', '--theme', theme]);
-    const { texts } = await inspectPdf(bytes);
-    expect(texts.length).toBeGreaterThan(2);
-    const titles =
-      /(?:Publications|Teaching|Supervision|Talks|Appointments|Education|Awards|Service|Languages|References)\s*$/i;
-    for (const text of texts) expect(text).not.toMatch(titles);
-  });
+  test('leaves no heading alone at the foot of a page, in placement', () => expectNoLonelyHeading('placement'));
 
   test('prints it on two pages of Letter, to stdout, and nothing else there', async () => {
     const { code, bytes } = await recto([
