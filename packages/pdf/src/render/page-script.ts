@@ -7,12 +7,12 @@ let source: string | undefined;
 
 /**
  * The script that the renderer evaluates on each blank page. It defines `RectoPrint`, from `@recto/print/browser.js`, and
- * `RectoSheet`, the functions of `in-page.ts`. Scripts of the document do not run.
+ * `RectoSheet`, the functions of `in-page.ts` and the fonts that documents were laid out with. Scripts of the document do not run.
  */
 export function pageScript(): string {
   source ??= [
     readFileSync(createRequire(import.meta.url).resolve('@recto/print/browser.js'), 'utf8'),
-    `globalThis.RectoSheet = { ${Object.entries(inPage).map(([name, run]) => `${name}: ${run}`)} };`,
+    `globalThis.RectoSheet = { ${Object.entries(inPage).map(([name, run]) => `${name}: ${run}`)}, fonts: new Set() };`,
   ].join('\n');
   return source;
 }

@@ -5,8 +5,9 @@ import type { Session } from '../browser/connection.ts';
 import type { PdfMetadata } from '../file/metadata/metadata.ts';
 import { interceptRequests, type RequestInterceptor } from '../page/request-interceptor.ts';
 import { PdfError } from '../pdf-error.ts';
+import type { Description } from './describe-in-page.ts';
 import { hyphenatedWords } from './hyphenated-words.ts';
-import type { Description, Layout, OpenedDocument } from './in-page.ts';
+import type { Layout, OpenedDocument } from './in-page.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { type CallInPage, callsOn, pageScript } from './page-script.ts';
 import { loadReading, printSheet } from './print-sheet.ts';
@@ -40,7 +41,7 @@ export async function openSheetPage(browser: Browser, onCrash: () => void): Prom
   const interceptor = await interceptRequests(page, () =>
     Promise.all([
       session.send('Emulation.setEmulatedMedia', PAPER),
-      session.send('Runtime.evaluate', { expression: pageScript() }),
+      session.send('Runtime.evaluate', { expression: `${pageScript()}\nRectoSheet.hide();` }),
     ]),
   );
   const open: OpenPage = { session, interceptor, call: callsOn(session), resize: resizer(session) };
