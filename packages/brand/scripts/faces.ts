@@ -3,18 +3,25 @@
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
-/** ASCII, the letters of Latin-1 and Latin Extended-A, quotation marks, dashes and the signs of our own words. */
-const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}–—‘’‚“”„…•‐‑′″€→←↑↓↔−×·▸❚✓⌘⇧⏎ `;
+/** What our own words are written with. Other letters are in files of their own, which only pages with names load. */
+const WORDS = `${range(0x20, 0x7e)}\u00a0éÉ–—‘’“”…·×`;
 
-/** Display sets headings: its files are the largest, so the letters outside of Latin-1 are in one of their own. */
-const HEADINGS = `${range(0x20, 0x7e)} ${range(0xc0, 0xff)}–—‘’“”…·`;
-const HEADINGS_BEYOND = range(0x100, 0x17f);
+const without = (characters: string, others: string) =>
+  [...characters].filter((character) => !others.includes(character)).join('');
+
+/** With the signs of an interface. */
+const TEXT = `${WORDS}•€→←↑↓↔−▸❚✓⌘⇧⏎`;
+/** The other letters of Latin-1 and Latin Extended-A, and signs that few pages have. */
+const TEXT_BEYOND = without(`${range(0xa0, 0x17f)}‚„‐‑′″`, TEXT);
+
+const HEADINGS_BEYOND = without(range(0xc0, 0x17f), WORDS);
 
 /** The one word of the first headline that is in italics. */
 const HEADLINE = 'typeset.';
 
 /** What code is written with. */
-const CODE = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”…→←↑↓−×·✓└├│─▸`;
+const CODE = `${WORDS}→←↑↓−✓└├│─▸❚`;
+const CODE_BEYOND = without(range(0xa0, 0xff), CODE);
 
 export interface Face {
   family: string;
@@ -35,10 +42,12 @@ const hanken = { family: 'Hanken Grotesk', from: '@fontsource/hanken-grotesk', w
 const plex = { family: 'IBM Plex Mono', from: '@fontsource/ibm-plex-mono', weights: [400, 500] };
 
 export const faces: readonly Face[] = [
-  { ...caslon, part: 'latin', styles: ['normal', 'italic'], characters: HEADINGS },
+  { ...caslon, part: 'latin', styles: ['normal', 'italic'], characters: WORDS },
   { ...caslon, part: 'latin', name: 'latin-ext', styles: ['normal', 'italic'], characters: HEADINGS_BEYOND },
   { ...caslon, family: 'Recto Headline', part: 'latin', name: 'headline', styles: ['italic'], characters: HEADLINE },
-  { ...hanken, part: 'latin', styles: ['normal'], characters: LATIN },
-  { ...hanken, part: 'latin-ext', styles: ['normal'], characters: LATIN },
+  { ...hanken, part: 'latin', styles: ['normal'], characters: TEXT },
+  { ...hanken, part: 'latin', name: 'latin-more', styles: ['normal'], characters: TEXT_BEYOND },
+  { ...hanken, part: 'latin-ext', styles: ['normal'], characters: TEXT_BEYOND },
   { ...plex, part: 'latin', styles: ['normal'], characters: CODE },
+  { ...plex, part: 'latin', name: 'latin-more', styles: ['normal'], characters: CODE_BEYOND },
 ];

@@ -10,15 +10,15 @@ import { type Face, faces } from './faces.ts';
 const require = createRequire(import.meta.url);
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** One file of a face, and the rule that names it. The browser loads a file when the page has a character of it. */
+/** One file of a face, and the rule that names it. The browser loads a file when the page has a character that is in it. */
 async function writeFace(face: Face, weight: number, style: string): Promise<string> {
   const { family, from, part, name = part, characters } = face;
   const files = from.replace('@fontsource/', '');
   const folder = dirname(require.resolve(`${from}/package.json`));
   const ranges = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
   // A package without parts has all of its letters in one file.
-  const range = ranges[part] ?? rangeOf(characters);
-  const kept = [...characters].filter((character) => isIn(range, character)).join('');
+  const inPart = ranges[part];
+  const kept = [...characters].filter((character) => !inPart || isIn(inPart, character)).join('');
   const source = await readFile(join(folder, 'files', `${files}-${part}-${weight}-${style}.woff2`));
   const file = `${files}-${name}-${weight}${style === 'normal' ? '' : `-${style}`}.woff2`;
   await writeFile(
@@ -31,7 +31,7 @@ async function writeFace(face: Face, weight: number, style: string): Promise<str
   font-weight: ${weight};
   font-display: swap;
   src: url('./fonts/${file}') format('woff2');
-  unicode-range: ${range};
+  unicode-range: ${rangeOf(kept)};
 }
 `;
 }
