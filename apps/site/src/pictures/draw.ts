@@ -37,9 +37,9 @@ interface Order {
 /** Runs in the browser, so it uses nothing from around it. */
 async function drawInPage({ data, page, width, part }: Order): Promise<string> {
   // biome-ignore lint/suspicious/noExplicitAny: pdf.js, as the page loads it.
-  const { pdfjs } = window as any;
+  const { pdfjs, pdfWorker: worker } = window as any;
   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-  const task = pdfjs.getDocument({ data: bytes });
+  const task = pdfjs.getDocument({ data: bytes, worker });
   const sheet = await (await task.promise).getPage(page);
   const whole = sheet.getViewport({ scale: 1 });
   const scale = width / (whole.width * part.width);

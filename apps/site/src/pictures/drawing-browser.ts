@@ -12,6 +12,8 @@ const pdfjs = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/pa
 const HTML = `<!doctype html><script type="module">
   import * as pdfjs from '/pdf.min.mjs';
   pdfjs.GlobalWorkerOptions.workerSrc = '/pdf.worker.min.mjs';
+  // One worker for all drawings: to start one takes longer than to read a document.
+  window.pdfWorker = new pdfjs.PDFWorker();
   window.pdfjs = pdfjs;
 </script>`;
 

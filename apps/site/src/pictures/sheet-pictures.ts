@@ -24,8 +24,8 @@ const WIDTHS = [256, 432, 864] as const;
 /** Wider pictures are for screens with two pixels to a px, on which a coarser one looks the same. */
 const LARGEST_FINE = 500;
 
-/** Pages are drawn this wide, and made smaller: edges are smoother than those of a small drawing. */
-const DRAWN = 1296;
+/** Pages are drawn once, as wide as the widest picture; edges of the smaller ones are smoother than those of a small drawing. */
+const DRAWN = Math.max(...WIDTHS);
 
 /** What the first page hides of the second one on the cover, on wide screens and on narrow ones. */
 const HIDDEN = { left: 0, top: 0, width: 0.42, height: 0.9 };
