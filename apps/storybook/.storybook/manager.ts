@@ -22,6 +22,8 @@ addons.setConfig({
   // Pages of prose have nothing to choose.
   layoutCustomisations: {
     showToolbar: ({ viewMode, storyId }, isShown) => hasSheet({ viewMode, storyId }) && isShown,
+    // Where whole sheets are compared, they get the whole window.
+    showPanel: ({ storyId }, isShown) => !/^try-(?:side-by-side|gallery|true-pages)/.test(storyId ?? '') && isShown,
   },
   sidebar: { showRoots: true },
   // What is left has words: src/toolbar/tools.tsx.

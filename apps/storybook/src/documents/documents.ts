@@ -1,13 +1,8 @@
-import { type ResumeDocument, readResume } from '@recto/schema';
-import academic from '@recto/schema/examples/academic.yaml?raw';
+import documents from 'virtual:recto/documents';
+import type { ResumeDocument } from '@recto/schema';
 import crest from '@recto/schema/examples/crest.svg';
-import designer from '@recto/schema/examples/designer.yaml?raw';
-import graduate from '@recto/schema/examples/graduate.yaml?raw';
 import portrait from '@recto/schema/examples/portrait.svg';
-import reference from '@recto/schema/examples/vasudev-gupta.yaml?raw';
-import extreme from './extreme.yaml?raw';
-import { pastedDocument } from './pasted-document.ts';
-import { readExample } from './read-example.ts';
+import { pastedResume } from './pasted-document.ts';
 
 /** The documents that the toolbar offers, in its order. */
 export const documentNames = {
@@ -21,16 +16,6 @@ export const documentNames = {
 } as const;
 
 export type DocumentName = keyof typeof documentNames;
-
-/** The text of each document that comes with the manual. */
-export const sources: Readonly<Record<Exclude<DocumentName, 'pasted'>, string>> = {
-  reference,
-  graduate,
-  academic,
-  designer,
-  empty: '{}',
-  extreme,
-};
 
 /** Pictures that documents name, with or without "./", at the addresses that the bundler gave them. */
 const PICTURES: Readonly<Record<string, string>> = { 'crest.svg': crest, 'portrait.svg': portrait };
@@ -50,15 +35,17 @@ export function withPictures(resume: ResumeDocument): ResumeDocument {
   };
 }
 
-const read = new Map<string, ResumeDocument>();
+const shown = new Map<string, ResumeDocument>();
 
-/** A document of the toolbar. That of the visitor is empty until one is pasted; it is read again each time. */
+/**
+ * A document of the toolbar, as it was read when the manual was built: what reads documents is loaded by the playground
+ * alone. That of the visitor is empty until one is pasted, and is asked for each time.
+ */
 export function documentNamed(name: string): ResumeDocument {
-  if (name === 'pasted') return withPictures(readResume(pastedDocument() ?? '{}').resume ?? {});
-  const known = read.get(name);
+  if (name === 'pasted') return withPictures(pastedResume() ?? {});
+  const known = shown.get(name);
   if (known) return known;
-  const source = sources[name as keyof typeof sources];
-  const resume = source === undefined ? {} : withPictures(readExample(source, `${name}.yaml`));
-  read.set(name, resume);
+  const resume = withPictures(documents[name] ?? {});
+  shown.set(name, resume);
   return resume;
 }

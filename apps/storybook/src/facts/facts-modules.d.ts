@@ -18,3 +18,7 @@ declare module 'virtual:recto/changes' {
   const changes: import('./facts.ts').ChangeFact[];
   export default changes;
 }
+declare module 'virtual:recto/documents' {
+  const documents: Record<string, import('@recto/schema').ResumeDocument>;
+  export default documents;
+}

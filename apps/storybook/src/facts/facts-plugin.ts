@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { componentFacts } from './component-facts.ts';
+import { documentFacts } from './document-facts.ts';
 import { packageFacts } from './export-facts.ts';
 import { llmsFiles } from './llms.ts';
 import { changeFacts, commandFacts, readmes } from './text-facts.ts';
@@ -11,6 +12,7 @@ const SOURCES: Readonly<Record<string, () => unknown>> = {
   'virtual:recto/readmes': readmes,
   'virtual:recto/commands': commandFacts,
   'virtual:recto/changes': changeFacts,
+  'virtual:recto/documents': documentFacts,
 };
 
 const RESOLVED = '\0';
@@ -25,8 +27,6 @@ export const factsPlugin = (): Plugin => ({
   },
   load(id) {
     const source = id.startsWith(RESOLVED) ? SOURCES[id.slice(RESOLVED.length)] : undefined;
-    // Tests of stories need no tables of props, which take seconds to read.
-    if (source && process.env.VITEST) return 'export default [];';
     return source && `export default JSON.parse(${JSON.stringify(JSON.stringify(source()))});`;
   },
 });

@@ -1,6 +1,7 @@
 import { formatDiagnostics, readResume } from '@recto/schema';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { type DocumentName, documentNames, sources, withPictures } from '../documents/documents.ts';
+import { type DocumentName, documentNames, withPictures } from '../documents/documents.ts';
+import { sources } from '../documents/sources.ts';
 import { CodeBlock } from '../manual/components/code-block.tsx';
 import { Scrolled } from '../manual/components/scrolled.tsx';
 import { choices, type ToolbarChoice } from '../toolbar/choices.ts';

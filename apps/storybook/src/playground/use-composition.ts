@@ -1,6 +1,7 @@
+import { readResume } from '@recto/schema';
 import { useEffect, useState } from 'react';
-import { sources } from '../documents/documents.ts';
 import { keepDocument, pastedDocument } from '../documents/pasted-document.ts';
+import { sources } from '../documents/sources.ts';
 import { allSections, type Composition, decode } from './composition.ts';
 
 /** What is before the composition in the hash of a link. The hash is sent to no server. */
@@ -35,7 +36,7 @@ export function useComposition() {
   }, []);
   const change = (values: Partial<Composition>) => {
     setComposition((before) => ({ ...before, ...values }));
-    if (values.text !== undefined) setKept(keepDocument(values.text));
+    if (values.text !== undefined) setKept(keepDocument(values.text, readResume(values.text).resume));
   };
   return { composition, change, isKept };
 }
