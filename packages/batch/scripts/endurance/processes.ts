@@ -65,15 +65,34 @@ export function browsersOf(pid: number): number[] {
 }
 
 /** Memory of a process and all that it has started, in MiB, pages that several use counted once (PSS). */
-export function memoryOf(pid: number): number {
-  const kilobytes = familyOf(pid).map((entry) => {
-    try {
-      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${entry.pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
-    } catch {
-      return 0;
-    }
-  });
-  return Math.round(kilobytes.reduce((sum, one) => sum + one, 0) / 1024);
+export const memoryOf = (pid: number): number => Math.round(sum(familyOf(pid).map(memoryOfOne)));
+
+/** The same by what they are: the command, one Node of its pool, one browser with its pages. */
+export function memoryByKind(pid: number): Record<'command' | 'node' | 'browser', number> {
+  const pool = familyOf(pid).filter((entry) => entry.parent === pid);
+  const browsers = browsersOf(pid);
+  const each = (total: number, count: number) => Math.round(total / Math.max(1, count));
+  return {
+    command: Math.round(
+      sum(
+        familyOf(pid)
+          .filter((entry) => entry.pid === pid)
+          .map(memoryOfOne),
+      ),
+    ),
+    node: each(sum(pool.map(memoryOfOne)), pool.length),
+    browser: each(sum(browsers.map(memoryOf)), browsers.length),
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+function memoryOfOne({ pid }: Entry): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -22,6 +22,8 @@ export interface ServiceOptions {
   size?: number;
   /** Host names by which it may be asked; any, when left out. A page of a browser could ask by another one. */
   hosts?: readonly string[] | undefined;
+  /** Hears what `make` throws that is no {@link ServiceRefusal}: whoever asked is told no more than that it failed. */
+  onFailure?(error: unknown): void;
 }
 
 /** The answers to requests, without a server. */
@@ -95,22 +97,30 @@ export function createService(options: ServiceOptions): Service {
       const content = typeof made.body === 'string' ? made.body : new Uint8Array(made.body);
       return context.body(content, 200, { 'Content-Type': made.type, ...made.headers });
     });
-    app.all(`/${format}`, () => {
-      throw new ServiceRefusal(405, 'method', 'A document is sent with POST.');
-    });
+    onlyBy('POST', `/${format}`, 'A document is sent with POST.');
   }
   app.get('/health', (context) =>
     context.json({ status: isStopping ? 'stopping' : 'ok', ...load() }, isStopping ? 503 : 200),
   );
   app.get('/metrics', async (context) => context.body(await metrics.text(), 200, { 'Content-Type': metrics.type }));
   app.get('/openapi.json', (context) => context.json(description));
+  for (const path of ['/health', '/metrics', '/openapi.json']) onlyBy('GET', path, `${path} is asked for with GET.`);
   app.notFound((context) => refuse(new ServiceRefusal(404, 'no-route', `There is no ${context.req.path} here.`)));
-  app.onError((error) =>
-    error instanceof ServiceRefusal ? refuse(error) : refuse(new ServiceRefusal(500, 'internal', 'It failed.')),
-  );
+  app.onError((error) => {
+    if (error instanceof ServiceRefusal) return refuse(error);
+    options.onFailure?.(error);
+    return refuse(
+      new ServiceRefusal(500, 'internal', 'The service failed. What it says on its own machine has the reason.'),
+    );
+  });
 
-  function refuse({ status, code, message, details }: ServiceRefusal): Response {
-    const headers = new Headers({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' });
+  /** The rest of the methods of a path, after those that it answers. */
+  function onlyBy(method: string, path: string, words: string): void {
+    const headers = { Allow: method === 'GET' ? 'GET, HEAD' : method };
+    app.all(path, () => refuse(new ServiceRefusal(405, 'method', words), headers));
+  }
+  function refuse({ status, code, message, details }: ServiceRefusal, more: Record<string, string> = {}): Response {
+    const headers = new Headers({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', ...more });
     if (status === 429) headers.set('Retry-After', String(wait()));
     // The rest of the document is still on its way, and nobody reads it: the connection is of no more use.
     if (status === 413 || status === 415 || status === 421) headers.set('Connection', 'close');

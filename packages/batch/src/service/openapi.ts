@@ -26,6 +26,9 @@ interface Description {
   documentSchema: Record<string, unknown>;
 }
 
+/** Statuses of documents that are refused, beside 429: `recto serve` in the README of the command line explains them. */
+const REFUSALS = [400, 408, 413, 415, 421, 422, 500, 503, 504];
+
 /** Describes the routes of the service. */
 export function describeService({ version, routes, parameters, documentSchema }: Description): OpenApi {
   const refusal = { $ref: '#/components/responses/Refusal' };
@@ -43,22 +46,24 @@ export function describeService({ version, routes, parameters, documentSchema }:
     requestBody,
     responses: {
       200: { description: summary, content: { [type]: {} } },
-      ...Object.fromEntries([400, 413, 415, 422, 503, 504].map((status) => [status, refusal])),
+      ...Object.fromEntries(REFUSALS.map((status) => [status, refusal])),
       429: {
         ...BUSY,
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
       },
     },
   });
-  const get = (summary: string, type: string) => ({
-    get: { summary, responses: { 200: { description: summary, content: { [type]: {} } } } },
+  const get = (summary: string, type: string, others = {}) => ({
+    get: { summary, responses: { 200: { description: summary, content: { [type]: {} } }, 421: refusal, ...others } },
   });
   return {
     openapi: '3.1.0',
     info: { title: 'Recto', version, description: 'Résumés as PDF, HTML and Word files, and checked.' },
     paths: {
       ...Object.fromEntries(routes.map((route) => [`/${route.format}`, { post: post(route) }])),
-      '/health': get('Whether documents are taken', 'application/json'),
+      '/health': get('Whether documents are taken', 'application/json', {
+        503: { description: 'None are taken any more: it is being stopped', content: { 'application/json': {} } },
+      }),
       '/metrics': get('Counts for Prometheus', 'text/plain'),
       '/openapi.json': get('This description', 'application/json'),
     },

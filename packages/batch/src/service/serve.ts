@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { Service } from './create-service.ts';
 
@@ -8,6 +9,8 @@ export interface ServiceAddress {
   host?: string;
   /** 0 takes one that is free. */
   port: number;
+  /** Milliseconds in which the whole of a request must be there; a third of it for its headers. @default 30000 */
+  requestTimeout?: number;
 }
 
 /** A service that listens. */
@@ -17,16 +20,26 @@ export interface RunningService {
   stop(timeout?: number): Promise<void>;
 }
 
-/** Milliseconds in which the headers of a request must be there, and the whole of it. */
-const [HEADERS, REQUEST] = [10_000, 30_000];
+/** Milliseconds between looks at requests that take long. */
+const LOOK = 1000;
 /** Milliseconds between looks at documents that are not finished. */
 const INTERVAL = 20;
 
 /** Listens for requests to a service. */
-export async function serve(service: Service, { host = '127.0.0.1', port }: ServiceAddress): Promise<RunningService> {
-  const server = createServer(getRequestListener((request) => service.fetch(request)));
-  server.headersTimeout = HEADERS;
-  server.requestTimeout = REQUEST;
+export async function serve(
+  service: Service,
+  { host = '127.0.0.1', port, requestTimeout = 30_000 }: ServiceAddress,
+): Promise<RunningService> {
+  const limits = {
+    requestTimeout,
+    headersTimeout: requestTimeout / 3,
+    connectionsCheckingInterval: Math.min(LOOK, requestTimeout),
+  };
+  const server = createServer(
+    limits,
+    getRequestListener((request) => service.fetch(request)),
+  );
+  server.on('clientError', refuseUnread);
   await listening(server, host, port);
   const address = server.address();
   return {
@@ -43,6 +56,32 @@ export async function serve(service: Service, { host = '127.0.0.1', port }: Serv
       clearTimeout(force);
     },
   };
+}
+
+const UNREAD: Readonly<Record<string, { status: string; code: string; error: string }>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: '408 Request Timeout',
+    code: 'slow',
+    error: 'The request took too long to arrive.',
+  },
+  HPE_HEADER_OVERFLOW: {
+    status: '431 Request Header Fields Too Large',
+    code: 'headers',
+    error: 'The headers are too large.',
+  },
+};
+const NO_REQUEST = { status: '400 Bad Request', code: 'no-request', error: 'This is no request of HTTP.' };
+
+/** What could not be read as a request is refused with the reason, too. */
+function refuseUnread(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { status, ...reason } = UNREAD[error.code ?? ''] ?? NO_REQUEST;
+  const body = JSON.stringify(reason);
+  const headers = ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`, 'Connection: close'];
+  socket.end(`HTTP/1.1 ${status}\r\n${headers.join('\r\n')}\r\n\r\n${body}`);
 }
 
 function listening(server: Server, host: string, port: number): Promise<void> {

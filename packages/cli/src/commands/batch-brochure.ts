@@ -50,10 +50,15 @@ export async function mergeBatch(
   const texts = documents.map(({ id }) => stamps?.texts.get(id) ?? '');
   terminal.progress('Putting the brochure together …');
   const printed = stamps && (await pool.printStamps({ stamps: texts, locale: options.locale ?? 'en' }));
+  for (const font of printed?.missingFonts ?? []) {
+    terminal.warn(
+      `No font has ${font.characters} of the stamps. Install it in this folder: npm install ${font.package}`,
+    );
+  }
   let pages = 0;
   const pdf = await mergePdfs(counted(partsOf(store, documents, texts)), {
     title: asked.title ?? 'Résumés',
-    stamps: printed,
+    stamps: printed?.stamps,
   });
   await writeFiles(new Map([[file, pdf]]));
   return { file, pages };

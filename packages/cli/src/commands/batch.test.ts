@@ -13,13 +13,14 @@ test('makes what can be made, lists what cannot with its place, and goes on wher
     'in/ada.yaml': person('Ada'),
     'in/cse/bob.yaml': `# kept\n${person('Bob')}`,
     'in/bad.yaml': 'basics:\n  name: [1\n',
-    'rolls.csv': 'file,Roll,Branch\nada,21CS1,संगणक\n',
+    'rolls.csv': 'file,Roll,Branch\nada,21CS1,संगणक 機\n',
   });
   const brochure = ['--merge', 'brochure.pdf', '--stamps', 'rolls.csv', '--title', 'Class of 2027'];
   const args = ['batch', 'in', '--out', 'made', '--to', 'pdf,txt', '--no-check', '--concurrency', '2', ...brochure];
   const first = await recto(args, { cwd });
   expect(first.code).toBe(1);
   expect(first.stderr).toContain('rolls.csv has no row for "bad" and "cse/bob": no stamp on its pages.');
+  expect(first.stderr).toMatch(/No font has 機 of the stamps\. .*npm install @fontsource/);
   expect(first.stderr).toMatch(/^in\/bad\.yaml:\d+:\d+: .* \]\.?/m);
   expect(first.stderr).toContain('made/index.html: 2 of 3 documents made, 1 failed');
   const merged = await inspectPdf(await readFile(join(cwd, 'brochure.pdf')));
@@ -61,4 +62,10 @@ test.each<[string[], string]>([
   const cwd = await folderWith({ 'a.yaml': person('Ada') });
   const { code, stderr } = await recto(args, { cwd });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+});
+
+test('says in a sentence that the place of the results cannot be written', async () => {
+  const cwd = await folderWith({ 'in/a.yaml': person('Ada'), made: 'a file' });
+  const { code, stderr } = await recto(['batch', 'in', '--out', 'made', '--to', 'txt', '--no-check'], { cwd });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('made cannot be written: ') });
 });

@@ -5,7 +5,6 @@ import {
   describeProgress,
   findBatchDocuments,
   MissingPackage,
-  openStore,
   runBatch,
   type Store,
   writeOverview,
@@ -16,6 +15,8 @@ import { Failure } from '../failure.ts';
 import type { JobOptions } from '../jobs/job.ts';
 import { optionsKey } from '../jobs/job-key.ts';
 import { type JobPool, openJobPool } from '../jobs/job-pool.ts';
+import { memoryWarning } from '../jobs/memory-needed.ts';
+import { openResults } from '../output/open-results.ts';
 import { openTerminal, type Terminal } from '../output/terminal.ts';
 import { untilSignal } from '../output/until-signal.ts';
 import type { BatchCommandOptions } from '../program/batch-command.ts';
@@ -31,7 +32,7 @@ export async function batch(
   context: Context,
 ): Promise<ExitCode> {
   const terminal = openTerminal(context, { json: asked.json });
-  const store = await usable(() => openStore(asked.out));
+  const store = await usable(() => openResults(asked.out));
   if (asked.cancel) return cancelQueued(store, asked.queue, terminal);
   const documents = await usable(() => findBatchDocuments(patterns, { without: [asked.out] }));
   const stamps = await readBatchStamps(asked, documents, terminal);
@@ -42,6 +43,8 @@ export async function batch(
     concurrency: asked.concurrency,
     timeout: asked.timeout === undefined ? undefined : asked.timeout * 1000,
   });
+  const tooMany = memoryWarning(asked.queue ? 0 : Math.min(pool.concurrency, documents.length));
+  if (tooMany) terminal.warn(tooMany);
   const stop = new AbortController();
   return untilSignal(
     async () => {
@@ -60,8 +63,9 @@ export async function batch(
       }
     },
     async () => {
-      stop.abort(new Failure('It was stopped. Started again, it goes on from here.'));
+      stop.abort(new Failure('It was stopped.'));
       await pool.close();
+      terminal.say('Stopped. Started again, it goes on from here.');
     },
   );
 }

@@ -7,6 +7,7 @@ import { readConfig } from '../document/read-config.ts';
 import { isThemeFile } from '../document/theme-choice.ts';
 import { Failure, systemReason } from '../failure.ts';
 import { openJobPool } from '../jobs/job-pool.ts';
+import { memoryWarning } from '../jobs/memory-needed.ts';
 import { openTerminal } from '../output/terminal.ts';
 import type { ServeOptions } from '../program/serve-command.ts';
 import { answerRequest } from './serve-answer.ts';
@@ -36,6 +37,7 @@ export async function serve(
       documentSchema: await resumeJsonSchema(),
       make: (request, signal) => answerRequest(request, { pool, config, signal }),
       concurrency: pool.concurrency,
+      onFailure: (error) => terminal.warn(error instanceof Error ? (error.stack ?? error.message) : String(error)),
       ...(waiting === undefined ? {} : { waiting }),
       ...(size === undefined ? {} : { size: size * 1_000_000 }),
       // A page of a browser can be made to ask for this machine under a name of its own.
@@ -46,6 +48,8 @@ export async function serve(
     });
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${running.port}`;
     terminal.say(`${url} answers, ${pool.concurrency} documents at once. Ctrl+C ends it.`);
+    const tooMany = memoryWarning(pool.concurrency);
+    if (tooMany) terminal.warn(tooMany);
     if (!LOOPBACK.includes(host)) terminal.warn('Whoever can reach this address can use it: it asks for no password.');
     if (config.theme !== undefined && isThemeFile(config.theme)) terminal.say(`The theme is ${config.theme}.`);
     if (json) await terminal.json({ url });

@@ -1,8 +1,10 @@
-import { durationText, openStore } from '@recto/batch';
+import { durationText } from '@recto/batch';
 import { startWorker } from '@recto/batch/queue';
 import type { Context, ExitCode } from '../context.ts';
 import type { DocumentJob } from '../jobs/job.ts';
 import { openJobPool } from '../jobs/job-pool.ts';
+import { memoryWarning } from '../jobs/memory-needed.ts';
+import { openResults } from '../output/open-results.ts';
 import { openTerminal } from '../output/terminal.ts';
 import type { WorkerCommandOptions } from '../program/worker-command.ts';
 import { usable } from './batch.ts';
@@ -14,11 +16,13 @@ export async function work(
   context: Context,
 ): Promise<ExitCode> {
   const terminal = openTerminal(context, { json });
-  const store = await usable(() => openStore(out));
+  const store = await usable(() => openResults(out));
   const pool = await openJobPool(context, {
     concurrency,
     timeout: timeout === undefined ? undefined : timeout * 1000,
   });
+  const tooMany = memoryWarning(pool.concurrency);
+  if (tooMany) terminal.warn(tooMany);
   const start = performance.now();
   const counts = { made: 0, failed: 0, 'given-back': 0 };
   try {

@@ -3,13 +3,14 @@ import { createProcessPool, type MadeDocument } from '@recto/batch';
 import type { Context } from '../context.ts';
 import type { DocumentJob, Job, StampsJob } from './job.ts';
 import type { JobResult } from './perform-job.ts';
+import type { PrintedStamps } from './print-stamps.ts';
 
 /** Does jobs, several at once. */
 export interface JobPool {
   concurrency: number;
   /** @throws {TaskError} when no process could do it */
   make(job: DocumentJob, options?: { signal?: AbortSignal }): Promise<MadeDocument>;
-  printStamps(job: StampsJob): Promise<Uint8Array>;
+  printStamps(job: StampsJob): Promise<PrintedStamps>;
   close(): Promise<void>;
 }
 
@@ -55,7 +56,7 @@ function poolOf(
     async printStamps(job) {
       const result = await run(job);
       if (!('stamps' in result)) throw new TypeError('Stamps became a document.');
-      return result.stamps;
+      return result;
     },
     close,
   };

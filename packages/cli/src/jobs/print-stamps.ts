@@ -1,16 +1,25 @@
 import type { PdfRenderer } from '@recto/pdf';
 import { direction } from '@recto/schema';
+import type { MissingFont } from '../page/east-asian-fonts.ts';
 import { readStylesheets } from '../page/stylesheets.ts';
 import type { StampsJob } from './job.ts';
 
 /** Millimetres of the page of a stamp, which is put on the top right corner of a page: room for the usual margins too. */
 const [WIDTH, HEIGHT] = [120, 60] as const;
 
-/** Prints stamps: a PDF with a page for each, in the fonts of the theme `classic`, which have the scripts of India too. */
-export async function printStamps({ stamps, locale }: StampsJob, renderer: PdfRenderer): Promise<Uint8Array> {
+/** Stamps, printed. */
+export interface PrintedStamps {
+  /** A PDF with a page for each. */
+  stamps: Uint8Array;
+  /** Packages of fonts that are not installed, with the characters that have none. */
+  missingFonts: MissingFont[];
+}
+
+/** Prints stamps in the fonts of the theme `classic`, which have the scripts of India too. */
+export async function printStamps({ stamps, locale }: StampsJob, renderer: PdfRenderer): Promise<PrintedStamps> {
   const settings = { theme: 'classic', locale } as const;
   const switches = { themes: ['classic'], pairings: [] } as const;
-  const { files, links } = await readStylesheets(settings, switches, stamps.join(' '), process.cwd());
+  const { files, links, missingFonts } = await readStylesheets(settings, switches, stamps.join(' '), process.cwd());
   const screens = links.filter((path) => path !== 'print.css');
   files.set('stamps.css', Buffer.from(STYLES));
   const html = [
@@ -21,7 +30,7 @@ export async function printStamps({ stamps, locale }: StampsJob, renderer: PdfRe
     '</body></html>',
   ].join('');
   const { pdf } = await renderer.render(html, { files, paper: { width: WIDTH, height: HEIGHT } });
-  return pdf;
+  return { stamps: pdf, missingFonts };
 }
 
 /** On white, so that a stamp can be read on any ground. */
