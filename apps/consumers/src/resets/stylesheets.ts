@@ -31,6 +31,8 @@ export async function neighbours(utilities: string[]): Promise<Neighbour[]> {
     { name: 'modern-normalize', css: await read('modern-normalize/modern-normalize.css'), first: false },
     { name: "Bootstrap's reboot", css: await read('bootstrap/dist/css/bootstrap-reboot.css'), first: false },
     { name: 'styles of the page', css: PAGE_STYLES, first: false },
+    { name: 'styles of bare elements', css: ELEMENT_STYLES, first: false },
+    { name: 'styles for paper', css: PAPER_STYLES, first: false },
   ];
 }
 
@@ -43,4 +45,33 @@ const PAGE_STYLES = `
     list-style: square inside; border-collapse: collapse; text-shadow: 1px 1px red; quotes: "a" "b"; tab-size: 2;
   }
   h1, h2, p, a, td { color: green; margin: 3rem; font-family: fantasy; }
+`;
+
+/** What stylesheets without classes set: those of GitHub for Markdown, Pico, Water, and many a page's own. */
+const ELEMENT_STYLES = `
+  article, section { padding: 2rem; background: #eee; border-radius: 8px; box-shadow: 0 0 8px #0006; max-width: 40rem; }
+  header { background: #223; color: #fff; padding: 2rem; text-align: center; }
+  h1, h2, h3 { margin: 24px 0 16px; line-height: 1.25; letter-spacing: 0.1em; text-transform: uppercase; }
+  h2 { padding-bottom: 0.3em; border-bottom: 1px solid; }
+  ul, ol { padding-left: 2em; list-style: square; }
+  li + li { margin-top: 0.25em; }
+  table { display: block; width: max-content; max-width: 100%; }
+  table tr { border-top: 1px solid; background: #fff; }
+  table th, table td { padding: 6px 13px; border: 1px solid; vertical-align: bottom; }
+  p { margin: 1em 0; text-align: justify; max-width: 40ch; line-height: 2; }
+  img { width: 100%; border-radius: 50%; box-shadow: 0 0 4px #000; }
+  a { color: #0366d6; text-decoration: underline wavy; font-weight: bold; }
+  time { color: gray; }
+  strong { color: crimson; }
+`;
+
+/** What HTML5 Boilerplate and others set for paper, without their black for all text. */
+const PAPER_STYLES = `
+  @media print {
+    a, a:visited { text-decoration: underline; }
+    a[href]::after { content: " (" attr(href) ")"; }
+    abbr[title]::after { content: " (" attr(title) ")"; }
+    thead { display: table-header-group; }
+    p, h2, h3 { orphans: 3; widows: 3; }
+  }
 `;

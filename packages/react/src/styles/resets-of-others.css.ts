@@ -6,6 +6,8 @@ const OFTEN_RESET = [
   'margin',
   'padding',
   'border',
+  'borderRadius',
+  'boxShadow',
   'font',
   'color',
   'background',
@@ -14,13 +16,16 @@ const OFTEN_RESET = [
   'captionSide',
   'display',
   'height',
+  'letterSpacing',
   'listStyle',
   'maxWidth',
   'overflowWrap',
   'textAlign',
   'textDecoration',
+  'textTransform',
   'textWrap',
   'verticalAlign',
+  'width',
 ];
 
 const each = (properties: readonly string[], value: string) =>
