@@ -16,6 +16,8 @@ export interface CreatedProject extends Project {
 export interface Creator {
   /** @returns what it prints. @throws when it fails */
   create(...args: string[]): Promise<string>;
+  /** The same in another folder. */
+  createIn(folder: string, ...args: string[]): Promise<string>;
   folder: string;
   remove(): Promise<void>;
 }
@@ -26,9 +28,12 @@ export async function fetchCreator(): Promise<Creator> {
   const { 'create-recto': tarball = '' } = inject('tarballs');
   const tool = join(folder, 'tool');
   await run(folder, 'npm', 'install', '--prefix', tool, '--prefer-offline', '--no-audit', '--no-fund', tarball);
+  const createIn = (parent: string, ...args: string[]) =>
+    run(parent, join(tool, 'node_modules', '.bin', 'create-recto'), ...args);
   return {
     folder,
-    create: (...args) => run(folder, join(tool, 'node_modules', '.bin', 'create-recto'), ...args),
+    createIn,
+    create: (...args) => createIn(folder, ...args),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }

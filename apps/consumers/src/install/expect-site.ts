@@ -5,13 +5,14 @@ import { expect } from 'vitest';
 import type { Camera } from '../pictures/camera.ts';
 import { serveFolder } from '../pictures/serve-folder.ts';
 import type { CreatedProject } from './created-project.ts';
+import type { Project } from './project.ts';
 import { serveProject } from './serve-project.ts';
 
 const PHONE = '+31 6 0000 0000';
 const NAME = 'Zuzana Kratochvílová';
 
 /** The page that `npm run build` wrote has the sheet, and nothing private. */
-export async function expectBuiltPage(project: CreatedProject, camera: Camera, folder: string): Promise<void> {
+export async function expectBuiltPage(project: Project, camera: Camera, folder: string): Promise<void> {
   const html = await project.read(`${folder}/index.html`);
   expect(html.includes(NAME), 'the name').toBe(true);
   expect(html.includes(PHONE), 'the phone number').toBe(false);
@@ -29,6 +30,11 @@ export async function expectBuiltPage(project: CreatedProject, camera: Camera, f
   } finally {
     await close();
   }
+}
+
+/** A page has data for search engines, and nothing that runs. */
+export function expectNoScript(html: string): void {
+  expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/);
 }
 
 /** The PDF that `npm run pdf` wrote is one page with everything, as the document asks. */

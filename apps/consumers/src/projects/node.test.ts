@@ -57,6 +57,16 @@ test('the components are server components', async () => {
   for (const fact of ['Ida Sund', 'Education', '4.6', 'PostGIS']) expect(text).toContain(fact);
 });
 
+// The tools of JSON Resume themselves: the tests of the night.
+test('a theme for JSON Resume is loaded by require', async () => {
+  const script = `
+    const { render, pdfRenderOptions } = require('jsonresume-theme-recto/sidebar-dark');
+    console.log(pdfRenderOptions.mediaType, render({ basics: { name: 'Ida Sund' } }));`;
+  const text = await node('--input-type=commonjs', '--eval', script);
+  expect(text).toMatch(/^print <!doctype html>/i);
+  for (const fact of ['data-recto-theme="sidebar-dark"', 'Ida Sund']) expect(text.includes(fact), fact).toBe(true);
+});
+
 test('stylesheets and the JSON Schema can be found by name, with every file that they name', async () => {
   const script = `
     import { existsSync, readFileSync } from 'node:fs';

@@ -16,11 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => camera?.close());
 
-test.each<[theme: string, view: View]>([
-  ['placement', { width: 1000, media: 'screen' }],
-  ['rail', { width: 794, media: 'print' }],
-])('the sheet in the theme %s is the same beside every other stylesheet, in %j', async (theme, view) => {
-  await expectSameNextToOthers(camera, theme, view);
+test('the sheet in the theme placement is the same beside every other stylesheet', async () => {
+  await expectSameNextToOthers(camera, 'placement', { width: 1000, media: 'screen' });
 });
 
 /** A sheet with a class on each kind of part. */

@@ -86,10 +86,10 @@ const MISSING =
   /^Cannot find (?:name|namespace) '(\w+)'|^No value exists in scope for the shorthand property '(\w+)'|^'(\w+)' cannot be used as a JSX component/;
 
 /**
- * Compiles snippets together, with React 18 and with React 19, and returns the errors. Names that a snippet leaves out
+ * Compiles snippets together, with the types of React 19 or 18, and returns the errors. Names that a snippet leaves out
  * are those of an earlier snippet of its file, of a package of Recto, or of {@link GIVEN}.
  */
-export async function compileSnippets(snippets: readonly Snippet[]): Promise<string[]> {
+export async function compileSnippets(snippets: readonly Snippet[], react: 18 | 19): Promise<string[]> {
   await mkdir(join(application, 'node_modules'), { recursive: true });
   const folder = await mkdtemp(join(application, 'node_modules', '.snippets-'));
   try {
@@ -98,11 +98,10 @@ export async function compileSnippets(snippets: readonly Snippet[]): Promise<str
     const module = ({ code }: Snippet, prelude = '') => `export {}; ${prelude}\n${code}`;
     for (const snippet of snippets) await write(moduleName(snippet), module(snippet));
     const include = snippets.map(moduleName);
-    await write('tsconfig.json', JSON.stringify({ compilerOptions: OPTIONS, include }));
     const sketch = { ...OPTIONS, skipLibCheck: true };
     await write('tsconfig.names.json', JSON.stringify({ compilerOptions: sketch, include }));
     const paths = Object.fromEntries(
-      ['react', 'react-dom'].flatMap((name) => {
+      (react === 18 ? ['react', 'react-dom'] : []).flatMap((name) => {
         const types = `${application}node_modules/types-${name}-18`;
         return [
           [name, [`${types}/index.d.ts`]],
@@ -110,7 +109,7 @@ export async function compileSnippets(snippets: readonly Snippet[]): Promise<str
         ];
       }),
     );
-    await write('tsconfig.18.json', JSON.stringify({ compilerOptions: { ...OPTIONS, paths }, include }));
+    await write('tsconfig.json', JSON.stringify({ compilerOptions: { ...OPTIONS, paths }, include }));
 
     const exported = exportedNames();
     for (const [name, errors] of await errorsIn(folder, 'tsconfig.names.json')) {
@@ -121,17 +120,12 @@ export async function compileSnippets(snippets: readonly Snippet[]): Promise<str
       const missing = new Set(errors.flatMap(({ message }) => MISSING.exec(message)?.slice(1).find(Boolean) ?? []));
       await write(name, module(snippet, [...missing].map((word) => declaration(word, earlier, exported)).join(' ')));
     }
-    const found = await Promise.all(['tsconfig.json', 'tsconfig.18.json'].map((config) => errorsIn(folder, config)));
-    return found.flatMap((errors, index) =>
-      [...errors].flatMap(([name, list]) => {
-        const snippet = snippets.find((one) => moduleName(one) === name);
-        return list.map(({ line, message }) =>
-          snippet
-            ? `${snippet.file}:${snippet.line + line - 2} ${message} (React ${[19, 18][index]})`
-            : `${name}:${line} ${message}`,
-        );
-      }),
-    );
+    return [...(await errorsIn(folder, 'tsconfig.json'))].flatMap(([name, list]) => {
+      const snippet = snippets.find((one) => moduleName(one) === name);
+      return list.map(({ line, message }) =>
+        snippet ? `${snippet.file}:${snippet.line + line - 2} ${message}` : `${name}:${line} ${message}`,
+      );
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
