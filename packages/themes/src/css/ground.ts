@@ -36,6 +36,9 @@ ${traits.ground === 'band' ? bandCss(sheet, traits.header) : columnCss(sheet, tr
 /** Several sheets in a document: only the first page has a ground, so that of a column is left out on paper. */
 const SEVERAL = ':has([data-part="page"] ~ [data-part="page"])';
 
+/** Before a sheet that is not the first of its document. */
+const LATER = '[data-part="page"] ~';
+
 /** The colours of the sheet again. */
 const TEXT_ON_PAPER = ['ink', 'accent', 'muted', 'heading', 'rule']
   .map((color) => `--recto-color-${color}: inherit;`)
@@ -45,10 +48,11 @@ const TEXT_ON_PAPER = ['ink', 'accent', 'muted', 'heading', 'rule']
 /** Text in a margin box stands where the text of the sheet does. */
 const insetBox = (box: string) => ` @${box} { padding-inline: var(--recto-margin-box-inset, 0); } `;
 
-/** The sheet begins at the edge of the paper, and has the margin as padding. */
+/** The sheet begins at the edge of the paper, and has the margin as padding. One behind a letter begins at the margin. */
 function headCss(sheet: string, part: string): string {
   return `    ${sheet}:has([data-part="${part}"]) { --recto-bleed-block: calc(var(--recto-page-margin-block) * var(--recto-zoom, 1)); }
     :root:has(${sheet} [data-part="${part}"]) { --recto-first-margin: 0mm; }
+    ${LATER} ${sheet}:has([data-part="${part}"]) { --recto-bleed-block: 0px; }
 `;
 }
 
@@ -72,6 +76,8 @@ function bandCss(sheet: string, header: Theme['traits']['header']): string {
       padding: var(--recto-bleed-block, 0px) var(--recto-bleed-inline, 0px) ${foot};
       background: var(--recto-color-ground, var(--recto-color-fill));
   }
+  /* As high as at the head of the paper: a sheet is fitted alone. */
+  @media print { ${LATER} ${sheet} > [data-part="header"] { padding-block-start: calc(var(--recto-space-header) * 0.5); margin-block-end: calc(var(--recto-space-header) * 0.5); } }
 }
 `;
 }

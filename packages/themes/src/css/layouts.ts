@@ -97,6 +97,11 @@ const stationCss = (page: string) => `  ${page} [data-part="section-title"]::bef
 const axisHeaderCss = (page: string) => `  ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) {
     grid-template-columns: calc(var(--recto-hang) - var(--recto-space-gutter) * 3) minmax(0, 1fr);
   }
+  /* The axis begins at the first station. */
+  ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { margin-block-end: 0; padding-block-end: var(--recto-space-header); }
+  ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) + section { margin-block-start: 0; }
+  ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) + [data-part="summary"] { padding-block-end: var(--recto-space-section); background: var(--recto-color-paper); }
+  ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) + [data-part="summary"] + section { margin-block-start: 0; }
   ${page} > [data-part="header"] > [data-part="identity"] { align-self: end; }
   ${page} > [data-part="header"] > [data-part="contacts"] { align-self: start; color: var(--recto-color-muted); --recto-color-accent: var(--recto-color-muted); }
   @media screen {
@@ -132,12 +137,16 @@ const gridHeaderCss = (
   }
 `;
 
-/** The picture hangs from the band by the gap under it, down to where the columns begin. */
+/**
+ * The picture hangs from the band by the gap under it, down to where the columns begin. The band is as high as the picture, so a
+ * name of two lines is smaller.
+ */
 const bannerCss = (page: string) => `  ${page} > [data-part="header"] {
     grid-template-rows: 1fr auto;
-    min-block-size: calc(var(--recto-bleed-block, 0px) + var(--recto-size-logo) * 1.4 - var(--recto-space-header));
+    min-block-size: calc(var(--recto-bleed-block, 0px) + var(--recto-head) - var(--recto-space-header));
   }
   ${page} > [data-part="header"] > [data-part="identity"] { padding-block-end: var(--recto-space-cell); }
+  ${page} [data-part="name"] { font-size: min(max(var(--recto-name-fit, 80) * ${zoomed('0.62pt')}, var(--recto-size-name) * 0.72), var(--recto-name-fit, 80) * ${zoomed('1pt')}, var(--recto-size-name), 10cqi); }
   ${page} > [data-part="header"] > [data-part="contacts"] {
     grid-column: 1 / -1;
     justify-self: stretch;
@@ -166,6 +175,7 @@ const railHeadingCss = (
   page: string,
 ) => `  ${page} [data-part="section-title"] { padding-inline: 0 var(--recto-space-gutter); }
   ${page} [data-part="main"] [data-part="section-title"] { white-space: nowrap; }
+  ${page} [data-part="summary"] > [data-part="section-body"] { font-size: var(--recto-size-lead, 1em); }
   @container recto-page (inline-size < 640px) { ${page} [data-part="main"] [data-part="section-title"] { white-space: normal; } }
 `;
 

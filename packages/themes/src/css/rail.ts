@@ -6,11 +6,14 @@ const GAP = 'calc(var(--recto-space-gutter) * 3)';
 /** The head of a sheet with a rail is at least as high as a picture, so that no rail has to be measured. */
 const PICTURE = 'var(--recto-size-logo) * 1.4';
 
+/** What a Latin name and pronouns add to a head. */
+const MORE = 'var(--recto-head-more, 0pt)';
+
 /** The head of a sheet without a picture: a name in two lines and the profession. */
 const NAME = 'var(--recto-size-name) * 2.3 + var(--recto-size-label) * 1.4';
 
 /** That of a masthead: its contacts, then the picture, or a name in two lines and the profession. */
-const MASTHEAD = `var(--recto-size-contact) * (0.7 + 1.4 * var(--recto-contact-rows, 1)) + 4.5pt * var(--recto-zoom, 1) + var(--recto-space-header) + var(--recto-space-heading) * 0.6 + max(${PICTURE}, var(--recto-size-name) * 2.2 + var(--recto-size-label) * 1.4)`;
+const MASTHEAD = `var(--recto-size-contact) * (0.7 + 1.4 * var(--recto-contact-rows, 1)) + 4.5pt * var(--recto-zoom, 1) + var(--recto-space-header) + var(--recto-space-heading) * 0.6 + max(${PICTURE}, var(--recto-size-name) * 2.2 + var(--recto-size-label) * 1.4) + ${MORE}`;
 
 /** The share of the text's width that a rail has: see the trait `columns`. */
 export const RAIL = '25%';
@@ -23,7 +26,9 @@ export const RAIL = '25%';
 export function railCss(page: string, { columns, header }: Traits): string {
   const edge = columns === 'rail-end' ? 'end' : 'start';
   const sheet = `${page}:not([data-recto-aside])`;
-  return `  ${page} { --recto-rail: inline-${edge}; --recto-head: calc(${PICTURE}); }
+  const least = header === 'rail' ? `max(${PICTURE}, ${NAME})` : PICTURE;
+  return `  ${page} { --recto-rail: inline-${edge}; --recto-head: calc(${least} + ${MORE}); }
+  ${page}:has([data-part="latin-name"], [data-part="pronouns"]) { --recto-head-more: calc(var(--recto-size-label) * 2.6); }
 ${header === 'masthead' ? mastheadCss(page) : ''}  @media print {
     ${sheet} [data-part="main"] { grid-column: 1 / -1; }
     ${sheet} [data-part="rail"] {
@@ -63,7 +68,7 @@ function sheetCss(page: string, edge: 'start' | 'end'): string {
         column-gap: ${GAP};
       }
       ${page}:has(> [data-part="columns"]) > * { grid-column: 1 / -1; }
-      ${page}:has(> [data-part="columns"]):not(:has([data-part="header-aside"])) { --recto-head: calc(${NAME}); grid-template-areas: ${closed}; }
+      ${page}:has(> [data-part="columns"]):not(:has([data-part="header-aside"])) { --recto-head: calc(${NAME} + ${MORE}); grid-template-areas: ${closed}; }
 `;
 }
 

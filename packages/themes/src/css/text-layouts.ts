@@ -6,12 +6,13 @@ export function textLayoutCss(page: string, { traits }: Theme): string {
     traits.heading === 'between' ? betweenCss(page) : '',
     traits.heading === 'over' ? overCss(page) : '',
     traits.summary === 'lead' ? leadCss(page) : '',
-    traits.summary === 'lead' && traits.ground === 'band' ? groundedLeadCss(page) : '',
+    traits.summary === 'lead' && traits.header === 'split' && traits.ground === 'band' ? groundedLeadCss(page) : '',
     traits.summary === 'abstract' ? abstractCss(page) : '',
     traits.entry === 'corners' ? cornersCss(page) : '',
     traits.dates === 'margin' ? marginCss(page) : '',
     traits.header === 'masthead' ? mastheadCss(page) : '',
     traits.header === 'split' ? splitCss(page) : '',
+    traits.header === 'title' ? titleCss(page) : '',
   ].join('');
 }
 
@@ -19,7 +20,7 @@ const zoomed = (length: string) => `${length} * var(--recto-zoom, 1)`;
 
 const narrow = (rules: string) => `  @container recto-page (inline-size < 640px) {\n  ${rules}  }\n`;
 
-/** The rule under the head of the page and that of the first heading are an Oxford rule: a thick one and a thin one. */
+/** The rule under the head of the page and that of the first heading are an Oxford rule: a thick one and a thin one. The profession is in italics. */
 const betweenCss = (page: string) => `  ${page} [data-part="section-title"] {
     padding: calc(var(--recto-rule-heading) * 3) 0;
     border-width: var(--recto-rule-heading) 0;
@@ -27,8 +28,9 @@ const betweenCss = (page: string) => `  ${page} [data-part="section-title"] {
   }
   ${page} > [data-part="header"] {
     padding-block-end: calc(var(--recto-space-header) * 0.8);
-    border-block-end: calc(2pt * var(--recto-zoom, 1)) solid var(--recto-color-rule);
+    border-block-end: calc(2.6pt * var(--recto-zoom, 1)) solid var(--recto-color-rule);
   }
+  ${page} [data-part="label"] { font-style: italic; }
   ${page} > [data-part="header"]:has(+ section) { margin-block-end: 0; }
   ${page} > [data-part="header"] + section { margin-block-start: calc(1.6pt * var(--recto-zoom, 1)); }
 `;
@@ -41,11 +43,8 @@ const overCss = (page: string) => `  ${page} [data-part="section-title"] {
   ${page} [data-part="main"] [data-part="section-title"] { display: flow-root; }
 `;
 
-/** A lead has no heading: its size and colour say what it is. */
-const leadCss = (page: string) => `  ${page} [data-part="summary"] {
-    color: var(--recto-color-heading);
-    font-size: var(--recto-size-lead);
-  }
+/** A lead has no heading: its size says what it is. */
+const leadCss = (page: string) => `  ${page} [data-part="summary"] { font-size: var(--recto-size-lead); }
   ${page} [data-part="summary"] > [data-part="section-title"] { display: none; }
 `;
 
@@ -59,7 +58,9 @@ const groundedLeadCss = (page: string) => {
     margin: 0 calc(-1 * var(--recto-bleed-inline, 0px)) var(--recto-space-header);
     padding: 0 var(--recto-bleed-inline, 0px) calc(var(--recto-space-header) * 1.2);
     background: var(--recto-color-ground);
+    color: var(--recto-color-heading);
   }
+  @media print { [data-part="page"] ~ ${sheet} > [data-part="header"]:has(+ ${lead}, + ${main} + ${lead}) { margin-block-end: 0; padding-block-end: calc(var(--recto-space-header) * 0.5); } }
 `;
 };
 
@@ -137,4 +138,14 @@ const splitCss = (page: string) => `  ${page} > [data-part="header"] > [data-par
     color: var(--recto-color-muted);
   }
   ${page} [data-part="label"] { font-style: italic; }
+`;
+
+/** The title of an article: name and profession in ink, and the contacts under them in grey. */
+const titleCss = (page: string) => `  ${page} [data-part="label"] { color: var(--recto-color-ink); }
+  ${page} > [data-part="header"] > [data-part="identity"] { align-self: end; }
+  ${page} > [data-part="header"] > [data-part="contacts"] {
+    --recto-color-accent: var(--recto-color-muted);
+    color: var(--recto-color-muted);
+    align-self: start;
+  }
 `;

@@ -24,7 +24,7 @@ export const banking = composeTheme({
   },
   traits: {
     heading: 'between',
-    header: 'center',
+    header: 'title',
     entry: 'line',
     citation: 'hanging',
     bullet: 'disc',

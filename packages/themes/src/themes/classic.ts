@@ -32,7 +32,14 @@ export const classic = composeTheme({
     rule: { hairline: 0.4, heading: 0.5 },
     page: { marginBlock: 15, marginInline: 31 },
   },
-  traits: { heading: 'plain', header: 'title', entry: 'corners', summary: 'abstract', bullet: 'disc' },
+  traits: {
+    heading: 'plain',
+    header: 'title',
+    entry: 'corners',
+    summary: 'abstract',
+    bullet: 'disc',
+    align: 'justify',
+  },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
   palettes: {
     black: {},

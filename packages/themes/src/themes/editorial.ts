@@ -43,7 +43,7 @@ export const editorial = composeTheme({
     bullet: 'small',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
-  aside: ['skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
+  aside: ['skills', 'languages', 'awards', 'certificates', 'interests'],
   palettes: {
     vermilion: {},
     ultramarine: accent('#26329a', '#a5b0ff'),

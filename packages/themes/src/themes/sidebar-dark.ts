@@ -51,7 +51,7 @@ export const sidebarDark = composeTheme({
     align: 'start',
   },
   layout: { education: 'entries', coursework: 'list', skills: 'tags', awards: 'list', projects: 'entries' },
-  aside: ['skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
+  aside: ['skills', 'languages', 'awards', 'certificates', 'interests'],
   palettes: {
     harbour: {},
     aubergine: { ...tint('#7a2f86', '#dba3e4'), ground: '#2c1c33', groundAccent: '#dba3e4' },

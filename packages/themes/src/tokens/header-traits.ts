@@ -84,10 +84,11 @@ export const headerTraits = {
     '--recto-contacts-direction': 'row',
     '--recto-contact-label': 'none',
   },
+  // The middle of a picture is on the axis: `css/layouts.ts`.
   axis: {
     '--recto-crest-order': '0',
     '--recto-header-grid':
-      '"aside identity" "aside contacts" / calc(40mm * var(--recto-zoom, 1) + var(--recto-size-logo) * 0.7) minmax(0, 1fr)',
+      '"aside identity" "aside contacts" / calc(var(--recto-hang) - 6mm * var(--recto-zoom, 1) + var(--recto-size-logo) * 0.7) minmax(0, 1fr)',
     '--recto-header-align': 'start',
     '--recto-crest-align': 'end',
     '--recto-contacts-align': 'start',

@@ -96,7 +96,7 @@ export const traitDescriptions: {
     description: 'The text about the person, at the head of the page.',
     choices: {
       plain: 'as every section',
-      lead: 'without a heading, in the colour of headings; `size.lead` is its size',
+      lead: 'without a heading; `size.lead` is its size, and under a band it has the colour of headings',
       abstract: 'as before a paper: inset at both sides, its heading on the axis',
     },
   },

@@ -88,7 +88,7 @@ export interface Traits {
   /**
    * The text about the person, at the head of the page.
    * - `plain`: as every section
-   * - `lead`: without a heading, in the colour of headings; `size.lead` is its size
+   * - `lead`: without a heading; `size.lead` is its size, and under a band it has the colour of headings
    * - `abstract`: as before a paper: inset at both sides, its heading on the axis
    */
   summary: 'plain' | 'lead' | 'abstract';

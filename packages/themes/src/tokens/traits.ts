@@ -74,7 +74,8 @@ export const traitDefinitions = {
       '--recto-row-display': 'grid',
     },
     axis: {
-      '--recto-hang': 'calc(44mm * var(--recto-zoom, 1))',
+      '--recto-hang':
+        'max(44mm * var(--recto-zoom, 1), var(--recto-size-body) * var(--recto-date-column, 10.2) + 11mm * var(--recto-zoom, 1))',
       '--recto-dates-shift': '-9',
       '--recto-dates-start': 'calc(-1 * var(--recto-hang))',
       '--recto-dates-baseline': 'baseline',
