@@ -13,7 +13,7 @@ import type { OpenedDocument } from './open-document.ts';
 import { type OwnComponents, readOwnComponents } from './own-components.ts';
 import { type OwnTheme, readOwnTheme } from './own-theme.ts';
 import { checkSize, type PaperChoice } from './paper.ts';
-import { isThemeName, noSuchTheme, renamedTheme } from './theme-choice.ts';
+import { isThemeName, noSuchTheme, renamedTheme, unknownTheme } from './theme-choice.ts';
 
 /** What a page is made with. */
 export interface Settings {
@@ -62,7 +62,7 @@ export async function settingsOf(
   const { theme: named, paper, pages, locale, print } = resume.meta?.recto ?? {};
   const count = options.pages ?? pages ?? config.pages;
   const warning = renamedTheme(options.theme ?? named ?? config.theme ?? '');
-  const theme = await themeOf(options.theme, named, config.theme);
+  const theme = await themeOf(options.theme, named, config.theme, () => misnamedTheme(named ?? '', resume, document));
   const variant = variantOf(theme, resume, options, config, document);
   // Never the document's to name: it may be somebody else's, and a module is run.
   const components = options.components ?? config.components;
@@ -84,13 +84,31 @@ export function settingsFigures({ theme, variant, paper, locale }: Settings) {
   return { theme: name, ...(variant === undefined ? {} : { variant }), paper, locale };
 }
 
-async function themeOf(asked: string | undefined, documents: string | undefined, configured = 'classic') {
+async function themeOf(
+  asked: string | undefined,
+  documents: string | undefined,
+  configured = 'classic',
+  misnamed: () => Failure,
+) {
   const given = asked ?? (documents === undefined ? configured : undefined);
   const name = currentThemeName(given ?? (documents as string));
   // A document may be somebody else's: it names a theme, and never a file to read.
   if (given !== undefined) return isThemeName(name) ? name : readOwnTheme(name);
   if (isThemeName(name)) return name;
-  throw new Failure(`The document asks for the theme "${name}" (meta.recto.theme). ${noSuchTheme(name)}`);
+  throw misnamed();
+}
+
+/** A theme of the document that there is not, with its place in the text. */
+function misnamedTheme(
+  name: string,
+  resume: ResumeDocument,
+  document?: Pick<OpenedDocument, 'name' | 'text'>,
+): Failure {
+  const found = document && unknownTheme(resume, document);
+  const { start } = found?.location.range ?? {};
+  const place = start ? `${document?.name}:${start.line}:${start.column}: ` : '';
+  const message = `${place}The document asks for the theme "${name}" (meta.recto.theme). ${noSuchTheme(name)}`;
+  return new Failure(message, 1, found ? { details: { diagnostics: [{ ...found, severity: 'error' }] } } : {});
 }
 
 /**

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { nearest } from '@recto/schema';
+import { type Diagnostic, nearest, type ResumeDocument, valueRange } from '@recto/schema';
 import { currentThemeName, type ThemeName, themes } from '@recto/themes';
 
 const MODULES = ['.js', '.mjs', '.ts', '.mts'];
@@ -30,3 +30,22 @@ export function noThemeOfOurs(name: string): string {
 /** The same where a file with a theme may be given too. */
 export const noSuchTheme = (name: string) =>
   `${noThemeOfOurs(name)} One of your own is given by its file: --theme my-theme.css.`;
+
+/** The theme that a document asks for, and that there is not, with its place in the text; `undefined` where there is one. */
+export function unknownTheme(
+  resume: ResumeDocument,
+  { name, text }: { name: string; text: string },
+): Diagnostic | undefined {
+  const theme = resume.meta?.recto?.theme;
+  if (theme === undefined || isThemeName(currentThemeName(theme))) return undefined;
+  const path = ['meta', 'recto', 'theme'];
+  const range = valueRange(resume, path, { text });
+  if (!range) return undefined;
+  return {
+    severity: 'warning',
+    rule: 'unknown-choice',
+    message: `The document asks for the theme "${theme}".`,
+    hint: noSuchTheme(theme),
+    location: { file: name, path, range },
+  };
+}

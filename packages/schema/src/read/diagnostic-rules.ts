@@ -3,6 +3,7 @@ export const diagnosticRules = [
   'bad-alias',
   'chosen-language',
   'comment-in-text',
+  'control-character',
   'date-form',
   'date-guess',
   'duplicate-id',

@@ -37,6 +37,7 @@ const documents: [rule: DiagnosticRule, text: string, path?: string][] = [
   ['bad-alias', 'basics: {name: *nobody}\nwork: &w [*w]'],
   ['chosen-language', '{"basics": {"name": {"de": "A", "en": "B"}}}'],
   ['comment-in-text', 'awards:\n  - rank: Number #1 of 40'],
+  ['control-character', '{"basics": {"name": "Ida \\u0007Sund"}}'],
   ['date-form', '{"work": [{"startDate": "August 2021"}]}'],
   ['date-guess', '{"work": [{"startDate": "Febuary 2021"}]}'],
   ['duplicate-id', 'work:\n  - id: a\n  - id: a'],

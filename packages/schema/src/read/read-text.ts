@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { plainValue, type ScalarNode, type SourceNode } from '../source/node.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { holdsBack, textOf, writtenText } from './as-text.ts';
 import { type Context, OMIT } from './context.ts';
 import { dateTextOf } from './date-text.ts';
@@ -18,7 +19,7 @@ export function readText(schema: z.ZodType, node: SourceNode, context: Context):
   }
   const scalar = asScalar(schema, node, context);
   if (!scalar) return wrongType(schema, node, context, holdsBack(node) ? 'error' : undefined);
-  const text = writtenText(scalar);
+  const text = withoutControls(writtenText(scalar), scalar, context);
   const kind = fieldKind(schema);
   const isDate = kind === 'date' || kind === 'end-date';
   if (typeof scalar.value !== 'string' && context.format === 'json' && !isDate) {
@@ -31,6 +32,27 @@ export function readText(schema: z.ZodType, node: SourceNode, context: Context):
   if (kind === 'email') checkEmail(text, scalar, context);
   if (kind === 'prose') reportHtml(text, scalar, context);
   return text;
+}
+
+/** Control characters but line ends and tabs, and U+202D and U+202E, which turn the order of letters round. */
+const CONTROL = /[\p{Cc}\u202d\u202e]/gu;
+/** Line ends of word processors, in a paragraph and after a page. */
+const LINE_ENDS = /[\v\f]/g;
+
+/** A text without characters that no font has, and that come with what is copied from other programs. */
+function withoutControls(written: string, node: ScalarNode, context: Context): string {
+  const text = written.replace(LINE_ENDS, '\n');
+  const hidden = [...text.matchAll(CONTROL)].filter(([character]) => !/[\n\r\t]/.test(character));
+  if (hidden.length === 0) return text;
+  context.report({
+    severity: 'warning',
+    rule: 'control-character',
+    message: `${nameOf(node)} contains ${visibleText(hidden[0]?.[0] ?? '')}, a control character that nobody sees; it is left out.`,
+    hint: 'Delete it, or write the text again.',
+    path: node.path,
+    span: node.span,
+  });
+  return text.replace(CONTROL, (character) => (/[\n\r\t]/.test(character) ? character : ''));
 }
 
 // Tags that editors of rich text write. Other angle brackets are text for sure.

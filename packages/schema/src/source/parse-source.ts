@@ -11,6 +11,7 @@ export function parseSource(text: string, path?: string): Source {
   if (text.length > LIMITS.characters) return failed(format, tooLarge(text));
   const lines = plainLineEnds(text);
   try {
+    if (format === 'json' && YAML_START.test(lines)) return withName(parseYaml(lines), path);
     return format === 'json' ? parseJson(lines) : parseYaml(lines);
   } catch (error) {
     if (error instanceof LimitError) return failed(format, error.problem);
@@ -23,6 +24,22 @@ export function parseSource(text: string, path?: string): Source {
       span: [0, 0],
     });
   }
+}
+
+/** What JSON cannot begin with: comments of YAML, `---`, or a key without quotation marks and a colon. */
+const YAML_START = /^\ufeff?\s*(?:#[^\n]*\n\s*)*(?:---\s*\n|[A-Za-z]\w*:(?:\s|$))/;
+
+/** YAML in a file whose name says JSON. */
+function withName(source: Source, path = ''): Source {
+  const problem: SourceProblem = {
+    severity: 'warning',
+    rule: 'json-syntax',
+    message: 'This is YAML, in a file whose name says JSON; it is read as YAML.',
+    hint: `Name the file ${path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '.yaml')}.`,
+    path: [],
+    span: [0, 0],
+  };
+  return { ...source, problems: [problem, ...source.problems] };
 }
 
 /** A text with line feeds in place of single carriage returns, the line ends of old Macs. Offsets stay the same. */

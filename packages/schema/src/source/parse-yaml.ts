@@ -229,7 +229,8 @@ class Converter {
     const at = { rule: 'bad-alias', path, span } as const;
     if (target) {
       const message = `"*${name}" refers to a value that contains it.`;
-      this.source.problems.add({ severity: 'error', message, ...at }, message);
+      const hint = `Write the value itself in place of "*${name}".`;
+      this.source.problems.add({ severity: 'error', message, hint, ...at }, message);
       return { kind: 'scalar', value: null, source: '', span, path };
     }
     const message = `There is no anchor "&${name}"; "*${name}" is read as text.`;

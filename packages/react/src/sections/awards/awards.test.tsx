@@ -8,6 +8,13 @@ it('prints a year once that is in the title and in the date', () => {
   expect(markup(<Awards layout="table" entries={entries} />).match(/2022/g)).toHaveLength(2);
 });
 
+it('has no table whose second column is empty', () => {
+  const titles = [{ title: 'Field Prize', date: '2022' }, { title: 'Salt Prize' }];
+  expect(markup(<Awards layout="table" entries={titles} />)).not.toContain('<table');
+  const described = [...titles, { title: 'Map Prize', rank: 'First of 90' }];
+  expect(markup(<Awards layout="table" entries={described} />)).toContain('<table');
+});
+
 it.each([
   [{ awarder: 'Example Academy' }, 'Field Prize: Example Academy'],
   [{ rank: 'First of 90' }, 'Field Prize: First of 90'],

@@ -16,11 +16,14 @@ function withoutYear({ title, date }: AwardEntry): string | undefined {
     : title;
 }
 
+/** Whether the table has something beside the title. */
+const hasLine = ({ awarder, rank, summary }: AwardEntry) => Boolean(awarder || rank || summary);
+
 /** Props of `<Awards>`. */
 export interface AwardsProps extends SectionOptions {
   /** Honours in the order to print them. */
   entries: readonly AwardEntry[] | undefined;
-  /** A table of label and line, or a line each. @default 'list' */
+  /** A table of label and line, or a line each. Awards with nothing but titles are lines in any case. @default 'list' */
   layout?: 'table' | 'list';
 }
 
@@ -44,7 +47,7 @@ export const Awards = withRef(function Awards({
   if (entries.length === 0) return null;
   return (
     <Section part="awards" title={title} {...section}>
-      {layout === 'table' ? (
+      {layout === 'table' && entries.some(hasLine) ? (
         <LabelTable
           caption={title}
           rows={entries.map((award) => ({
