@@ -40,6 +40,7 @@ export { Projects, type ProjectsProps } from './sections/projects/index.ts';
 export type { PropsByKey } from './sections/props-by-key.ts';
 export { Publications, type PublicationsProps } from './sections/publications/index.ts';
 export { References, type ReferencesProps } from './sections/references/index.ts';
+export { sectionComponents, sectionNames } from './sections/registry.ts';
 export { Skills, type SkillsProps } from './sections/skills/index.ts';
 export { Summary, type SummaryProps } from './sections/summary/index.ts';
 export { Volunteering, type VolunteeringProps } from './sections/volunteering/index.ts';

@@ -1,6 +1,6 @@
+import { sectionNames } from '@recto/react';
 import { elementCode, valueCode } from '../component-page/story-code.ts';
 import type { ComposedSection, Composition } from './composition.ts';
-import { sectionNames } from './sections.ts';
 
 /** Options of `sectionProps`, of which those that a document has by itself are left out. */
 function optionsCode({ theme, paper, audience }: Composition): string {

@@ -1,9 +1,8 @@
 import { fitToPages } from '@recto/print';
-import { Header, Page, type PageProps, sectionProps } from '@recto/react';
+import { Header, Page, type PageProps, sectionComponents, sectionProps } from '@recto/react';
 import type { ResumeDocument } from '@recto/schema';
 import { type ComponentType, type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Composition } from './composition.ts';
-import { sectionComponents } from './sections.ts';
 
 /** The width of a sheet of A4 in CSS px. */
 const WIDTH = 794;
@@ -57,7 +56,7 @@ export function ComposedSheet({ composition, resume }: ComposedSheetProps) {
         >
           <Header {...bound.header} level={2} />
           {sections.map(({ key, shown, layout, title }) => {
-            const Section = sectionComponents[key] as ComponentType<Record<string, unknown>>;
+            const Section = sectionComponents[key] as ComponentType<never> as ComponentType<Record<string, unknown>>;
             if (!shown) return null;
             return (
               <Section key={key} {...bound[key]} level={3} {...(layout && { layout })} {...(title && { title })} />

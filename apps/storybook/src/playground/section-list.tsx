@@ -1,7 +1,7 @@
 import components from 'virtual:recto/components';
+import { sectionNames } from '@recto/react';
 import { labels } from '@recto/schema';
 import { type ComposedSection, moved } from './composition.ts';
-import { sectionNames } from './sections.ts';
 
 interface SectionListProps {
   sections: readonly ComposedSection[];

@@ -15,7 +15,7 @@ import { Skills } from './skills/index.ts';
 import { Summary } from './summary/index.ts';
 import { Volunteering } from './volunteering/index.ts';
 
-/** The registry of sections: the component of each section key. */
+/** The component of each built-in section, by section key: `work` is `<Experience>`. For pages that compose sections by key. */
 export const sectionComponents: { readonly [Key in SectionKey]: ComponentType<PropsByKey[Key]> } = {
   summary: Summary,
   work: Experience,
@@ -31,3 +31,20 @@ export const sectionComponents: { readonly [Key in SectionKey]: ComponentType<Pr
   interests: Interests,
   references: References,
 };
+
+/** The name by which the component of each section is imported, by section key: `work` is `Experience`. For programs that write code. */
+export const sectionNames = {
+  summary: 'Summary',
+  work: 'Experience',
+  education: 'Education',
+  coursework: 'Coursework',
+  projects: 'Projects',
+  skills: 'Skills',
+  awards: 'Awards',
+  certificates: 'Certificates',
+  publications: 'Publications',
+  volunteer: 'Volunteering',
+  languages: 'Languages',
+  interests: 'Interests',
+  references: 'References',
+} as const satisfies Readonly<Record<SectionKey, string>>;

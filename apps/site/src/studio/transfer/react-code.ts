@@ -1,24 +1,8 @@
-import { type ResumeDocument, sectionsInOrder } from '@recto/schema';
+import { sectionNames } from '@recto/react';
+import { type ResumeDocument, type SectionKey, sectionsInOrder } from '@recto/schema';
 import { themes } from '@recto/themes';
 import { themeNamed } from '../preview/theme-styles.ts';
 import { recto, useStudio } from '../state/store.ts';
-
-/** Components of the built-in sections, by key. */
-const COMPONENTS: Readonly<Record<string, string>> = {
-  summary: 'Summary',
-  work: 'Experience',
-  education: 'Education',
-  coursework: 'Coursework',
-  projects: 'Projects',
-  skills: 'Skills',
-  awards: 'Awards',
-  certificates: 'Certificates',
-  publications: 'Publications',
-  volunteer: 'Volunteering',
-  languages: 'Languages',
-  interests: 'Interests',
-  references: 'References',
-};
 
 /** A module of React that composes the page of the sheet, section by section. */
 export function reactCode(resume: ResumeDocument): string {
@@ -30,7 +14,9 @@ export function reactCode(resume: ResumeDocument): string {
     custom ? true : hasContent(resume, key),
   );
   const element = ({ key, custom }: (typeof placed)[number]) =>
-    custom ? `<CustomSection {...page.custom[${JSON.stringify(key)}]} />` : `<${COMPONENTS[key]} {...page.${key}} />`;
+    custom
+      ? `<CustomSection {...page.custom[${JSON.stringify(key)}]} />`
+      : `<${sectionNames[key as SectionKey]} {...page.${key}} />`;
   const main = placed.filter(({ key }) => !aside.includes(key)).map(element);
   const inAside = placed.filter(({ key }) => aside.includes(key)).map(element);
   const names = [
@@ -39,7 +25,7 @@ export function reactCode(resume: ResumeDocument): string {
     'Page',
     'sectionProps',
     ...(inAside.length > 0 ? ['Aside', 'Columns', 'Main'] : []),
-    ...placed.map(({ key, custom }) => (custom ? 'CustomSection' : (COMPONENTS[key] as string))),
+    ...placed.map(({ key, custom }) => (custom ? 'CustomSection' : sectionNames[key as SectionKey])),
   ];
   const changes = Object.keys(appearance.tokens).length > 0;
   const body =
