@@ -1,4 +1,8 @@
 export { copyfitCss, type ParagraphSetting } from './copyfit/paragraph-setting.ts';
+export { type DrawnSize, drawnZoom } from './draw/draw-page.ts';
+export { drawnPagesCss } from './draw/drawn-pages-css.ts';
+export { applyOnPaper, styleAround } from './draw/paper-styles.ts';
+export { SheetPages } from './draw/sheet-pages.ts';
 export { applyFit, type Fit } from './fit/apply-fit.ts';
 export { fitOnPrint } from './fit/fit-on-print.ts';
 export { type FitOptions, fitToPages } from './fit/fit-to-pages.ts';

@@ -1,10 +1,19 @@
-import { applyFit, type Fit as FitWithOverflows, fitToPages, type Inspection, inspectPages } from '@recto/print';
+import {
+  applyFit,
+  drawnPagesCss,
+  drawnZoom,
+  type Fit as FitWithOverflows,
+  fitToPages,
+  type Inspection,
+  inspectPages,
+  SheetPages,
+  styleAround,
+} from '@recto/print';
 import type { Page, View } from '../dev/live-document.ts';
 import type { ReportAnswer } from '../dev/report-worker.ts';
 import { type Choices, createBar } from './bar.ts';
-import { breakColumns, drawPages, ZOOM } from './draw-pages.ts';
+import { loadStylesheets } from './load-stylesheets.ts';
 import { drawMarks, type Note } from './marks.ts';
-import { loadStylesheets, place } from './paper-styles.ts';
 
 // The script of the preview. It lays the sheet out as on paper, and draws its pages.
 
@@ -21,12 +30,13 @@ const bar = createBar(document.title.replace(/ · Recto$/, ''), {
       ?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
 });
 const ownStyles = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/preview.css' });
-document.head.append(ownStyles);
+document.head.append(Object.assign(document.createElement('style'), { textContent: drawnPagesCss }), ownStyles);
 /** The sheet that is measured: laid out, and not seen. */
 const source = document.createElement('div');
 const desk = document.createElement('main');
 document.body.append(source, desk);
-place(desk, {
+const pages = new SheetPages(desk);
+styleAround(desk, {
   display: 'flex',
   'flex-flow': 'row wrap',
   'justify-content': 'center',
@@ -38,7 +48,6 @@ place(desk, {
 type Fit = Omit<FitWithOverflows, 'overflows'>;
 
 let inspection: Inspection | undefined;
-let pages: HTMLElement[] = [];
 let pageNotes: Note[] = [];
 let report: ReportAnswer['findings'];
 let failure: string | undefined;
@@ -74,14 +83,14 @@ async function show(view: Page): Promise<void> {
   await loadStylesheets(links);
   const { documentElement: root } = document;
   for (const name of ['lang', 'dir', 'style']) root.setAttribute(name, parsed.documentElement.getAttribute(name) ?? '');
-  place(root, { 'background-color': '#dcdcd8' });
+  styleAround(root, { 'background-color': '#dcdcd8' });
   const sheet = document.importNode(parsed.querySelector('[data-part="page"]') as HTMLElement, true);
   for (const image of sheet.querySelectorAll('img')) {
     const address = image.getAttribute('src') ?? '';
     if (!address.startsWith('data:')) image.src = folder + address;
   }
   for (const link of sheet.querySelectorAll('a')) Object.assign(link, { target: '_blank', rel: 'noreferrer' });
-  place(source, { position: 'absolute', inset: '0 auto auto 0', visibility: 'hidden', 'inline-size': '210mm' });
+  styleAround(source, { position: 'absolute', inset: '0 auto auto 0', visibility: 'hidden', 'inline-size': '210mm' });
   source.replaceChildren(sheet);
   if (drawAtOnce(sheet, view)) {
     bar.problem(undefined);
@@ -123,20 +132,20 @@ function drawAtOnce(sheet: HTMLElement, view: Page): boolean {
   const { fit, texts } = last;
   const isSame = (path: string) => sheet.querySelector(path)?.textContent === texts.get(path);
   applyFit(sheet, { ...fit, paragraphs: fit.paragraphs.filter(({ path }) => isSame(path)) });
-  place(source, { zoom: String(ZOOM) });
-  breakColumns(sheet);
-  pages = drawPages(sheet, inspection, desk);
+  styleAround(source, { zoom: String(drawnZoom) });
+  pages.draw(sheet, inspection);
+  drawMarks(pages.papers, inspection, [], false);
   return true;
 }
 
 /** Fits the sheet, and draws and inspects its pages. */
 function draw(sheet: HTMLElement, view: Page): void {
   const { paper, pages: asked, fill } = view.settings;
-  place(source, { zoom: '1' });
+  styleAround(source, { zoom: '1' });
   const { overflows: _, ...fit } = fitToPages(sheet, {
     paper,
     fill,
-    zoom: ZOOM,
+    zoom: drawnZoom,
     ...(asked === undefined ? {} : { pages: asked }),
   });
   last = {
@@ -144,10 +153,9 @@ function draw(sheet: HTMLElement, view: Page): void {
     fit,
     texts: new Map(fit.paragraphs.map(({ path }) => [path, sheet.querySelector(path)?.textContent])),
   };
-  place(source, { zoom: String(ZOOM) });
+  styleAround(source, { zoom: String(drawnZoom) });
   inspection = inspectPages(sheet, paper);
-  breakColumns(sheet);
-  pages = drawPages(sheet, inspection, desk);
+  pages.draw(sheet, inspection);
   takeNotes(inspection, fit, view);
 }
 
@@ -190,7 +198,7 @@ function notes(): Note[] {
 }
 
 function mark(): void {
-  if (inspection) drawMarks(pages, inspection, notes(), bar.outlines());
+  if (inspection) drawMarks(pages.papers, inspection, notes(), bar.outlines());
   bar.list(notes(), report === undefined && failure === undefined);
 }
 

@@ -1,8 +1,7 @@
-import type { Fit, Inspection, PageIssue } from '@recto/print';
-import type { PageSize } from './draw-pages.ts';
+import type { DrawnSize, Fit, Inspection, PageIssue } from '@recto/print';
 
 /** What is known of the pages once they are fitted. */
-export interface Findings extends PageSize {
+export interface Findings extends DrawnSize {
   pages: readonly { number: number; fill: number; splits: boolean }[];
   issues: readonly FoundIssue[];
   fit: Pick<Fit, 'density' | 'size' | 'bodySize' | 'fits' | 'reason' | 'runts' | 'pages'>;

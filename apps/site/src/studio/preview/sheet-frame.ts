@@ -1,11 +1,19 @@
-import { applyFit, type Fit, fitToPages, inspectPages } from '@recto/print';
+import {
+  applyFit,
+  type DrawnSize,
+  drawnZoom,
+  type Fit,
+  fitToPages,
+  inspectPages,
+  SheetPages,
+  styleAround,
+} from '@recto/print';
 import { printProperties, Resume } from '@recto/react';
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { PAGE_GAP, type PageSize, Pages, ZOOM } from './draw-pages.ts';
 import { type Findings, findingsOf } from './findings.ts';
-import { place, setStyle } from './paper-styles.ts';
+import { PAGE_GAP, setStyle } from './set-style.ts';
 import type { SheetView } from './sheet-view.ts';
 import { componentStyles, loadedThemeStyles, printStyles, themeStyles } from './theme-styles.ts';
 
@@ -16,13 +24,13 @@ interface LastFit {
   key: string;
   fit: PlainFit;
   texts: ReadonlyMap<string, string | null | undefined>;
-  size: PageSize;
+  size: DrawnSize;
 }
 
 /** The sheet in its frame: laid out as on paper, and drawn as pages. */
 export class SheetFrame {
   readonly document: Document;
-  readonly pages: Pages;
+  readonly pages: SheetPages;
   readonly #source: HTMLElement;
   readonly #root: Root;
   #last: LastFit | undefined;
@@ -34,11 +42,15 @@ export class SheetFrame {
     this.#source = this.document.createElement('div');
     const desk = this.document.createElement('main');
     body.append(this.#source, desk);
-    place(documentElement, { 'background-color': 'transparent', 'color-scheme': 'light dark', overflow: 'hidden' });
-    place(body, { 'background-color': 'transparent', margin: '0' });
-    place(this.#source, { display: 'none' });
-    place(desk, { display: 'grid', gap: `${PAGE_GAP}px`, padding: '0', margin: '0', 'justify-content': 'start' });
-    this.pages = new Pages(desk);
+    styleAround(documentElement, {
+      'background-color': 'transparent',
+      'color-scheme': 'light dark',
+      overflow: 'hidden',
+    });
+    styleAround(body, { 'background-color': 'transparent', margin: '0' });
+    styleAround(this.#source, { display: 'none' });
+    styleAround(desk, { display: 'grid', gap: `${PAGE_GAP}px`, padding: '0', margin: '0', 'justify-content': 'start' });
+    this.pages = new SheetPages(desk);
     this.#root = createRoot(this.#source);
   }
 
@@ -69,8 +81,11 @@ export class SheetFrame {
 
   #render({ resume, theme, variant, paper, style }: SheetView): void {
     const { documentElement: root } = this.document;
-    root.lang = resume.meta?.recto?.locale ?? 'en';
-    for (const [name, value] of Object.entries(printProperties(resume, { paper }))) root.style.setProperty(name, value);
+    const lang = resume.meta?.recto?.locale ?? 'en';
+    // Whatever is set on the root, even to what it was, has all styles computed again.
+    if (root.lang !== lang) root.lang = lang;
+    for (const [name, value] of Object.entries(printProperties(resume, { paper })))
+      if (root.style.getPropertyValue(name) !== value) root.style.setProperty(name, value);
     const sheet = createElement(Resume, {
       resume,
       audience: 'private',
@@ -90,24 +105,24 @@ export class SheetFrame {
   /** Fits the sheet to the pages asked, and inspects them. */
   async settle(): Promise<Findings> {
     const view = this.#wanted as SheetView;
-    place(this.#source, SOURCE);
+    styleAround(this.#source, SOURCE);
     this.sheet.getBoundingClientRect();
     await this.document.fonts.ready;
     await Promise.all([...this.sheet.querySelectorAll('img')].map((image) => image.decode().catch(() => {})));
     const { sheet } = this;
     if (view.density !== undefined) sheet.style.setProperty('--recto-density', String(view.density));
     else if (view.pages === undefined) sheet.style.removeProperty('--recto-density');
-    place(this.#source, { ...SOURCE, zoom: '1' });
+    styleAround(this.#source, { ...SOURCE, zoom: '1' });
     const { overflows: _, ...fit } = fitToPages(sheet, {
       paper: view.paper,
       fill: view.fill,
-      zoom: ZOOM,
+      zoom: drawnZoom,
       copyfit: true,
       ...(view.pages === undefined ? {} : { pages: view.pages }),
     });
-    place(this.#source, { zoom: String(ZOOM) });
+    styleAround(this.#source, { zoom: String(drawnZoom) });
     const inspection = inspectPages(sheet, view.paper);
-    place(this.#source, { display: 'none' });
+    styleAround(this.#source, { display: 'none' });
     const texts = new Map(fit.paragraphs.map(({ path }) => [path, sheet.querySelector(path)?.textContent]));
     this.#last = { key: keyOf(view), fit, texts, size: inspection };
     this.pages.draw(sheet, inspection);

@@ -1,8 +1,8 @@
 import { useLabels } from '../labels/index.ts';
 import { useStudio } from '../state/store.ts';
-import { PAGE_GAP, PIXELS } from './draw-pages.ts';
 import type { Findings, FoundIssue } from './findings.ts';
 import { LineNote } from './line-note.tsx';
+import { PAGE_GAP, PIXELS } from './set-style.ts';
 
 /** What the inspector draws over and beside the pages: printable areas, fills, breaks, and notes with their places. */
 export function SheetMarks({ scale }: { scale: number }) {

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { useLabels } from '../labels/index.ts';
 import { useStudio } from '../state/store.ts';
 import { FRAME_DOCUMENT } from './frame-document.ts';
-import { setStyle } from './paper-styles.ts';
+import { setStyle } from './set-style.ts';
 import { type SheetView, sheetView } from './sheet-view.ts';
 import { componentStyles, printStyles, themeStyles } from './theme-styles.ts';
 

@@ -3,6 +3,8 @@
  * touched.
  */
 export function morph(copy: Element, tree: Element): void {
+  // The browser compares much faster than a script: only what differs is walked through.
+  if (copy.isEqualNode(tree)) return;
   matchAttributes(copy, tree);
   const wanted = tree.childNodes;
   for (let index = 0; index < wanted.length; index++) {

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type * as Print from '../index.ts';
+import { openPage, sheet, startBrowser } from '../testing/browser.ts';
+
+/** The built modules, as a page imports them. */
+const ORIGIN = 'http://print.invalid/';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  page = await openPage(browser, `${sheet(30)}<main></main>`);
+  await page.route(`${ORIGIN}**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = await readFile(new URL(`../../dist${pathname}`, import.meta.url));
+    await route.fulfill({ body, contentType: 'text/javascript', headers: { 'Access-Control-Allow-Origin': '*' } });
+  });
+  await page.addScriptTag({
+    type: 'module',
+    content: `import * as print from '${ORIGIN}index.js'; window.sheetPrint = print; window.hasPrint = true;`,
+  });
+  await page.waitForFunction('window.hasPrint');
+});
+afterAll(() => browser.close());
+
+it('shows on each paper what the inspection says of its page, and touches only what has changed', async () => {
+  const found = await page.evaluate(async () => {
+    const { applyOnPaper, inspectPages, SheetPages } = (window as unknown as { sheetPrint: typeof Print }).sheetPrint;
+    for (const each of document.styleSheets) applyOnPaper(each);
+    const article = document.querySelector('article') as HTMLElement;
+    const inspection = inspectPages(article);
+    const pages = new SheetPages(document.querySelector('main') as HTMLElement);
+    const count = pages.draw(article, inspection);
+    const misplaced = inspection.pages.flatMap(({ number, items }) => {
+      const paper = pages.papers[number - 1]?.getBoundingClientRect();
+      return items.filter(({ path, part }) => {
+        const box = part === 'page' ? undefined : pages.sheets[number - 1]?.querySelector(path)?.getClientRects()[0];
+        return box && paper && (box.left < paper.left || box.left > paper.right);
+      });
+    });
+    const changes: string[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records.map(({ type }) => type)));
+    observer.observe(document.querySelector('main') as HTMLElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    const [first] = article.querySelectorAll('p');
+    if (first?.firstChild) first.firstChild.nodeValue = `Another. ${first.textContent}`;
+    const again = pages.draw(article, inspection);
+    await new Promise((done) => setTimeout(done));
+    return { count, again, expected: inspection.pages.length, misplaced: misplaced.length, changes };
+  });
+  expect(found.expected).toBeGreaterThan(1);
+  expect(found).toMatchObject({ count: found.expected, again: found.expected, misplaced: 0 });
+  expect(found.changes.filter((type) => type !== 'attributes')).toEqual(
+    Array.from({ length: found.expected }, () => 'characterData'),
+  );
+});
+
+it('has the rules of paper where it is shown, and breaks of columns for those of pages', async () => {
+  const rules = await page.evaluate(() => {
+    const { applyOnPaper } = (window as unknown as { sheetPrint: typeof Print }).sheetPrint;
+    const style = document.createElement('style');
+    style.textContent =
+      '@media print{section{break-before:page}}@media screen and (width>1px){p{color:red}}@layer a{div{break-inside:avoid-page!important}}';
+    document.head.append(style);
+    if (style.sheet) applyOnPaper(style.sheet);
+    const text = [...(style.sheet?.cssRules ?? [])].map(({ cssText }) => cssText.replaceAll(/\s+/g, ' ')).join(' ');
+    style.remove();
+    return text;
+  });
+  expect(rules).toContain('@media all { section { break-before: column; } }');
+  expect(rules).toContain('@media not all');
+  expect(rules).toContain('div { break-inside: avoid !important; }');
+});
