@@ -42,11 +42,11 @@ export function useText(path: Path, { toValue = same, toText = same }: TextOptio
     if (!isFocused.current || own.current !== written) setDraft(shown);
   }, [written, shown]);
   const write = (text: string) => {
-    setDraft(text);
     const next = toValue(text);
     own.current = asText(next);
     const isNothing = text === '' || (Array.isArray(next) && next.length === 0);
     edit([isNothing ? { path } : { path, value: next }], `field ${path.join('.')}`);
+    setDraft(text);
   };
   return {
     draft,

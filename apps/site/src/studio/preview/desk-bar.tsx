@@ -7,7 +7,9 @@ const ZOOMS = [0, 50, 75, 100, 125, 150];
 /** What the desk shows, and how large. */
 export function DeskBar() {
   const t = useLabels();
-  const { desk, inspector, zoom } = useStudio();
+  const desk = useStudio((state) => state.desk);
+  const inspector = useStudio((state) => state.inspector);
+  const zoom = useStudio((state) => state.zoom);
   return (
     <div className="studio-desk-bar">
       <Choices

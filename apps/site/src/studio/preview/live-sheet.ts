@@ -35,27 +35,28 @@ export function showLive(element: HTMLIFrameElement, onCount: (pages: number) =>
     onCount(await frame.show(sheetView(shown, audience, appearance)));
     performance.mark('recto:sheet');
     measureKey();
-    setTimeout(lightPlace);
+    afterPaint(lightPlace);
     clearTimeout(timer);
     timer = setTimeout(settle, hadFit ? REST : 0);
   };
   const settle = async () => {
     if (settling) return;
     settling = true;
-    const { shown } = useStudio.getState();
+    const shown = drawn;
     try {
       const findings = await frame.settle();
-      if (shown !== useStudio.getState().shown) return;
+      if (shown !== drawn) return;
       onCount(findings.pages.length);
       useStudio.setState({ findings });
       lightPlace();
     } finally {
       settling = false;
+      if (shown !== drawn) timer = setTimeout(settle, REST);
     }
   };
   const lightPlace = () => {
-    const { place, shown } = useStudio.getState();
-    frame.light(place && shown ? rangesFor(frame, shown, place.path) : []);
+    const { place } = useStudio.getState();
+    frame.light(place && drawn ? rangesFor(frame, drawn, place.path) : []);
   };
   const unsubscribe = useStudio.subscribe((state, before) => {
     const isNew = state.shown !== before.shown && state.shown !== drawn;
@@ -74,6 +75,11 @@ export function showLive(element: HTMLIFrameElement, onCount: (pages: number) =>
     },
   };
   return current;
+}
+
+/** Runs something when the screen shows what was drawn, and there is time. */
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
 }
 
 function rangesFor(

@@ -1,9 +1,11 @@
 import { type ResumeDocument, readResume, valueRange } from '@recto/schema';
+import { type TextSpan, textSpans } from './spans.ts';
 import type { Path } from './store.ts';
 
 /** What the page asks: to read a text, or where something is in the text read last. */
 export type Question =
   | { number: number; ask: 'read'; text: string; file: string }
+  | { number: number; ask: 'spans'; text: string }
   | { number: number; ask: 'range'; path: Path }
   | { number: number; ask: 'path'; offset: number };
 
@@ -16,11 +18,17 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
 
 function answer(question: Question): unknown {
   if (question.ask === 'range') return range(question.path);
+  if (question.ask === 'spans') return spans(question.text);
   if (question.ask === 'path') return pathAt(question.offset);
   text = question.text;
   const read = readResume(text, { path: question.file });
   resume = read.resume;
   return read;
+}
+
+/** Those of the text that was read last; none of a text that came meanwhile. */
+function spans(asked: string): TextSpan[] {
+  return resume && asked === text ? textSpans(resume, text) : [];
 }
 
 function range(path: Path): [number, number] | undefined {

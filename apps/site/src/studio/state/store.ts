@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import type { Findings } from '../preview/findings.ts';
 import type { ReadBack } from '../strip/read-back.ts';
 import { type Appearance, NO_CHANGES } from './appearance.ts';
+import { quickEdit } from './quick-reading.ts';
 
 /** Everything that undo takes back. */
 export interface Snapshot {
@@ -109,6 +110,17 @@ const ONE_STEP = 900;
 let lastKey: string | undefined;
 let lastChange = 0;
 
+/** Called with the text before and after a change. */
+type OnChange = (before: string, after: string) => void;
+
+const early = new Set<OnChange>();
+
+/** Has a function called before a change is made known to everything else. Returns a function that ends it. */
+export function beforeChange(listener: OnChange): () => void {
+  early.add(listener);
+  return () => early.delete(listener);
+}
+
 /** Replaces the text or the appearance. Changes with the same key that follow closely are one step of undo. */
 export function change(next: Partial<Snapshot>, key?: string): void {
   const { text, appearance, past } = getState();
@@ -118,6 +130,7 @@ export function change(next: Partial<Snapshot>, key?: string): void {
   lastKey = key;
   lastChange = now;
   performance.mark('recto:change');
+  if (next.text !== undefined && next.text !== text) for (const listener of early) listener(text, next.text);
   setState({
     ...next,
     past: isSameStep ? past : [...past, { text, appearance }].slice(-MOST_STEPS),
@@ -133,7 +146,7 @@ export function change(next: Partial<Snapshot>, key?: string): void {
 export function edit(edits: readonly Edit[], key?: string): boolean {
   const { text, file } = getState();
   try {
-    change({ text: updateResume(text, edits, { path: file }) }, key);
+    change({ text: quickEdit(text, edits) ?? updateResume(text, edits, { path: file }) }, key);
     return true;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) return false;

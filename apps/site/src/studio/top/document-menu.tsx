@@ -12,10 +12,10 @@ import { importFile } from '../transfer/importing.ts';
 /** The documents on this device: open, begin, rename, duplicate, delete. */
 export function DocumentMenu() {
   const t = useLabels();
-  const { id, title, shown, text, appearance, file } = useStudio();
+  const id = useStudio((state) => state.id);
+  const name = useStudio((state) => state.title ?? state.shown?.basics?.name ?? t.untitled);
   const [documents, setDocuments] = useState<StoredDocument[]>([]);
   const [putBack, setPutBack] = useState<() => Promise<void>>();
-  const name = title ?? shown?.basics?.name ?? t.untitled;
   const load = () => storedDocuments().then(setDocuments, () => setDocuments([]));
 
   const run: Record<string, () => void> = {
@@ -27,7 +27,10 @@ export function DocumentMenu() {
       useStudio.setState({ title: next.trim() || undefined });
       void save();
     },
-    duplicate: () => void openNew({ text, appearance, file, title: t.copyOf(name) }),
+    duplicate: () => {
+      const { text, appearance, file } = useStudio.getState();
+      void openNew({ text, appearance, file, title: t.copyOf(name) });
+    },
     delete: async () => {
       const back = await remove(id);
       setPutBack(() => back);

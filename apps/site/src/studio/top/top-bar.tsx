@@ -11,7 +11,8 @@ import { Wordmark } from './wordmark.tsx';
 /** The cover: the document, whether it is saved, undo, versions, share and export. */
 export function TopBar() {
   const t = useLabels();
-  const { past, future } = useStudio();
+  const canUndo = useStudio((state) => state.past.length > 0);
+  const canRedo = useStudio((state) => state.future.length > 0);
   return (
     <header className="studio-top">
       <a className="studio-home" href="../" aria-label={t.home}>
@@ -21,16 +22,10 @@ export function TopBar() {
       <DocumentMenu />
       <SavedState />
       <span className="studio-rule" />
-      <button type="button" className="studio-icon" aria-label={t.undo} disabled={past.length === 0} onClick={undo}>
+      <button type="button" className="studio-icon" aria-label={t.undo} disabled={!canUndo} onClick={undo}>
         <Icon name="undo" />
       </button>
-      <button
-        type="button"
-        className="studio-icon studio-wide"
-        aria-label={t.redo}
-        disabled={future.length === 0}
-        onClick={redo}
-      >
+      <button type="button" className="studio-icon studio-wide" aria-label={t.redo} disabled={!canRedo} onClick={redo}>
         <Icon name="redo" />
       </button>
       <button
