@@ -4,13 +4,11 @@ import { fromDocx, fromMarkdown, fromText, fromVcard, toDocx, toMarkdown, toText
 import { createPdfRenderer } from '@recto/pdf';
 import { type ResumeDocument, readResume } from '@recto/schema';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { BrowserContext, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { inspectPdf } from './inspect-pdf.ts';
-import { openBrowser } from './open-browser.ts';
-import { serve } from './serve.ts';
-import { dist } from './site.ts';
 import { type OpenStudio, openExample, openStudio, settled, textOf } from './studio-page.ts';
+import { studioWindows } from './studio-windows.ts';
 
 const example = fileURLToPath(import.meta.resolve('@recto/schema/package.json')).replace(
   /package\.json$/,
@@ -20,23 +18,12 @@ const source = await readFile(example, 'utf8');
 const resume = readResume(source).resume as ResumeDocument;
 const NAME = 'Zuzana Kratochvílová';
 
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-let server: Awaited<ReturnType<typeof serve>>;
-let context: BrowserContext;
+const windows = studioWindows();
 let studio: OpenStudio;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-  studio = await openStudio(context, server.origin);
+  studio = await openStudio(windows.context, windows.origin);
 });
-afterEach(() => context.close());
 
 async function ownPdf(): Promise<Uint8Array> {
   const renderer = createPdfRenderer();
@@ -176,8 +163,8 @@ describe('exports', () => {
     await page.getByRole('button', { name: 'Open the dialog' }).click();
     await page.locator('.studio-print-frame').waitFor({ state: 'attached' });
     const html = await page.locator('.studio-print-frame').getAttribute('srcdoc');
-    const printed = await context.newPage();
-    await printed.goto(`${server.origin}/studio.webmanifest`);
+    const printed = await windows.context.newPage();
+    await printed.goto(`${windows.origin}/studio.webmanifest`);
     await printed.setContent(html ?? '');
     await printed.evaluate(() => document.fonts.ready);
     const { texts } = await inspectPdf(await printed.pdf({ preferCSSPageSize: true }));
@@ -193,8 +180,8 @@ describe('exports', () => {
     const link = page.locator('.studio-share-link');
     await expect.poll(() => link.inputValue()).toContain('#d=');
     const hash = new URL(await link.inputValue()).hash;
-    const stranger = await browser.newContext();
-    const other = await openStudio(stranger, server.origin, hash);
+    const stranger = await windows.browser.newContext();
+    const other = await openStudio(stranger, windows.origin, hash);
     await other.page.getByRole('heading', { name: NAME }).waitFor();
     await other.page.getByRole('button', { name: 'Open beside the others' }).click();
     await settled(other.page);

@@ -1,30 +1,16 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { serve } from './serve.ts';
 import { dist } from './site.ts';
 import { openExample, openStudio, saved, settled, textOf } from './studio-page.ts';
+import { studioWindows } from './studio-windows.ts';
 
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-let server: Awaited<ReturnType<typeof serve>>;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-});
-afterEach(() => context.close());
+const windows = studioWindows();
 
 const label = (page: Page) => page.getByRole('textbox', { name: 'Label' });
 
 test('the work is there again after a reload, with its versions', async () => {
-  const studio = await openStudio(context, server.origin);
+  const studio = await openStudio(windows.context, windows.origin);
   const { page } = studio;
   await openExample(studio);
   await label(page).fill('Tide Engineer');
@@ -42,7 +28,7 @@ test('the work is there again after a reload, with its versions', async () => {
 });
 
 test('a crash in the middle of a save leaves the whole of one state', async () => {
-  const studio = await openStudio(context, server.origin);
+  const studio = await openStudio(windows.context, windows.origin);
   const { page } = studio;
   await openExample(studio);
   await saved(page);
@@ -62,16 +48,16 @@ test('a crash in the middle of a save leaves the whole of one state', async () =
   const crashed = page.waitForEvent('crash');
   page.goto('chrome://crash').catch(() => {});
   await crashed;
-  const again = await openStudio(context, server.origin);
+  const again = await openStudio(windows.context, windows.origin);
   await settled(again.page);
   expect([before, `# half\n${before}`]).toContain(await textOf(again.page));
 });
 
 test('two tabs do not write over each other', async () => {
-  const one = await openStudio(context, server.origin);
+  const one = await openStudio(windows.context, windows.origin);
   await openExample(one);
   await saved(one.page);
-  const other = await openStudio(context, server.origin);
+  const other = await openStudio(windows.context, windows.origin);
   await settled(other.page);
   // What one tab saves is in the other at once, while that has nothing of its own.
   await label(one.page).fill('Tide Engineer');
@@ -111,8 +97,8 @@ test.each([
   ],
   ['full', "IDBObjectStore.prototype.put = () => { throw new DOMException('No', 'QuotaExceededError'); };"],
 ])('a storage that is %s says so, and the work can be taken away', async (_, script) => {
-  await context.addInitScript(script);
-  const studio = await openStudio(context, server.origin);
+  await windows.context.addInitScript(script);
+  const studio = await openStudio(windows.context, windows.origin);
   const { page, sheet } = studio;
   await openExample(studio);
   await page.locator('.studio-saved[data-kind="blocked"]').waitFor();
@@ -129,7 +115,7 @@ test.each([
 
 test('works without a network once it was open', async () => {
   const own = await serve(dist);
-  const studio = await openStudio(context, own.origin);
+  const studio = await openStudio(windows.context, own.origin);
   await openExample(studio);
   await saved(studio.page);
   await studio.page.evaluate(async () => {

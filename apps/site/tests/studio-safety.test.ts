@@ -1,26 +1,10 @@
 import axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { serve } from './serve.ts';
-import { dist } from './site.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openExample, openStudio, settled, textOf, writeText } from './studio-page.ts';
+import { studioWindows } from './studio-windows.ts';
 
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-let server: Awaited<ReturnType<typeof serve>>;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-});
-afterEach(() => context.close());
+const windows = studioWindows();
 
 /** A document with a script in every field, and pictures of other hosts. */
 const hostile = (() => {
@@ -53,7 +37,7 @@ meta:
 })();
 
 test('a hostile document runs nothing and loads nothing, in any view', async () => {
-  const studio = await openStudio(context, server.origin);
+  const studio = await openStudio(windows.context, windows.origin);
   const { page, requests } = studio;
   await openExample(studio);
   await writeText(page, hostile);
@@ -67,11 +51,11 @@ test('a hostile document runs nothing and loads nothing, in any view', async () 
     page.frames().map((frame) => frame.evaluate(() => 'hit' in window).catch(() => false)),
   );
   expect(isHit).not.toContain(true);
-  expect(requests.filter((url) => !url.startsWith(server.origin) && !/^(?:data|blob|about):/.test(url))).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(windows.origin) && !/^(?:data|blob|about):/.test(url))).toEqual([]);
 });
 
 test('five million letters are refused, and the studio answers at once after them', async () => {
-  const studio = await openStudio(context, server.origin);
+  const studio = await openStudio(windows.context, windows.origin);
   const { page, sheet } = studio;
   await openExample(studio);
   const before = await textOf(page);
@@ -100,10 +84,10 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 test.each(['light', 'dark'] as const)('has no barrier that axe knows, in %s', async (colorScheme) => {
-  const narrow = await browser.newContext({ viewport: { width: 360, height: 740 }, colorScheme });
-  const wide = await browser.newContext({ viewport: { width: 1440, height: 1000 }, colorScheme });
+  const narrow = await windows.browser.newContext({ viewport: { width: 360, height: 740 }, colorScheme });
+  const wide = await windows.browser.newContext({ viewport: { width: 1440, height: 1000 }, colorScheme });
   for (const each of [wide, narrow]) {
-    const first = await openStudio(each, server.origin);
+    const first = await openStudio(each, windows.origin);
     expect(await violations(first.page)).toEqual([]);
     await openExample(first);
     if (each === narrow) {
@@ -115,7 +99,7 @@ test.each(['light', 'dark'] as const)('has no barrier that axe knows, in %s', as
     }
     await first.page.close();
   }
-  const studio = await openStudio(wide, server.origin);
+  const studio = await openStudio(wide, windows.origin);
   await settled(studio.page);
   for (const [name, enter] of Object.entries(states)) {
     await enter(studio.page);
