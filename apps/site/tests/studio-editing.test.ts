@@ -1,28 +1,14 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from './open-browser.ts';
-import { serve } from './serve.ts';
-import { dist } from './site.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type OpenStudio, openExample, openStudio, settled, textOf, writeText } from './studio-page.ts';
+import { studioWindows } from './studio-windows.ts';
 
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-let server: Awaited<ReturnType<typeof serve>>;
-let context: BrowserContext;
+const windows = studioWindows();
 let studio: OpenStudio;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
-  studio = await openStudio(context, server.origin);
+  studio = await openStudio(windows.context, windows.origin);
   await openExample(studio);
 });
-afterEach(() => context.close());
 
 describe('the form', () => {
   test('writes into the text, with comments and order kept, and the sheet follows', async () => {
@@ -138,6 +124,60 @@ describe('the text', () => {
   });
 });
 
+describe('a problem', () => {
+  const broken = `# mine
+basics:
+  name: Ana Kim
+  emial: ana@example.com # the new one
+  image: https://example.com/ana.png
+work:
+  - name: Lab
+    startDate: "2024-05"
+    endDate: "2023-01"
+    tags: [pirvate]
+skills:
+  - name: Web
+    keywords: [{ name: HTML }, { name: CSS }]
+`;
+
+  test('is mended by one press, with comments kept, and undo brings it back', async () => {
+    const { page, sheet } = studio;
+    await writeText(page, broken);
+    await expect.poll(() => sheet.locator('[data-part="name"]').textContent()).toBe('Ana Kim');
+    const problems = page.locator('.studio-problems');
+    const count = page.getByRole('tab', { name: /Problems/ }).locator('b');
+    const before = Number(await count.textContent());
+    const presses = ['Call it “email”', 'Swap the dates', 'Write “private”', 'Write keywords as a list of texts'];
+    for (const name of presses) {
+      const button = problems.getByRole('button', { name }).first();
+      await button.click();
+      await button.waitFor({ state: 'detached' });
+    }
+    const text = await textOf(page);
+    expect(text).toContain('  email: ana@example.com # the new one');
+    expect(text).toMatch(/startDate: "2023-01"\n {4}endDate: "2024-05"/);
+    expect(text.startsWith('# mine\n')).toBe(true);
+    expect(Number(await count.textContent())).toBeLessThan(before);
+    for (const _ of presses) await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => textOf(page)).toBe(broken);
+    await problems.getByRole('button', { name: 'Swap the dates' }).waitFor();
+  });
+
+  test('of a picture on another host says so, and a file takes its place', async () => {
+    const { page, sheet, requests } = studio;
+    await writeText(page, broken);
+    const problem = page.locator('.studio-problems li', { hasText: 'on another host' });
+    expect(await problem.locator('.studio-at').textContent()).toBe('basics.image');
+    const chooser = page.waitForEvent('filechooser');
+    await problem.getByRole('button', { name: 'Put a file in its place' }).click();
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    await (await chooser).setFiles({ name: 'ana.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') });
+    await problem.waitFor({ state: 'detached' });
+    await sheet.locator('img[src^="data:image/png"]').waitFor({ state: 'attached' });
+    expect(requests.filter((url) => url.includes('example.com'))).toEqual([]);
+  });
+});
+
 describe('the sheet', () => {
   test('is shown in its whole width, on desks with and without room for notes', async () => {
     const { page } = studio;
@@ -191,26 +231,4 @@ describe('the sheet', () => {
     await page.locator('.studio-design').getByText('1 page', { exact: true }).click();
     await page.getByRole('heading', { name: 'It will not fit' }).waitFor();
   });
-});
-
-test('is used by keyboard alone, in English and in Hindi', async () => {
-  const { page } = studio;
-  await page.keyboard.press('F6');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('studio-editor');
-  for (const pane of ['studio-sheet', 'studio-design', 'studio-strip']) {
-    await page.keyboard.press('F6');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe(pane);
-  }
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Commands' }).fill('Keys');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Keys' }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+e');
-  await page.locator('.cm-content').waitFor();
-  await page.keyboard.press('F8');
-  await page.evaluate(() => localStorage.setItem('recto-studio-language', 'hi'));
-  await page.reload();
-  await page.getByRole('button', { name: 'निर्यात' }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('hi');
 });

@@ -11,7 +11,8 @@ import { type StudioState, useStudio } from './state/store.ts';
 import { useKeys } from './state/use-keys.ts';
 import { lastDocument, openStored } from './storage/documents.ts';
 import { saveOnChange } from './storage/saving.ts';
-import { Strip, useProblems } from './strip/strip.tsx';
+import { useProblems } from './strip/problem-list.tsx';
+import { Strip } from './strip/strip.tsx';
 import { TopBar } from './top/top-bar.tsx';
 import { importFile, importLink } from './transfer/importing.ts';
 

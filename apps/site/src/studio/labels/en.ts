@@ -144,6 +144,21 @@ export const en = {
   showAll: (count: number) => `Show all ${count}`,
   waysOut: 'Ways out',
   addScale: 'Add a scale',
+  pictureElsewhere:
+    'The picture is on another host. The studio loads nothing from elsewhere, so the sheet leaves it out.',
+  choosePicture: 'Put a file in its place',
+  noFont: (fonts: string) =>
+    `The sheet borrows these letters from your device. For a PDF with fonts of its own, install ${fonts} and run recto pdf.`,
+  mends: {
+    write: (word: string) => `Write “${word}”`,
+    rename: (word: string) => `Call it “${word}”`,
+    swapDates: () => 'Swap the dates',
+    leaveOut: (word: string) => `Leave out ${word}`,
+    sayLanguage: (tag: string) => `Say it in the document: ${tag}`,
+    writeList: (word: string) => `Write ${word} as a list of texts`,
+    tagPrivate: () => 'Tag it private',
+  },
+  mended: 'Mended. Undo takes it back.',
   noScale: (grade: string) => `The grade ${grade} has no scale: readers cannot tell whether it is good.`,
   nothingWrong: 'Nothing is wrong.',
   nothingElse: 'Nothing else.',
@@ -168,7 +183,7 @@ export const en = {
   // The look
   theme: 'Theme',
   palette: 'Palette',
-  fonts: 'Faces',
+  fonts: 'Fonts',
   textFont: 'Text',
   density: 'Density',
   paper: 'Paper',

@@ -3,6 +3,7 @@ import { type ThemeName, themes } from '@recto/themes';
 import type { CSSProperties } from 'react';
 import { type Appearance, propertiesOf } from '../state/appearance.ts';
 import { recto } from '../state/store.ts';
+import { withOwnPictures } from './pictures.ts';
 import { themeNamed } from './theme-styles.ts';
 
 /** What a sheet shows. */
@@ -43,20 +44,4 @@ function seenBy(document: ResumeDocument, audience: string): ResumeDocument {
     // The document has no such audience any more: what the public sees is never too much.
     return forAudience(document, 'public').resume;
   }
-}
-
-/** Pictures that are in the document itself stay; all others would ask a server for something, and go. */
-function withOwnPictures<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(withOwnPictures) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
-    if ((key === 'image' || key === 'logo') && !isOwn(inner)) return [];
-    return [[key, withOwnPictures(inner)]];
-  });
-  return Object.fromEntries(entries) as Value;
-}
-
-function isOwn(picture: unknown): boolean {
-  const source = typeof picture === 'object' && picture !== null ? (picture as { src?: unknown }).src : picture;
-  return typeof source === 'string' && /^data:image\//i.test(source.trim());
 }

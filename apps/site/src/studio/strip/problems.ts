@@ -1,6 +1,8 @@
-import type { Diagnostic, Edit } from '@recto/schema';
+import type { Diagnostic, ResumeDocument } from '@recto/schema';
+import { eastAsianCharacters, eastAsianFonts } from '@recto/themes';
 import type { Findings } from '../preview/findings.ts';
-import type { Path, StudioState } from '../state/store.ts';
+import { picturesElsewhere } from '../preview/pictures.ts';
+import { type Path, recto, type StudioState } from '../state/store.ts';
 
 /** Something to appearance at: of the text, of the pages, or of the fit. */
 export interface Problem {
@@ -10,8 +12,12 @@ export interface Problem {
   /** Where it is, as a person would say it: `education[1].grade`. */
   at: string;
   path: Path | undefined;
-  /** The edit that mends it, where one answer is right. */
-  mend?: readonly Edit[];
+  /** What the reader of documents said, where it comes from there. */
+  diagnostic?: Diagnostic;
+  /** What the words of the interface are about, for problems that the studio finds itself. */
+  kind?: 'scale' | 'picture' | 'font' | 'fit' | 'last-page';
+  /** The value that those words name: a grade, a package of fonts, a number of pages. */
+  value?: string;
 }
 
 /** All problems, errors first. */
@@ -20,15 +26,18 @@ export function problemsOf({
   findings,
   shown,
 }: Pick<StudioState, 'reading' | 'findings' | 'shown'>): Problem[] {
-  const ofText = (reading?.diagnostics ?? []).map(
-    ({ severity, rule, message, hint, location: { path, range } }, index): Problem => ({
+  const ofText = (reading?.diagnostics ?? []).map((diagnostic, index): Problem => {
+    const { severity, rule, message, hint, location } = diagnostic;
+    const { path, range } = location;
+    return {
       key: `${rule}${index}`,
       severity,
       message: hint && severity !== 'error' ? message : [message, hint].filter(Boolean).join(' '),
       at: path.length > 0 ? wordsOf(path) : `${range.start.line}:${range.start.column}`,
       path,
-    }),
-  );
+      diagnostic,
+    };
+  });
   const ofGrades = (shown?.education ?? []).flatMap(({ grade }, index): Problem[] => {
     if (!grade || grade.scale !== undefined || typeof grade.value !== 'number' || grade.kind === 'percent') return [];
     const path = ['education', index, 'grade'];
@@ -36,15 +45,45 @@ export function problemsOf({
       {
         key: `scale${index}`,
         severity: 'warning',
-        message: `scale:${grade.value}`,
+        message: '',
+        kind: 'scale',
+        value: String(grade.value),
         at: wordsOf(path),
         path: [...path, 'value'],
       },
     ];
   });
-  const all = [...ofText, ...ofGrades, ...ofPages(findings)];
+  const all = [...ofText, ...ofGrades, ...ofPictures(shown), ...ofFonts(shown), ...ofPages(findings)];
   const weight = { error: 0, warning: 1, info: 2 };
   return all.sort((one, other) => weight[one.severity] - weight[other.severity]);
+}
+
+/** The studio loads nothing from elsewhere, so these are not on the sheet. */
+function ofPictures(shown: ResumeDocument | undefined): Problem[] {
+  return picturesElsewhere(shown).map((path) => ({
+    key: `picture${path.join('.')}`,
+    severity: 'warning',
+    message: '',
+    kind: 'picture',
+    at: wordsOf(path),
+    path,
+  }));
+}
+
+/** Fonts of ideographs are not part of the site: docs/adr/0022. */
+function ofFonts(shown: ResumeDocument | undefined): Problem[] {
+  if (!shown) return [];
+  const { meta: _, ...words } = shown;
+  const languages = eastAsianCharacters(JSON.stringify(words), recto(shown).locale ?? 'en');
+  return [...languages.keys()].map((language) => ({
+    key: `font${language}`,
+    severity: 'info',
+    message: '',
+    kind: 'font',
+    value: eastAsianFonts[language].serif,
+    at: language,
+    path: undefined,
+  }));
 }
 
 function ofPages(findings: Findings | undefined): Problem[] {
@@ -54,6 +93,8 @@ function ofPages(findings: Findings | undefined): Problem[] {
     : [
         {
           key: 'fit',
+          kind: 'fit',
+          value: String(findings.fit.pages),
           severity: 'error',
           message: findings.fit.reason ?? '',
           at: `${findings.fit.pages}/${findings.asked}`,
@@ -69,6 +110,7 @@ function ofPages(findings: Findings | undefined): Problem[] {
         message,
         at: `p. ${page}`,
         path: undefined,
+        ...(rule === 'short-last-page' && page > 1 ? { kind: 'last-page', value: String(page - 1) } : {}),
       }),
     );
   return [...fit, ...issues];

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { schemaAt } from '../form/field-schema.ts';
 import { useLabels } from '../labels/index.ts';
@@ -6,13 +6,16 @@ import { Icon } from '../parts/icon.tsx';
 import { liveSheet } from '../preview/live-sheet.ts';
 import { pathOf } from '../preview/places.ts';
 import { light, type Path, type StudioState, useStudio } from '../state/store.ts';
-import { type Problem, problemsOf } from './problems.ts';
+import { Problems, useProblems } from './problem-list.tsx';
 import { readBack } from './read-back.ts';
 
 /** What there is to know about the page: problems, runts, what a parser reads, pages. */
 export function Strip() {
   const t = useLabels();
-  const { strip, stripOpen, findings, readBack: back } = useStudio();
+  const strip = useStudio((state) => state.strip);
+  const stripOpen = useStudio((state) => state.stripOpen);
+  const findings = useStudio((state) => state.findings);
+  const back = useStudio((state) => state.readBack);
   const problems = useProblems();
   const runts = findings?.issues.filter(({ rule }) => rule === 'runt') ?? [];
   useParser();
@@ -83,14 +86,6 @@ function Count({ value, isGood }: { value: number | string; isGood: boolean }) {
   );
 }
 
-/** The problems as they were a second after the last change: nobody is told of an error that they are writing. */
-export function useProblems(): Problem[] {
-  const reading = useStudio((state) => state.reading);
-  const findings = useStudio((state) => state.findings);
-  const shown = useStudio((state) => state.shown);
-  return useMemo(() => problemsOf({ reading, findings, shown }), [reading, findings, shown]);
-}
-
 function useParser(): void {
   const findings = useStudio((state) => state.findings);
   useEffect(() => {
@@ -98,57 +93,6 @@ function useParser(): void {
     const timer = setTimeout(readBack, 1200);
     return () => clearTimeout(timer);
   }, [findings]);
-}
-
-function Problems({ problems }: { problems: readonly Problem[] }) {
-  const t = useLabels();
-  const { findings, readBack: back } = useStudio();
-  const [all, setAll] = useState(false);
-  const fill = Math.round((findings?.pages.at(-1)?.fill ?? 0) * 100);
-  const summary = findings && t.pageSummary(findings.pages.length, fill, back?.read, back?.fields.length);
-  const shown = all ? problems : problems.slice(0, 30);
-  return (
-    <ul className="studio-problems">
-      {shown.map((problem) => (
-        <li key={problem.key} data-severity={problem.severity}>
-          <Icon name="warning" size={16} />
-          <span>
-            {problem.message.startsWith('scale:') ? t.noScale(problem.message.slice(6)) : problem.message}
-            <span className="studio-at">{problem.at}</span>
-          </span>
-          {problem.key === 'fit' ? (
-            <button type="button" className="studio-link" onClick={() => useStudio.setState({ dialog: 'wont-fit' })}>
-              {t.waysOut}
-            </button>
-          ) : (
-            problem.path &&
-            problem.path.length > 0 && (
-              <button
-                type="button"
-                className="studio-link"
-                onClick={() => {
-                  light({ path: problem.path as (string | number)[], from: 'strip' });
-                  useStudio.setState({ tab: 'edit' });
-                }}
-              >
-                {problem.key.startsWith('scale') ? t.addScale : t.showPlace}
-              </button>
-            )
-          )}
-        </li>
-      ))}
-      {problems.length > shown.length && (
-        <li>
-          <button type="button" className="studio-link" onClick={() => setAll(true)}>
-            {t.showAll(problems.length)}
-          </button>
-        </li>
-      )}
-      <li className="studio-quiet">
-        {problems.length === 0 ? t.nothingWrong : t.nothingElse} {summary}
-      </li>
-    </ul>
-  );
 }
 
 function Runts() {
