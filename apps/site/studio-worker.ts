@@ -22,11 +22,14 @@ export function studioWorker(): AstroIntegration {
             /^_astro.*\.js$/.test(file) ||
             (/^_astro.*\.\w+$/.test(file) && page.includes(file.split(/[\\/]/).at(-1) ?? file)),
         );
-        const names = ['studio/', 'studio.webmanifest', 'favicon.svg', ...kept].map(
+        const tiles = files.filter((file) => /^pictures.graduate-[a-z-]+-1-256\.avif$/.test(file));
+        const names = ['studio/', 'studio.webmanifest', 'favicon.svg', ...kept, ...tiles].map(
           (file) => base + file.replaceAll('\\', '/'),
         );
-        const version = createHash('sha256').update(page).update(names.join()).digest('hex').slice(0, 12);
-        await writeFile(join(folder, 'studio-worker.js'), workerOf(version, names, base));
+        const hash = createHash('sha256').update(page).update(names.join());
+        // The names of these do not change with what is in them.
+        for (const tile of tiles) hash.update(await readFile(join(folder, tile)));
+        await writeFile(join(folder, 'studio-worker.js'), workerOf(hash.digest('hex').slice(0, 12), names, base));
       },
     },
   };
@@ -35,6 +38,8 @@ export function studioWorker(): AstroIntegration {
 const workerOf = (version: string, names: readonly string[], base: string) => `const NAME = 'recto-studio-${version}';
 const FILES = ${JSON.stringify(names)};
 const BASE = ${JSON.stringify(base)};
+
+const isTile = (pathname) => pathname.startsWith(BASE + 'pictures/') && FILES.includes(pathname);
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(FILES)).then(() => self.skipWaiting()));
@@ -52,9 +57,9 @@ self.addEventListener('fetch', (event) => {
   // Scripts of workers are looked for by their own address, so that the scope is the site; its other pages are left alone.
   if (request.mode === 'navigate') {
     if (pathname.startsWith(BASE + 'studio/')) event.respondWith(fresh(request));
-  } else if (pathname.startsWith(BASE + '_astro/')) event.respondWith(kept(request));
+  } else if (pathname.startsWith(BASE + '_astro/') || isTile(pathname)) event.respondWith(kept(request));
 });
-// Files have their content in their names: what is kept never changes.
+// Files have their content in their names, or in the name of the cache: what is kept never changes.
 async function kept(request) {
   const cache = await caches.open(NAME);
   const known = await cache.match(request, { ignoreVary: true });

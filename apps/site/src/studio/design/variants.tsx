@@ -12,8 +12,11 @@ export function Variants({ theme }: { theme: Theme }) {
   const names = variantNames(recto(shown).variant ?? '');
   const palettes = Object.keys(theme.palettes ?? {});
   const pairings = Object.keys(theme.pairings ?? {});
-  const palette = names.find((name) => palettes.includes(name)) ?? '';
-  const pairing = names.find((name) => pairings.includes(name)) ?? '';
+  // The first of both is that of the theme itself, which a document has without naming it.
+  const [ownPalette = ''] = palettes;
+  const [ownPairing = ''] = pairings;
+  const palette = names.find((name) => name !== ownPalette && palettes.includes(name)) ?? '';
+  const pairing = names.find((name) => name !== ownPairing && pairings.includes(name)) ?? '';
   const choose = (next: { palette?: string; pairing?: string }) => {
     const variant = [next.palette ?? palette, next.pairing ?? pairing].filter(Boolean).join(' ');
     const path = ['meta', 'recto', 'variant'];
@@ -27,11 +30,11 @@ export function Variants({ theme }: { theme: Theme }) {
           className="studio-palettes"
           orientation="horizontal"
           aria-label={t.palette}
-          value={palette || 'own'}
-          onChange={(value) => choose({ palette: value === 'own' ? '' : value })}
+          value={palette || ownPalette}
+          onChange={(value) => choose({ palette: value === ownPalette ? '' : value })}
         >
-          {['own', ...palettes].map((name) => (
-            <Radio key={name} value={name} className="studio-palette" aria-label={name === 'own' ? theme.name : name}>
+          {palettes.map((name) => (
+            <Radio key={name} value={name} className="studio-palette" aria-label={name}>
               <span style={{ background: colourOf(theme, name) }} />
             </Radio>
           ))}
@@ -42,12 +45,9 @@ export function Variants({ theme }: { theme: Theme }) {
           <h2>{t.fonts}</h2>
           <Select
             label={t.textFont}
-            value={pairing}
-            options={[
-              ['', String(tokenOf(theme, 'font.body'))],
-              ...pairings.map((name): [string, string] => [name, fontsOf(theme, name)]),
-            ]}
-            onChange={(value) => choose({ pairing: value })}
+            value={pairing || ownPairing}
+            options={pairings.map((name) => [name, fontsOf(theme, name)])}
+            onChange={(value) => choose({ pairing: value === ownPairing ? '' : value })}
           />
         </section>
       )}
@@ -57,7 +57,7 @@ export function Variants({ theme }: { theme: Theme }) {
 
 /** The colour by which a palette is known: the first one that is not that of text. */
 function colourOf(theme: Theme, palette: string): string {
-  const own = safeVariant(theme, palette === 'own' ? undefined : palette);
+  const own = safeVariant(theme, palette);
   const ink = tokenOf(own, 'color.ink');
   const colours = ['accent', 'heading', 'ground', 'rule'].map((name) => tokenOf(own, `color.${name}`));
   return String(colours.find((colour) => colour !== undefined && colour !== ink) ?? ink);
