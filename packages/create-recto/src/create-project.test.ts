@@ -28,6 +28,17 @@ describe.each(Object.keys(frameworks) as (keyof typeof frameworks)[])('a project
   });
 });
 
+test('its texts name the commands of the package manager that begins it', () => {
+  createProject(join(folder, 'with-pnpm'), { ...options, manager: 'pnpm' });
+  expect(read('with-pnpm/README.md')).toContain('pnpm install\npnpm run dev ');
+  expect(read('with-pnpm/AGENTS.md')).not.toMatch(/\bnpm run/);
+  expect(read('with-pnpm/.github/workflows/publish.yml')).toContain(
+    'npx --yes pnpm install\n      - run: npm run check',
+  );
+  createProject(join(folder, 'with-yarn'), { ...options, manager: 'yarn' });
+  expect(read('with-yarn/.github/workflows/publish.yml')).toContain('yarn install\n      - run: yarn run check');
+});
+
 test('a theme with a second column has its sections in two, and its own name as a variable', () => {
   createProject(join(folder, 'two'), { ...options, framework: 'next', theme: 'sidebar-dark' });
   expect(read('two/src/theme.ts')).toContain("import { sidebarDark, defineTheme } from '@recto/themes';");

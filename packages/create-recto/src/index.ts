@@ -4,6 +4,7 @@ import { type ProjectOptions, projectFiles } from './project-files.ts';
 import { checkFolder, writeProject } from './write-project.ts';
 
 export { type Framework, frameworks } from './choices.ts';
+export type { PackageManager } from './package-manager.ts';
 export { packageNameOf } from './package-name.ts';
 export type { ProjectOptions } from './project-files.ts';
 

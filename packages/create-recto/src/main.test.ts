@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packageManager } from './after.ts';
 import { type Context, main } from './main.ts';
+import { packageManager } from './package-manager.ts';
 
 let folder: string;
 beforeAll(() => {

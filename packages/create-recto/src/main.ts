@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
-import { beginRepository, install, packageManager } from './after.ts';
+import { beginRepository, install } from './after.ts';
 import { type Arguments, help, readArguments } from './arguments.ts';
 import { type Answers, ask, defaults } from './ask.ts';
 import { choices } from './choices.ts';
 import { Failure } from './failure.ts';
 import { createProject } from './index.ts';
+import { packageManager } from './package-manager.ts';
 
 /** What the command talks to. */
 export interface Context {
@@ -31,8 +32,8 @@ export async function main(argv: readonly string[], context: Context): Promise<n
 async function create(given: Arguments, context: Context): Promise<void> {
   const answers = await answersFor(given, context);
   const { folder, framework, document, theme } = answers;
-  createProject(folder, { framework, document, theme, paper: given.paper ?? 'a4' });
   const manager = packageManager();
+  createProject(folder, { framework, document, theme, paper: given.paper ?? 'a4', manager });
   const isInstalled = answers.install && install(folder, manager);
   // After the packages, so that the first commit has the lockfile.
   const repository = given.git ? beginRepository(folder) : 'nothing';

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { choices, type Framework, pathInPackage } from './choices.ts';
 import { composeSheet } from './compose.ts';
 import { documentFor } from './document.ts';
+import type { PackageManager } from './package-manager.ts';
 
 /** What a project is made of. */
 export interface ProjectOptions {
@@ -15,6 +16,8 @@ export interface ProjectOptions {
   theme: string;
   /** Paper of a new document. */
   paper: string;
+  /** The package manager whose commands its texts name. @default 'npm' */
+  manager?: PackageManager;
 }
 
 /** Under their own names these would mean something to npm where the templates lie. */
@@ -39,8 +42,26 @@ export function projectFiles(options: ProjectOptions): Map<string, string> {
   }
   files.set('package.json', withVersions(files.get('package.json') ?? '', options.name));
   files.set('README.md', (files.get('README.md') ?? '').replace('resume-site', options.name));
+  for (const [path, content] of files) files.set(path, withCommandsOf(options.manager ?? 'npm', path, content));
   files.set('resume.yaml', text);
   return files;
+}
+
+/** How each is installed, and installs, where a workflow starts with Node and npm alone. */
+const IN_WORKFLOW: Readonly<Record<PackageManager, string>> = {
+  npm: 'npm install',
+  pnpm: 'npx --yes pnpm install',
+  yarn: 'corepack enable && yarn install',
+  bun: 'npx --yes bun install',
+};
+
+/** The templates are written for npm. */
+function withCommandsOf(manager: PackageManager, path: string, content: string): string {
+  if (path === 'package.json') return content;
+  const install = path.endsWith('.yml') ? IN_WORKFLOW[manager] : `${manager} install`;
+  // npm runs the scripts of packages that others have installed; those of Yarn may be where npm does not look.
+  const runner = path.endsWith('.yml') && manager !== 'yarn' ? 'npm' : manager;
+  return content.replace(/\bnpm install\b/g, install).replace(/\bnpm run\b/g, `${runner} run`);
 }
 
 function filesOf(template: string): [path: string, content: string][] {
