@@ -33,8 +33,9 @@ export {
 export { fontsFor, fontsToPreload, withoutCharacters } from './fonts/page-fonts.ts';
 export { checkTheme, type ThemeIssue, type ThemeRule } from './themes/check-theme.ts';
 export { defineTheme } from './themes/define-theme.ts';
-export type { SectionLayout, Theme, ThemeDefinition, ThemeInput, Variants } from './themes/theme.ts';
+export type { SectionLayout, Theme, ThemeDefinition, ThemeInput, ThemeSettings, Variants } from './themes/theme.ts';
 export { currentThemeName, type ThemeName } from './themes/theme-names.ts';
+export { themeSettings } from './themes/theme-settings.ts';
 export { namesIn as variantNames, variantProblem, withVariant } from './themes/variants.ts';
 export { vars } from './tokens/contract.css.ts';
 export type { ColorTokens, Colour, FontTokens, Tokens } from './tokens/token-types.ts';

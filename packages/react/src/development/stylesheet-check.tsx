@@ -1,10 +1,10 @@
 import { nearest } from '@recto/schema';
-import { currentThemeName, type Theme, themes, variantProblem } from '@recto/themes';
+import { currentThemeName, type Theme, themeSettings, variantProblem } from '@recto/themes';
 import { themeOf } from '../resume/theme-of.ts';
 import { checkStylesheets } from './check-stylesheets.ts';
 import { warn } from './warn.ts';
 
-const names = Object.keys(themes);
+const names = Object.keys(themeSettings);
 
 /** The theme of the package that a misspelt name means. A name that contains one is a variant of somebody's own. */
 function meant(name: string): string | undefined {

@@ -51,6 +51,17 @@ export interface Theme<Palette extends string = string, Pairing extends string =
   fonts: readonly FontFace[];
 }
 
+/**
+ * What a sheet has to know of a theme: how sections are built and placed, and the names of its variants. Not its tokens,
+ * which are in its stylesheet: a page would have those of twelve themes.
+ */
+export interface ThemeSettings extends Pick<Theme, 'name' | 'layout' | 'order' | 'aside'> {
+  /** The names of its palettes. */
+  palettes?: readonly string[];
+  /** The names of its pairings of fonts. */
+  pairings?: readonly string[];
+}
+
 /** What a theme changes in the one it extends. Its variants stay, unless the theme has colours or families of its own. */
 export interface ThemeDefinition<Palette extends string = string, Pairing extends string = string>
   extends Variants<Palette, Pairing> {

@@ -1,6 +1,6 @@
 import { nearest } from '@recto/schema';
 import type { ColorTokens, FontTokens } from '../tokens/token-types.ts';
-import type { Theme } from './theme.ts';
+import type { Theme, ThemeSettings } from './theme.ts';
 
 /** What the name of a variant changes in its theme. */
 interface Change {
@@ -24,10 +24,12 @@ export function variantsOf({ palettes = {}, pairings = {} }: Pick<Theme, 'palett
  * pairing, or one of each.
  */
 export function variantProblem(
-  theme: Pick<Theme, 'name' | 'palettes' | 'pairings'>,
+  theme: Pick<Theme | ThemeSettings, 'name' | 'palettes' | 'pairings'>,
   variant: string,
 ): string | undefined {
-  const known = variantsOf(theme).map(([name]) => name);
+  const palettes = namesOf(theme.palettes);
+  const pairings = namesOf(theme.pairings);
+  const known = [...palettes, ...pairings];
   const names = namesIn(variant);
   for (const name of names) {
     if (known.includes(name)) continue;
@@ -36,12 +38,16 @@ export function variantProblem(
     const hint = near ? `Did you mean "${near}"?` : `It has ${new Intl.ListFormat('en').format(known)}.`;
     return `The theme ${theme.name} has no variant "${name}". ${hint}`;
   }
-  for (const [kind, group] of Object.entries({ palettes: theme.palettes, pairings: theme.pairings })) {
-    const [one, other] = names.filter((name) => Object.hasOwn(group ?? {}, name));
+  for (const [kind, group] of Object.entries({ palettes, pairings })) {
+    const [one, other] = names.filter((name) => group.includes(name));
     if (other !== undefined) return `"${one}" and "${other}" are both ${kind} of the theme ${theme.name}. Keep one.`;
   }
   return undefined;
 }
+
+/** The names of variants, which settings have as a list. */
+const namesOf = (variants: readonly string[] | object = []): readonly string[] =>
+  Array.isArray(variants) ? variants : Object.keys(variants);
 
 /**
  * A theme in one of its variants, with the colours and font families of that.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, expectTypeOf, test } from 'vitest';
+import { themeSettingsModule } from '../../scripts/theme-settings.ts';
 import { tokenTypes, traitTypes } from '../../scripts/token-types.ts';
 import type { Colour, Tokens } from './token-types.ts';
 import type { tokenDefinitions } from './tokens.ts';
@@ -28,6 +29,7 @@ test('the types are those of the tables', () => {
 test.each([
   ['token-types.ts', tokenTypes()],
   ['trait-types.ts', traitTypes()],
+  ['../themes/theme-settings.ts', await themeSettingsModule()],
 ])('%s is as the build writes it', (file, text) => {
   expect(readFileSync(new URL(file, import.meta.url), 'utf8')).toBe(text);
 });
