@@ -13,7 +13,7 @@ export const sheet = exampleSheet('graduate', 'banking', 'a4');
 export const sectionPaths = ['summary', 'education', 'work', 'projects', 'skills', 'awards', 'volunteer', 'languages'];
 
 export const issuesOf = (rule: ParseRule, { issues }: ParseIssues) => issues.filter((issue) => issue.rule === rule);
-export const pathOf = ({ location }: ParseIssue) => location.path;
+const pathOf = ({ location }: ParseIssue) => location.path;
 export const paths = (rule: ParseRule, found: ParseIssues) => issuesOf(rule, found).map(pathOf);
 const faultRules: ParseRule[] = ['lost', 'fused', 'split', 'out-of-order', 'repeated', 'misread'];
 export const faults = (found: ParseIssues): Partial<Record<ParseRule, string[]>> =>
