@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { atEach, eachOperation, type Operand, resource, streamBytes } from '@recto/pdf-objects';
-import { actualTextOf } from '../../file/marked-content.ts';
+import { actualTextOf, mcidOf } from '../../file/marked-content.ts';
 import type { Font } from './font.ts';
 
 /** Positions of the faults of a font in the text of a page. */
@@ -21,6 +21,8 @@ export interface ShownGlyph {
   text: string | undefined;
   /** Whether it is the glyph for missing characters. */
   isMissing: boolean;
+  /** The marked-content sequence of the page that it is in. */
+  mcid: number | undefined;
 }
 
 const UNKNOWN = '□';
@@ -39,7 +41,7 @@ export function readShown(
 ): Shown {
   const shown: Shown = { text: '', fonts: new Map() };
 
-  function show(font: Font, bytes: ArrayLike<number>, actualText: string | undefined): void {
+  function show(font: Font, bytes: ArrayLike<number>, { actualText, mcid }: Marked): void {
     let faults = shown.fonts.get(font);
     if (!faults) {
       faults = { missing: [], unmapped: [] };
@@ -51,16 +53,16 @@ export function readShown(
       const { text, isMissing } = font.glyph(code);
       if (isMissing) faults.missing.push(shown.text.length);
       else if (actualText === undefined && text === undefined) faults.unmapped.push(shown.text.length);
-      each?.({ font, text: actualText ?? (isMissing ? undefined : text), isMissing });
+      each?.({ font, text: actualText ?? (isMissing ? undefined : text), isMissing, mcid });
       shown.text += text ?? UNKNOWN;
     }
   }
 
   function read(bytes: Uint8Array, resources: PDFDict | undefined, outer: State, openForms: readonly PDFRef[]): void {
-    let { font, actualText } = outer;
+    let { font, actualText, mcid } = outer;
     // Graphics states and marked content are nested independently of each other.
     const saved: (Font | undefined)[] = [];
-    const marked: (string | undefined)[] = [];
+    const marked: Marked[] = [];
     const named = new Map<string, PDFDict | undefined>();
     eachOperation(bytes, {
       q: () => saved.push(font),
@@ -78,18 +80,21 @@ export function readShown(
         if (dict) font = fontOf(dict);
       }),
       ...atEach('BMC BDC', ({ operator, operands }) => {
-        marked.push(actualText);
-        if (operator === 'BDC') actualText ??= actualTextOf(operands()[1], resources);
+        marked.push({ actualText, mcid });
+        if (operator !== 'BDC') return;
+        const properties = operands()[1];
+        actualText ??= actualTextOf(properties, resources);
+        mcid = mcidOf(properties, resources) ?? mcid;
       }),
       EMC() {
-        actualText = marked.length > 0 ? marked.pop() : outer.actualText;
+        ({ actualText, mcid } = marked.pop() ?? outer);
       },
       ...atEach("Tj '", ({ string }) => {
         const bytes = font && string();
-        if (font && bytes) show(font, bytes, actualText);
+        if (font && bytes) show(font, bytes, { actualText, mcid });
       }),
       ...atEach('TJ "', ({ operands }) => {
-        for (const string of stringsOf(operands().at(-1))) if (font) show(font, string, actualText);
+        for (const string of stringsOf(operands().at(-1))) if (font) show(font, string, { actualText, mcid });
       }),
       Do({ operands }) {
         const ref = resource(resources, 'XObject', String(operands()[0]));
@@ -98,19 +103,26 @@ export function readShown(
         if (!(ref instanceof PDFRef) || openForms.includes(ref) || !(form instanceof PDFStream)) return;
         if (form.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return;
         const own = form.dict.lookup(PDFName.of('Resources'));
-        read(streamBytes(form), own instanceof PDFDict ? own : resources, { font, actualText }, [...openForms, ref]);
+        read(streamBytes(form), own instanceof PDFDict ? own : resources, { font, actualText, mcid }, [
+          ...openForms,
+          ref,
+        ]);
       },
     });
   }
 
-  read(content, pageResources, { font: undefined, actualText: undefined }, []);
+  read(content, pageResources, { font: undefined, actualText: undefined, mcid: undefined }, []);
   return shown;
 }
 
-interface State {
-  font: Font | undefined;
-  /** The `ActualText` that the content is in. */
+/** The marked content that a glyph is in. */
+interface Marked {
   actualText: string | undefined;
+  mcid: number | undefined;
+}
+
+interface State extends Marked {
+  font: Font | undefined;
 }
 
 /** The font that `Tf` sets, or `gs` with a graphics state. */
