@@ -16,6 +16,14 @@ const reference = fileURLToPath(import.meta.resolve('@recto/schema/package.json'
 const WORDS = ' and kept the words of the page where they belong, line after line';
 const BETWEEN = 110;
 
+/** Where they are typed in the text: in the middle of a highlight. */
+const PLACE = 'Chosen by';
+
+interface EditorView {
+  dispatch(transaction: { selection: { anchor: number }; scrollIntoView: boolean }): void;
+  focus(): void;
+}
+
 interface Times {
   /** Until the sheet is laid out with the letter, in milliseconds. */
   sheet: number[];
@@ -71,11 +79,12 @@ try {
   await writeText(page, text);
   await studio.sheet.locator('[data-part="name"]', { hasText: 'Vasudev' }).waitFor();
   await settled(page);
-  await page.locator('.cm-content').press('Control+f');
-  await page.locator('.cm-search input[name="search"]').fill('Chosen by');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('End');
+  await page.evaluate((at) => {
+    const content = document.querySelector('.cm-content') as Element & { cmTile?: { view: EditorView } };
+    const view = content.cmTile?.view;
+    view?.dispatch({ selection: { anchor: at }, scrollIntoView: true });
+    view?.focus();
+  }, text.indexOf(PLACE) + PLACE.length);
   print('Text', await typed(page));
   await page.locator('#studio-editor').getByText('Form', { exact: true }).click();
   const label = page.locator('[data-path="basics.label"]');
