@@ -7,12 +7,8 @@ import type { RectoConfig } from '../config.ts';
 import { decoded } from '../document/open-document.ts';
 import type { SettingsOptions } from '../document/settings.ts';
 import { Failure } from '../failure.ts';
-import { makeDocument } from '../jobs/make-document.ts';
 import { NO_STREAMS } from '../jobs/no-streams.ts';
-import { pagePicture } from '../jobs/page-picture.ts';
 import { writeFiles } from '../output/write-files.ts';
-import { checkDocument } from '../report/check-document.ts';
-import { describeReport } from '../report/describe-report.ts';
 import { type Folder, readText } from './folder.ts';
 import { schemaPart } from './schema-part.ts';
 
@@ -78,6 +74,11 @@ export async function edit(
 export async function check(file: string, choices: PageChoices, context: ToolContext): Promise<ToolContent[]> {
   const path = await context.folder.existing(documentName(file));
   const name = shown(context.folder, path);
+  // An assistant waits for the server to start; what prints and checks is loaded when it is first asked for.
+  const [{ checkDocument }, { describeReport }] = await Promise.all([
+    import('../report/check-document.ts'),
+    import('../report/describe-report.ts'),
+  ]);
   const report = await checkDocument(
     path,
     { ...choices, config: context.config },
@@ -105,6 +106,10 @@ export async function render(
 ): Promise<ToolContent[]> {
   const path = await folder.existing(documentName(file));
   const target = output === undefined ? undefined : await pdfTarget(folder, output);
+  const [{ makeDocument }, { pagePicture }] = await Promise.all([
+    import('../jobs/make-document.ts'),
+    import('../jobs/page-picture.ts'),
+  ]);
   const options = { ...choices, config, to: ['pdf'] as const, check: false, thumbnail: false, source: true };
   const made = await makeDocument({ name: path, options }, renderer());
   if (made.outcome === 'failed') throw new Failure(made.reason.replaceAll(path, shown(folder, path)));
