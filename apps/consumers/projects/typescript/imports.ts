@@ -18,11 +18,11 @@ export const text = toText(readResume('basics: { name: Ada }').resume ?? {}).con
 export const { sections } = parseText(text);
 
 export async function pages(html: string): Promise<number> {
-  return (await renderPdf(html, { paper: 'letter' })).pages;
+  return (await renderPdf(html, { paper: 'letter', pages: undefined })).pages;
 }
 
 export function fit(sheet: HTMLElement): boolean {
-  return fitToPages(sheet, { pages: 1 }) === RectoPrint.fitToPages(sheet, { pages: 1 });
+  return fitToPages(sheet, { pages: 1, fill: undefined }) === RectoPrint.fitToPages(sheet, { pages: 1 });
 }
 
 // @ts-expect-error there is no such paper

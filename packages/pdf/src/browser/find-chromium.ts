@@ -21,9 +21,9 @@ export interface Chromium {
 /** How to search for a browser. */
 export interface FindChromiumOptions {
   /** Sources to try, in order. @default environment, installed, downloaded, bundled */
-  sources?: readonly ChromiumSource[];
+  sources?: readonly ChromiumSource[] | undefined;
   /** Environment variables, such as `RECTO_CHROMIUM` and `PATH`. @default process.env */
-  environment?: Record<string, string | undefined>;
+  environment?: Record<string, string | undefined> | undefined;
 }
 
 const SOURCES: readonly ChromiumSource[] = ['environment', 'installed', 'downloaded', 'bundled'];

@@ -9,55 +9,55 @@ export interface RenderOptions {
    * A name, or width and height in millimetres, in portrait. @default `data-recto-paper` of the sheet, else
    * `--recto-paper-width` and `-height` on `<html>`, else `a4`
    */
-  paper?: Paper | PaperSize;
+  paper?: Paper | PaperSize | undefined;
   /** Number of pages to fit the résumé to. @default none: its own density, on as many pages as that takes */
-  pages?: number;
+  pages?: number | undefined;
   /** Whether to spread sections and entries to the foot of the last page if it is nearly full. @default false */
-  fill?: boolean;
+  fill?: boolean | undefined;
   /** Whether to look at the pages for what a reader would stumble over; see `pageIssues`. @default false */
-  inspect?: boolean;
+  inspect?: boolean | undefined;
   /** Directory of the stylesheets, fonts and images of the document. No file outside of it can be loaded. */
-  root?: string;
+  root?: string | undefined;
   /**
    * Files in memory instead of `root`: stylesheets, fonts and images by the path in the document (`styles/page.css`).
    * They stay cached for documents with the same map. To change a file, set it again in the map; changes within its
    * bytes are not noticed.
    */
-  files?: MemoryFiles;
+  files?: MemoryFiles | undefined;
   /** @default the text of `<title>`, else of the first `h1` */
-  title?: string;
+  title?: string | undefined;
   /** @default `<meta name="author">`, else the name on the sheet */
-  author?: string;
+  author?: string | undefined;
   /** @default `<meta name="description">`, else the label under the name */
-  subject?: string;
+  subject?: string | undefined;
   /** @default `<meta name="keywords">`, split at commas, else the skills */
-  keywords?: readonly string[];
+  keywords?: readonly string[] | undefined;
   /** BCP 47 tag. @default `<html lang>` */
-  language?: string;
+  language?: string | undefined;
   /** Creation date to write. @default now */
-  date?: Date;
+  date?: Date | undefined;
   /** The document that the HTML was made from, to attach to the PDF; `extractSource` returns it byte for byte. */
-  source?: SourceDocument;
+  source?: SourceDocument | undefined;
   /**
    * Milliseconds for rendering, and as many before that for the start of a browser if none is running. Unpacking the
    * bundled browser does not count. @default 180000
    */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Stops waiting and rendering. The promise is rejected with the reason of the signal. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }
 
 /** Which browser to use, and how many documents to render at once. */
 export interface RendererOptions {
   /** A result of `findChromium`, or the path of an executable. @default `findChromium()` */
-  chromium?: Chromium | string;
+  chromium?: Chromium | string | undefined;
   /**
    * Number of documents rendered at once, each in a page of its own, which takes about 60 MB. More than the number of
    * cores is not faster. @default the number of cores
    */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /** Whether the browser starts at once. An error of this start is that of the first document. @default false */
-  eager?: boolean;
+  eager?: boolean | undefined;
 }
 
 /** A PDF with its number of pages, and all else of the fit, which `applyFit` of `@recto/print` writes on a page. */

@@ -10,33 +10,33 @@ import { fitCopy } from './fit-copy.ts';
 /** What to fit a sheet to. */
 export interface FitOptions {
   /** Pages to take: a whole number, 1 or more. @default as many as the sheet takes at its own density, which stays */
-  pages?: number;
+  pages?: number | undefined;
   /** Whether to spread sections and entries to the foot of the last page when it is nearly full. @default false */
-  fill?: boolean;
+  fill?: boolean | undefined;
   /** A name or a size in millimetres. @default the sheet's `data-recto-paper`, else what `@page` takes, else `a4` */
-  paper?: Paper | PaperSize;
+  paper?: Paper | PaperSize | undefined;
   /** Smallest density to try. @default 0.7, where the leading of a theme at 1.2 is 1.05 */
-  minimum?: number;
+  minimum?: number | undefined;
   /** Largest density to try. @default 1.25 */
-  maximum?: number;
+  maximum?: number | undefined;
   /**
    * Whether to lay out the sheet itself instead of a copy, in half the time: for pages that nobody sees meanwhile, as
    * scroll positions are lost and everything beside the sheet is hidden. @default false
    */
-  inPlace?: boolean;
+  inPlace?: boolean | undefined;
   /** Whether to set paragraphs, so that they end in no runts and take no line for a hair. @default with `pages` */
-  copyfit?: boolean;
+  copyfit?: boolean | undefined;
   /**
    * Divides words of paragraphs that the theme asks to justify (`align: justify`), such as `hyphenateSync` of the package
    * `hyphen` does: see the README. It is asked for words of lower-case letters, so for no names, and never for those in code
    * or links. @default words stay whole, and fewer paragraphs are justified
    */
-  hyphenate?: Hyphenate;
+  hyphenate?: Hyphenate | undefined;
   /**
    * The `zoom` of CSS at which a program lays the sheet out to print it smaller by as much, with lines and rules on a finer
    * grid. The pages hold at it and at 1, which a print dialog has. @default 1
    */
-  zoom?: number;
+  zoom?: number | undefined;
 }
 
 /**
