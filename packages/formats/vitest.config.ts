@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { shared } from '../../vitest.shared.js';
+import { quick } from '../../vitest.shared.js';
 
-export default defineConfig({ test: shared });
+export default defineConfig({ test: quick });

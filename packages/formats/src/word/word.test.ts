@@ -1,10 +1,9 @@
-import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import { arbitraryResume } from '../testing/arbitrary-resume.ts';
 import { example, exampleNames } from '../testing/examples.ts';
+import { expectBackFromWord } from '../testing/generated-documents.ts';
 import { heldByFormat } from '../testing/held-by-format.ts';
 import { fromDocx } from './from-docx.ts';
 import { toDocx } from './to-docx.ts';
@@ -36,15 +35,8 @@ describe.each(exampleNames)('the example %s', (name) => {
   });
 });
 
-test('a generated document comes back with every field that Word can show', async () => {
-  await fc.assert(
-    fc.asyncProperty(arbitraryResume, fc.constantFrom('classic', 'placement'), async (resume, theme) => {
-      const { resume: read } = await fromDocx((await toDocx(resume, { theme })).content);
-      expect(heldByFormat(read, { markup: true })).toEqual(heldByFormat(resume, { markup: true }));
-    }),
-    { numRuns: 30, seed: 1729 },
-  );
-});
+// More of them: `generated-documents.all.test.ts`.
+test('a generated document comes back with every field that Word can show', () => expectBackFromWord(8));
 
 test('the file has the fonts, the accent, the paper and the metadata', async () => {
   const resume = { ...example('graduate'), meta: { recto: { theme: 'swiss', paper: 'letter' as const } } };
