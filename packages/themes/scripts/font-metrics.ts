@@ -5,8 +5,15 @@ import type { FontMetrics } from '../src/fonts/font-face.ts';
 
 const require = createRequire(import.meta.url);
 
+/** Fonts by their path: they are decompressed once, which takes most of the time. */
+const opened = new Map<string, Font>();
+
 /** @param path of a file inside a package: `@fontsource/inter/files/inter-latin-400-normal.woff2` */
-export const openFont = (path: string) => openSync(require.resolve(path)) as Font;
+export function openFont(path: string): Font {
+  const font = opened.get(path) ?? (openSync(require.resolve(path)) as Font);
+  opened.set(path, font);
+  return font;
+}
 
 const percent = (ratio: number) => `${(ratio * 100).toFixed(2)}%`;
 
