@@ -28,7 +28,7 @@ export async function openCamera(): Promise<Camera> {
   const { path, args } = await findChromium({ sources: ['environment', 'bundled'] });
   // Printing forbids every host; the pages are at this machine.
   const hosts = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-  const browser = await chromium.launch({ executablePath: path, args: [...args, ...FLAGS, hosts] });
+  const browser = await chromium.launch({ executablePath: path, args: [...args, ...FLAGS, hosts], timeout: LIMIT });
   const page = await browser.newPage();
   page.setDefaultTimeout(LIMIT);
   const errors: string[] = [];

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LIMIT } from '../../../../vitest.shared.js';
 import { findChromium } from '../browser/find-chromium.ts';
 import { pageScript } from '../render/page-script.ts';
 import { type Run, runsOf } from './read-pdf.ts';
@@ -15,7 +16,7 @@ let browser: Browser;
 export function withBrowser(): void {
   beforeAll(async () => {
     const { path, args } = await findChromium({ sources: ['environment', 'bundled'] });
-    browser = await chromium.launch({ executablePath: path, args: [...args, '--enable-begin-frame-control'] });
+    browser = await chromium.launch({ executablePath: path, args: [...args, '--enable-begin-frame-control'], timeout: LIMIT });
   });
   afterAll(() => browser.close());
 }
@@ -24,6 +25,7 @@ export function withBrowser(): void {
 export async function show(html: string, media: 'print' | 'screen'): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
+  page.setDefaultTimeout(LIMIT);
   await page.emulateMedia({ media });
   await page.route('http://document.invalid/*', async (route) => {
     const name = basename(new URL(route.request().url()).pathname);

@@ -20,7 +20,7 @@ const FLAGS = ['--disable-gpu', '--font-render-hinting=none', '--enable-begin-fr
 
 async function launch(): Promise<Browser> {
   const executablePath = process.env.RECTO_CHROMIUM ?? (await unpacked());
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: FLAGS, timeout: LIMIT });
 }
 
 /** Unpacks into a directory of its own and moves it into place, as other processes may be unpacking too. */
