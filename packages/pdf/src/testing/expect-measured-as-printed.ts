@@ -16,7 +16,11 @@ let browser: Browser;
 export function withBrowser(): void {
   beforeAll(async () => {
     const { path, args } = await findChromium({ sources: ['environment', 'bundled'] });
-    browser = await chromium.launch({ executablePath: path, args: [...args, '--enable-begin-frame-control'], timeout: LIMIT });
+    browser = await chromium.launch({
+      executablePath: path,
+      args: [...args, '--enable-begin-frame-control'],
+      timeout: LIMIT,
+    });
   });
   afterAll(() => browser.close());
 }
