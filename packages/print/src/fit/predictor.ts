@@ -52,12 +52,16 @@ function addedLines(
     .filter(([, lines]) => lines !== 0);
   const found = new Map<FlowBox, number>();
   if (more.length === 0) return found;
-  for (const box of boxesOf(flow)) {
-    const lines = more.flatMap(([element, each]) => (box.element.contains(element) ? [each] : []));
-    if (lines.length === 0) continue;
+  const boxes = new Map(boxesOf(flow).map((box) => [box.element, box]));
+  for (const [element, lines] of more) {
+    let inside: Element | null = element;
+    while (inside && !boxes.has(inside)) inside = inside.parentElement;
+    const box = inside && boxes.get(inside);
+    if (!box) continue;
+    const known = found.get(box);
     // Cells stand beside each other.
-    const isCells = box.element.localName === 'tr';
-    found.set(box, isCells ? Math.max(...lines) : lines.reduce((sum, each) => sum + each, 0));
+    const together = box.element.localName === 'tr' ? Math.max : (one: number, other: number) => one + other;
+    found.set(box, known === undefined ? lines : together(known, lines));
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { SheetItem } from '../measure/sheet-item.ts';
 import { type Paper, type PaperSize, paperSize } from '../paper/papers.ts';
 import { issuesOf, type PageIssue } from './issues.ts';
-import { outline } from './outline.ts';
+import { type Box, outline } from './outline.ts';
 
 /** A line, bullet, row, picture or heading, or the part of one that stands on a page. */
 export interface PageItem extends SheetItem {
@@ -61,10 +61,9 @@ export function inspectPages(element: HTMLElement, paper: Paper | PaperSize = pa
     const { page: area, describe } = copy;
     const measured = copy.measure();
     const { items, splitElements } = outline(copy.sheet, copy.placeFinder());
-    const pages = Array.from({ length: measured.pages }, (_, index): InspectedPage => {
-      const here = items.flatMap(({ element: item, boxes }) =>
-        boxes.filter(({ page }) => page === index).map((box) => ({ item, box })),
-      );
+    const onPages: { item: Element; box: Box }[][] = Array.from({ length: measured.pages }, () => []);
+    for (const { element: item, boxes } of items) for (const box of boxes) onPages[box.page]?.push({ item, box });
+    const pages = onPages.map((here, index): InspectedPage => {
       const lowest = here.reduce((bottom, { box }) => Math.max(bottom, box.bottom), 0);
       return {
         number: index + 1,

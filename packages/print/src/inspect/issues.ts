@@ -62,7 +62,7 @@ export function issuesOf({ items, fills, runts, overflows }: Inspected, describe
     ...splits(items),
     ...blankFeet(items, fills),
     ...shortLastPage(items, fills),
-    ...runts.flatMap((runt) => shortLine(runt, items)),
+    ...shortLines(runts, items),
   ];
   return [
     ...found.map(({ element, page, ...issue }) => ({ ...issue, location: describe(element, { page }) })),
@@ -102,11 +102,21 @@ function lonelyBullets(items: readonly Item[]): Found[] {
   });
 }
 
-function shortLine({ element, words, excess }: Runt, items: readonly Item[]): Found[] {
-  const item = items.find((each) => each.element.contains(element) || element.contains(each.element));
+function shortLines(runts: readonly Runt[], items: readonly Item[]): Found[] {
+  const itemOf = new Map<Element, Item>();
+  for (const item of items) if (!itemOf.has(item.element)) itemOf.set(item.element, item);
+  return runts.map((runt) => {
+    let around: Element | null = runt.element;
+    while (around && !itemOf.has(around)) around = around.parentElement;
+    const item = around ? itemOf.get(around) : items.find((each) => runt.element.contains(each.element));
+    return shortLine(runt, item);
+  });
+}
+
+function shortLine({ element, words, excess }: Runt, item: Item | undefined): Found {
   const message = `The last line of ${quoted(element)} is only “${words}”.`;
   const hint = `Cut ${excess === 1 ? 'a character' : `${excess} characters`} to save the line, or fit the sheet to its pages: that sets its paragraphs.`;
-  return [{ element, rule: 'runt' as const, page: lastPage(item?.boxes ?? []) + 1, message, hint }];
+  return { element, rule: 'runt' as const, page: lastPage(item?.boxes ?? []) + 1, message, hint };
 }
 
 function splits(items: readonly Item[]): Found[] {

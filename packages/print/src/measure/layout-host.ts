@@ -59,6 +59,12 @@ const HOST: Record<string, string> = {
   'column-rule': 'none',
 };
 
+/** Marks the block of a copy. */
+const MARK = 'data-recto-measured';
+
+/** Beside its copy, a sheet needs no styles and boxes of paper: what is skipped keeps those that it has. */
+const SKIPPED = `:has(+ [${MARK}]) { content-visibility: hidden !important }`;
+
 /**
  * A copy of a sheet in a hidden block of its own, beside it. The sheet itself, which may be a grid, stays untouched: no
  * focus, scroll position or framework state is lost.
@@ -66,6 +72,7 @@ const HOST: Record<string, string> = {
 export function copiedLayoutHost(element: HTMLElement): LayoutHost {
   const host = element.ownerDocument.createElement('div');
   host.inert = true;
+  host.setAttribute(MARK, '');
   // Inherited properties are set before the first layout, so that the copy is styled once.
   assign(host, { ...HOST, visibility: 'hidden' }, 'important');
   const sheet = element.cloneNode(true) as HTMLElement;
@@ -73,7 +80,35 @@ export function copiedLayoutHost(element: HTMLElement): LayoutHost {
   const probe = probeOf(sheet);
   host.append(sheet, probe.parentElement as HTMLElement);
   element.after(host);
-  return { host, sheet, probe, restore: () => host.remove() };
+  const restoreStyles = addStyles(element, SKIPPED);
+  return {
+    host,
+    sheet,
+    probe,
+    restore() {
+      restoreStyles();
+      host.remove();
+    },
+  };
+}
+
+/**
+ * Adds rules to those of the document or the shadow root that an element is in. No attribute of the page changes, which a
+ * script may observe.
+ *
+ * @returns takes them away
+ */
+function addStyles(element: HTMLElement, css: string): () => void {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const view = element.ownerDocument.defaultView;
+  if (!view || !('adoptedStyleSheets' in root)) return () => {};
+  const { CSSStyleSheet } = view as Window & typeof globalThis;
+  const added = new CSSStyleSheet();
+  added.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, added];
+  return () => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== added);
+  };
 }
 
 /**
