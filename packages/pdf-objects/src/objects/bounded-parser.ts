@@ -70,6 +70,8 @@ function bounded<Base extends Parser>(base: Base) {
   return class extends base {
     budget: Budget | undefined;
     private depth = 0;
+    /** The names of the file, as they are written in it. */
+    private readonly names = new Map<string, PDFName>();
 
     private counted<Value>(read: () => Value): Value {
       const start = this.bytes.offset();
@@ -85,8 +87,11 @@ function bounded<Base extends Parser>(base: Base) {
       return super.matchKeyword(keyword);
     }
 
+    // Called at every token, so it makes no closure.
     protected override skipWhitespaceAndComments(): void {
-      this.counted(() => super.skipWhitespaceAndComments());
+      const start = this.bytes.offset();
+      super.skipWhitespaceAndComments();
+      this.budget?.use(1 + this.bytes.offset() - start);
     }
 
     protected override parseRawInt(): number {
@@ -103,15 +108,35 @@ function bounded<Base extends Parser>(base: Base) {
       return this.counted(() => super.parseHexString(ref));
     }
 
+    /** Like the library's own method, which decodes each name again. Names of other characters are left to it. */
     protected override parseName(): PDFName {
-      return this.counted(() => super.parseName());
+      const { bytes } = this;
+      const start = bytes.offset();
+      let at = start + 1;
+      let written = '';
+      for (let byte = bytes.peekAt(at); isRegular(byte); byte = bytes.peekAt(at)) {
+        written += String.fromCharCode(byte);
+        at += 1;
+      }
+      const isWhole = bytes.peek() === SLASH && ENDS.has(bytes.peekAt(at));
+      const known = isWhole ? this.names.get(written) : undefined;
+      if (known) {
+        bytes.moveTo(at);
+        this.budget?.use(1 + at - start);
+        return known;
+      }
+      const name = this.counted(() => super.parseName());
+      if (isWhole) this.names.set(written, name);
+      return name;
     }
 
     /** Like the library's own method, without its warning. */
     protected override parseRawNumber(): number {
       return this.counted(() => {
         let written = '';
-        for (let byte = this.bytes.peek(); isNumeric(byte, written); byte = this.bytes.peek()) {
+        let hasPoint = false;
+        for (let byte = this.bytes.peek(); isNumeric(byte, hasPoint); byte = this.bytes.peek()) {
+          hasPoint ||= byte === POINT;
           written += String.fromCharCode(this.bytes.next());
         }
         const value = Number(written);
@@ -132,13 +157,25 @@ function bounded<Base extends Parser>(base: Base) {
   };
 }
 
-const DIGITS = /\d/;
+const [SLASH, POINT, PLUS, MINUS, ZERO, NINE] = [0x2f, 0x2e, 0x2b, 0x2d, 0x30, 0x39] as const;
 
 /** Whether a byte continues a number: a sign, a digit or a point. Only digits follow a point. */
-function isNumeric(byte: number | undefined, written: string): boolean {
+function isNumeric(byte: number | undefined, hasPoint: boolean): boolean {
   if (byte === undefined) return false;
-  const character = String.fromCharCode(byte);
-  return DIGITS.test(character) || (!written.includes('.') && /[-+.]/.test(character));
+  if (byte >= ZERO && byte <= NINE) return true;
+  return !hasPoint && (byte === POINT || byte === PLUS || byte === MINUS);
+}
+
+/** What ends a name: white space, delimiters, and the end of the file. */
+const ENDS = new Set<number | undefined>([
+  undefined,
+  ...Array.from('\0\t\n\f\r ()<>[]{}/%', (sign) => sign.charCodeAt(0)),
+]);
+
+/** Whether a byte continues a name: a letter or a digit. Names with other characters are left to the library. */
+function isRegular(byte: number | undefined): byte is number {
+  if (byte === undefined) return false;
+  return (byte >= ZERO && byte <= NINE) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }
 
 class BoundedObjectStreamParser extends bounded(PDFObjectStreamParser) {}
