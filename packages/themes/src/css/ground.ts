@@ -76,11 +76,18 @@ function bandCss(sheet: string, header: Theme['traits']['header']): string {
       padding: var(--recto-bleed-block, 0px) var(--recto-bleed-inline, 0px) ${foot};
       background: var(--recto-color-ground, var(--recto-color-fill));
   }
-  /* As high as at the head of the paper: a sheet is fitted alone. */
-  @media print { ${LATER} ${sheet} > [data-part="header"] { padding-block-start: calc(var(--recto-space-header) * 0.5); margin-block-end: calc(var(--recto-space-header) * 0.5); } }
-}
+${header === 'banner' ? '' : laterBandCss(sheet)}}
 `;
 }
+
+/**
+ * On paper the band of a later sheet begins at the margin: some of the gap under it is in it then, over its text, and the sheet is as
+ * high as alone. In a banner the name is in the middle of the band, and has that room.
+ */
+const laterBandCss = (sheet: string) => `  @media print {
+    ${LATER} ${sheet} > [data-part="header"] { padding-block-start: calc(var(--recto-space-header) * 0.5); margin-block-end: calc(var(--recto-space-header) * 0.5); }
+  }
+`;
 
 /** The picture reaches the edges of the ground behind it. */
 const fillCss = (sheet: string) => `${sheet} [data-part="header-aside"] {

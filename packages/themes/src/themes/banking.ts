@@ -24,7 +24,7 @@ export const banking = composeTheme({
   },
   traits: {
     heading: 'between',
-    header: 'title',
+    header: 'center',
     entry: 'line',
     citation: 'hanging',
     bullet: 'disc',
