@@ -104,6 +104,9 @@ const SEPARATOR = /^[\s,;:·•|/–—-]+$/;
 /** A comma that is drawn in another font than the letters beside it, as in Hebrew and Korean lines, separates no fields. */
 const COMMA = /[,،、，]$/;
 
+/** Marks around words, which may be in another font than they are. */
+const MARKS = /^[()[\]{}'"‘’“”«»]+$/;
+
 /** Adds a run to the last piece, or starts a new piece after another style or a separator. */
 function addRun(segment: Segment, { text, weight, italic }: Run, spaced: boolean): void {
   const space = spaced && segment.text !== '' ? ' ' : '';
@@ -122,7 +125,7 @@ function addRun(segment: Segment, { text, weight, italic }: Run, spaced: boolean
   }
   const last = segment.pieces.at(-1);
   if (last?.text === '') Object.assign(last, { text, weight, italic });
-  else if (last && isStyle(last)) last.text += space + text;
+  else if (last && (isStyle(last) || MARKS.test(text))) last.text += space + text;
   else segment.pieces.push({ text, weight, italic });
 }
 

@@ -26,6 +26,9 @@ function lowerCase(text: string): string {
 export function normalText(text: string): NormalText {
   const normal = text
     .normalize('NFC')
+    // One glyph may stand for both, and a PDF then names either.
+    .replaceAll('ʼ', '’')
+    .replaceAll('ʻ', '‘')
     // In capitals it is SS.
     .replaceAll('ß', 'ss')
     .replace(/[\u{ad}\u{200b}\u{2060}\u{feff}]/gu, '')
@@ -37,7 +40,7 @@ export function normalText(text: string): NormalText {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
-const EDGE = /[\s,;:.!?()[\]{}"“”„«»·•▸|–—，。、：；（）「」・]/u;
+const EDGE = /[\s,;:.!?()[\]{}"“”„«»·•▸|–—،؛؟，。、：；（）「」・]/u;
 /** These may also be inside of words and numbers: 3.1, 1,998,000. */
 const INNER = /[.,:]/;
 

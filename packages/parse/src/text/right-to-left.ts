@@ -101,14 +101,14 @@ function partsOf(runs: readonly Run[]): Part[] {
 const isLeft = (direction: Direction | undefined) => direction === 'left' || direction === 'number';
 
 /**
- * The end of a sequence that is read from left to right. Only spaces are in it: a comma between two names in Latin letters
+ * The end of a sequence that is read from left to right. Only spaces are in it, and the slash of a grade: a comma between two names in Latin letters
  * is part of the line, where each name is drawn for itself.
  */
 function endOfLeft(runs: readonly Run[], directions: readonly Direction[], start: number): number {
   let end = start + 1;
   for (let index = end; index < runs.length; index += 1) {
     if (isLeft(directions[index])) end = index + 1;
-    else if (isWord(runs[index] as Run)) break;
+    else if (!/^\s*\/?\s*$/.test(runs[index]?.text ?? '')) break;
   }
   return end;
 }
