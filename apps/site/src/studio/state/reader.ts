@@ -79,15 +79,19 @@ async function read(): Promise<void> {
   const { resume: parsed, diagnostics } = await ask<ReadResult>({ ask: 'read', text, file });
   reading = false;
   const state = useStudio.getState();
-  // The sheet shows a later text already, which is read next.
-  const isLate = text !== state.text && ahead?.text === state.text;
-  if (state.id === id && !isLate) {
+  if (state.id === id) {
+    const isOld = text !== state.text;
     const resume = parsed && sameAsAhead(text, parsed);
-    if (resume && resume !== ahead?.resume) for (const listener of first) listener(resume);
-    useStudio.setState({
-      reading: { text, diagnostics, ...(resume ? { resume } : {}) },
-      shown: resume ?? state.shown,
-    });
+    // The sheet may show a later text already, which is read next.
+    const isShown = resume === ahead?.resume || (isOld && ahead?.text === state.text);
+    if (resume && !isShown) for (const listener of first) listener(resume);
+    // Fields have letters that are not in an old text, and must not lose them.
+    if (!isOld || !state.shown) {
+      useStudio.setState({
+        reading: { text, diagnostics, ...(resume ? { resume } : {}) },
+        shown: resume ?? state.shown,
+      });
+    }
     if (resume) void learnSpans(text, resume);
   }
   if (asked !== text || state.id !== id) await read();
