@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { StorybookConfig } from '@storybook/react-vite';
+import remarkGfm from 'remark-gfm';
 
 /** Marks, faces and colours of Recto itself, at an address that manager and pages share. */
 const brand = dirname(createRequire(import.meta.url).resolve('@recto/brand/tokens.css'));
@@ -13,7 +14,14 @@ const head = (html = '') => `${html}
 export default {
   framework: '@storybook/react-vite',
   stories: ['../src/**/*.mdx', '../src/**/*.stories.tsx', '../../../packages/react/src/**/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Without it MDX has no tables.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Props are read from the source by src/facts, with their types in full and those that are inherited.
   typescript: { reactDocgen: false },

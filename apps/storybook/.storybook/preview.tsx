@@ -47,7 +47,18 @@ export default {
       storySort: {
         order: [
           'Start',
-          ['Welcome', 'Install', 'Step by step', 'The document', 'Composing', 'Recipes', '*', 'Packages', 'Releases'],
+          [
+            'Welcome',
+            'Your first page',
+            'Install',
+            'Step by step',
+            'The document',
+            'Composing',
+            'Recipes',
+            '*',
+            'Packages',
+            'Releases',
+          ],
           'Look',
           ['Themes', 'Theming', 'Tokens', 'Traits', 'Variants', 'Typesetting and print'],
           'Send',

@@ -1,11 +1,13 @@
-import { DESCRIPTION, NAME } from '@recto/brand';
+import { DESCRIPTION, NAME, rectoCommand } from '@recto/brand';
 import { customProperty, tokenDefinitions, traitDescriptions } from '@recto/themes';
+import { savedExample } from '../documents/saved-example.ts';
+import { fileOfGuide, withSheet } from '../manual/first-page/file-of-guide.ts';
 import { sectionOf } from '../manual/readme/sections.ts';
 import { componentFacts } from './component-facts.ts';
 import { packageFacts } from './export-facts.ts';
 import type { ComponentFact } from './facts.ts';
 import { idOf, type ProsePage, prosePages, storyFiles } from './manual-pages.ts';
-import { commandFacts, readmes } from './text-facts.ts';
+import { commandFacts, readmes, readText } from './text-facts.ts';
 
 /** A page of the manual as Markdown. */
 interface TextPage {
@@ -68,25 +70,50 @@ const LISTS: Readonly<Record<string, () => string>> = {
 function prosePage({ title, text, file }: ProsePage): TextPage {
   const texts = readmes();
   const guide = /guides\/([\w-]+)\.mdx$/.exec(file)?.[1];
-  const prose = text
+  const prose = (guide ? readText(`packages/react/guides/${guide}.md`) : text)
     .replace(/^import .*\n/gm, '')
     .replace(/<Readme of="(\w+)"(?: section="([^"]+)")? \/>/g, (_, of: string, section?: string) =>
       sectionOf(texts[of] ?? '', section),
     )
+    .replace(
+      /^<CodeBlock code=\{.*\} language="(\w+)" label="([^"]+)" \/>$/gm,
+      (tag, language: string, label: string) => [`\`\`\`${language}`, codeOf(tag, label), '```'].join('\n'),
+    )
+    .replace(/^ *<LiveSheet .*\n/gm, '')
     .replace(/^<(\w+)[^>]*\/>$/gm, (tag, name: string) => LISTS[name]?.() ?? (tag.startsWith('<Meta') ? '' : ''))
     .replace(/^<\/?(?:div|Prose)\b.*\n/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   const name = title.split('/').at(-1) ?? title;
-  const body = guide
-    ? `The text of this page is packages/react/guides/${guide}.md of the package @recto/react.`
-    : prose;
   return {
     id: idOf(title),
     title,
     about: guide ? `Recto with ${name}, step by step.` : aboutOf(prose),
-    text: `${body.startsWith('# ') ? body : `# ${name}\n\n${body}`}\n`,
+    text: `${prose.startsWith('# ') ? prose : `# ${name}\n\n${prose}`}\n`,
   };
+}
+
+const FIRST_PAGE = 'apps/storybook/src/manual/first-page';
+
+/** The files that pages show as code, by their labels. */
+const FILES: Readonly<Record<string, () => string>> = {
+  'resume.yaml': () => savedExample(readText('packages/schema/examples/graduate.yaml')),
+  'graduate.yaml': () => savedExample(readText('packages/schema/examples/graduate.yaml')),
+  'vite.config.ts': () => fileOfGuide(viteGuide(), 'vite.config.ts'),
+  'src/resume.d.ts': () => fileOfGuide(viteGuide(), 'src/resume.d.ts'),
+  'src/theme.ts': () => readText(`${FIRST_PAGE}/theme.ts`),
+  'src/sheet.tsx': () => readText(`${FIRST_PAGE}/sheet.tsx`),
+  'src/main.tsx': () => withSheet(fileOfGuide(viteGuide(), 'src/main.tsx')),
+};
+
+const viteGuide = () => readText('packages/react/guides/vite.md');
+
+/** The code of a `<CodeBlock>`: a file, or the commands that it is called with. */
+function codeOf(tag: string, label: string): string {
+  const commands = [...tag.matchAll(/rectoCommand\('([^']+)'\)/g)].map(([, words = '']) => rectoCommand(words));
+  const code = FILES[label]?.() ?? commands.join('\n');
+  if (!code) throw new Error(`llms.txt has no code for ${tag}`);
+  return code.trim();
 }
 
 /** The first paragraph after the title, up to the end of its first sentence. */

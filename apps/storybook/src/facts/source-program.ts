@@ -61,9 +61,12 @@ export function targetOf(symbol: ts.Symbol): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? sourceProgram().getTypeChecker().getAliasedSymbol(symbol) : symbol;
 }
 
-/** The words of a comment, without its tags. */
+/** The words of a comment, without its tags. Names that it links to are code. */
 export const wordsOf = (symbol: ts.Symbol): string =>
-  ts.displayPartsToString(symbol.getDocumentationComment(sourceProgram().getTypeChecker())).trim();
+  ts
+    .displayPartsToString(symbol.getDocumentationComment(sourceProgram().getTypeChecker()))
+    .replace(/\{@link (\S+?)\s*\}/g, '`$1`')
+    .trim();
 
 /** The text of a tag of a comment: `default`, `example`. */
 export const tagOf = (symbol: ts.Symbol, name: string): string | undefined => {

@@ -9,12 +9,13 @@ const require = createRequire(import.meta.url);
 
 /** The README of each package by its folder, and the transcript of the command line. */
 export const readmes = (): Record<string, string> => ({
-  ...Object.fromEntries(publicPackages().map((name) => [name, read(`packages/${name}/README.md`)])),
-  transcript: read('docs/transcript.md'),
-  contributing: read('CONTRIBUTING.md'),
+  ...Object.fromEntries(publicPackages().map((name) => [name, readText(`packages/${name}/README.md`)])),
+  transcript: readText('docs/transcript.md'),
+  contributing: readText('CONTRIBUTING.md'),
 });
 
-const read = (path: string) => readFileSync(root + path, 'utf8').replaceAll('\r\n', '\n');
+/** A file of the repository, by its path in it. */
+export const readText = (path: string) => readFileSync(root + path, 'utf8').replaceAll('\r\n', '\n');
 
 let commands: CommandFact[] | undefined;
 
@@ -49,7 +50,7 @@ export const changeFacts = (): ChangeFact[] =>
     .filter((file) => !file.endsWith('README.md'))
     .sort()
     .map((file) => {
-      const [, head = '', text = ''] = /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(read(file)) ?? [];
+      const [, head = '', text = ''] = /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(readText(file)) ?? [];
       const packages = [...head.matchAll(/['"]([^'"]+)['"]:/g)].map(([, name = '']) => name);
       return { packages, text: text.trim() };
     });

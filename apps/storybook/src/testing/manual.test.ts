@@ -68,6 +68,18 @@ describe('every page of the manual can be read by everybody, in both schemes, on
   });
 });
 
+test('the index for programs is beneath any path, and so is each page that it names', async () => {
+  const text = await (await fetch(`${manual.origin}llms.txt`)).text();
+  const files = [...text.matchAll(/\]\((llms\/[\w-]+\.md)\)/g)].map(([, file]) => file);
+  expect(files.length).toBeGreaterThan(60);
+  const pages = await Promise.all(files.map((file) => fetch(`${manual.origin}${file}`).then((page) => page.text())));
+  const broken = pages.filter(
+    (page) => !page.startsWith('# ') || /^<[A-Z]/m.test(page.replaceAll(/```[\s\S]*?```/g, '')),
+  );
+  expect(broken).toEqual([]);
+  expect((await fetch(`${manual.origin}index.json`)).ok).toBe(true);
+});
+
 test('the manual has its stories and pages', () => {
   expect(stories.length).toBeGreaterThan(110);
   expect(prose.length).toBeGreaterThan(28);

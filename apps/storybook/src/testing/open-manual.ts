@@ -20,7 +20,7 @@ export async function openManual(): Promise<OpenManual> {
       configFile: false,
       logLevel: 'silent',
       root: fileURLToPath(new URL('../../', import.meta.url)),
-      base: '/any/path/',
+      base: '/a/b/',
       build: { outDir: 'storybook-static' },
       preview: { host: '127.0.0.1', port: 0 },
     }),

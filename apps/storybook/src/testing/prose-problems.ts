@@ -9,6 +9,7 @@ export async function problemsOfProse({ page, failures }: ManualPage, id: string
   await page.evaluate(showPage, id);
   await page.locator('.manual h1').first().waitFor();
   const inLight = await page.evaluate(violationsInProse, { type: 'tag' as const, values: WCAG });
+  const bare = await page.evaluate(markdownInProse);
   await page.emulateMedia({ colorScheme: 'dark' });
   const inDark = await page.evaluate(violationsInProse, { type: 'rule' as const, values: ['color-contrast'] });
   await page.setViewportSize({ width: 360, height: 780 });
@@ -17,6 +18,7 @@ export async function problemsOfProse({ page, failures }: ManualPage, id: string
   );
   return [
     ...inLight,
+    ...bare.map((text) => `Markdown that is not drawn: ${text}`),
     ...inDark.map((violation) => `dark: ${violation}`),
     ...(overflow > 0 ? [`at 360 px it is ${overflow} px too wide`] : []),
     ...failures(),
@@ -37,4 +39,17 @@ async function violationsInProse(runOnly: { type: 'tag' | 'rule'; values: string
     { runOnly, resultTypes: ['violations'] },
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** In the page: text that is the source of a table, of a link, of code or of strong words. */
+function markdownInProse(): string[] {
+  const texts = document.createTreeWalker(document.querySelector('.manual') as Element, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const { parentElement, textContent } = texts.currentNode;
+    if (parentElement?.closest('code, pre, textarea, [data-part="page"]')) continue;
+    const [bare] = /\|\s*-{3,}|\]\(\S*\)|\{@\w+ |`[^`]+`|\*\*\S/.exec(textContent ?? '') ?? [];
+    if (bare) found.push(bare);
+  }
+  return found;
 }

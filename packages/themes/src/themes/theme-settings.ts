@@ -69,14 +69,14 @@ export const themeSettings: Readonly<Record<ThemeName, ThemeSettings>> = {
   'sidebar-dark': {
     name: 'sidebar-dark',
     layout: { education: 'entries', coursework: 'list', skills: 'tags', awards: 'list', projects: 'entries' },
-    aside: ['skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
+    aside: ['skills', 'languages', 'awards', 'certificates', 'interests'],
     palettes: ['harbour', 'aubergine', 'forest', 'graphite'],
     pairings: ['figtree', 'hanken'],
   },
   rail: {
     name: 'rail',
     layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
-    aside: ['skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
+    aside: ['skills', 'languages', 'awards', 'certificates', 'interests'],
     palettes: ['sage', 'mist', 'blush', 'sand'],
     pairings: ['source', 'garamond'],
   },
@@ -89,14 +89,14 @@ export const themeSettings: Readonly<Record<ThemeName, ThemeSettings>> = {
   banner: {
     name: 'banner',
     layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
-    aside: ['skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
+    aside: ['skills', 'languages', 'awards', 'certificates', 'interests'],
     palettes: ['cobalt', 'brick', 'pine', 'ink'],
     pairings: ['hanken', 'figtree'],
   },
   editorial: {
     name: 'editorial',
     layout: { education: 'entries', coursework: 'list', skills: 'list', awards: 'list', projects: 'entries' },
-    aside: ['skills', 'coursework', 'languages', 'awards', 'certificates', 'interests'],
+    aside: ['skills', 'languages', 'awards', 'certificates', 'interests'],
     palettes: ['vermilion', 'ultramarine', 'bottle', 'plum'],
     pairings: ['playfair', 'bodoni'],
   },

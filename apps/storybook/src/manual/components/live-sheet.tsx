@@ -1,6 +1,7 @@
 import { Resume } from '@recto/react';
+import type { ResumeDocument } from '@recto/schema';
 import type { ThemeName } from '@recto/themes';
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type DocumentName, documentNamed } from '../../documents/documents.ts';
 import './live-sheet.css';
 
@@ -8,15 +9,19 @@ import './live-sheet.css';
 const WIDTH = 794;
 
 interface LiveSheetProps {
-  theme: ThemeName;
+  theme?: ThemeName;
   variant?: string;
   document?: DocumentName;
   /** Whether it is drawn at once: it is in the first view. */
   eager?: boolean;
+  /** The language of fixed words and dates. @default that of the document */
+  locale?: string;
+  /** Draws another sheet of the document. @default `<Resume>` */
+  children?: (resume: ResumeDocument) => ReactNode;
 }
 
 /** A sheet in small, drawn by the page itself, when it comes near. It is a picture: nothing in it is read or pressed. */
-export function LiveSheet({ theme, variant, document = 'graduate', eager = false }: LiveSheetProps) {
+export function LiveSheet({ theme, variant, document = 'graduate', eager = false, locale, children }: LiveSheetProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(eager);
   const [scale, setScale] = useState(0);
@@ -38,13 +43,16 @@ export function LiveSheet({ theme, variant, document = 'graduate', eager = false
     <div ref={frame} className="live-sheet manual-sheet" inert aria-hidden="true">
       {isNear && scale > 0 && (
         <div style={{ zoom: scale, inlineSize: WIDTH }}>
-          <Resume
-            resume={documentNamed(document)}
-            theme={theme}
-            variant={variant}
-            scheme="light"
-            style={{ '--recto-zoom': 1 } as CSSProperties}
-          />
+          {children?.(documentNamed(document)) ?? (
+            <Resume
+              resume={documentNamed(document)}
+              theme={theme}
+              variant={variant}
+              locale={locale}
+              scheme="light"
+              style={{ '--recto-zoom': 1 } as CSSProperties}
+            />
+          )}
         </div>
       )}
     </div>

@@ -15,8 +15,8 @@ export function Cover() {
         </h1>
         <p>Everything Recto can draw, with the code that draws it. Change a value and watch the sheet.</p>
         <div className="cover-acts">
-          <a className="manual-button" href={pageAddress('start-install')} target="_top">
-            Install
+          <a className="manual-button" href={pageAddress('start-your-first-page')} target="_top">
+            Your first page
           </a>
           <a className="manual-button is-second" href={pageAddress('try-playground')} target="_top">
             Open the playground
