@@ -2,8 +2,7 @@ import { Page, type PageProps } from '@recto/react';
 import type { Decorator } from '@storybook/react-vite';
 import { type CSSProperties, type PropsWithChildren, useRef } from 'react';
 import { argsFromDocument } from './args-from-document.ts';
-import { PageMarks, PageOutlines } from './page-outlines.tsx';
-import { useInspection } from './use-inspection.ts';
+import { TruePages } from './true-pages.tsx';
 import './desk.css';
 
 interface SheetParameters {
@@ -29,13 +28,15 @@ interface DeskGlobals {
 
 function Desk({ scheme, density, spacing, outlines, children }: PropsWithChildren<DeskGlobals>) {
   const desk = useRef<HTMLDivElement>(null);
-  const inspected = useInspection(desk, outlines === 'on');
+  const story = useRef<HTMLDivElement>(null);
+  const isDrawn = outlines === 'on';
   const style = density === 'fit' ? undefined : ({ '--desk-density': density } as CSSProperties);
   return (
     <div ref={desk} className="desk" data-scheme={scheme} data-density={density} data-spacing={spacing} style={style}>
-      {inspected && <PageOutlines inspection={inspected.inspection} />}
-      {children}
-      {inspected && <PageMarks {...inspected} />}
+      {isDrawn && <TruePages key={`${density} ${spacing}`} desk={desk} story={story} />}
+      <div ref={story} className={isDrawn ? 'desk-story is-drawn' : 'desk-story'}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -10,24 +10,40 @@ const meta = {
   globals: { outlines: 'on' },
 } satisfies Meta<typeof Page>;
 
+/** The papers that are drawn in a tree of their own. */
+const papersIn = (canvasElement: HTMLElement) => [
+  ...(canvasElement.querySelector('.true-pages-papers')?.shadowRoot?.querySelectorAll('.recto-paper') ?? []),
+];
+
+/** The boxes of elements that are on a paper, of all that its copy of the sheet has. */
+function boxesIn(paper: Element | undefined, selector: string): DOMRect[] {
+  const { left = 0, right = 0 } = paper?.getBoundingClientRect() ?? {};
+  const boxes = [...(paper?.querySelectorAll(selector) ?? [])].flatMap((element) => [...element.getClientRects()]);
+  return boxes.filter((box) => box.left >= left && box.right <= right);
+}
+
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The pages as they come out of the printer: to scale, numbered, with how full each is. */
+/** The pages as they come out of the printer, with the outlines of what is on them, and how full each is. */
 export const Sound: Story = {
   render: ({ theme, paper, locale, scheme }) => (
     <Resume {...{ theme, paper, locale, scheme }} resume={referenceResume} />
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     const pages = await canvas.findByRole('list', { name: 'Pages' });
     await expect(within(pages).getAllByRole('listitem').length).toBeGreaterThan(1);
-    await expect(pages).toHaveTextContent(/Page 1 of \d\d+ % full/);
+    const papers = papersIn(canvasElement);
+    await expect(papers).toHaveLength(within(pages).getAllByRole('listitem').length);
+    // What is on a page is seen on its paper.
+    await expect(boxesIn(papers[1], '[data-part="section"]')).not.toEqual([]);
+    await expect(pages).toHaveTextContent(/Page 1 of \d, \d+ % full/);
   },
 };
 
 const highlights = ['Kept the tide tables of nine harbours.', 'Wrote the handbook that is in use there.'];
 
-/** What is broken is numbered on the page, marked on the sheet, and said in words with the way out. */
+/** What is broken is marked and numbered on its page, and said in words with the way out. */
 export const Broken: Story = {
   render: (args) => (
     <Page {...args}>
@@ -41,9 +57,11 @@ export const Broken: Story = {
       </Section>
     </Page>
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     const issues = await canvas.findByRole('list', { name: 'Issues' });
     await expect(issues).toHaveTextContent(/Page 1, blank foot\..*\d+ % of page 1 is blank at its foot/);
+    const marks = papersIn(canvasElement).map((paper) => paper.querySelectorAll('.broken').length);
+    await expect(marks.every((count) => count > 0)).toBe(true);
     await expect(issues).toHaveTextContent(/Page 2, overflow\..*reaches \d+ px beyond the printable area/);
   },
 };
