@@ -47,7 +47,7 @@ interface Moment {
   megabytes: number | undefined;
 }
 
-/** Makes a folder of documents, and looks every half second at how far it is. */
+/** Makes a folder of documents, and notes every half second how far it is. */
 async function batch(count: number, concurrency: number, extra: readonly string[]): Promise<Batch> {
   const folder = mkdtempSync(join(tmpdir(), 'recto-bench-'));
   const records = join(folder, 'out/.recto/documents');
@@ -59,15 +59,15 @@ async function batch(count: number, concurrency: number, extra: readonly string[
   const begun = performance.now();
   const running = spawn(process.execPath, [command, ...args], { env, stdio: 'ignore' });
   const moments: Moment[] = [];
-  const look = () =>
+  const observe = () =>
     moments.push({
       done: filesIn(records).length,
       seconds: (performance.now() - begun) / 1000,
       megabytes: memoryOfAll(running.pid),
     });
-  const looking = setInterval(look, 500);
+  const observing = setInterval(observe, 500);
   const [status] = await once(running, 'exit');
-  clearInterval(looking);
+  clearInterval(observing);
   const times = filesIn(records).map((name) => statSync(join(records, name)).mtimeMs);
   times.sort((first, second) => first - second);
   rmSync(folder, { recursive: true });

@@ -20,8 +20,8 @@ export interface RunningService {
   stop(timeout?: number): Promise<void>;
 }
 
-/** Milliseconds between looks at requests that take long. */
-const LOOK = 1000;
+/** Milliseconds after which requests that take long are searched for. */
+const SEARCH = 1000;
 /** Milliseconds between looks at documents that are not finished. */
 const INTERVAL = 20;
 
@@ -33,7 +33,7 @@ export async function serve(
   const limits = {
     requestTimeout,
     headersTimeout: requestTimeout / 3,
-    connectionsCheckingInterval: Math.min(LOOK, requestTimeout),
+    connectionsCheckingInterval: Math.min(SEARCH, requestTimeout),
   };
   const server = createServer(
     limits,
