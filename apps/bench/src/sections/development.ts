@@ -18,7 +18,7 @@ const env = { ...process.env, RECTO_CHROMIUM: found.path };
 /** What people wait for who write code: commands, imports, builds. */
 export const development: Section = {
   title: 'Development',
-  measure: async ({ quick }) => [await commands(quick ? 1 : 6), imports(quick ? 2 : 10), ...(quick ? [] : [builds()])],
+  measure: async ({ quick }) => [await commands(quick ? 1 : 4), imports(quick ? 2 : 6), ...(quick ? [] : [builds()])],
 };
 
 /** Commands from their start to their end, and servers to their first word. */

@@ -51,7 +51,7 @@ async function tableOf(document: BenchDocument, { quick }: Extent): Promise<Tabl
   const least = await silently(() =>
     leastTimes(candidates, {
       rounds: quick ? 5 : 20,
-      warmUp: quick ? 30 : 200,
+      warmUp: quick ? 30 : 100,
       atLeast: quick ? 15 : 40,
       by: 'processor',
     }),

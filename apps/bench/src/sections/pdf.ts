@@ -20,7 +20,7 @@ const page = createTheme({ theme: 'classic', warn: () => {} }).render(document.v
 /** A document to a PDF: warm, from nothing, and many at once. */
 export const pdf: Section = {
   title: 'PDF',
-  measure: async ({ quick }) => [await warm(quick ? 4 : 25), cold(quick ? 2 : 6), await throughput(quick ? 12 : 60)],
+  measure: async ({ quick }) => [await warm(quick ? 4 : 15), cold(quick ? 2 : 5), await throughput(quick ? 12 : 40)],
 };
 
 /** The part of resumed that prints. */

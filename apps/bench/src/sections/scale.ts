@@ -17,7 +17,7 @@ const env = { ...process.env, RECTO_CHROMIUM: found.path };
 export const scale: Section = {
   title: 'Scale',
   async measure({ quick }) {
-    const [few, many] = quick ? [8, 16] : [60, Number(process.env.RECTO_BENCH_SIZE ?? 1000)];
+    const [few, many] = quick ? [8, 16] : [40, Number(process.env.RECTO_BENCH_SIZE ?? 1000)];
     const one = await batch(few, 1, []);
     const two = await batch(few, 2, []);
     const long = await batch(many, 2, ['--no-check']);
@@ -137,7 +137,7 @@ function slopeOf(moments: readonly Moment[]): number | undefined {
 /** Jobs that print nothing: what PostgreSQL and pg-boss take of each document. */
 function queue(quick: boolean): Table {
   const rows = (quick ? [2] : [1, 2, 4]).map((workers): Cell[] => {
-    const args = [queueSpeed, quick ? '500' : '3000', `${workers}`, '--json'];
+    const args = [queueSpeed, quick ? '500' : '2000', `${workers}`, '--json'];
     const { stdout, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     if (status !== 0) return [`${workers} workers`, 'no PostgreSQL here'];
     const { documents, sent, seconds } = JSON.parse(stdout) as Record<'documents' | 'sent' | 'seconds', number>;
