@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { cleanUpAtEnd, endingWithProcess } from './end-with-process.ts';
+
+// A module of its own: the browser of other files of tests listens too.
+const alone: string = './end-with-process.ts?alone';
+const { cleanUpAtEnd, endingWithProcess }: typeof import('./end-with-process.ts') = await import(alone);
 
 const listening = () => process.listenerCount('SIGTERM');
 

@@ -13,17 +13,16 @@ import { findChromium } from '../browser/find-chromium.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { createPdfRenderer, type PdfRenderer } from '../render/renderer.ts';
 import { open, textOf } from '../testing/read-pdf.ts';
+import { renderer } from '../testing/renderer.ts';
 import { fontRoot } from '../testing/resume.ts';
 import { interceptRequests } from './request-interceptor.ts';
 
-let renderer: PdfRenderer;
 let server: Server;
 let address: string;
 let connections = 0;
 let home: string;
 
 beforeAll(async () => {
-  renderer = createPdfRenderer({ chromium: await findChromium({ sources: ['environment', 'bundled'] }) });
   server = createServer((socket) => {
     connections += 1;
     socket.destroy();
@@ -33,7 +32,6 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'recto-requests-'));
 });
 afterAll(async () => {
-  await renderer.close();
   server.close();
   await rm(home, { recursive: true });
 });

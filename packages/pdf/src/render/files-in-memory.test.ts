@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../browser/find-chromium.ts';
 import { fontsOf, runsOf } from '../testing/read-pdf.ts';
+import { renderer } from '../testing/renderer.ts';
 import { resume, fontRoot as root } from '../testing/resume.ts';
-import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
-
-let renderer: PdfRenderer;
-beforeAll(async () => {
-  renderer = createPdfRenderer({ chromium: await findChromium({ sources: ['environment', 'bundled'] }) });
-});
-afterAll(() => renderer.close());
+import { createPdfRenderer } from './renderer.ts';
 
 describe('files in memory', () => {
   /** Counts how often files are read. */

@@ -1,15 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { renderer } from '../testing/renderer.ts';
 import { fontRoot, resume } from '../testing/resume.ts';
 import { hyphenatedWords } from './hyphenated-words.ts';
-import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
 import { withHyphens } from './with-hyphens.ts';
-
-let renderer: PdfRenderer;
-beforeAll(() => {
-  renderer = createPdfRenderer();
-});
-afterAll(() => renderer.close());
 
 const prose =
   'Introduced continuous measurement of the currents, negotiated international agreements about navigation with nine governments, and explained all of it to Gunnar Lindqvist of BehaviorGPT, to ministries and to schoolchildren on the islands of the archipelago; responsible for the documentation, the instruments and the handbook that pilots still use.';

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../browser/find-chromium.ts';
+import { expect, it } from 'vitest';
 import { open, type Run, runsOf, textOf } from '../testing/read-pdf.ts';
+import { renderer } from '../testing/renderer.ts';
 import { resume, fontRoot as root } from '../testing/resume.ts';
-import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
 
 // Tests of print.css: its effect shows only in a PDF.
-
-let renderer: PdfRenderer;
-beforeAll(async () => {
-  renderer = createPdfRenderer({ chromium: await findChromium({ sources: ['environment', 'bundled'] }) });
-});
-afterAll(() => renderer.close());
 
 const sizesOf = (pages: Run[][]) => [...new Set(pages.flat().map(({ size }) => size.toFixed(2)))].sort();
 

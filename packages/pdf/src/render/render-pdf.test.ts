@@ -2,18 +2,12 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findChromium } from '../browser/find-chromium.ts';
 import { fontsOf, open, runsOf, textOf } from '../testing/read-pdf.ts';
+import { renderer } from '../testing/renderer.ts';
 import { resume, fontRoot as root } from '../testing/resume.ts';
 import { renderPdf } from './render-pdf.ts';
-import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
-
-let renderer: PdfRenderer;
-beforeAll(async () => {
-  renderer = createPdfRenderer({ chromium: await findChromium({ sources: ['environment', 'bundled'] }) });
-});
-afterAll(() => renderer.close());
 
 const ascii = (stream: PDFStream) => new TextDecoder().decode(stream.getContents());
 

@@ -1,18 +1,11 @@
 import { openPdf } from '@recto/pdf-objects';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findChromium } from '../browser/find-chromium.ts';
+import { expect, it } from 'vitest';
 import { pathsOf } from '../testing/drawing.ts';
 import { runsOf } from '../testing/read-pdf.ts';
+import { renderer } from '../testing/renderer.ts';
 import { resume, fontRoot as root } from '../testing/resume.ts';
-import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
 
 // What is printed stands on a grid of tenths of a point, not of pixels.
-
-let renderer: PdfRenderer;
-beforeAll(async () => {
-  renderer = createPdfRenderer({ chromium: await findChromium({ sources: ['environment', 'bundled'] }) });
-});
-afterAll(() => renderer.close());
 
 const render = async (html: string) => (await renderer.render(html, { root })).pdf;
 const pathsIn = async (pdf: Uint8Array) => (await openPdf(pdf)).getPages().flatMap(pathsOf);

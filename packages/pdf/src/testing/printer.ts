@@ -34,8 +34,16 @@ export interface Printout {
   pdf: Uint8Array;
 }
 
+/** One for all files of tests; its browser ends with their process. */
+let opened: ReturnType<typeof startPrinter> | undefined;
+
 /** Prints small documents without fitting them to pages, and without files. */
-export async function openPrinter() {
+export function openPrinter() {
+  opened ??= startPrinter();
+  return opened;
+}
+
+async function startPrinter() {
   const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
   const page = await browser.openPage();
   const { session } = page;
@@ -55,6 +63,5 @@ export async function openPrinter() {
       const metadata = { title, language, date: new Date('2026-02-03T04:05:06Z') };
       return { raw, pdf: await (await readPrinted(raw)).described({ metadata, links }) };
     },
-    close: () => browser.close(),
   };
 }

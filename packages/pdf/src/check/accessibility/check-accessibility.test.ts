@@ -12,7 +12,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { contentOf, openPdf } from '@recto/pdf-objects';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { attachSource } from '../../file/attachment/attach-source.ts';
 import { embeddedFiles } from '../../file/attachment/embedded-files.ts';
 import { setContent } from '../../file/streams.ts';
@@ -37,7 +37,6 @@ beforeAll(async () => {
   attachSource(open, { name: 'ida.yaml', content: 'name: Ida' }, new Date());
   valid = await open.save();
 });
-afterAll(() => printer.close());
 
 const name = (key: string) => PDFName.of(key);
 

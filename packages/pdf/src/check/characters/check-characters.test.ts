@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { convert } from 'fontverter';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { openPrinter } from '../../testing/printer.ts';
 import { checkCharacters } from './check-characters.ts';
 import { describeCharacter, hintFor } from './describe-character.ts';
@@ -78,7 +78,6 @@ describe('what a printed page shows', () => {
   beforeAll(async () => {
     printer = await openPrinter();
   });
-  afterAll(() => printer.close());
 
   it('names characters without a glyph, also the first one', async () => {
     // No machine has fonts for these: U+0378 is no character, and U+F0000 is for private use.

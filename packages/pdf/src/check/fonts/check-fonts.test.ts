@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { contentOf, openPdf } from '@recto/pdf-objects';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { flateStream, setContent } from '../../file/streams.ts';
 import { fonts, openPrinter } from '../../testing/printer.ts';
 import { checkFonts, type FontIssue } from './check-fonts.ts';
@@ -9,7 +9,6 @@ let printer: Awaited<ReturnType<typeof openPrinter>>;
 beforeAll(async () => {
   printer = await openPrinter();
 });
-afterAll(() => printer.close());
 
 const name = (key: string) => PDFName.of(key);
 const rules = (issues: FontIssue[]) => issues.map(({ rule }) => rule);

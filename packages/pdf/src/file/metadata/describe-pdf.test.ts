@@ -1,17 +1,10 @@
 import { PDFDocument, PDFHexString, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../browser/find-chromium.ts';
+import { describe, expect, it } from 'vitest';
 import { checkAccessibility } from '../../check/accessibility/check-accessibility.ts';
 import { checkFonts } from '../../check/fonts/check-fonts.ts';
-import { createPdfRenderer, type PdfRenderer } from '../../render/renderer.ts';
 import { exampleSheet } from '../../testing/example-sheets.ts';
+import { renderer } from '../../testing/renderer.ts';
 import { extractSource } from '../attachment/extract-source.ts';
-
-let renderer: PdfRenderer;
-beforeAll(async () => {
-  renderer = createPdfRenderer({ chromium: await findChromium({ sources: ['environment', 'bundled'] }) });
-});
-afterAll(() => renderer.close());
 
 async function describedBy(head: string) {
   const body = `<article data-part="page"><h1 data-part="name">Ida Sund</h1><p data-part="label">Keeper of timetables</p>

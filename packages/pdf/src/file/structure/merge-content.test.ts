@@ -1,12 +1,11 @@
 import { contentOf, eachOperation, openPdf } from '@recto/pdf-objects';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openPrinter } from '../../testing/printer.ts';
 
 let printer: Awaited<ReturnType<typeof openPrinter>>;
 beforeAll(async () => {
   printer = await openPrinter();
 });
-afterAll(() => printer.close());
 
 /** The number of characters in each tagged sequence of the page. */
 async function lengths(body: string, style = ''): Promise<number[]> {

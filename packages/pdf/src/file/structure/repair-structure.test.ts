@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { atEach, contentOf, eachOperation, openPdf } from '@recto/pdf-objects';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checkAccessibility } from '../../check/accessibility/check-accessibility.ts';
 import { outlineOf } from '../../testing/outline.ts';
 import { fonts, openPrinter } from '../../testing/printer.ts';
@@ -11,7 +11,6 @@ let printer: Awaited<ReturnType<typeof openPrinter>>;
 beforeAll(async () => {
   printer = await openPrinter();
 });
-afterAll(() => printer.close());
 
 async function outline(body: string, options?: { style?: string }): Promise<string[]> {
   const lines = outlineOf(await openPdf((await printer.print(body, options)).pdf));
