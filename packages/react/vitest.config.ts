@@ -1,7 +1,7 @@
 import { vanillaExtractPlugin } from '@vanilla-extract/vite-plugin';
 import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { limits } from '../../vitest.shared.js';
+import { limits, quick } from '../../vitest.shared.js';
 
 const source = '@recto/source';
 
@@ -15,6 +15,7 @@ export default defineConfig({
     // Tests leave nothing behind, and loading the modules once takes half the time.
     isolate: false,
     include: ['src/**/*.test.{ts,tsx}'],
+    exclude: quick.exclude,
     setupFiles: ['src/testing/quiet-console.ts'],
   },
 });
