@@ -1,27 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkFonts } from '@recto/pdf';
 import { expect, test } from 'vitest';
 import { documentText, folderWithFonts } from '../testing/east-asian/east-asian-folder.ts';
 import { folderWith } from '../testing/folder.ts';
-import { inspectPdf } from '../testing/inspect-pdf.ts';
 import { recto } from '../testing/recto.ts';
 
 const characters = (stdout: string) => JSON.parse(stdout).characters as { hint: string; rule: string }[];
 
-test('a Japanese résumé is printed in an installed font, text and bold, with its rare characters', async () => {
-  const cwd = await folderWithFonts({ 'a.yaml': await documentText('japanese') }, ['noto-sans-jp']);
-  const { stdout, code } = await recto(['pdf', 'a.yaml', '--theme', 'swiss', '-o', 'a.pdf', '--json'], { cwd });
-  expect(code).toBe(0);
-  expect(characters(stdout)).toEqual([]);
-  const pdf = await readFile(join(cwd, 'a.pdf'));
-  expect(await checkFonts(pdf)).toEqual([]);
-  const { text } = await inspectPdf(pdf);
-  const words = text.replaceAll(/\s/g, '');
-  // A rare form of a letter in names, and emphasis beside marks.
-  for (const part of ['髙橋情報研究所', '応答時間を45%短縮', '、「読めるコード」の勉強会', '神奈川県、日本'])
-    expect(words).toContain(part);
-});
+// A Japanese résumé is printed in `east-asian.all.test.ts`.
 
 test('a page in Latin letters has the ideographs of the language that its other letters are of', async () => {
   const resume = `basics: { name: Yui Sasaki, label: 佐々木 結衣, summary: バックエンドエンジニア }
