@@ -54,7 +54,7 @@ export function parseLines(lines: readonly Line[]): ParsedResume {
     .join('\n');
   const name = nameOf(head.length > 0 ? head : lines.slice(0, 12), body);
   const email = findEmail(top) ?? findEmail(text);
-  const contacts = findEmail(top) ? top : `${top}\n${besideEmail(text)}`;
+  const contacts = findEmail(top) ? top : `${top}\n${linesAroundEmail(text)}`;
   const phone = contacts.split('\n').map(findPhone).find(Boolean);
   return {
     ...(name ? { name } : {}),
@@ -75,7 +75,7 @@ export function parseLines(lines: readonly Line[]): ParsedResume {
 const NEAR = 4;
 
 /** The lines around the first e-mail address: where the head was not recognized, the contacts are still together. */
-function besideEmail(text: string): string {
+function linesAroundEmail(text: string): string {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => findEmail(line));
   return at < 0 ? '' : lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).join('\n');

@@ -53,7 +53,7 @@ function fragmentsOf(runs: readonly Run[]): Run[][] {
   for (const run of runs) {
     // pdf.js ends a line with an empty run.
     const isEnd = run.text === '';
-    if (isEnd || fragments.length === 0 || (isWord(run) && !(last && isBeside(last, run)))) fragments.push([]);
+    if (isEnd || fragments.length === 0 || (isWord(run) && !(last && followsClosely(last, run)))) fragments.push([]);
     fragments.at(-1)?.push(run);
     if (isEnd) last = undefined;
     else if (isWord(run)) last = run;
@@ -61,7 +61,7 @@ function fragmentsOf(runs: readonly Run[]): Run[][] {
   return fragments;
 }
 
-function isBeside(last: Run, next: Run): boolean {
+function followsClosely(last: Run, next: Run): boolean {
   const size = Math.max(last.size, next.size);
   const gap = next.x - (last.x + last.width);
   return Math.abs(next.y - last.y) < 0.4 * size && gap > -0.5 * size && gap < GAP * size;
