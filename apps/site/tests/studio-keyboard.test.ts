@@ -7,7 +7,7 @@ const windows = studioWindows();
 
 /** Presses Tab until what has the focus is named so. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let press = 0; press < 60; press++) {
+  for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const { activeElement: element } = document;

@@ -71,20 +71,20 @@ function WayOut({ problem: { kind, value, path, diagnostic } }: { problem: Probl
     () => diagnostic && reading?.resume && mendOf({ diagnostic, text: reading.text, resume: reading.resume }),
     [diagnostic, reading],
   );
-  if (mend) return <Press words={t.mends[mend.act](mend.word)} run={() => apply(mend, t)} />;
+  if (mend) return <StripButton words={t.mends[mend.act](mend.word)} run={() => apply(mend, t)} />;
   if (kind === 'fit') {
     return (
       <>
-        <Press words={t.takePages(Number(value))} run={() => void askForPages(Number(value))} />
-        <Press words={t.waysOut} run={() => useStudio.setState({ dialog: 'wont-fit' })} />
+        <StripButton words={t.takePages(Number(value))} run={() => void askForPages(Number(value))} />
+        <StripButton words={t.waysOut} run={() => useStudio.setState({ dialog: 'wont-fit' })} />
       </>
     );
   }
   if (kind === 'last-page')
-    return <Press words={t.takePages(Number(value))} run={() => void askForPages(Number(value))} />;
+    return <StripButton words={t.takePages(Number(value))} run={() => void askForPages(Number(value))} />;
   if (kind === 'picture' && path) {
     return (
-      <Press
+      <StripButton
         words={t.choosePicture}
         run={async () => {
           const picture = await choosePicture();
@@ -104,10 +104,10 @@ function ShowPlace({ problem: { kind, path } }: { problem: Problem }) {
     light({ path, from: 'strip' });
     useStudio.setState({ tab: 'edit' });
   };
-  return <Press words={kind === 'scale' ? t.addScale : t.showPlace} run={show} />;
+  return <StripButton words={kind === 'scale' ? t.addScale : t.showPlace} run={show} />;
 }
 
-function Press({ words, run }: { words: string; run: () => void }) {
+function StripButton({ words, run }: { words: string; run: () => void }) {
   return (
     <button type="button" className="studio-link" onClick={run}>
       {words}
