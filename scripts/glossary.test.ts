@@ -22,6 +22,7 @@ const ALLOWED: [path: string, word: string, reason: string][] = [
   ['packages/cli/src/stylesheet/css-addresses.ts', 'beside', 'files beside a stylesheet'],
   ['packages/parse/src/text/text-by-position.ts', 'beside', 'text beside a line'],
   ['packages/print/src/fit/search.ts', 'within', 'a target, not a time limit'],
+  ['apps/storybook/.storybook/main.ts', 'remark', 'the name of the library that reads Markdown'],
   ['packages/brand/', 'faces', 'the typefaces of the identity'],
   ['packages/brand/', 'measures', 'the sizes of the identity'],
   ['packages/schema/src/read/', 'looks', 'the verb'],
