@@ -5,7 +5,7 @@ import { component } from './component.ts';
 export const POINT = 'var(--recto-pt)';
 
 /** Half of the least gap between entries. */
-export const HALF_GAP = `max(${vars.space.cell}, 0.2lh + 0.7 * ${vars.space.highlight} + 0.7 * ${POINT})`;
+export const HALF_GAP = `max(${vars.space.cell}, 0.2lh + (${vars.space.highlight} + ${POINT}) * 0.7)`;
 
 /** Above and below a row, so that parsers take two rows for two entries. */
 export const rowSpace = component({ paddingBlock: HALF_GAP });

@@ -15,17 +15,15 @@ const close = '0.1lh';
 
 export const headCell = `${tableCell} ${nowrap} ${component({ fontWeight: vars.weight.strong, paddingBlock: close })}`;
 
-/** Stacked cells are lines of one block; the first has the gap to the block above. */
-const stackedSpace = narrow({ paddingBlockStart: 0 });
-
 export const cell = `${centredCell} ${rowSpace} ${component({
   verticalAlign: 'baseline',
   // Parsers take the commonest gap for that of lines, and of two as common the first: not that between degrees.
   selectors: {
-    ':where(tr:first-child + tr) > &&': { paddingBlockStart: `calc(${HALF_GAP} + ${POINT} * 2)`, ...stackedSpace },
-    ':where(thead + tbody > tr:first-child) > &&': { paddingBlockStart: close, ...stackedSpace },
+    ':where(tr:first-child + tr) > &&': { paddingBlockStart: `calc(${HALF_GAP} + ${POINT} * 2)` },
+    ':where(thead + tbody > tr:first-child) > &&': { paddingBlockStart: close },
+    // Stacked cells are lines of one block; the first has the gap to the block above.
+    '&&': narrow({ paddingBlock: 0 }),
   },
-  ...narrow({ paddingBlock: 0 }),
 })}`;
 
 /** Another row of the degree follows. */
