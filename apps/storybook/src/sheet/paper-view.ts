@@ -19,7 +19,8 @@ function stylesheetsOnPaper(): CSSStyleSheet[] {
     const text = Array.from(sheet.cssRules, ({ cssText }) => cssText).join('\n');
     if (!OF_SHEETS.test(text)) return [];
     const copy = new CSSStyleSheet();
-    copy.replaceSync(text);
+    // The root of the view is the desk in it.
+    copy.replaceSync(text.replaceAll(':root', '.desk'));
     applyOnPaper(copy);
     return [copy];
   });

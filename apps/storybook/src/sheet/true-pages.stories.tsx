@@ -32,9 +32,10 @@ export const Sound: Story = {
   ),
   play: async ({ canvas, canvasElement }) => {
     const pages = await canvas.findByRole('list', { name: 'Pages' });
-    await expect(within(pages).getAllByRole('listitem').length).toBeGreaterThan(1);
+    const items = await within(pages).findAllByRole('listitem');
+    await expect(items.length).toBeGreaterThan(1);
     const papers = papersIn(canvasElement);
-    await expect(papers).toHaveLength(within(pages).getAllByRole('listitem').length);
+    await expect(papers).toHaveLength(items.length);
     // What is on a page is seen on its paper.
     await expect(boxesIn(papers[1], '[data-part="section"]')).not.toEqual([]);
     await expect(pages).toHaveTextContent(/Page 1 of \d, \d+ % full/);

@@ -15,6 +15,10 @@ const chromium = await findChromium({ sources: ['environment', 'bundled'] });
 let renderer: PdfRenderer | undefined;
 afterEach(() => renderer?.close());
 
+/** Browsers that other files of tests have left running. */
+const others = new Set(browsersOf(process.pid));
+const ownBrowsers = () => browsersOf(process.pid).filter((pid) => !others.has(pid));
+
 it('renders documents at the same time, each to its own PDF', async () => {
   renderer = createPdfRenderer({ chromium, concurrency: 2 });
   const results = await Promise.all(Array.from({ length: 6 }, (_, index) => renderer?.render(`<p>Number ${index}`)));
@@ -29,7 +33,7 @@ it.each([0, 1.5])('cannot render %d documents at once', (concurrency) => {
 
 it('starts its browser before the first document if asked', async () => {
   renderer = createPdfRenderer({ chromium, concurrency: 1, eager: true });
-  await vi.waitFor(async () => expect((await browsersOf(process.pid)).length).toBeGreaterThan(0), longWait);
+  await vi.waitFor(async () => expect(ownBrowsers().length).toBeGreaterThan(0), longWait);
   expect((await renderer.render('<p>one')).pages).toBe(1);
 });
 
@@ -99,8 +103,9 @@ describe.runIf(process.platform === 'linux')('processes', () => {
         const result = await renderer?.render(`<p>Number ${index}`);
         done += 1;
         if (done === 3 || done === 10) {
-          killed.push(...browsersOf(process.pid));
-          for (const pid of browsersOf(process.pid)) process.kill(pid, 'SIGKILL');
+          const browsers = ownBrowsers();
+          killed.push(...browsers);
+          for (const pid of browsers) process.kill(pid, 'SIGKILL');
         }
         return result;
       }),
@@ -110,7 +115,7 @@ describe.runIf(process.platform === 'linux')('processes', () => {
       expect(await textOf(result?.pdf as Uint8Array)).toEqual([`Number ${index}`]);
     }
     await renderer.close();
-    await vi.waitFor(() => expect(browsersOf(process.pid)).toEqual([]), longWait);
+    await vi.waitFor(() => expect(ownBrowsers()).toEqual([]), longWait);
   });
 
   it('fails for a document that crashes every browser, and renders all others', async () => {
@@ -121,7 +126,7 @@ describe.runIf(process.platform === 'linux')('processes', () => {
       // Read when the document is shown.
       get title() {
         crashes += 1;
-        process.kill(Math.max(...browsersOf(process.pid)), 'SIGKILL');
+        process.kill(Math.max(...ownBrowsers()), 'SIGKILL');
         return 'The end';
       },
     };

@@ -77,7 +77,12 @@ export function drawPage(source: HTMLElement, { paper, printable }: DrawnSize, n
   const sheet = source.cloneNode(true) as HTMLElement;
   columns.append(sheet);
   frame.append(columns);
-  page.append(...strips(document, across), marginBoxes(document, number, { width, across, down }), frame);
+  page.append(
+    ...strips(document, across),
+    ...grounds(document),
+    marginBoxes(document, number, { width, across, down }),
+    frame,
+  );
   return { page, columns, sheet };
 }
 
@@ -93,6 +98,17 @@ function strips(document: Document, across: number): HTMLElement[] {
       'background-color': `var(--recto-aside-background-${side}-fill, transparent)`,
     });
     return strip;
+  });
+}
+
+/** The grounds of columns, which margin boxes of `@page` paint up to the edges of the paper. */
+function grounds(document: Document): HTMLElement[] {
+  return ['left', 'right'].map((side) => {
+    const ground = document.createElement('div');
+    ground.className = 'recto-ground';
+    styleAround(ground, { position: 'absolute', inset: '0 auto 0 auto', [side]: '0' });
+    ground.dataset.side = side;
+    return ground;
   });
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type * as Print from '../index.ts';
 import { openPage, sheet, startBrowser } from '../testing/browser.ts';
 
@@ -22,9 +22,9 @@ beforeAll(async () => {
     type: 'module',
     content: `import * as print from '${ORIGIN}index.js'; window.sheetPrint = print; window.hasPrint = true;`,
   });
-  await page.waitForFunction('window.hasPrint');
+  // The browser of the tests draws no frames, by which it would be asked otherwise.
+  await page.waitForFunction('window.hasPrint', undefined, { polling: 20 });
 });
-afterAll(() => browser.close());
 
 it('shows on each paper what the inspection says of its page, and touches only what has changed', async () => {
   const found = await page.evaluate(async () => {
@@ -77,4 +77,45 @@ it('has the rules of paper where it is shown, and breaks of columns for those of
   expect(rules).toContain('@media all { section { break-before: column; } }');
   expect(rules).toContain('@media not all');
   expect(rules).toContain('div { break-inside: avoid !important; }');
+});
+
+it('has the ground of a column on its paper, and the text of the first page where it is without a ground', async () => {
+  const found = await page.evaluate(() => {
+    const { drawnPagesCss, inspectPages, SheetPages } = (window as unknown as { sheetPrint: typeof Print }).sheetPrint;
+    const drawn = document.createElement('style');
+    drawn.textContent = drawnPagesCss;
+    document.head.append(drawn);
+    const desk = document.createElement('main');
+    document.body.append(desk);
+    const draw = () => {
+      const article = document.querySelector('article') as HTMLElement;
+      const pages = new SheetPages(desk);
+      pages.draw(article, inspectPages(article));
+      const [first, second] = pages.papers as [HTMLElement, HTMLElement];
+      const text = pages.sheets[0]?.querySelector('p')?.getBoundingClientRect().top ?? 0;
+      const { top } = first.getBoundingClientRect();
+      const grounds = [first, second].map((paper) =>
+        Array.from(paper.querySelectorAll('.recto-ground'), (ground) => getComputedStyle(ground, '::before').content),
+      );
+      desk.replaceChildren();
+      return { top: Math.round(text - top), grounds };
+    };
+    const plain = draw();
+    const style = document.createElement('style');
+    style.textContent =
+      ':root { --recto-ground-right: ""; --recto-ground-width: 60mm } [data-part="page"] { --recto-bleed-block: 20mm }';
+    document.head.append(style);
+    const grounded = draw();
+    for (const each of [style, drawn, desk]) each.remove();
+    return { plain, grounded };
+  });
+  expect(found.plain.grounds).toEqual([
+    ['none', 'none'],
+    ['none', 'none'],
+  ]);
+  expect(found.grounded.grounds).toEqual([
+    ['none', '""'],
+    ['none', 'none'],
+  ]);
+  expect(found.grounded.top).toBe(found.plain.top);
 });
