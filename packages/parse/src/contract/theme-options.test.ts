@@ -4,7 +4,8 @@ import { checkOptionsOf } from './theme-options.ts';
 
 test('the options of a sheet are those of its theme', () => {
   const { aside, layout, order } = themes.rail;
-  expect(checkOptionsOf(themes.rail, {})).toEqual({ ...(order ? { order } : {}), aside, lead: false, layout });
+  expect(checkOptionsOf(themes.rail, {})).toEqual({ ...(order ? { order } : {}), aside, lead: true, layout });
+  expect(checkOptionsOf(themes.classic, {})).toMatchObject({ lead: false });
 });
 
 test('what the document asks for goes before the theme', () => {
