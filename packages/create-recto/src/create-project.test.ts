@@ -47,15 +47,9 @@ test('a theme with a second column has its sections in two, and its own name as 
   const sheet = read('two/src/sheet.tsx');
   const [, main = '', aside = ''] = /<Main>([\s\S]*)<\/Main>\s*<Aside>([\s\S]*)<\/Aside>/.exec(sheet) ?? [];
   expect(main).toContain('<Experience {...work} />');
+  expect(main).toContain('<Coursework {...coursework} />');
   expect(main).toContain('<CustomSection key={id} {...section} />');
-  expect(aside.match(/<\w+/g)).toEqual([
-    '<Skills',
-    '<Awards',
-    '<Languages',
-    '<Coursework',
-    '<Certificates',
-    '<Interests',
-  ]);
+  expect(aside.match(/<\w+/g)).toEqual(['<Skills', '<Awards', '<Languages', '<Certificates', '<Interests']);
   for (const name of ['Aside', 'Columns', 'Main']) expect(sheet).toMatch(new RegExp(`^ {2}${name},$`, 'm'));
 });
 

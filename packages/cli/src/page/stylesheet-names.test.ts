@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 /**
  * Custom properties that a page or a script sets on elements, and no stylesheet declares: the fit of `@recto/print`, the
  * paper of a size of its own, what `printProperties` of `@recto/react` writes on the root, the comma of the language, the
- * size that a long name has, and how well a person knows a language.
+ * size that a long name has, how well a person knows a language, and the first page that `SheetPages` draws on a screen.
  */
 const SET_ON_ELEMENTS = new Set([
   '--recto-density',
@@ -25,6 +25,7 @@ const SET_ON_ELEMENTS = new Set([
   '--recto-comma',
   '--recto-name-fit',
   '--recto-level',
+  '--recto-sheet-margin',
   // The stylesheet of a theme with a sidebar background sets these; none of ours has one.
   '--recto-aside-background-left',
   '--recto-aside-background-right',
