@@ -42,8 +42,9 @@ export async function fetchCreator(): Promise<Creator> {
 export async function createdProject(creator: Creator, framework: string, ...args: string[]): Promise<CreatedProject> {
   // The browser of this workspace; a stranger has Chrome, or installs one.
   process.env.RECTO_CHROMIUM ??= (await findChromium({ sources: ['bundled'] })).path;
-  await creator.create(framework, '--yes', '--no-git', '--framework', framework, ...args);
-  const folder = join(creator.folder, framework);
+  const name = [framework, ...args.filter((argument) => !argument.startsWith('-'))].join('-');
+  await creator.create(name, '--yes', '--no-git', '--framework', framework, ...args);
+  const folder = join(creator.folder, name);
   await installWithPnpm(folder, inject('tarballs'));
   return { ...projectIn(folder), script: (name) => run(folder, 'npm', 'run', '--silent', name) };
 }

@@ -37,7 +37,7 @@ export const Sound: Story = {
     const papers = papersIn(canvasElement);
     await expect(papers).toHaveLength(items.length);
     // What is on a page is seen on its paper.
-    await expect(boxesIn(papers[1], '[data-part="section"]')).not.toEqual([]);
+    await expect(boxesIn(papers[1], '[data-part="entry"]')).not.toEqual([]);
     await expect(pages).toHaveTextContent(/Page 1 of \d, \d+ % full/);
   },
 };
