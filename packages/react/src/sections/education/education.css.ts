@@ -32,7 +32,7 @@ export const open = component({ paddingBlockEnd: 0 });
 /** Another row of the degree. */
 export const under = component({ selectors: { 'tr + tr > &&': { paddingBlockStart: 0, borderBlockStart: 0 } } });
 
-export const place = component({ borderInlineStart: traitVars.tableColumn });
+export const place = component({ borderInlineStart: traitVars.tableColumn, ...narrow({ borderInlineStart: 0 }) });
 
 export const programCell = component({ selectors: { '&&': narrow({ paddingBlockStart: vars.space.cell }) } });
 
