@@ -34,10 +34,15 @@ interface Order {
   part: Part;
 }
 
+/** pdf.js and its worker, as the page of the drawing browser loads them. */
+interface WithPdfjs {
+  pdfjs: typeof import('pdfjs-dist');
+  pdfWorker: import('pdfjs-dist').PDFWorker;
+}
+
 /** Runs in the browser, so it uses nothing from around it. */
 async function drawInPage({ data, page, width, part }: Order): Promise<string> {
-  // biome-ignore lint/suspicious/noExplicitAny: pdf.js, as the page loads it.
-  const { pdfjs, pdfWorker: worker } = window as any;
+  const { pdfjs, pdfWorker: worker } = window as unknown as WithPdfjs;
   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
   const task = pdfjs.getDocument({ data: bytes, worker });
   const sheet = await (await task.promise).getPage(page);
