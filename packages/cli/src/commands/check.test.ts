@@ -68,6 +68,17 @@ test('finds the rows of a table of degrees in their order', async () => {
   expect(checks).toContain('parsing');
 });
 
+test('says once that a program may mix the lines of two columns', async () => {
+  const skills = 'skills: [{ name: Design, keywords: [Type, Research] }, { name: Code, keywords: [CSS, SVG] }]\n';
+  const { code, stdout } = await check(['--theme', 'sidebar-dark', '--json'], { 'resume.yaml': `${sound}${skills}` });
+  const [{ findings }] = JSON.parse(stdout).files as [{ findings: Found[] }];
+  const parsing = findings.filter(({ check: of }) => of === 'parsing');
+  expect({ code, parsing }).toEqual({
+    code: 0,
+    parsing: [expect.objectContaining({ rule: 'columns', severity: 'info' })],
+  });
+});
+
 test('finds in every file what is wrong, with its place', async () => {
   const files = { 'a.yaml': faulty, 'b.yaml': 'basics: [\n' };
   const { code, stdout, stderr } = await check(['a.yaml', 'b.yaml', '--json'], files);

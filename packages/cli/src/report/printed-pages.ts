@@ -59,24 +59,41 @@ export async function parsingFindings(
     locale,
     ...(definition ? checkOptionsOf(definition, resume) : {}),
   });
-  return parseIssues(report).map(({ issue, severity }) => ({
-    check: 'parsing',
-    severity,
-    rule: issue.rule,
-    message: issue.message,
-    ...(issue.hint === undefined ? {} : { hint: issue.hint }),
-    location: places.atSeen(stepsOf(issue.location.path), removed),
-  }));
+  const found = (issues: readonly ParseIssue[], severity: Finding['severity']): Finding[] =>
+    issues.map((issue) => ({
+      check: 'parsing',
+      severity: isUnreadable(issue) ? 'info' : severity,
+      rule: issue.rule,
+      message: issue.message,
+      ...(issue.hint === undefined ? {} : { hint: issue.hint }),
+      location: places.atSeen(stepsOf(issue.location.path), removed),
+    }));
+  const byPosition = onlyByPosition(report);
+  if (definition && definition.traits.columns !== 'one') {
+    const [unreadable, mixed] = [byPosition.filter(isUnreadable), byPosition.filter((issue) => !isUnreadable(issue))];
+    const columns = mixed.length > 0 ? [columnFinding(definition.name, mixed.length, places)] : [];
+    return [...found([...report.issues, ...unreadable], 'error'), ...columns];
+  }
+  return [...found(report.issues, 'error'), ...found(byPosition, 'warning')];
 }
 
 /** Each field once: what the order of drawing finds goes before what the position does. */
-function parseIssues({ issues, plain }: ParseReport): { issue: ParseIssue; severity: Finding['severity'] }[] {
+function onlyByPosition({ issues, plain }: ParseReport): ParseIssue[] {
   const known = new Set(issues.map(({ location }) => location.path));
-  const others = plain.issues.filter(({ location }) => !known.has(location.path));
-  const rated = (list: readonly ParseIssue[], severity: Finding['severity']) =>
-    list.map((issue) => ({ issue, severity: issue.rule === 'unreadable' ? ('info' as const) : severity }));
-  return [...rated(issues, 'error'), ...rated(others, 'warning')];
+  return plain.issues.filter(({ location }) => !known.has(location.path));
 }
+
+const isUnreadable = ({ rule }: ParseIssue) => rule === 'unreadable';
+
+/** What programs by position make of sections beside each other. Nothing that the document could mend. */
+const columnFinding = (theme: string, fields: number, places: Places): Finding => ({
+  check: 'parsing',
+  severity: 'info',
+  rule: 'columns',
+  message: `The theme ${theme} has sections beside each other. A program that reads lines from edge to edge of the page mixes their text: ${fields} ${fields === 1 ? 'field' : 'fields'} here.`,
+  hint: 'Most programs read in the order of drawing, and lose nothing. For one that does not, take a theme with one column, such as classic.',
+  location: places.ofText(''),
+});
 
 /** Rules of fonts whose fault people see, or copy. */
 const SERIOUS: ReadonlySet<FontIssue['rule']> = new Set(['embedded', 'missing-glyph', 'unicode']);

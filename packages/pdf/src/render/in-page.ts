@@ -199,6 +199,8 @@ function layOutAt({ paper, density, spread, pages }: Layout & { density: number;
 /** What a reader of the first sheet would stumble over, as it was laid out last. */
 function inspect({ paper }: Layout): PageIssue[] {
   RectoSheet.setOwnStyles('');
+  // A space that is kept at the end of a line would count as too wide.
+  RectoSheet.keepSpaces(false);
   const [sheet] = RectoSheet.sheets();
   return sheet ? RectoPrint.inspectPages(sheet, paper).issues : [];
 }

@@ -71,6 +71,12 @@ describe('pages', () => {
     expect(await renderer.render(html, { root })).not.toHaveProperty('pageIssues');
   });
 
+  it('are not too wide for the space at the end of a line', async () => {
+    const lines = Array.from({ length: 40 }, (_, letters) => `<p>${'i'.repeat(letters)} ${'word '.repeat(40)}end</p>`);
+    const { pageIssues } = await renderer.render(resume({ jobs: 0, body: lines.join('') }), { root, inspect: true });
+    expect(pageIssues?.filter(({ rule }) => rule === 'overflow')).toEqual([]);
+  });
+
   it('have page numbers if there are two, and none if there is one', async () => {
     const [first, second] = await textOf((await renderer.render(resume(), { root, pages: 2 })).pdf);
     expect([first, second]).toEqual([expect.stringContaining('1 / 2'), expect.stringContaining('2 / 2')]);
