@@ -36,6 +36,19 @@ export function removeNames(): void {
   for (const element of named) element.removeAttribute('name');
 }
 
+/**
+ * Sets words of thousands of letters without kerning. A line of a word can end between any two letters, and for each line
+ * Chromium measures all that is left of the word again if they may be kerned, which takes quadratic time.
+ */
+export function unkernLongWords(): void {
+  const long = 2000;
+  const texts = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const hasLong = text.length > long && text.data.split(/\s/).some((word) => word.length > long);
+    if (hasLong) text.parentElement?.style?.setProperty('font-kerning', 'none', 'important');
+  }
+}
+
 /** Describes the document, and adds to it what Chromium needs for correct tags. */
 export function describe({ title, language, paper, zoom }: OpenOptions): Description {
   if (title) document.title = title;
@@ -55,6 +68,7 @@ export function describe({ title, language, paper, zoom }: OpenOptions): Descrip
   // Chromium does not tag description lists. With these roles it writes a list and groups.
   for (const list of document.querySelectorAll('dl:not([role])')) list.setAttribute('role', 'list');
   for (const item of document.querySelectorAll('dd:not([role])')) item.setAttribute('role', 'group');
+  RectoSheet.unkernLongWords();
   RectoSheet.nameParagraphs();
   const links: Record<string, string> = {};
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {

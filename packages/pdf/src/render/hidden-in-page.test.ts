@@ -70,3 +70,13 @@ it('loads the fonts of the document before without a layout', async () => {
   expect(await boxes()).toBe(0);
   expect(await loaded()).toBeGreaterThan(0);
 });
+
+it('sets words of thousands of letters without kerning', async () => {
+  const body = `<p>${'x'.repeat(2001)}</p><p>${'word '.repeat(500)}</p>`;
+  await interceptor.show({ html: resume({ jobs: 0, body }), root });
+  await open(undefined);
+  const kerning = await evaluate(
+    '[...document.querySelectorAll("p")].slice(-2).map((each) => getComputedStyle(each).fontKerning)',
+  );
+  expect(kerning).toEqual(['none', 'auto']);
+});

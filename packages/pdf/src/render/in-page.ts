@@ -1,5 +1,5 @@
 import type { Fit, FitOptions, Inspection, PageIssue, Paper, PaperSize } from '@recto/print';
-import { type Description, describe, nameParagraphs, removeNames } from './describe-in-page.ts';
+import { type Description, describe, nameParagraphs, removeNames, unkernLongWords } from './describe-in-page.ts';
 import { hide, hideUntilPrinted, loadKnownFonts, nameOfFont, rememberFonts, setOwnStyles } from './hidden-in-page.ts';
 
 // The functions of this file run inside the page. They can use no imports or helpers, only what `page-script.ts` defines
@@ -236,6 +236,7 @@ export const inPage = {
   describe,
   zoomOf,
   nameParagraphs,
+  unkernLongWords,
   keepSpaces,
   sheets,
   pendingImages,

@@ -21,6 +21,8 @@ it.each([
   // Scripts without capitals, where names cannot be told.
   ['ध्यान', undefined],
   ['注意', undefined],
+  // No word.
+  ['x'.repeat(101), undefined],
 ])('finds the word to divide in %s', (text, word) => {
   expect(divisibleWord(text)?.word).toBe(word);
 });

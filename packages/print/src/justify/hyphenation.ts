@@ -20,6 +20,9 @@ const WHOLE = 'a, code, kbd, samp, var, abbr, time, [translate="no"]';
 /** Lower-case letters between signs of punctuation. Names have capitals; versions, formulas and addresses other signs. */
 const WORD = /^([("'“‘«„‚‹¿¡[]*)([\p{Ll}\p{M}]+)([)"'”’»“‘›\].,;:!?…]*)$/u;
 
+/** The longest words of any language have some 80 letters. What is longer is none, and dividing it takes quadratic time. */
+const MOST_LETTERS = 100;
+
 /**
  * Letters that stay together before and after a hyphen, as the patterns of TeX are used (hyph-utf8, `language.dat.lua`):
  * two and two, but three after it in these languages.
@@ -30,7 +33,7 @@ const THREE_AFTER = new Set(['cs', 'en', 'et', 'ga', 'pt', 'sk']);
 /** The word in a piece of a line that may be divided; `undefined` for names, numbers, compounds, addresses. */
 export function divisibleWord(text: string): DivisibleWord | undefined {
   const [, before = '', word] = WORD.exec(text) ?? [];
-  return word === undefined ? undefined : { word, index: before.length };
+  return word === undefined || word.length > MOST_LETTERS ? undefined : { word, index: before.length };
 }
 
 /** Whether words in an element may be divided: not in code and links. */
