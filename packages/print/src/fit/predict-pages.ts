@@ -62,6 +62,11 @@ function placed(flow: Flow, start: Place, height: number, growth: Growth): Place
     if (item.before === 'auto' && index > first) [allowed, bottom] = [index, y];
     // Gaps above the first item of a page disappear, but not at the head of the sheet.
     const from = y === 0 && page > 0 ? 0 : y + item.gap * growth.gaps;
+    const below = isRow(item) ? Number.POSITIVE_INFINITY : from + heightOf(item, growth);
+    if (below <= height) {
+      y = below;
+      continue;
+    }
     const end = placedItem(item, { page, y: from, mayMove: !isHead }, height, growth);
     if (end) {
       for (const [number, reached] of end.bottoms.entries()) if (reached !== undefined) bottoms[number] = reached;
@@ -96,13 +101,23 @@ function placedItem(item: FlowItem, start: Place, height: number, growth: Growth
   return { page, y, bottoms };
 }
 
+/** Lines of a box, and what it is taller than these, in px. */
+function partsOf(box: FlowBox, { leading, gaps, added }: Growth): { lines: number; rest: number } {
+  const text = Math.floor(box.height / leading.measured + ROUNDING);
+  const rest = (box.height - text * leading.measured) * gaps;
+  return { lines: Math.max(0, text + (added?.get(box) ?? 0)), rest };
+}
+
+function heightOf(box: FlowBox, growth: Growth): number {
+  const { lines, rest } = partsOf(box, growth);
+  return lines * growth.leading.now + rest;
+}
+
+/** Where a box ends that is too tall for the rest of its page. */
 function placedBox(box: FlowBox, { page, y, mayMove }: Place, height: number, growth: Growth): Placed | undefined {
-  const { measured, now } = growth.leading;
-  const text = Math.floor(box.height / measured + ROUNDING);
-  const rest = (box.height - text * measured) * growth.gaps;
-  const lines = Math.max(0, text + (growth.added?.get(box) ?? 0));
+  const { now } = growth.leading;
+  const { lines, rest } = partsOf(box, growth);
   const whole = lines * now + rest;
-  if (y + whole <= height) return { page, y: y + whole, bottoms: [] };
   const fitting = Math.min(Math.floor((height - y - rest / 2) / now), lines - TOGETHER);
   if (box.breaks && fitting >= TOGETHER) {
     const bottoms: number[] = [];

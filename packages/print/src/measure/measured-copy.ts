@@ -77,6 +77,8 @@ export function withMeasuredCopy<Result>(
   });
 }
 
+type TextStyle = Pick<CSSStyleDeclaration, 'fontSize' | 'lineHeight' | 'rowGap'>;
+
 interface Parts extends Pick<LayoutHost, 'host' | 'sheet' | 'probe'>, Pick<MeasuredCopy, 'describe'> {
   paper: Paper | PaperSize;
 }
@@ -89,10 +91,17 @@ function measuredCopyOf({ host, sheet, probe, paper, describe }: Parts): Measure
   const measured = new Map<string, Measurement>();
   let current = keyOf(own);
   let isPaged = true;
-  const styleAt = ({ density, size }: Omit<Setting, 'spread'>) => {
+  const styles = new Map<string, TextStyle>();
+  const styleAt = ({ density, size }: Omit<Setting, 'spread'>): TextStyle => {
+    const key = `${density} ${size} ${zoom}`;
+    const known = styles.get(key);
+    if (known) return known;
     setFactor(probe, 'density', density);
     setFactor(probe, 'size', size);
-    return getComputedStyle(probe);
+    const { fontSize, lineHeight, rowGap } = getComputedStyle(probe);
+    const style = { fontSize, lineHeight, rowGap };
+    styles.set(key, style);
+    return style;
   };
   return {
     sheet,
