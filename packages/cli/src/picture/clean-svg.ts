@@ -10,12 +10,12 @@ const SVG = 'http://www.w3.org/2000/svg';
 const { window } = new JSDOM('');
 const sanitizer = createDOMPurify(window);
 
-/** Elements whose text is shown or read; text elsewhere is only room between elements. */
-const WITH_TEXT = new Set(['title', 'desc', 'style', 'text', 'tspan', 'textPath']);
+/** Elements whose text is drawn, or says how; text elsewhere is only room between elements. */
+const WITH_TEXT = new Set(['style', 'text', 'tspan', 'textPath']);
 
 /**
  * An SVG picture as it may be published. DOMPurify removes scripts, event handlers, HTML, comments, metadata and what
- * editors add. Addresses stay where they are a part of the picture: `#id`, or raster pictures in `data:` addresses,
+ * editors add; titles, descriptions and layers that are not drawn go too: a page has its own words for a picture. Addresses stay where they are a part of the picture: `#id`, or raster pictures in `data:` addresses,
  * which are cleaned as well.
  *
  * @throws {PictureError} when it is not well-formed XML in UTF-8, or defines entities
@@ -27,12 +27,15 @@ export async function cleanSvg(bytes: Buffer): Promise<Buffer> {
     USE_PROFILES: { svg: true, svgFilters: true },
     // A copy of another element of the picture: its address is held to `#id` below.
     ADD_TAGS: ['use'],
-    FORBID_TAGS: ['metadata'],
+    ADD_ATTR: ['fr', 'limitingconeangle', 'pointsatx', 'pointsaty', 'pointsatz', 'unicode-bidi'],
+    FORBID_TAGS: ['metadata', 'title', 'desc'],
     ALLOW_DATA_ATTR: false,
     KEEP_CONTENT: false,
+    // Its lists are in small letters, and it compares names in these unless it is told that the text is XML. As XML, it
+    // removes whatever SVG writes with a capital: `viewBox`, gradients, clip paths and filters.
     NAMESPACE: SVG,
-    PARSER_MEDIA_TYPE: 'application/xhtml+xml',
   });
+  removeHidden(root);
   for (const element of [root, ...root.querySelectorAll('*')]) await cleanElement(element);
   return Buffer.from(`${new window.XMLSerializer().serializeToString(root)}\n`);
 }
@@ -53,6 +56,19 @@ function readSvg(text: string): Element {
   if (root.localName !== 'svg' || root.namespaceURI !== SVG) throw new PictureError('it is no SVG');
   return root;
 }
+
+/** Removes what is not drawn, such as the hidden layers of editors, unless another part of the picture names it. */
+function removeHidden(root: Element): void {
+  const named = new Set(new window.XMLSerializer().serializeToString(root).match(/#[^"')\s]+/g));
+  for (const element of root.querySelectorAll('[display], [style]')) {
+    const ids = [element, ...element.querySelectorAll('[id]')].map(({ id }) => `#${id}`);
+    if (isHidden(element) && !ids.some((id) => named.has(id))) element.remove();
+  }
+}
+
+const isHidden = (element: Element) =>
+  element.getAttribute('display') === 'none' ||
+  /(?:^|;)\s*display\s*:\s*none\s*(?:;|$)/i.test(element.getAttribute('style') ?? '');
 
 async function cleanElement(element: Element): Promise<void> {
   for (const attribute of [...element.attributes]) {
