@@ -45,6 +45,21 @@ test('makes what can be made, lists what cannot with its place, and goes on wher
   });
 });
 
+test('the index has no words that the audience of the results does not see', async () => {
+  const cwd = await folderWith({
+    'ada.yaml': `basics: { name: Ada, label: SECRET, phone: "1", x-note: [SECRET] }
+work: [{ name: SECRET, startDate: SECRET, tags: [private] }, { name: Works, startDate: then }]
+meta: { recto: { audiences: { public: { redact: [basics.label] }, friends: { include: [SECRET-TAG] } } } }`,
+  });
+  const args = ['batch', '.', '--out', 'made', '--to', 'txt', '--audience', 'public', '--no-check', '--json'];
+  expect((await recto(args, { cwd })).code).toBe(0);
+  const index = await readFile(join(cwd, 'made/index.json'), 'utf8');
+  const page = await readFile(join(cwd, 'made/index.html'), 'utf8');
+  expect(index).toContain('This is in a part that public does not see.');
+  expect(index).toContain('\\"then\\" is not a date');
+  expect(index + page).not.toContain('SECRET');
+});
+
 test.each<[string[], string]>([
   [['batch', 'nowhere/*.yaml', '--out', 'made'], 'nowhere/*.yaml finds no file.'],
   [['batch', '.', '--out', 'made', '--stamps', 'x.csv'], 'give --merge a file too'],

@@ -1,4 +1,5 @@
 import type { BatchFinding } from '@recto/batch';
+import type { AudienceView } from '@recto/schema';
 import type { Finding } from '../report/finding.ts';
 
 /** A finding as the index of a batch has it: its place in words. */
@@ -11,6 +12,18 @@ export function batchFinding({ check, severity, rule, message, hint, location }:
     ...(hint === undefined ? {} : { hint }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/**
+ * A finding for the index beside results that others may see. Of a part that their audience does not see, the message is
+ * left out, because it may repeat words of it; the place says where to look.
+ */
+export function asSeen(finding: Finding, { audience, removed }: Pick<AudienceView, 'audience' | 'removed'>): Finding {
+  const { path } = finding.location;
+  const isRemoved = path !== undefined && removed.some((one) => one.path.every((step, at) => path[at] === step));
+  if (!isRemoved) return finding;
+  const { hint: _, ...seen } = finding;
+  return { ...seen, message: `This is in a part that ${audience} does not see.` };
 }
 
 function placeOf({ file, range, page }: Finding['location']): string | undefined {

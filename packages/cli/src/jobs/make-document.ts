@@ -16,7 +16,7 @@ import { exportFormats } from '../program/export-command.ts';
 import { documentFindings, printedFindings } from '../report/check-document.ts';
 import { placesIn } from '../report/places.ts';
 import { fitFindings } from '../report/printed-pages.ts';
-import { batchFinding } from './batch-finding.ts';
+import { asSeen, batchFinding } from './batch-finding.ts';
 import type { DocumentJob, JobFormat, JobOptions } from './job.ts';
 import { NO_STREAMS } from './no-streams.ts';
 import { openJob } from './open-job.ts';
@@ -45,7 +45,7 @@ export async function makeDocument(
   try {
     return await openJob(job, async (document) => {
       findings = document.diagnostics.map((diagnostic) => batchFinding({ check: 'document', ...diagnostic }));
-      summary = summaryOf(document.resume);
+      summary = summaryOf(document.resume && resumeFor(document.resume, job.options.audience).resume);
       const { settings, sheet, printed, all } = await print(document, job.options, renderer, signal);
       const { theme } = settingsFigures(settings);
       summary = { ...summary, ...(printed ? { pages: printed.pages } : {}), theme };
@@ -109,10 +109,11 @@ async function print(
   if (!resume || errors.length > 0) throw invalid(name, diagnostics);
   const settings = await settingsOf(resume, asked, config, document);
   const view = resumeFor(resume, audience);
+  const diagnosed = diagnostics.map((one) => ({ check: 'document' as const, ...one }));
   const sheet = await composeSheet(view.resume, settings, document.folder);
   const needsPages = to.includes('html') && settings.pages !== undefined;
   if (!check && !thumbnail && !needsPages && !to.includes('pdf') && !to.includes('png')) {
-    return { settings, sheet, printed: undefined };
+    return { settings, sheet, printed: undefined, all: diagnosed.map((one) => batchFinding(asSeen(one, view))) };
   }
   const attached = source ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
   const stoppable = { renderer: { ...renderer, render: withSignal(renderer, signal) } };
@@ -120,8 +121,8 @@ async function print(
   const subject = { document, resume, settings, places: placesIn(document), view };
   const found = check
     ? [...documentFindings(subject), ...(await printedFindings(printed, sheet, subject))]
-    : [...diagnostics.map((one) => ({ check: 'document' as const, ...one })), ...fitFindings(printed, name)];
-  return { settings, sheet, printed, all: found.map(batchFinding) };
+    : [...diagnosed, ...fitFindings(printed, name)];
+  return { settings, sheet, printed, all: found.map((one) => batchFinding(asSeen(one, view))) };
 }
 
 function withSignal({ render }: PdfRenderer, signal: AbortSignal | undefined): PdfRenderer['render'] {

@@ -40,8 +40,8 @@ export function audienceNames(resume: ResumeDocument): string[] {
  *   unknown keys, sections in `meta.recto.hidden` with their titles, order and breaks, tags and ids, `$schema`, the rules
  *   themselves (`meta.recto.audiences`, `hidden`), fields of `meta` for other tools, and entries with the tag `private`
  *   (unless they also have the name of the audience as a tag, or `include` has `private`).
- * - `public` does not see phone, street address, postal code and contacts of references, nor the same numbers elsewhere
- *   (a profile with `tel:`, a text that repeats them). An entry with the tag `private` is never public, whatever its
+ * - `public` does not see phone, street address, postal code and contacts of references, nor the same numbers
+ *   and addresses elsewhere (a profile with `tel:`, a text that repeats them). An entry with the tag `private` is never public, whatever its
  *   other tags are. A document can add rules under `meta.recto.audiences.public`.
  * - Any other audience follows its rules. Entries and highlights with tags are removed unless a tag is in `include` or is
  *   the name of the audience; those with a tag in `exclude` are removed; without `include`, all other tags are seen.

@@ -1,5 +1,6 @@
 import type { ResumeDocument } from '../document/index.ts';
 import type { Policy } from './keep-known.ts';
+import { mailAddressIn } from './mail-addresses.ts';
 import { isPhoneProfile, phoneNumberIn } from './phone-numbers.ts';
 import type { ShapeName, shapes } from './shapes.ts';
 
@@ -36,7 +37,9 @@ export function policyFor(
   isPublic: boolean,
   hidesPhone: boolean,
 ): Policy {
-  const holdsNumber = phoneNumberIn(hidesPhone ? numbersIn(resume, isPublic) : []);
+  const hasNumber = phoneNumberIn(hidesPhone ? numbersIn(resume, isPublic) : []);
+  const hasAddress = mailAddressIn(isPublic ? addressesOfReferences(resume) : []);
+  const isWithheld = (text: string) => hasNumber(text) || hasAddress(text);
   return {
     field(group, key, value, owner) {
       if (has(NOT_SHOWN, group, key) || key === 'tags') return 'unused';
@@ -50,10 +53,10 @@ export function policyFor(
     },
     value(shape, value) {
       if (!hidesPhone) return undefined;
-      if (typeof value === 'string') return holdsNumber(value) ? 'redacted' : undefined;
+      if (typeof value === 'string') return isWithheld(value) ? 'redacted' : undefined;
       if (shape !== 'Profile' || typeof value !== 'object' || value === null) return undefined;
       const texts = Object.values(value).filter((text) => typeof text === 'string');
-      return isPhoneProfile(value) || texts.some(holdsNumber) ? 'redacted' : undefined;
+      return isPhoneProfile(value) || texts.some(isWithheld) ? 'redacted' : undefined;
     },
   };
 }
@@ -62,11 +65,19 @@ export function policyFor(
 function numbersIn({ basics: person, references = [], sections = [] }: ResumeDocument, isPublic: boolean): string[] {
   const addresses = [person?.url, ...(person?.profiles ?? []).map((entry) => entry?.url)];
   const ofPerson = [person?.phone, ...addresses.filter((address) => /^\s*(?:tel|sms):/i.test(address ?? ''))];
-  const others = [
-    ...references,
-    ...sections.flatMap((section) => (section?.kind === 'references' ? (section.entries ?? []) : [])),
-  ];
-  return [...ofPerson, ...(isPublic ? others.map((entry) => entry?.phone) : [])].filter(
-    (number) => typeof number === 'string',
-  );
+  const others = isPublic ? referencesIn({ references, sections }).map((entry) => entry?.phone) : [];
+  return [...ofPerson, ...others].filter((number) => typeof number === 'string');
 }
+
+/** The addresses of those who vouch, unless one is that of the person. */
+function addressesOfReferences(resume: ResumeDocument): string[] {
+  const own = resume.basics?.email?.toLowerCase();
+  return referencesIn(resume)
+    .map((entry) => entry?.email)
+    .filter((address) => typeof address === 'string' && address.toLowerCase() !== own) as string[];
+}
+
+const referencesIn = ({ references = [], sections = [] }: ResumeDocument) => [
+  ...references,
+  ...sections.flatMap((section) => (section?.kind === 'references' ? (section.entries ?? []) : [])),
+];

@@ -221,3 +221,20 @@ describe('tags', () => {
     expect(see(document).resume.basics).toEqual({});
   });
 });
+
+test('the address of somebody who vouches is not public in other fields either', () => {
+  const { resume } = see({
+    basics: { name: 'Asha', email: 'asha@example.com', summary: 'Ask Ravi: RAVI@example.org.' },
+    work: [{ name: 'Unbox', url: 'mailto:ravi@example.org', summary: 'Write to asha@example.com.' }],
+    references: [
+      { name: 'Ravi', email: 'ravi@example.org', reference: 'Write to <ravi@example.org>, not ravi@example.com' },
+    ],
+    sections: [{ kind: 'list', entries: ['[Ravi](mailto:ravi@example.org?subject=Asha)', 'ravi@example.com'] }],
+  });
+  expect(resume).toEqual({
+    basics: { name: 'Asha', email: 'asha@example.com' },
+    work: [{ name: 'Unbox', summary: 'Write to asha@example.com.' }],
+    references: [{ name: 'Ravi' }],
+    sections: [{ kind: 'list', entries: ['ravi@example.com'] }],
+  });
+});
