@@ -131,3 +131,11 @@ describe('the lines shown', () => {
     expect(diagnosticCounts(diagnostics)).toBe('1 warning');
   });
 });
+
+test('the mark at the start of a file is in no column, and not shown', () => {
+  const text = '\ufeffwrok: []\nbasics: { name: A }\n';
+  const { diagnostics } = readResume(text, { path: 'a.yaml' });
+  expect(formatDiagnostics(diagnostics, { text })).toMatch(
+    /^a\.yaml:1:1 warning .*\n {3}1 \| wrok: \[\]\n {5}\| \^{4}\n/,
+  );
+});

@@ -36,7 +36,8 @@ export function formatDiagnostic(diagnostic: FormattedDiagnostic, { text, color 
   return block(diagnostic, linesOf(text), color);
 }
 
-const linesOf = (text: string | undefined) => text?.split(/\r\n|\r|\n/);
+// A mark at the start of a file is in no column.
+const linesOf = (text: string | undefined) => text?.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
 
 function block(
   { severity, rule, message, hint, location: { file, range } }: FormattedDiagnostic,

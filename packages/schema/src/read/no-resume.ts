@@ -68,7 +68,8 @@ function issue(root: SourceNode | undefined, reason: string): Issue {
 function reasonFor(root: SourceNode | undefined): string {
   if (!root) return 'there is nothing in it';
   if (root.kind === 'list') return 'it is a list';
-  if (root.kind === 'scalar') return 'it is plain text';
+  if (root.kind === 'scalar' && root.value === null) return 'there is nothing in it';
+  if (root.kind === 'scalar') return typeof root.value === 'number' ? 'it is a number' : 'it is plain text';
   if (root.entries.length === 0) return 'there is nothing in it';
   const keys = root.entries.map(({ key }) => key);
   const isPackage =

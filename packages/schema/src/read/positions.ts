@@ -5,9 +5,12 @@ import type { DiagnosticLocation, Position } from './diagnostic.ts';
 export class Positions {
   private readonly starts: number[] = [0];
   private readonly length: number;
+  /** The mark at the start of a file is in no column, as in editors. */
+  private readonly mark: number;
 
   constructor(text: string) {
     this.length = text.length;
+    this.mark = text.startsWith('\ufeff') ? 1 : 0;
     for (const end of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(end.index + end[0].length);
   }
 
@@ -24,6 +27,7 @@ export class Positions {
       if ((this.starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.starts[low] as number) + 1, offset };
+    const start = low === 0 ? this.mark : (this.starts[low] as number);
+    return { line: low + 1, column: Math.max(0, offset - start) + 1, offset };
   }
 }

@@ -119,6 +119,8 @@ describe('a text that is not a résumé', () => {
     ['[]', 'it is a list'],
     ['[{"basics": {}}]', 'it is a list'],
     ['just words', 'it is plain text'],
+    ['null', 'there is nothing in it'],
+    ['42', 'it is a number'],
     ['{"name": "x", "version": "1.0.0", "scripts": {}, "keywords": []}', 'it looks like a package.json'],
     ['{"compilerOptions": {}}', `${none}; its only key is compilerOptions`],
     ['{"projects": "a", "name": "b"}', `${none}; its keys are projects, name`],

@@ -7,6 +7,7 @@ import {
   type ParsedNode,
   parseAllDocuments,
   type Scalar,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import { sectionKeys } from '../document/section-keys.ts';
@@ -46,8 +47,10 @@ export function parseYaml(text: string): Source {
   const [document, ...others] = corrected ? documentsIn(source.text) : asWritten;
   if (!document) return { format: 'yaml', root: undefined, problems: problems.list };
   for (const { code, message, pos } of document.errors.slice(0, 20)) {
-    const hinted = yamlHint(code, message);
-    problems.add({ severity: 'error', rule: 'yaml-syntax', ...hinted, path: [], span: [pos[0], pos[1]] });
+    const open = code === 'MISSING_CHAR' ? openQuote(document, pos[0]) : undefined;
+    const hinted = open === undefined ? yamlHint(code, message) : OPEN_QUOTE;
+    const span: Span = open === undefined ? [pos[0], pos[1]] : [open, open + 1];
+    problems.add({ severity: 'error', rule: 'yaml-syntax', ...hinted, path: [], span });
   }
   const root = convert(document, source);
   return { format: 'yaml', root: others.length > 0 ? withOthers(root, others, source) : root, problems: problems.list };
@@ -75,6 +78,22 @@ function documentsIn(text: string): YamlDocument[] {
   );
   return filled.length > 0 ? filled : documents.slice(0, 1);
 }
+
+/** Where the quotation mark is that is missed at the end of a text. The parser names the end, which may be far away. */
+function openQuote({ contents }: YamlDocument, end: number): number | undefined {
+  let open: number | undefined;
+  visit(contents, {
+    Scalar(_, { type, range }) {
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range[1] >= end) open = range[0];
+    },
+  });
+  return open;
+}
+
+const OPEN_QUOTE = {
+  message: 'This quotation mark is not closed.',
+  hint: 'Add the same mark at the end of the text.',
+};
 
 function hasMistakes(documents: readonly YamlDocument[]): boolean {
   return documents.some(({ errors }) => errors.length > 0);

@@ -81,6 +81,11 @@ test.each([
   expect(parse(text, 'a.yaml').said[0]?.slice(0, 2)).toEqual(['error', 'yaml-syntax']);
 });
 
+test('a quotation mark that is not closed is shown where it is', () => {
+  const [said] = parse('basics:\n  name: A\n  label: "Engineer\nwork: []\n', 'a.yaml').said;
+  expect(said).toEqual(['error', 'yaml-syntax', '"']);
+});
+
 describe('slips of JSON', () => {
   test.each([
     ['{"a": "x" "b": "y"}', { a: 'x', b: 'y' }, ''],
