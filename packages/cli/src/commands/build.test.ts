@@ -223,6 +223,17 @@ work:
     expect(themesCss).toContain('[data-recto-theme="scholar"] {');
   });
 
+  test('brings the fonts of classic to a theme that has none of its own', async () => {
+    const cwd = await folderWith({
+      'resume.yaml': 'basics: { name: Ada }',
+      'mine.css': '[data-recto-theme="mine"] { --recto-color-accent: #0b5d3b }',
+    });
+    const args = ['build', 'resume.yaml', '--out', 'out', '--theme', 'mine.css', '--no-pdf'];
+    expect((await recto(args, { cwd })).code).toBe(0);
+    const [family] = classic.tokens.font.body;
+    expect(await read(cwd, 'out/themes.css')).toContain(`font-family: "${family}"`);
+  });
+
   test('takes one out of a module with its layouts', async () => {
     const mine = defineTheme({ name: 'mine', extends: aside });
     const cwd = await folderWith({

@@ -1,5 +1,5 @@
 import type { Context, ExitCode } from '../context.ts';
-import { findDocuments } from '../document/find-documents.ts';
+import { findDocument } from '../document/find-document.ts';
 import { readConfig } from '../document/read-config.ts';
 import { Failure } from '../failure.ts';
 import { openTerminal } from '../output/terminal.ts';
@@ -15,7 +15,7 @@ export async function check(
 ): Promise<ExitCode> {
   if (json && sarif) throw new Failure('stdout is either JSON or SARIF: leave one of the two out.', 2);
   const terminal = openTerminal(context, { json });
-  const asked = files.length > 0 ? files : await findDocuments();
+  const asked = files.length > 0 ? files : [await findDocument()];
   const [{ checkDocument }, { describeReport }, settings] = await Promise.all([
     import('../report/check-document.ts'),
     import('../report/describe-report.ts'),

@@ -8,7 +8,7 @@ import { createReporter } from '../dev/reporter.ts';
 import { serveLocally } from '../dev/server.ts';
 import { shellPage } from '../dev/shell.ts';
 import { watchFiles } from '../dev/watch-files.ts';
-import { findDocuments } from '../document/find-documents.ts';
+import { findDocument } from '../document/find-document.ts';
 import { parsePaper } from '../document/paper.ts';
 import { isThemeFile, isThemeName } from '../document/theme-choice.ts';
 import { Failure } from '../failure.ts';
@@ -23,7 +23,7 @@ export async function dev(
 ): Promise<ExitCode> {
   if (given === '-') throw new Failure('A preview needs a file that can be saved. Give its name.', 2);
   const terminal = openTerminal(context, { json });
-  const [file = ''] = given === undefined ? await findDocuments() : [given];
+  const file = given ?? (await findDocument());
   const live = liveDocument(file, options, context);
   let asked: LiveOptions = options;
   const server = await serveLocally(

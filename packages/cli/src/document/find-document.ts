@@ -10,13 +10,13 @@ const NAMES = ['resume', 'cv'].flatMap((name) =>
  *
  * @throws {Failure} when there is none
  */
-export async function findDocuments(): Promise<string[]> {
+export async function findDocument(): Promise<string> {
   for (const name of NAMES) {
     const isThere = await access(name).then(
       () => true,
       () => false,
     );
-    if (isThere) return [name];
+    if (isThere) return name;
   }
   throw new Failure(
     `There is no ${NAMES[0]} in this folder. Give the file with the résumé, or begin one with recto init.`,

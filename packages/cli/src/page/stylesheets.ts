@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import {
   type AnyFontFace,
+  customProperty,
   fontFaceCss,
   fontsFor,
   fontsToPreload,
@@ -119,9 +120,16 @@ function fontsOf(shown: readonly Theme[]): AnyFontFace[] {
   return [...new Map(faces.map((face) => [fontFaceCss([face]), face])).values()];
 }
 
-/** Those of the themes beside it, and of all of ours those that the stylesheet names. */
+/**
+ * Those of the themes beside it, of all of ours those that the stylesheet names, and those of `classic`, whose tokens a
+ * theme has that does not set its own.
+ */
 function fontsOfOwnTheme(css: string, shown: readonly Theme[]): AnyFontFace[] {
   const wanted = new Set(fontsOf(shown).map(({ family }) => family));
+  for (const [name, families] of Object.entries(themes.classic.tokens.font)) {
+    if (css.includes(`${customProperty('font', name)}:`)) continue;
+    for (const family of families) wanted.add(family);
+  }
   return fontsOf(Object.values(themes)).filter(({ family }) => wanted.has(family) || css.includes(family));
 }
 

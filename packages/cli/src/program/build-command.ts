@@ -22,7 +22,7 @@ import {
 export function buildCommand() {
   return new Command('build')
     .description('Build a folder to publish: the web page with its styles and fonts, the PDF, and JSON Resume.')
-    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
+    .argument('[file]', 'the résumé in YAML, JSON or JSON with comments; - for stdin (default: resume.yaml)')
     .addOption(
       outOption('folder for index.html, resume.pdf, resume.json and what they need', 'site, beside the résumé'),
     )
@@ -44,7 +44,7 @@ export function buildCommand() {
     .addHelpText(
       'after',
       `
-The page, the PDF and the JSON hold what the audience may see: for public, no phone, no street address, no contacts of references.
+The page, the PDF and the JSON contain what the audience may see: for public, no phone, no street address, no contacts of references.
 Text that takes more pages than asked for is written all the same; the exit code is 1.
 
 Examples:

@@ -47,7 +47,7 @@ export function exportCommand() {
     .description(
       'Write a résumé in other formats: text for forms, Markdown, Word, one HTML file, pictures, a vCard, JSON Resume.',
     )
-    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
+    .argument('[file]', 'the résumé in YAML, JSON or JSON with comments; - for stdin (default: resume.yaml)')
     .addOption(formatsOption())
     .addOption(outOption('where to write one format; - for stdout', 'the name of the résumé, beside it: resume.docx'))
     .addOption(themeOption())

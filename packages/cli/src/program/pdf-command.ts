@@ -19,7 +19,7 @@ import {
 export function pdfCommand() {
   return new Command('pdf')
     .description('Print a résumé to a PDF: tagged, with its fonts, fitted to its pages.')
-    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
+    .argument('[file]', 'the résumé in YAML, JSON or JSON with comments; - for stdin (default: resume.yaml)')
     .addOption(outOption('where to write the PDF; - for stdout', 'the name of the résumé, beside it: resume.pdf'))
     .addOption(themeOption())
     .addOption(variantOption())

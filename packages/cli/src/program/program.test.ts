@@ -33,7 +33,7 @@ describe('recto', () => {
   test.each<[string, string[], string]>([
     ['nothing at all', [], 'Usage: recto'],
     ['an unknown command', ['biuld'], "unknown command 'biuld'\n(Did you mean build?)"],
-    ['no file', ['validate'], "missing required argument 'file'"],
+    ['no file', ['validate'], 'There is no resume.yaml in this folder. Give the file with the résumé, or begin one'],
     ['two files', ['validate', 'a', 'b'], 'too many arguments'],
     ['an unknown option', ['validate', 'x', '--jsn'], "unknown option '--jsn'\n(Did you mean --json?)"],
     ['stdin without a place for the PDF', ['pdf', '-'], 'say with -o where to write the result.'],

@@ -1,6 +1,7 @@
 import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Context, ExitCode } from '../context.ts';
+import { findDocument } from '../document/find-document.ts';
 import { batchCommand } from './batch-command.ts';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
@@ -68,7 +69,7 @@ Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wro
     .addCommand(
       validateCommand().action(async (file, options) => {
         const { validate } = await import('../commands/validate.ts');
-        onExit(await validate(file, options, context));
+        onExit(await validate(file ?? (await findDocument()), options, context));
       }),
     )
     .addCommand(
@@ -86,13 +87,13 @@ Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wro
     .addCommand(
       buildCommand().action(async (file, options) => {
         const { build } = await import('../commands/build.ts');
-        onExit(await build(file, options, context));
+        onExit(await build(file ?? (await findDocument()), options, context));
       }),
     )
     .addCommand(
       pdfCommand().action(async (file, options) => {
         const { printPdf } = await import('../commands/pdf.ts');
-        onExit(await printPdf(file, options, context));
+        onExit(await printPdf(file ?? (await findDocument()), options, context));
       }),
     )
     .addCommand(
@@ -104,7 +105,7 @@ Exit codes: 0 done, 1 the document or a check failed, 2 the command was used wro
     .addCommand(
       exportCommand().action(async (file, options) => {
         const { exportResume } = await import('../commands/export.ts');
-        onExit(await exportResume(file, options, context));
+        onExit(await exportResume(file ?? (await findDocument()), options, context));
       }),
     )
     .addCommand(

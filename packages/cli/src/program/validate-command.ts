@@ -5,7 +5,7 @@ import { jsonOption, localeOption } from './options.ts';
 export function validateCommand() {
   return new Command('validate')
     .description('Check a résumé and say what is wrong with it, and where.')
-    .argument('<file>', 'the résumé in YAML, JSON or JSON with comments; - for stdin')
+    .argument('[file]', 'the résumé in YAML, JSON or JSON with comments; - for stdin (default: resume.yaml)')
     .addOption(localeOption())
     .addOption(jsonOption())
     .addHelpText(
