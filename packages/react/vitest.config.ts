@@ -7,7 +7,7 @@ const source = '@recto/source';
 
 export default defineConfig({
   // Class names are made where the modules run: tests look at markup, not at compiled rules.
-  plugins: [vanillaExtractPlugin({ unstable_mode: 'transform' })],
+  plugins: [vanillaExtractPlugin({ identifiers: 'short', unstable_mode: 'transform' })],
   resolve: { conditions: [source, ...defaultServerConditions] },
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {

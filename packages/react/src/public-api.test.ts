@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { builtinResolvers, makeFsImporter, parse } from 'react-docgen';
+import { builtinResolvers, type Documentation, makeFsImporter, parse } from 'react-docgen';
 import { describe, expect, it } from 'vitest';
 import * as exported from './index.ts';
 import { type PublicComponent, publicComponents } from './testing/public-api.ts';
@@ -23,11 +24,17 @@ it('finds every exported component', () => {
   expect(components.map(({ name }) => name).sort()).toEqual(rendered.sort());
 });
 
-/** The documentation of props, as Storybook reads it. */
-async function documented(file: string) {
+const resolver = new builtinResolvers.FindExportedDefinitionsResolver();
+// It keeps the files that it has read.
+const importer = makeFsImporter();
+const inManual = new Map<string, Documentation[]>();
+
+/** The documentation of props in a file, as Storybook reads it. */
+function documented(file: string): Documentation[] {
   const filename = fileURLToPath(new URL(file, import.meta.url));
-  const resolver = new builtinResolvers.FindExportedDefinitionsResolver();
-  return parse(await readFile(filename, 'utf8'), { filename, resolver, importer: makeFsImporter() });
+  const found = inManual.get(file) ?? parse(readFileSync(filename, 'utf8'), { filename, resolver, importer });
+  inManual.set(file, found);
+  return found;
 }
 
 it('has no examples but those of components', async () => {
@@ -40,8 +47,8 @@ it('has no examples but those of components', async () => {
   expect(code.join('').match(/^ \* @example$/gm)).toHaveLength(components.length);
 });
 
-describe.each(components)('$name', async ({ name, description, examples, file, props }) => {
-  const inManual = (await documented(file)).find(({ displayName }) => displayName === name);
+describe.each(components)('$name', ({ name, description, examples, file, props }) => {
+  const manual = documented(file).find(({ displayName }) => displayName === name);
 
   it('is described in its source, with every prop of its own', () => {
     expect(description).toMatch(/\w{3}/);
@@ -58,8 +65,8 @@ describe.each(components)('$name', async ({ name, description, examples, file, p
 
   it('has its description in the manual, and a row for each of the props in its file', () => {
     const own = props.filter((prop) => prop.file === file).map((prop) => prop.name);
-    const [inSentences = ''] = inManual?.description?.split('@example') ?? [];
+    const [inSentences = ''] = manual?.description?.split('@example') ?? [];
     expect(inSentences.replace(/\s+/g, ' ').trim()).toBe(description.replace(/\s+/g, ' '));
-    expect(Object.keys(inManual?.props ?? {})).toEqual(expect.arrayContaining(own));
+    expect(Object.keys(manual?.props ?? {})).toEqual(expect.arrayContaining(own));
   });
 });
