@@ -6,4 +6,8 @@ import {
 } from '../testing/expect-measured-as-printed.ts';
 
 withBrowser();
-expectMeasuredAsPrinted(densities.filter((density) => !someDensities.includes(density)));
+expectMeasuredAsPrinted(['letter'], densities);
+expectMeasuredAsPrinted(
+  ['a4'],
+  densities.filter((density) => !someDensities.includes(density)),
+);

@@ -9,7 +9,8 @@ import {
 import { resume } from '../testing/resume.ts';
 
 withBrowser();
-expectMeasuredAsPrinted(someDensities);
+// Letter, and the other densities: `print-sheet.all.test.ts`.
+expectMeasuredAsPrinted(['a4'], someDensities);
 
 it('counts the same pages with screen and print styles, and does not change the document', async () => {
   const html = resume({ jobs: 13 });

@@ -1,10 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LIMIT } from '../../../../vitest.shared.js';
 import { findChromium } from '../browser/find-chromium.ts';
-import { browsersOf, isRunning } from '../testing/processes.ts';
+import { expectNoBrowserAfter } from '../testing/expect-no-browser-after.ts';
+import { browsersOf } from '../testing/processes.ts';
 import { textOf } from '../testing/read-pdf.ts';
 import { createPdfRenderer, type PdfRenderer } from './renderer.ts';
 
@@ -142,24 +140,5 @@ describe.runIf(process.platform === 'linux')('processes', () => {
     expect((await renderer.render('<p>after')).pages).toBe(1);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('leaves no browser running after %s', async (signal) => {
-    const module = fileURLToPath(new URL('../index.ts', import.meta.url));
-    const script = `const { createPdfRenderer } = await import(${JSON.stringify(module)});
-      await createPdfRenderer({ chromium: ${JSON.stringify(chromium)} }).render('<p>hold');
-      console.log('rendered'); setInterval(() => {}, 1000);`;
-    const child: ChildProcess = spawn(process.execPath, ['--input-type=module', '-e', script], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    try {
-      await Promise.race([once(child.stdout as NodeJS.ReadableStream, 'data'), once(child, 'exit')]);
-      expect(child.exitCode).toBeNull();
-      const browsers = browsersOf(child.pid);
-      expect(browsers.length).toBeGreaterThan(0);
-      child.kill(signal);
-      expect(await once(child, 'exit')).toEqual([null, signal]);
-      await vi.waitFor(() => expect(browsers.filter(isRunning)).toEqual([]), longWait);
-    } finally {
-      child.kill('SIGKILL');
-    }
-  });
+  expectNoBrowserAfter('SIGINT');
 });

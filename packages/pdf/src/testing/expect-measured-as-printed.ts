@@ -57,9 +57,9 @@ export const someDensities = densities.filter((_, index) => index % 4 === 0);
 
 const headings = /^(Education|Experience|Voyages|Harbour Works)/;
 
-/** Tests that as many pages are measured as are printed, at some densities. */
-export function expectMeasuredAsPrinted(tested: readonly number[]): void {
-  it.each(['a4', 'letter'])(
+/** Tests that as many pages are measured as are printed, on some papers at some densities. */
+export function expectMeasuredAsPrinted(papers: readonly ('a4' | 'letter')[], tested: readonly number[]): void {
+  it.each(papers)(
     'measures as many pages of %s as the PDF has, and leaves no heading at the foot of a page',
     async (paper) => {
       // Takes one, two or three more pages between the smallest and the largest density.

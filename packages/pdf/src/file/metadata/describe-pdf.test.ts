@@ -1,8 +1,7 @@
 import { PDFDocument, PDFHexString, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { checkAccessibility } from '../../check/accessibility/check-accessibility.ts';
-import { checkFonts } from '../../check/fonts/check-fonts.ts';
-import { exampleSheet } from '../../testing/example-sheets.ts';
+import { expectSoundPdf } from '../../testing/expect-sound-pdf.ts';
 import { renderer } from '../../testing/renderer.ts';
 import { extractSource } from '../attachment/extract-source.ts';
 
@@ -73,13 +72,5 @@ it('has an attached source only if one was passed', async () => {
   expect(await extractSource((await renderer.render('<h1>Ida</h1>')).pdf)).toBeUndefined();
 });
 
-it.each([
-  ['vasudev-gupta', 'placement'],
-  ['graduate', 'rail'],
-  ['academic', 'scholar'],
-] as const)('%s in %s passes all rules of accessibility and fonts', async (example, theme) => {
-  const { html, options } = exampleSheet(example, theme, 'a4');
-  const { pdf } = await renderer.render(html, options);
-  expect(await checkAccessibility(pdf)).toEqual([]);
-  expect(await checkFonts(pdf)).toEqual([]);
-});
+// More of them: `describe-pdf.all.test.ts`.
+expectSoundPdf([['graduate', 'rail']]);

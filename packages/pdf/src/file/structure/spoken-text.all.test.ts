@@ -1,0 +1,3 @@
+import { expectSpoken } from '../../testing/expect-spoken.ts';
+
+expectSpoken(['placement', 'sidebar-dark']);
