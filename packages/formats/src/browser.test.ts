@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { findChromium } from '@recto/pdf';
 import { chromium } from 'playwright-core';
 import { expect, test } from 'vitest';
 import * as formats from './index.ts';
-import { bundleFor, loadedWith } from './testing/bundle.ts';
+import { bundleFor } from './testing/bundle.ts';
 import { example } from './testing/examples.ts';
+import { expectLight } from './testing/expect-light.ts';
 import { linkedinArchive } from './testing/linkedin-archive.ts';
 
 declare const RectoFormats: typeof formats;
@@ -25,21 +25,11 @@ test('no file of the source imports a module of Node', () => {
   expect(imports.filter(isBuiltin)).toEqual([]);
 });
 
-/** Bytes, minified and gzipped, that a page loads with an entry, most of which are words and rules of the schema. */
-test.each([
-  ['plain-text/index.ts', 90_000],
-  ['markdown/index.ts', 97_000],
-  ['vcard/index.ts', 75_000],
+// More of them: `browser.all.test.ts`.
+expectLight([
   ['word/index.ts', 90_000],
   ['linkedin/index.ts', 75_000],
-])('%s loads heavy libraries when they are used, and at most %i bytes before', async (entry, most) => {
-  const loaded = loadedWith(await bundleFor(entry, 'es'));
-  const modules = loaded.flatMap(({ moduleIds }) => moduleIds);
-  const heavy = /node_modules\/(?:docx|fflate|papaparse|ical\.js|saxes)\//;
-  expect(modules.filter((id) => heavy.test(id))).toEqual([]);
-  const bytes = gzipSync(loaded.map(({ code }) => code).join(''), { level: 9 }).length;
-  expect(bytes).toBeLessThan(most);
-});
+]);
 
 test('every format is written and read in a browser as in Node', async () => {
   const [script] = await bundleFor('index.ts', 'iife');
