@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '@recto/pdf';
 import { smallPdf } from '@recto/pdf-objects/testing';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as parse from './index.ts';
 
 declare const RectoParse: typeof parse;
@@ -30,45 +30,40 @@ test('no file of the source imports a module of Node', () => {
   expect(imports.filter(isBuiltin)).toEqual([]);
 });
 
-describe('in a browser', () => {
-  let browser: Browser;
-  let script: string;
-  beforeAll(async () => {
-    script = await bundle();
-    const { path, args } = await findChromium();
-    browser = await chromium.launch({ executablePath: path, args });
-  });
-  afterAll(() => browser?.close());
-
-  test.each([false, true])('a PDF is parsed and checked as in Node, object streams %s', async (useObjectStreams) => {
-    const bytes = await smallPdf({ useObjectStreams });
+test('in a browser a PDF is parsed and checked as in Node, with and without object streams', async () => {
+  const { path, args } = await findChromium();
+  const browser = await chromium.launch({ executablePath: path, args });
+  try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: script });
-    const inBrowser = await page.evaluate(
-      async (numbers) => {
-        const file = Uint8Array.from(numbers);
-        const error = await RectoParse.parsePdf(file.subarray(0, 400)).catch(({ code, message }) => ({
-          code,
-          message,
-        }));
-        return {
-          parsed: await RectoParse.parsePdf(file),
-          checked: await RectoParse.checkParse({ basics: { name: 'Ida Sund' } }, file),
-          error,
-        };
-      },
-      [...bytes],
-    );
-    const error = await parse.parsePdf(bytes.subarray(0, 400)).catch(({ code, message }) => ({ code, message }));
-    expect(inBrowser).toEqual({
-      parsed: await parse.parsePdf(bytes),
-      checked: await parse.checkParse({ basics: { name: 'Ida Sund' } }, bytes),
-      error,
-    });
-    expect(inBrowser.parsed).toMatchObject({ name: 'Ida Sund', email: 'ida@example.com' });
-    expect(inBrowser.error).toMatchObject({ code: 'damaged' });
-  });
+    await page.addScriptTag({ content: await bundle() });
+    for (const useObjectStreams of [false, true]) await expectSameIn(page, await smallPdf({ useObjectStreams }));
+  } finally {
+    await browser.close();
+  }
 });
+
+async function expectSameIn(page: Page, bytes: Uint8Array): Promise<void> {
+  const inBrowser = await page.evaluate(
+    async (numbers) => {
+      const file = Uint8Array.from(numbers);
+      const error = await RectoParse.parsePdf(file.subarray(0, 400)).catch(({ code, message }) => ({ code, message }));
+      return {
+        parsed: await RectoParse.parsePdf(file),
+        checked: await RectoParse.checkParse({ basics: { name: 'Ida Sund' } }, file),
+        error,
+      };
+    },
+    [...bytes],
+  );
+  const error = await parse.parsePdf(bytes.subarray(0, 400)).catch(({ code, message }) => ({ code, message }));
+  expect(inBrowser).toEqual({
+    parsed: await parse.parsePdf(bytes),
+    checked: await parse.checkParse({ basics: { name: 'Ida Sund' } }, bytes),
+    error,
+  });
+  expect(inBrowser.parsed).toMatchObject({ name: 'Ida Sund', email: 'ida@example.com' });
+  expect(inBrowser.error).toMatchObject({ code: 'damaged' });
+}
 
 /** The package as a script for a page. Fails if anything in it cannot be resolved for a browser. */
 async function bundle(): Promise<string> {

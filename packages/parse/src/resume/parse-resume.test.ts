@@ -1,13 +1,8 @@
-import { createPdfRenderer, type PdfRenderer } from '@recto/pdf';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { expectLongTexts } from '../testing/expect-long-texts.ts';
 import { fontRoot } from '../testing/font-root.ts';
+import { renderer } from '../testing/renderer.ts';
 import { parsePdf, parseText } from './parse-resume.ts';
-
-let renderer: PdfRenderer;
-beforeAll(() => {
-  renderer = createPdfRenderer({ concurrency: 1 });
-});
-afterAll(() => renderer.close());
 
 const font = (weight: number, style = 'normal') =>
   `@font-face { font-family: Source; font-weight: ${weight}; font-style: ${style}; src: url(source-serif-4-latin-${weight}-${style}.woff2) }`;
@@ -137,16 +132,8 @@ Nina Sand
   expect(resume.text).not.toMatch(/\d \/ 2/);
 });
 
-test.each([
-  ['letters', 'a'.repeat(200_000)],
-  ['points', 'a.'.repeat(100_000)],
-  ['digits', '1 '.repeat(100_000)],
-  ['commas', `Skills\n${'a, ('.repeat(50_000)}`],
-  ['dashes', `Experience\n${'– '.repeat(100_000)}`],
-  ['lines', 'Experience\n• a\n2019 – 2020\n'.repeat(10_000)],
-])('a long text of %s is parsed to its end', (_, text) => {
-  expect(parseText(text).text.length).toBeGreaterThan(0);
-});
+// Longer ones: `parse-resume.all.test.ts`.
+expectLongTexts(50_000);
 
 test('an empty text has no fields, and a file that is not a PDF is an error', async () => {
   expect(parseText('')).toEqual({ links: [], sections: [], text: '' });

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkParse } from '../contract/check-parse.ts';
 import type { TextItem } from '../judges/text-items.ts';
+import { checkedSheet } from './checked-sheet.ts';
 import { exampleSheet } from './example-sheets.ts';
 import { textItems } from './pdfjs-versions.ts';
-import { renderer } from './renderer.ts';
 
 /** A4 in pt. */
 const PAPER = { width: 595.3, height: 841.9 };
@@ -19,8 +18,7 @@ const cover = (one: TextItem, other: TextItem) =>
 /** Tests that themes show all of a document whose aside is longer than a page. */
 export function expectLongAside(themes: readonly ('banner' | 'rail' | 'sidebar-dark')[]): void {
   test.each(themes)('%s shows every word of a long aside', async (theme) => {
-    const { html, options, resume, check } = exampleSheet('vasudev-gupta', theme, 'a4');
-    const { pdf } = await renderer.render(html, options);
+    const { pdf, report } = await checkedSheet(exampleSheet('vasudev-gupta', theme, 'a4'));
     const items = (await textItems(pdf, 'pdf.js 6')).filter(({ text }) => text.trim() !== '');
 
     expect(items.filter((item) => !isOnPaper(item))).toEqual([]);
@@ -28,7 +26,7 @@ export function expectLongAside(themes: readonly ('banner' | 'rail' | 'sidebar-d
       items.slice(index + 1).flatMap((other) => (cover(one, other) ? [[one.text, other.text]] : [])),
     );
     expect(covered).toEqual([]);
-    const { issues, judges } = await checkParse(resume, pdf, check);
+    const { issues, judges } = report;
     expect(issues.filter(({ rule }) => rule === 'lost')).toEqual([]);
     // The motto of the crest is in Devanagari, which the PDF has as glyphs.
     expect(judges.plainText.lost.filter((word) => !/\p{Script=Devanagari}/u.test(word))).toEqual([]);

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { checkParse, type ParseReport } from '../contract/check-parse.ts';
+import { checkedSheet } from './checked-sheet.ts';
 import type { ExampleSheet } from './example-sheets.ts';
-import { renderer } from './renderer.ts';
 import { isBroken, parseFailures } from './sheet-report.ts';
 
 /** The share of words that an extractor of plain text finds in order. */
@@ -9,23 +8,12 @@ const LEAST_ORDER = 0.995;
 
 /** Tests that each sheet is parsed completely, and that no field is missed because of its layout by the other judges. */
 export function expectParsed(sheets: readonly ExampleSheet[]): void {
-  const reports = new Map<string, Promise<ParseReport>>();
-
-  async function rendered({ html, options, resume, check }: ExampleSheet): Promise<ParseReport> {
-    const { pdf } = await renderer.render(html, options);
-    return checkParse(resume, pdf, check);
-  }
-
   beforeAll(() => {
-    for (const sheet of sheets) {
-      const report = rendered(sheet);
-      report.catch(() => {});
-      reports.set(sheet.name, report);
-    }
+    for (const sheet of sheets) checkedSheet(sheet).catch(() => {});
   });
 
   test.each(sheets)('$name is parsed completely', async (sheet) => {
-    const report = (await reports.get(sheet.name)) as ParseReport;
+    const { report } = await checkedSheet(sheet);
     expect(report.fields).toBeGreaterThan(60);
     expect(isBroken(sheet, report) ? parseFailures(report) : []).toEqual([]);
     const { singlePass, plainText } = report.judges;

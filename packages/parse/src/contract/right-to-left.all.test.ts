@@ -1,0 +1,3 @@
+import { expectHebrewParsed } from '../testing/expect-hebrew-parsed.ts';
+
+expectHebrewParsed(['placement', 'swiss']);
