@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expectNoLonelyHeading } from '../testing/expect-no-lonely-heading.ts';
 import { folderWith } from '../testing/folder.ts';
 import { inspectPdf } from '../testing/inspect-pdf.ts';
 import { recto, rectoProcess, reference } from '../testing/recto.ts';
@@ -31,8 +30,6 @@ describe('recto pdf', () => {
       from = at;
     }
   });
-
-  test('leaves no heading alone at the foot of a page, in placement', () => expectNoLonelyHeading('placement'));
 
   test('prints it on two pages of Letter, to stdout, and nothing else there', async () => {
     const { code, bytes } = await recto([
