@@ -44,7 +44,7 @@ test('a crash in the middle of a save leaves the whole of one state', async () =
   });
   await page.locator('.cm-content').press('Control+Home');
   await page.keyboard.type('# half\n');
-  await page.waitForFunction(() => 'hasPut' in window);
+  await page.waitForFunction(() => 'hasPut' in window, undefined, { polling: 20 });
   const crashed = page.waitForEvent('crash');
   page.goto('chrome://crash').catch(() => {});
   await crashed;

@@ -67,6 +67,6 @@ async function openDrawing(open: Browser): Promise<Page> {
     return route.fulfill({ body, contentType: 'text/javascript' });
   });
   await page.goto(ORIGIN);
-  await page.waitForFunction('window.pdfjs');
+  await page.waitForFunction('window.pdfjs', undefined, { polling: 20 });
   return page;
 }
