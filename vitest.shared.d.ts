@@ -16,9 +16,10 @@ export const limits: {
 
 /**
  * The same, where tests leave nothing behind: files share what they import, which takes less time than to load it anew.
+ * Node loads by itself what packages have built, as it does for their users.
  * React's tests do not: they put other things in place of modules.
  */
-export const shared: typeof limits & { isolate: boolean };
+export const shared: typeof limits & { isolate: boolean; server: { deps: { external: RegExp[] } } };
 
 /** `test` of a package with long tests: all but those in `*.all.test.ts`. */
 export const quick: typeof shared & { exclude: string[] };

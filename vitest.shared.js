@@ -9,7 +9,10 @@ export const limits = {
   expect: { poll: { timeout: LIMIT } },
 };
 
-export const shared = { ...limits, isolate: false };
+// Vite would transform each of these modules again.
+const built = [/\/packages\/[^/]+\/dist\/.*\.js$/];
+
+export const shared = { ...limits, isolate: false, server: { deps: { external: built } } };
 
 const all = '**/*.all.test.ts';
 
