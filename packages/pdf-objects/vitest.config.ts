@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { limits } from '../../vitest.shared.js';
+import { shared } from '../../vitest.shared.js';
 
-export default defineConfig({ test: limits });
+export default defineConfig({ test: shared });
