@@ -1,16 +1,6 @@
 import type { Context, ExitCode } from '../context.ts';
 import { defaultPath } from '../document/default-path.ts';
-import { openDocument, soundResume } from '../document/open-document.ts';
-import { readConfig } from '../document/read-config.ts';
-import { resumeFor } from '../document/resume-for.ts';
-import { settingsFigures, settingsOf } from '../document/settings.ts';
-import { sourceFor } from '../document/source-for.ts';
 import { Failure } from '../failure.ts';
-import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
-import { sayPrivacy } from '../output/describe-privacy.ts';
-import { sayCharacters } from '../output/say-characters.ts';
-import { openTerminal } from '../output/terminal.ts';
-import { writeFiles } from '../output/write-files.ts';
 import { withRenderer } from '../page/with-renderer.ts';
 import type { PdfOptions } from '../program/pdf-command.ts';
 
@@ -18,58 +8,11 @@ import type { PdfOptions } from '../program/pdf-command.ts';
 export async function printPdf(file: string, options: PdfOptions, context: Context): Promise<ExitCode> {
   const output = options.out ?? defaultPath(file, '.pdf');
   checkStdout(output, options.json, context);
-  // The browser starts while the document is read: that it has errors is the exception.
-  return withRenderer(context, (printing) => print(file, output, options, printing));
-}
-
-async function print(
-  file: string,
-  output: string,
-  { audience: asked, source: attaching, json, config, ...options }: PdfOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const terminal = openTerminal(context, { json });
-  const document = await openDocument(file, context, options.locale);
-  const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options, await readConfig(config), document);
-  const view = resumeFor(resume, asked);
-  const { audience, removed } = view;
-
-  terminal.progress('Printing …');
-  // Loaded when they are needed, so that checking a document waits for neither React nor the browser.
-  const [{ composeSheet }, { printSheet }, { characterIssues }] = await Promise.all([
-    import('../page/compose-sheet.ts'),
-    import('../page/print-sheet.ts'),
-    import('../page/character-issues.ts'),
-  ]);
-  const sheet = await composeSheet(view.resume, settings, document.folder, { pictures: 'drawn' });
-  const source = attaching ? sourceFor(document, { ...view, resume: sheet.document }) : undefined;
-  const printed = await printSheet(sheet, context, { source });
-  const characters = await characterIssues(sheet, printed.pdf, document, view);
-  if (output === '-') await terminal.bytes(printed.pdf);
-  else await writeFiles(new Map([[output, printed.pdf]]), document.path);
-
-  const warnings = [...sheet.warnings, ...printed.warnings];
-  for (const warning of warnings) terminal.warn(warning);
-  sayCharacters(terminal, characters, document);
-  sayPrivacy(terminal, view, source);
-  terminal.say(`${output === '-' ? '<stdout>' : output}: ${describePdf(printed, settings, source)}`);
-  if (json) {
-    const { diagnostics } = document;
-    const pdf = pdfFigures(printed, settings, source);
-    await terminal.json({
-      file,
-      output,
-      audience,
-      removed,
-      ...settingsFigures(settings),
-      pdf,
-      warnings,
-      characters,
-      diagnostics,
-    });
-  }
-  return printed.fits ? 0 : 1;
+  // The browser starts while the document, and what reads it, is read: that it has errors is the exception.
+  return withRenderer(context, async (printing) => {
+    const { printDocument } = await import('./print-document.ts');
+    return printDocument(file, output, options, printing);
+  });
 }
 
 function checkStdout(output: string, json: boolean | undefined, { stdout }: Context): void {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Context } from '../context.ts';
 
 /** Runs with one browser for all that is printed. It starts at once: what is printed can be made meanwhile. */
@@ -9,6 +10,8 @@ export async function withRenderer<Result>(
   const { createPdfRenderer } = await import('@recto/pdf');
   const renderer = createPdfRenderer({ concurrency: 1, eager: true });
   try {
+    // It starts in this turn of the event loop, before the next holds it up.
+    await nextTurn();
     // The streams of a process are getters, which a copy would ask at once.
     const { stdin, stdout, stderr } = context;
     return await run({ stdin, stdout, stderr, renderer });

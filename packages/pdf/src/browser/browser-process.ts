@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -26,8 +26,9 @@ const LOG_LENGTH = 4000;
  * @throws the reason of `stop`, or an error with the log of the browser; no process and no file is left
  */
 export async function startBrowser(path: string, args: readonly string[], stop: AbortSignal): Promise<BrowserProcess> {
-  // All files of the browser are there, the profile among them.
-  const folder = await mkdtemp(join(tmpdir(), 'recto-browser-'));
+  // All files of the browser are there, the profile among them. Not awaited: the browser starts before the caller, who waits
+  // for nothing either, loads and reads what it prints.
+  const folder = mkdtempSync(join(tmpdir(), 'recto-browser-'));
   const removeFiles = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   if (stop.aborted) await removeFiles();
   stop.throwIfAborted();
