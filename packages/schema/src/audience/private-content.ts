@@ -1,6 +1,6 @@
 import { Lexer } from 'yaml';
 import type { ResumeDocument } from '../document/index.ts';
-import { parseSource } from '../source/parse-source.ts';
+import { sourceFormat } from '../source/parse-source.ts';
 import { keepKnown } from './keep-known.ts';
 import type { Removal } from './redact.ts';
 import { hideSections } from './sections.ts';
@@ -34,9 +34,8 @@ export function privateContent(text: string, resume: ResumeDocument, path?: stri
     return removed;
   };
   const anything = { field: () => undefined, value: () => undefined };
-  const format = parseSource(text, path).format;
   return {
-    comments: format === 'json' ? commentsOfJson(text) : commentsOfYaml(text),
+    comments: sourceFormat(text, path) === 'json' ? commentsOfJson(text) : commentsOfYaml(text),
     hidden: found(hideSections).map((removal) => removal.path),
     tagged: found((copy, removed) => selectByTags(copy, { name: '' }, removed)).map((removal) => removal.path),
     unknown: found((copy, removed) => keepKnown(copy, 'ResumeDocument', anything, removed))
@@ -45,13 +44,18 @@ export function privateContent(text: string, resume: ResumeDocument, path?: stri
   };
 }
 
+/** The line that names the schema for editors. */
+const OF_EDITORS = /^#\s*yaml-language-server:/;
+
 function commentsOfYaml(text: string): number {
+  const hasOther = text.split(/[\r\n]/).some((line) => line.includes('#') && !OF_EDITORS.test(line.trimStart()));
+  if (!hasOther) return 0;
   let count = 0;
   let before = '';
   for (const lexeme of new Lexer().lex(text)) {
     // The lexer puts this sign before a scalar, which may begin with # too.
     const isComment = lexeme.startsWith('#') && before !== '\u001f';
-    if (isComment && !/^#\s*yaml-language-server:/.test(lexeme)) count++;
+    if (isComment && !OF_EDITORS.test(lexeme)) count++;
     before = lexeme;
   }
   return count;

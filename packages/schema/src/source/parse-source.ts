@@ -26,6 +26,12 @@ export function parseSource(text: string, path?: string): Source {
   }
 }
 
+/** Whether {@link parseSource} reads a text as YAML or as JSON. */
+export function sourceFormat(text: string, path?: string): Source['format'] {
+  const lines = plainLineEnds(text);
+  return formatOf(lines, path) === 'json' && !YAML_START.test(lines) ? 'json' : 'yaml';
+}
+
 /** What JSON cannot begin with: comments of YAML, `---`, or a key without quotation marks and a colon. */
 const YAML_START = /^\ufeff?\s*(?:#[^\n]*\n\s*)*(?:---\s*\n|[A-Za-z]\w*:(?:\s|$))/;
 
