@@ -6,6 +6,7 @@ export { SheetPages } from './draw/sheet-pages.ts';
 export { applyFit, type Fit } from './fit/apply-fit.ts';
 export { fitOnPrint } from './fit/fit-on-print.ts';
 export { type FitOptions, fitToPages } from './fit/fit-to-pages.ts';
+export { type GapSetting, gapsCss } from './fit/gap-setting.ts';
 export {
   type InspectedPage,
   type Inspection,

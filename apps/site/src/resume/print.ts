@@ -69,13 +69,13 @@ export const printOf = (sheet: Sheet, paper: PaperName): Promise<RenderedPdf> =>
 const SLACK = 0.002;
 
 /** How a page prints on the A4 pages of its PDF. */
-export type Fit = Pick<RenderedPdf, 'density' | 'size' | 'spread' | 'paragraphs'>;
+export type Fit = Pick<RenderedPdf, 'density' | 'size' | 'spread' | 'paragraphs' | 'gaps'>;
 
 /** The same for each theme. */
 export async function fitsOf(document: ShownResume): Promise<Record<ThemeName, Fit>> {
   const fitted = sheetsOf(document).map(async (sheet) => {
-    const { density, size, spread, paragraphs } = await printOf(sheet, 'a4');
-    return [sheet.theme, { density: density - SLACK, size, spread, paragraphs }] as const;
+    const { density, size, spread, paragraphs, gaps } = await printOf(sheet, 'a4');
+    return [sheet.theme, { density: density - SLACK, size, spread, paragraphs, ...(gaps && { gaps }) }] as const;
   });
   return Object.fromEntries(await Promise.all(fitted)) as Record<ThemeName, Fit>;
 }

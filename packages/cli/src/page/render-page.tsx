@@ -1,5 +1,5 @@
 import type { RenderedPdf } from '@recto/pdf';
-import { copyfitCss } from '@recto/print';
+import { copyfitCss, gapsCss } from '@recto/print';
 import { Document } from '@recto/react';
 import type { ResumeDocument } from '@recto/schema';
 import type { CSSProperties, ReactNode } from 'react';
@@ -16,7 +16,7 @@ export interface PageOptions extends Pick<Settings, 'theme' | 'variant' | 'paper
   head?: ReactNode;
 }
 
-type Fit = Pick<RenderedPdf, 'density' | 'size' | 'spread' | 'pages' | 'paragraphs' | 'hasLongAside'>;
+type Fit = Pick<RenderedPdf, 'density' | 'size' | 'spread' | 'pages' | 'paragraphs' | 'gaps' | 'hasLongAside'>;
 
 /**
  * A résumé as a whole page of HTML: one DOM for the screen, the sheet and the PDF.
@@ -65,9 +65,9 @@ export function factorsOf({ density, size, spread }: Fit) {
 export const sheetIn = (theme: Settings['theme']) =>
   `[data-part="page"][data-recto-theme="${typeof theme === 'string' ? theme : theme.name}"]`;
 
-/** How the paragraphs of a sheet are set. */
+/** How the paragraphs and gaps of a sheet are set. */
 export function Paragraphs({ fit, sheet }: { fit: Fit; sheet: string }) {
-  const css = copyfitCss(fit.paragraphs, sheet);
+  const css = copyfitCss(fit.paragraphs, sheet) + gapsCss(fit.gaps, sheet);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and selectors of our own, whose arrows React would escape
   return css === '' ? null : <style dangerouslySetInnerHTML={{ __html: css }} />;
 }

@@ -2,6 +2,7 @@ import { clearParagraphs, type ParagraphSetting, setParagraphs } from '../copyfi
 import { setLongAside } from '../measure/long-aside.ts';
 import { setFactors } from '../measure/measured-copy.ts';
 import type { Overflow } from '../measure/overflow.ts';
+import { clearGaps, type GapSetting, setGaps } from './gap-setting.ts';
 
 /** The result of fitting. Plain data: it can be sent elsewhere, and written on the same sheet there. */
 export interface Fit {
@@ -27,6 +28,8 @@ export interface Fit {
   runts: number;
   /** The paragraphs that copyfitting set. */
   paragraphs: ParagraphSetting[];
+  /** The gaps that are wider than in the theme, so that pages end at their feet. They apply in print alone. @default none */
+  gaps?: GapSetting[];
   /** Whether the aside is longer than the first page, so that later pages have its column too: `data-recto-aside="long"`. */
   hasLongAside?: boolean;
   /** What is wider than the printable area, and so cut off. */
@@ -34,7 +37,7 @@ export interface Fit {
 }
 
 /**
- * Writes a fit on a sheet: factors as inline style, which screen and paper both read, the settings of paragraphs likewise,
+ * Writes a fit on a sheet: factors as inline style, which screen and paper both read, the settings of paragraphs and gaps likewise,
  * and `data-recto-pages`, by which print.css knows whether to number the pages.
  *
  * @param element the sheet that was fitted, or another with the same markup
@@ -45,4 +48,6 @@ export function applyFit(element: HTMLElement, fit: Omit<Fit, 'overflows'>): voi
   setLongAside(element, fit.hasLongAside);
   clearParagraphs(element);
   setParagraphs(element, fit.paragraphs);
+  clearGaps(element);
+  setGaps(element, fit.gaps);
 }

@@ -7,6 +7,8 @@ import type { Fit } from './apply-fit.ts';
 import { fitDensity } from './fit-density.ts';
 import { fitSize, hasSize } from './fit-size.ts';
 import { type Fitted, fittedAt, withCopyfit } from './fitted.ts';
+import { clearGaps, gapSettings } from './gap-setting.ts';
+import { gapsToFeet, resetGaps } from './gaps-to-feet.ts';
 import { tooLong, tooShort } from './reasons.ts';
 import { lower } from './search.ts';
 import { spreadToFoot } from './spread-to-foot.ts';
@@ -29,6 +31,7 @@ export function fitCopy(copy: MeasuredCopy, options: CopyOptions): Fit {
   if (!hasRail(copy.sheet) || !hasLongAside(copy.sheet)) return fit;
   setLongAside(copy.sheet, true);
   clearParagraphs(copy.sheet);
+  clearGaps(copy.sheet);
   copy.forget();
   return { ...fitAsItIs(copy, options), hasLongAside: true };
 }
@@ -44,13 +47,52 @@ function fitAsItIs(copy: MeasuredCopy, options: CopyOptions): Fit {
   const dense = justified(copy, ragged, hyphenate);
   const fitted = fill && dense.fits ? spreadToFoot(copy, dense) : dense;
   copy.measure(fitted);
-  const result = { ...fitted, overflows: copy.overflows(), paragraphs: paragraphSettings(copy.sheet, copy.describe) };
-  if (zoom === 1 || pages === undefined || !fitted.fits) return result;
+  if (pages === undefined || !fitted.fits) return described(copy, fitted);
+  const isHeld = endAtFeet(copy, fitted.pages, zoom);
+  const fit = described(copy, fitted);
+  if (isHeld) return fit;
   copy.setZoom(1);
   const held = heldToPages(copy, fitted, minimum);
-  if (held.density === fitted.density && held.spread === fitted.spread) return result;
   copy.setZoom(zoom);
-  return { ...result, ...held, ...copy.measure(held), overflows: copy.overflows() };
+  copy.set(held);
+  return described(copy, held);
+}
+
+/**
+ * Widens gaps to the feet of pages. Where lines are so close to a foot that pages break elsewhere at a zoom of 1, the breaks
+ * there decide, as those pages have more room below; where that is too much, the last page keeps its gaps.
+ *
+ * @returns whether the pages are as many at both zooms; else the gaps stay those of the theme
+ */
+function endAtFeet(copy: MeasuredCopy, pages: number, zoom: number): boolean {
+  const holds = (at: number) => {
+    copy.setZoom(at);
+    return copy.measure().pages === pages;
+  };
+  const holdsAtBoth = () => holds(1) && holds(zoom);
+  const ways = [
+    [zoom, pages],
+    [1, pages],
+    [zoom, pages - 1],
+  ] as const;
+  for (const [breaks, count] of ways) {
+    copy.setZoom(breaks);
+    const isWider = gapsToFeet(copy, pages, count);
+    if (holdsAtBoth()) return true;
+    if (isWider) resetGaps(copy);
+  }
+  return holdsAtBoth();
+}
+
+/** A fit as it is laid out now. */
+function described(copy: MeasuredCopy, fitted: Fitted): Fit {
+  return {
+    ...fitted,
+    ...copy.measure(),
+    overflows: copy.overflows(),
+    paragraphs: paragraphSettings(copy.sheet, copy.describe),
+    gaps: gapSettings(copy.sheet, copy.describe),
+  };
 }
 
 function asItStands(copy: MeasuredCopy, { copyfit, zoom }: CopyOptions): Fitted {
@@ -60,7 +102,9 @@ function asItStands(copy: MeasuredCopy, { copyfit, zoom }: CopyOptions): Fitted 
 }
 
 function fitToCount(copy: MeasuredCopy, asked: CopyOptions & { pages: number }): Fitted {
-  const fit = hasSize(copy) ? fitSize(copy, asked) : fitDensity(copy, asked);
+  const found = hasSize(copy) ? fitSize(copy, asked) : fitDensity(copy, asked);
+  // Lines that copyfitting saved may have saved a page.
+  const fit = { ...found, fits: found.pages <= asked.pages };
   if (fit.pages === asked.pages) return fit;
   return { ...fit, reason: (fit.fits ? tooShort : tooLong)(fit, asked.pages) };
 }

@@ -1,6 +1,7 @@
 import { clearParagraphs, paragraphSettings, setParagraphs } from '../copyfit/paragraph-setting.ts';
 import { describing } from '../measure/sheet-item.ts';
 import { type FitOptions, fitToPages } from './fit-to-pages.ts';
+import { clearGaps, gapSettings, setGaps } from './gap-setting.ts';
 
 /**
  * Fits a sheet whenever the page is printed, by a visitor or by a PDF renderer, and puts it back afterwards: the screen
@@ -35,10 +36,13 @@ function remembered(element: HTMLElement): () => void {
   const attributes = ['style', 'data-recto-pages', 'data-recto-aside'].map(
     (name) => [name, element.getAttribute(name)] as const,
   );
-  const paragraphs = paragraphSettings(element, describing(element, element));
+  const describe = describing(element, element);
+  const [paragraphs, gaps] = [paragraphSettings(element, describe), gapSettings(element, describe)];
   return () => {
     clearParagraphs(element);
     setParagraphs(element, paragraphs);
+    clearGaps(element);
+    setGaps(element, gaps);
     for (const [name, value] of attributes) {
       // Read first: where a changed style was never read, Chromium leaves an empty attribute behind.
       if (element.getAttribute(name) === value) continue;

@@ -6,6 +6,7 @@ import { setSpread, withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { Paper, PaperSize } from '../paper/papers.ts';
 import { applyFit, type Fit } from './apply-fit.ts';
 import { fitCopy } from './fit-copy.ts';
+import { clearGaps } from './gap-setting.ts';
 
 /** What to fit a sheet to. */
 export interface FitOptions {
@@ -45,7 +46,8 @@ export interface FitOptions {
  * fewer), the most bullets on one line, and the least white at the foot of any page. Then it sets paragraphs (copyfitting): one that misses a line by a hair is drawn
  * in, one that would end in a runt is let out, or its lines end earlier; by at most 1.5 % of an em between letters and 6 %
  * of a space, and never between letters of scripts that join them. With `fill`, the gaps between sections and entries then
- * grow, to twice at the most, until the last page is full.
+ * grow, to twice at the most, until the last page is full. Where a page then still ends short of its foot, because what comes next
+ * does not fit, or a last page is nearly full, its gaps are widened one by one (vertical justification), in print alone.
  *
  * Where the theme asks for it (`align: justify`), paragraphs of several lines are justified, each only where no space between
  * its words is then more than 20 % wider or narrower than usual: bullets, tables, the aside and narrow columns never are.
@@ -72,6 +74,7 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
   }
   const { copyfit = pages !== undefined, hyphenate } = options;
   if (pages !== undefined || copyfit) clearParagraphs(element);
+  clearGaps(element);
   const asked = { pages, fill, minimum, maximum, zoom, copyfit, hyphenate };
   const fit = withMeasuredCopy(element, paper, (copy) => fitCopy(copy, asked), inPlace);
   if (pages !== undefined) applyFit(element, fit);

@@ -1,0 +1,78 @@
+import type { MeasuredCopy } from '../measure/measured-copy.ts';
+import { clearGaps, GAPPED, setGap } from './gap-setting.ts';
+import { lowestOnPages } from './lowest-on-pages.ts';
+
+/**
+ * How much wider a gap may become, as a multiple of what the theme has: sections more than entries, so that entries stay
+ * with their section. White that is left then stays at the foot.
+ */
+const WIDER = { section: 1.6, entry: 1.1 };
+
+/** A foot as white as so much of its page is full: 4 mm of A4. Half of it is left, for rounding. */
+const FULL_FOOT = 0.015;
+
+/** A last page with more white than this looks like the end, and stays as it is. */
+const END = 0.16;
+
+/** A gap that may be wider. Lengths in px. */
+interface Gap {
+  element: HTMLElement;
+  page: number;
+  gap: number;
+  /** What may be added. */
+  more: number;
+}
+
+/**
+ * Widens the gaps between sections and between entries of each page that ends short of its foot, because what comes next does
+ * not fit there: vertical justification, as compositors do it. Each gap grows in proportion to what it is, up to a bound.
+ * Lines, paragraphs and bullets keep their distances, and pages break where they did.
+ *
+ * @param copy laid out on pages, as it is to be printed
+ * @param pages that it takes
+ * @param widened pages whose gaps may be wider, from the first. @default all
+ * @returns whether any gap is wider
+ */
+export function gapsToFeet(copy: MeasuredCopy, pages: number, widened = pages): boolean {
+  const { height } = copy.page;
+  const lowest = lowestOnPages(copy);
+  const gaps = gapsOf(copy);
+  let isWider = false;
+  for (let page = 0; page < widened; page += 1) {
+    const foot = height - (lowest[page] ?? height);
+    const isEnd = page === pages - 1 && foot > END * height;
+    const onPage = gaps.filter((gap) => gap.page === page);
+    const most = onPage.reduce((sum, { more }) => sum + more, 0);
+    if (isEnd || most === 0 || foot < FULL_FOOT * height) continue;
+    const share = Math.min(1, (foot - (FULL_FOOT / 2) * height) / most);
+    for (const { element, gap, more } of onPage) setGap(element, (gap + share * more) / sizeOf(element));
+    isWider = true;
+  }
+  if (isWider) copy.forget();
+  return isWider;
+}
+
+/** Gives the gaps back to the theme. */
+export function resetGaps(copy: MeasuredCopy): void {
+  clearGaps(copy.sheet);
+  copy.forget();
+}
+
+/** The gaps of the main column that have something above them on their page. */
+function gapsOf(copy: MeasuredCopy): Gap[] {
+  const place = copy.placeFinder();
+  return [...copy.sheet.querySelectorAll<HTMLElement>(GAPPED)].flatMap((element): Gap[] => {
+    const before = element.previousElementSibling;
+    const isSection = element.localName === 'section';
+    // Several roles belong to the employer above them.
+    if (!before || element.closest('[data-part="aside"]') || !(isSection || before.matches(GAPPED))) return [];
+    const [box, above] = [element.getClientRects()[0], [...before.getClientRects()].at(-1)];
+    if (!box || !above || above.height === 0) return [];
+    const [here, there] = [place(box), place(above)];
+    const gap = Number.parseFloat(getComputedStyle(element).marginBlockStart);
+    if (here.page !== there.page || here.top < there.bottom - 1 || !(gap > 0)) return [];
+    return [{ element, page: here.page, gap, more: gap * (isSection ? WIDER.section : WIDER.entry) }];
+  });
+}
+
+const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
