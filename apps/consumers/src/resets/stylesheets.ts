@@ -55,7 +55,8 @@ const ELEMENT_STYLES = `
   h2 { padding-bottom: 0.3em; border-bottom: 1px solid; }
   ul, ol { padding-left: 2em; list-style: square; }
   li + li { margin-top: 0.25em; }
-  table { display: block; width: max-content; max-width: 100%; }
+  li::marker { color: crimson; content: "- "; }
+  table { display: block; width: max-content; max-width: 100%; table-layout: fixed; }
   table tr { border-top: 1px solid; background: #fff; }
   table th, table td { padding: 6px 13px; border: 1px solid; vertical-align: bottom; }
   p { margin: 1em 0; text-align: justify; max-width: 40ch; line-height: 2; }

@@ -59,3 +59,5 @@ globalStyle(
   `${guard(`${page}, ${page} *`)}, ${guard(`${page}, ${page} :is([data-part], td)`, '::before')}`,
   each(OFTEN_RESET, 'revert-layer'),
 );
+globalStyle(guard(`${page} table`), { tableLayout: 'revert-layer' });
+globalStyle(guard(`${page} li`, '::marker'), each(['color', 'font', 'content'], 'revert-layer'));
