@@ -23,13 +23,9 @@ import { theme } from './theme';
 
 /** The page. It is yours: move sections, remove them, put your own between. A section without entries shows nothing. */
 export function Sheet({ resume }: { resume: ResumeDocument }) {
-  const { page, header, summary, work, education, coursework, projects, skills, awards, ...more } = sectionProps(
-    resume,
-    {
-      theme,
-    },
-  );
-  const { certificates, publications, volunteer, languages, interests, references, custom, jsonLd } = more;
+  const sections = sectionProps(resume, { theme });
+  const { page, header, summary, work, education, coursework, projects, skills, awards } = sections;
+  const { certificates, publications, volunteer, languages, interests, references, custom, jsonLd } = sections;
   return (
     <Page {...page}>
       <Header {...header} />
