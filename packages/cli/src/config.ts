@@ -1,4 +1,4 @@
-import type { Paper, PaperSize } from '@recto/print';
+import type { PaperName, PaperSize } from '@recto/print';
 import type { ThemeName } from '@recto/themes';
 
 /** What `recto` does where neither the command line nor the document (`meta.recto`) says otherwise. */
@@ -13,7 +13,7 @@ export interface RectoConfig {
    */
   components?: string;
   /** Sheet to print on: a name, or its sides in millimetres. @default 'a4' */
-  paper?: Paper | PaperSize;
+  paper?: PaperName | PaperSize;
   /** Pages to fit the text to. @default as many as it takes */
   pages?: number;
   /** Whether to spread the text to the foot of a last page that is nearly full. @default false */

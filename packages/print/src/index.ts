@@ -19,4 +19,4 @@ export type { Hyphenate } from './justify/hyphenation.ts';
 export { countPages } from './measure/measure-pages.ts';
 export type { Overflow } from './measure/overflow.ts';
 export type { SheetItem } from './measure/sheet-item.ts';
-export { isPaper, type Paper, type PaperSize, paperSize, papers } from './paper/papers.ts';
+export { isPaper, type Paper, type PaperName, type PaperSize, paperSize, papers } from './paper/papers.ts';

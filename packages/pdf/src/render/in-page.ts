@@ -1,4 +1,4 @@
-import type { Fit, FitOptions, Inspection, PageIssue, Paper, PaperSize } from '@recto/print';
+import type { Fit, FitOptions, Inspection, PageIssue, PaperName, PaperSize } from '@recto/print';
 import { type Description, describe, nameParagraphs, removeNames, unkernLongWords } from './describe-in-page.ts';
 import { hide, hideUntilPrinted, loadKnownFonts, nameOfFont, rememberFonts, setOwnStyles } from './hidden-in-page.ts';
 
@@ -13,18 +13,18 @@ declare const RectoSheet: InPage & { fonts: Set<string> };
 /** What the page has of `@recto/print`. */
 export interface RectoPrintInPage {
   fitToPages(element: HTMLElement, options: FitOptions): Fit;
-  inspectPages(element: HTMLElement, paper?: Paper | PaperSize): Inspection;
-  measurePages(element: HTMLElement, paper?: Paper | PaperSize, inPlace?: boolean): Pick<Fit, 'fill' | 'overflows'>;
-  paperOf(element: HTMLElement): Paper | PaperSize;
+  inspectPages(element: HTMLElement, paper?: PaperName | PaperSize): Inspection;
+  measurePages(element: HTMLElement, paper?: PaperName | PaperSize, inPlace?: boolean): Pick<Fit, 'fill' | 'overflows'>;
+  paperOf(element: HTMLElement): PaperName | PaperSize;
   pinMediaQueries(document: Document): void;
   wordsToHyphenate(sheet: HTMLElement): Record<string, string[]>;
-  paperSize(paper: Paper | PaperSize, unit?: 'mm' | 'px'): PaperSize;
+  paperSize(paper: PaperName | PaperSize, unit?: 'mm' | 'px'): PaperSize;
 }
 
 /** How to lay out a document. */
 export interface Layout {
   /** @default the paper of the document */
-  paper: Paper | PaperSize | undefined;
+  paper: PaperName | PaperSize | undefined;
   pages: number | undefined;
   fill: boolean;
   /** How many times as large as on paper to lay out the document, to print it smaller by as much. */
@@ -151,7 +151,7 @@ async function layOut({ paper, pages, fill, zoom, hyphenated = {} }: Layout): Pr
 }
 
 /** Sets the paper, for `@page`, and answers media queries of its size. */
-function setPaper(paper: Paper | PaperSize | undefined): void {
+function setPaper(paper: PaperName | PaperSize | undefined): void {
   // `@page` reads properties of the root. The root's own style has priority over the properties of a named paper.
   const { style } = document.documentElement;
   for (const sheet of document.querySelectorAll<HTMLElement>('[data-part="page"]')) {

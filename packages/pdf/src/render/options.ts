@@ -1,4 +1,4 @@
-import type { Fit, PageIssue, Paper, PaperSize } from '@recto/print';
+import type { Fit, PageIssue, PaperName, PaperSize } from '@recto/print';
 import type { Chromium } from '../browser/find-chromium.ts';
 import type { SourceDocument } from '../file/attachment/attach-source.ts';
 import type { MemoryFiles } from '../page/memory-files.ts';
@@ -9,7 +9,7 @@ export interface RenderOptions {
    * A name, or width and height in millimetres, in portrait. @default `data-recto-paper` of the sheet, else
    * `--recto-paper-width` and `-height` on `<html>`, else `a4`
    */
-  paper?: Paper | PaperSize | undefined;
+  paper?: PaperName | PaperSize | undefined;
   /** Number of pages to fit the résumé to. @default none: its own density, on as many pages as that takes */
   pages?: number | undefined;
   /** Whether to spread sections and entries to the foot of the last page if it is nearly full. @default false */

@@ -1,8 +1,8 @@
-import { type Paper, type PaperSize, paperSize } from '@recto/print';
+import { type PaperName, type PaperSize, paperSize } from '@recto/print';
 import type { Session } from '../browser/connection.ts';
 
 /** Gives the browser page the size of a paper, for units such as `vw` and for media queries. */
-export type ResizePage = (paper: Paper | PaperSize) => Promise<void>;
+export type ResizePage = (paper: PaperName | PaperSize) => Promise<void>;
 
 /**
  * Only one pixel of the page is visible: nobody sees it, and drawing it would take a quarter of the processor time of a

@@ -3,7 +3,7 @@ import type { Hyphenate } from '../justify/hyphenation.ts';
 import { setLongAside } from '../measure/long-aside.ts';
 import { paperOf } from '../measure/measure-pages.ts';
 import { setSpread, withMeasuredCopy } from '../measure/measured-copy.ts';
-import type { Paper, PaperSize } from '../paper/papers.ts';
+import type { PaperName, PaperSize } from '../paper/papers.ts';
 import { applyFit, type Fit } from './apply-fit.ts';
 import { fitCopy } from './fit-copy.ts';
 import { clearGaps } from './gap-setting.ts';
@@ -15,7 +15,7 @@ export interface FitOptions {
   /** Whether to spread sections and entries to the foot of the last page when it is nearly full. @default false */
   fill?: boolean | undefined;
   /** A name or a size in millimetres. @default the sheet's `data-recto-paper`, else what `@page` takes, else `a4` */
-  paper?: Paper | PaperSize | undefined;
+  paper?: PaperName | PaperSize | undefined;
   /** Smallest density to try. @default 0.7, where the leading of a theme at 1.2 is 1.05 */
   minimum?: number | undefined;
   /** Largest density to try. @default 1.25 */

@@ -2,7 +2,7 @@ import { findRunts } from '../copyfit/find-runts.ts';
 import { paperOf } from '../measure/measure-pages.ts';
 import { withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { SheetItem } from '../measure/sheet-item.ts';
-import { type Paper, type PaperSize, paperSize } from '../paper/papers.ts';
+import { type PaperName, type PaperSize, paperSize } from '../paper/papers.ts';
 import { issuesOf, type PageIssue } from './issues.ts';
 import { type Box, outline } from './outline.ts';
 
@@ -56,7 +56,7 @@ const MILLIMETRES_PER_PIXEL = 25.4 / 96;
  * @throws {Error} when the element is not displayed
  * @throws {RangeError} when there is no such paper
  */
-export function inspectPages(element: HTMLElement, paper: Paper | PaperSize = paperOf(element)): Inspection {
+export function inspectPages(element: HTMLElement, paper: PaperName | PaperSize = paperOf(element)): Inspection {
   return withMeasuredCopy(element, paper, (copy) => {
     const { page: area, describe } = copy;
     const measured = copy.measure();

@@ -1,4 +1,4 @@
-import { isPaper, type Paper, type PaperSize } from '../paper/papers.ts';
+import { isPaper, type PaperName, type PaperSize } from '../paper/papers.ts';
 import { type Measurement, withMeasuredCopy } from './measured-copy.ts';
 import type { Overflow } from './overflow.ts';
 
@@ -9,7 +9,7 @@ const MILLIMETRES: Record<string, number> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 
  * The paper that a sheet names in `data-recto-paper`; else the one that `@page` takes its size from,
  * `--recto-paper-width` and `-height` on the root; else A4.
  */
-export function paperOf(element: HTMLElement): Paper | PaperSize {
+export function paperOf(element: HTMLElement): PaperName | PaperSize {
   const { rectoPaper } = element.dataset;
   if (isPaper(rectoPaper)) return rectoPaper;
   const root = getComputedStyle(element.ownerDocument.documentElement);
@@ -30,7 +30,7 @@ function millimetres(length: string): number | undefined {
  */
 export function measurePages(
   element: HTMLElement,
-  paper: Paper | PaperSize = paperOf(element),
+  paper: PaperName | PaperSize = paperOf(element),
   inPlace = false,
 ): Measurement & { overflows: Overflow[] } {
   return withMeasuredCopy(element, paper, (copy) => ({ ...copy.measure(), overflows: copy.overflows() }), inPlace);
@@ -46,6 +46,6 @@ export function measurePages(
  * @throws {Error} when the element is not displayed
  * @throws {RangeError} when there is no such paper
  */
-export function countPages(element: HTMLElement, paper: Paper | PaperSize = paperOf(element)): number {
+export function countPages(element: HTMLElement, paper: PaperName | PaperSize = paperOf(element)): number {
   return withMeasuredCopy(element, paper, (copy) => copy.measure().pages);
 }

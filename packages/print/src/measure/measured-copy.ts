@@ -1,4 +1,4 @@
-import { type Paper, type PaperSize, paperSize } from '../paper/papers.ts';
+import { type PaperName, type PaperSize, paperSize } from '../paper/papers.ts';
 import { pageBreaksToColumnBreaks } from './column-breaks.ts';
 import { assign, copiedLayoutHost, type LayoutHost, ownLayoutHost, setColumns } from './layout-host.ts';
 import { type Overflow, overflowsOf } from './overflow.ts';
@@ -59,7 +59,7 @@ export interface MeasuredCopy {
  */
 export function withMeasuredCopy<Result>(
   element: HTMLElement,
-  paper: Paper | PaperSize,
+  paper: PaperName | PaperSize,
   run: (copy: MeasuredCopy) => Result,
   inPlace = false,
 ): Result {
@@ -80,7 +80,7 @@ export function withMeasuredCopy<Result>(
 type TextStyle = Pick<CSSStyleDeclaration, 'fontSize' | 'lineHeight' | 'rowGap'>;
 
 interface Parts extends Pick<LayoutHost, 'host' | 'sheet' | 'probe'>, Pick<MeasuredCopy, 'describe'> {
-  paper: Paper | PaperSize;
+  paper: PaperName | PaperSize;
 }
 
 function measuredCopyOf({ host, sheet, probe, paper, describe }: Parts): MeasuredCopy {
@@ -195,7 +195,7 @@ function zoomOf(host: Element): number {
  * Content box of a page, in px. Its width is what print.css leaves, and Chromium rounds both sides up to whole px of the
  * zoom when it prints: 1,008 of 1,008 counts agreed with PDFs at each of zoom 1 and 7.5.
  */
-function contentBox(probe: HTMLElement, paper: Paper | PaperSize, zoom: number): PageBox {
+function contentBox(probe: HTMLElement, paper: PaperName | PaperSize, zoom: number): PageBox {
   assign(
     probe,
     {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isPaper, type Paper, type PaperSize, paperSize, papers } from './papers.ts';
+import { isPaper, type PaperName, type PaperSize, paperSize, papers } from './papers.ts';
 
 describe('paperSize', () => {
   it('is exact in millimetres, and 96 px to the inch', () => {
@@ -20,7 +20,9 @@ describe('paperSize', () => {
   });
 
   it('names the papers there are', () => {
-    expect(() => paperSize('A4' as Paper)).toThrow('Recto: "A4" is not a paper. Use one of a4, a5, letter, legal, or');
+    expect(() => paperSize('A4' as PaperName)).toThrow(
+      'Recto: "A4" is not a paper. Use one of a4, a5, letter, legal, or',
+    );
   });
 });
 

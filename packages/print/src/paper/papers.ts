@@ -17,13 +17,16 @@ export const papers = {
 } as const satisfies Record<string, PaperSize>;
 
 /** A paper by name: the values that `data-recto-paper` takes. */
-export type Paper = keyof typeof papers;
+export type PaperName = keyof typeof papers;
+
+/** @deprecated It is `PaperName`, as in `@recto/schema`. */
+export type Paper = PaperName;
 
 /** CSS fixes the inch at 96 px, so a millimetre is 96 / 25.4 px on every device. */
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
 /** Whether a word names a paper. Compares exactly: `a4`, not `A4`. */
-export function isPaper(word: unknown): word is Paper {
+export function isPaper(word: unknown): word is PaperName {
   return typeof word === 'string' && Object.hasOwn(papers, word);
 }
 
@@ -34,14 +37,14 @@ export function isPaper(word: unknown): word is Paper {
  * @param unit `mm`, exact, or CSS `px` (96 to the inch), not rounded
  * @throws {RangeError} when there is no such paper, or a side is no number above 0
  */
-export function paperSize(paper: Paper | PaperSize, unit: 'mm' | 'px' = 'mm'): PaperSize {
+export function paperSize(paper: PaperName | PaperSize, unit: 'mm' | 'px' = 'mm'): PaperSize {
   const { width, height } = typeof paper === 'object' ? checkedSize(paper) : namedSize(paper);
   return unit === 'mm'
     ? { width, height }
     : { width: width * PIXELS_PER_MILLIMETRE, height: height * PIXELS_PER_MILLIMETRE };
 }
 
-function namedSize(paper: Paper): PaperSize {
+function namedSize(paper: PaperName): PaperSize {
   if (isPaper(paper)) return papers[paper];
   throw new RangeError(
     `Recto: "${paper}" is not a paper. Use one of ${Object.keys(papers).join(', ')}, or { width, height } in millimetres.`,

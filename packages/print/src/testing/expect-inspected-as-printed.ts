@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import type { Paper, PaperSize } from '../paper/papers.ts';
+import type { PaperName, PaperSize } from '../paper/papers.ts';
 import { openPage, startBrowser } from './browser.ts';
 import { inspect } from './inspection.ts';
 import { posts, resume, section, styles, table } from './resume.ts';
@@ -13,7 +13,7 @@ const bodies = [
   ['a table', section('Rows', table(9, 5))],
   ['two columns', columns],
 ] as const;
-const papers: readonly (Paper | PaperSize)[] = ['a4', 'letter', 'a5', { width: 180, height: 230 }];
+const papers: readonly (PaperName | PaperSize)[] = ['a4', 'letter', 'a5', { width: 180, height: 230 }];
 
 const sheets = bodies.flatMap(([name, body], bodyIndex) =>
   papers.map((paper, paperIndex) => ({ name, body, paper, bodyIndex, paperIndex })),

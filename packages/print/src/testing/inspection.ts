@@ -2,17 +2,17 @@ import type { Browser, Page } from 'playwright-core';
 import type { RectoPrint as Bundle } from '../browser.ts';
 import type { Inspection } from '../inspect/inspect-pages.ts';
 import type { PageIssue } from '../inspect/issues.ts';
-import type { Paper, PaperSize } from '../paper/papers.ts';
+import type { PaperName, PaperSize } from '../paper/papers.ts';
 import { openPage } from './browser.ts';
 import { styles } from './resume.ts';
 
 declare const RectoPrint: Bundle;
 
-const inspectAll = (page: Page, paper?: Paper | PaperSize): Promise<Inspection> =>
+const inspectAll = (page: Page, paper?: PaperName | PaperSize): Promise<Inspection> =>
   page.evaluate((given) => RectoPrint.inspectPages(document.querySelector('article') as HTMLElement, given), paper);
 
 /** Inspects the sheet of a page, its paragraphs aside: the bullets of the tests end in runts. */
-export async function inspect(page: Page, paper?: Paper | PaperSize): Promise<Inspection> {
+export async function inspect(page: Page, paper?: PaperName | PaperSize): Promise<Inspection> {
   const inspection = await inspectAll(page, paper);
   return { ...inspection, issues: inspection.issues.filter(({ rule }) => rule !== 'runt') };
 }
