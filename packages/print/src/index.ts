@@ -11,6 +11,7 @@ export {
   type InspectedPage,
   type Inspection,
   inspectPages,
+  type PageBox,
   type PageItem,
   type Split,
 } from './inspect/inspect-pages.ts';

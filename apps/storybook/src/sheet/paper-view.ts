@@ -4,7 +4,6 @@ import {
   drawnZoom,
   type Inspection,
   inspectPages,
-  type PageItem,
   SheetPages,
   styleAround,
 } from '@recto/print';
@@ -67,9 +66,9 @@ export class PaperView {
     this.#pages.draw(copy, inspection);
     this.#source.replaceChildren();
     this.fit(inspection);
-    for (const mark of this.#papers.querySelectorAll('.item, .broken')) mark.remove();
+    this.#pages.clearMarks();
     for (const { number, items } of inspection.pages) {
-      for (const item of items) this.#pages.papers[number - 1]?.append(boxOf(item, inspection, 'item'));
+      for (const item of items) this.#pages.mark(number, item, 'item');
     }
     this.#markIssues(inspection);
     return inspection;
@@ -87,30 +86,9 @@ export class PaperView {
       const page = inspection.pages[location.page - 1];
       const foot = { start: 0, end: 1, top: page?.fill ?? 0, bottom: 1 };
       const item = page?.items.find(({ path }) => path === location.path) ?? foot;
-      const mark = boxOf(item, inspection, 'broken');
       const label = document.createElement('span');
       label.textContent = `${index + 1} ${rule.replaceAll('-', ' ')}`;
-      mark.append(label);
-      this.#pages.papers[location.page - 1]?.append(mark);
+      this.#pages.mark(location.page, item, 'broken')?.append(label);
     }
   }
-}
-
-type Share = Pick<PageItem, 'top' | 'bottom' | 'start' | 'end'>;
-
-/** A box over shares of the printable area. */
-function boxOf(
-  { top, bottom, start, end }: Share,
-  { paper, printable }: Inspection,
-  className: 'item' | 'broken',
-): HTMLElement {
-  const box = document.createElement('div');
-  box.className = className;
-  Object.assign(box.style, {
-    insetInlineStart: `${(paper.width - printable.width) / 2 + start * printable.width}mm`,
-    top: `${(paper.height - printable.height) / 2 + top * printable.height}mm`,
-    inlineSize: `${(end - start) * printable.width}mm`,
-    blockSize: `${(bottom - top) * printable.height}mm`,
-  });
-  return box;
 }

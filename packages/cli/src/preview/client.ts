@@ -134,7 +134,7 @@ function drawAtOnce(sheet: HTMLElement, view: Page): boolean {
   applyFit(sheet, { ...fit, paragraphs: fit.paragraphs.filter(({ path }) => isSame(path)) });
   styleAround(source, { zoom: String(drawnZoom) });
   pages.draw(sheet, inspection);
-  drawMarks(pages.papers, inspection, [], false);
+  drawMarks(pages, inspection, [], false);
   return true;
 }
 
@@ -198,7 +198,7 @@ function notes(): Note[] {
 }
 
 function mark(): void {
-  if (inspection) drawMarks(pages.papers, inspection, notes(), bar.outlines());
+  if (inspection) drawMarks(pages, inspection, notes(), bar.outlines());
   bar.list(notes(), report === undefined && failure === undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { Inspection, PageItem } from '@recto/print';
+import type { Inspection, PageItem, SheetPages } from '@recto/print';
 
 /** Something to say about a page. */
 export interface Note {
@@ -15,30 +15,23 @@ export interface Note {
 }
 
 /** Marks in place what is said, and the boxes of all items where they are asked for. The number of a note is its mark's. */
-export function drawMarks(
-  pages: readonly HTMLElement[],
-  inspection: Inspection,
-  notes: readonly Note[],
-  outlines: boolean,
-): void {
-  for (const page of pages) for (const mark of page.querySelectorAll('.recto-mark, .recto-outline')) mark.remove();
+export function drawMarks(pages: SheetPages, inspection: Inspection, notes: readonly Note[], outlines: boolean): void {
+  pages.clearMarks();
   if (outlines) {
     for (const { number, items } of inspection.pages) {
-      for (const item of items) pages[number - 1]?.append(boxOf(item, inspection, 'recto-outline'));
+      for (const item of items) pages.mark(number, item, 'recto-outline');
     }
   }
   for (const [index, note] of notes.entries()) {
-    const found = placeOf(note, inspection);
-    const page = found && pages[found.page - 1];
-    if (!page) continue;
-    const mark = boxOf(found.item, inspection, 'recto-mark');
+    const place = placeOf(note, inspection);
+    const mark = place && pages.mark(place.page, place.item, 'recto-mark');
+    if (!mark) continue;
     mark.dataset.severity = note.severity;
     mark.dataset.note = String(index);
     mark.title = note.message;
     const label = document.createElement('span');
     label.textContent = `${index + 1} ${note.rule.replace(/^.*\//, '').replaceAll('-', ' ')}`;
     mark.append(label);
-    page.append(mark);
   }
 }
 
@@ -63,17 +56,3 @@ function says(element: Element | undefined, words: string): boolean {
 
 /** A page sets spaces, quotes and hyphens in its own way. */
 const letters = (text: string | null | undefined) => (text ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-
-function boxOf({ top, bottom, start, end }: PageItem, { paper, printable }: Inspection, name: string): HTMLElement {
-  const across = (paper.width - printable.width) / 2;
-  const down = (paper.height - printable.height) / 2;
-  const box = document.createElement('div');
-  box.className = name;
-  Object.assign(box.style, {
-    insetInlineStart: `${across + start * printable.width}mm`,
-    top: `${down + top * printable.height}mm`,
-    inlineSize: `${(end - start) * printable.width}mm`,
-    blockSize: `${(bottom - top) * printable.height}mm`,
-  });
-  return box;
-}

@@ -119,3 +119,47 @@ it('has the ground of a column on its paper, and the text of the first page wher
   ]);
   expect(found.grounded.top).toBe(found.plain.top);
 });
+
+it('lays a box over each item that is asked for, in either direction, until the boxes are cleared', async () => {
+  const found = await page.evaluate(() => {
+    const { inspectPages, SheetPages } = (window as unknown as { sheetPrint: typeof Print }).sheetPrint;
+    const desk = document.createElement('main');
+    document.body.append(desk);
+    const article = document.querySelector('article') as HTMLElement;
+    const apart = (direction: string) => {
+      article.dir = direction;
+      const inspection = inspectPages(article);
+      const pages = new SheetPages(desk);
+      pages.draw(article, inspection);
+      const distances = inspection.pages.flatMap(({ number, items }) =>
+        items.flatMap((item) => {
+          const element = pages.sheets[number - 1]?.querySelector(item.path);
+          const box = pages.mark(number, item, 'mark')?.getBoundingClientRect();
+          // A paragraph on two pages has a box on each.
+          const drawn = element?.getClientRects() ?? [];
+          if (!box || drawn.length !== 1) return [];
+          const [place] = drawn as unknown as [DOMRect];
+          return [Math.max(Math.abs(box.top - place.top), Math.abs(box.left - place.left))];
+        }),
+      );
+      const marked = desk.querySelectorAll('.mark').length;
+      const beyond = pages.mark(inspection.pages.length + 1, { top: 0, bottom: 1, start: 0, end: 1 }, 'mark');
+      pages.draw(article, inspection);
+      const kept = desk.querySelectorAll('.mark').length;
+      pages.clearMarks();
+      const left = desk.querySelectorAll('.mark').length;
+      desk.replaceChildren();
+      return { farthest: Math.max(...distances), marked, beyond: beyond !== undefined, kept, left };
+    };
+    const both = ['ltr', 'rtl'].map(apart);
+    article.removeAttribute('dir');
+    desk.remove();
+    return both;
+  });
+  for (const { farthest, marked, beyond, kept, left } of found) {
+    expect(marked).toBeGreaterThan(20);
+    // A pixel of the screen: lines of a drawn page are on a finer grid.
+    expect(farthest).toBeLessThan(1);
+    expect({ beyond, kept, left }).toEqual({ beyond: false, kept: marked, left: 0 });
+  }
+});

@@ -1,3 +1,4 @@
+import type { PageBox } from '../inspect/inspect-pages.ts';
 import { type DrawnPage, type DrawnSize, directionOf, drawPage } from './draw-page.ts';
 import { morph } from './morph.ts';
 import { styleAround } from './paper-styles.ts';
@@ -18,7 +19,10 @@ const MOST_PAGES = 30;
  */
 export class SheetPages {
   #drawn: DrawnPage[] = [];
+  #marks: HTMLElement[] = [];
   #key = '';
+  #size: DrawnSize | undefined;
+  #direction = 'ltr';
   readonly #desk: HTMLElement;
 
   /** @param desk the element that the papers are put into; it has nothing else */
@@ -45,7 +49,9 @@ export class SheetPages {
    */
   draw(sheet: HTMLElement, size: DrawnSize): number {
     const { paper, printable } = size;
-    const key = JSON.stringify([paper, printable, directionOf(sheet), sheet.dataset.rectoTheme]);
+    this.#size = size;
+    this.#direction = directionOf(sheet);
+    const key = JSON.stringify([paper, printable, this.#direction, sheet.dataset.rectoTheme]);
     if (key !== this.#key) this.#clear();
     this.#key = key;
     const first = this.#drawn[0] ?? this.#add(sheet, size);
@@ -59,6 +65,41 @@ export class SheetPages {
     return count;
   }
 
+  /**
+   * Lays a box over a place on a page, such as an item of `inspectPages`. It stays, also where pages are drawn again, until
+   * `clearMarks`.
+   *
+   * @param number of the page, from 1
+   * @param className of the box, which has a place and a size and no look
+   * @returns the box, for a label or a title; undefined where that page is not drawn
+   * @example
+   * for (const { number, items } of inspection.pages) for (const item of items) pages.mark(number, item, 'outline');
+   */
+  mark(number: number, { top, bottom, start, end }: PageBox, className: string): HTMLElement | undefined {
+    const page = this.#drawn[number - 1]?.page;
+    if (!page || !this.#size) return undefined;
+    const { paper, printable } = this.#size;
+    const box = page.ownerDocument.createElement('div');
+    box.className = className;
+    styleAround(box, {
+      position: 'absolute',
+      'box-sizing': 'border-box',
+      top: `${(paper.height - printable.height) / 2 + top * printable.height}mm`,
+      [this.#direction === 'rtl' ? 'right' : 'left']:
+        `${(paper.width - printable.width) / 2 + start * printable.width}mm`,
+      'inline-size': `${(end - start) * printable.width}mm`,
+      'block-size': `${(bottom - top) * printable.height}mm`,
+    });
+    this.#marks.push(box);
+    page.append(box);
+    return box;
+  }
+
+  /** Takes the boxes of `mark` away. */
+  clearMarks(): void {
+    for (const mark of this.#marks.splice(0)) mark.remove();
+  }
+
   #add(sheet: HTMLElement, size: DrawnSize): DrawnPage {
     const drawn = drawPage(sheet, size, this.#drawn.length + 1);
     this.#drawn.push(drawn);
@@ -68,6 +109,7 @@ export class SheetPages {
 
   #clear(): void {
     this.#drawn = [];
+    this.#marks = [];
     this.#desk.replaceChildren();
   }
 }

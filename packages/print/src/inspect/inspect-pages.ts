@@ -6,14 +6,16 @@ import { type PaperName, type PaperSize, paperSize } from '../paper/papers.ts';
 import { issuesOf, type PageIssue } from './issues.ts';
 import { type Box, outline } from './outline.ts';
 
-/** A line, bullet, row, picture or heading, or the part of one that stands on a page. */
-export interface PageItem extends SheetItem {
-  /** Its box, in shares of the printable area from 0 to 1: from the head, and from where lines start. */
+/** A place on a page, in shares of the printable area from 0 to 1: from the head, and from where lines start. */
+export interface PageBox {
   top: number;
   bottom: number;
   start: number;
   end: number;
 }
+
+/** A line, bullet, row, picture or heading, or the part of one that stands on a page: what it is, and its place. */
+export interface PageItem extends SheetItem, PageBox {}
 
 /** What stands on a page. */
 export interface InspectedPage {
