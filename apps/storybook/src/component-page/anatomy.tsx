@@ -3,9 +3,12 @@ import { Scrolled } from '../manual/components/scrolled.tsx';
 import { containersOf, type Pin, pinsOf } from './pins.ts';
 import './anatomy.css';
 
-/** How far a pin is from the picture, and from the next pin outwards, in px. */
-const DISTANCE = 18;
-const STEP = 23;
+/** How far the middle of a pin is from the picture, in px. */
+const DISTANCE = 22;
+
+/** How far from its part a leader ends, and how far within the edge of the picture it bends towards its pin, in px. */
+const GAP = 4;
+const BEND = 4;
 
 interface Parts {
   pins: Pin[];
@@ -77,18 +80,17 @@ export function Anatomy({ children }: PropsWithChildren) {
   );
 }
 
-function PinMark({ pin: { number, side, top, end, step }, width }: { pin: Pin; width: number }) {
-  const out = DISTANCE + step * STEP;
-  const left = side === 'left' ? -out : width + out;
-  const [from, to] = side === 'left' ? [left, end - 4] : [end + 4, left];
+function PinMark({ pin: { number, side, top, end, pinTop }, width }: { pin: Pin; width: number }) {
+  const isLeft = side === 'left';
+  const pinLeft = isLeft ? -DISTANCE : width + DISTANCE;
+  const bend = isLeft ? BEND : width - BEND;
+  const stop = isLeft ? Math.max(end - GAP, bend) : Math.min(end + GAP, bend);
   return (
     <>
-      <span
-        className="anatomy-leader"
-        aria-hidden="true"
-        style={{ top, left: from, inlineSize: Math.max(to - from, 0) }}
-      />
-      <span className="anatomy-pin" aria-hidden="true" style={{ top, left }}>
+      <svg className="anatomy-leader" aria-hidden="true">
+        <path d={`M${stop} ${top}H${bend}L${pinLeft} ${pinTop}`} />
+      </svg>
+      <span className="anatomy-pin" aria-hidden="true" style={{ top: pinTop, left: pinLeft }}>
         {number}
       </span>
     </>

@@ -2,17 +2,22 @@
 export interface Pin {
   part: string;
   number: number;
-  side: 'left' | 'right';
-  /** The middle of its first line. */
+  side: Side;
+  /** The height at which the leader reaches the part. */
   top: number;
   /** Where the leader ends, at the part. */
   end: number;
-  /** How many pins stand between this one and the picture: pins of one height are side by side. */
-  step: number;
+  /** The height of the pin itself: pins of one side are one below the other. */
+  pinTop: number;
 }
 
-/** Pins nearer than this, in px, would cover one another. */
-const NEAR = 21;
+type Side = 'left' | 'right';
+
+/** From one pin to the next, in px: pins are 20 px high. */
+const PITCH = 22;
+
+/** Leaders nearer than this to one another, in px, would be one. */
+const APART = 3;
 
 /** More pins than these would not be told apart. */
 const MOST = 16;
@@ -50,31 +55,89 @@ const hasParts = (element: Element) => element.querySelector('[data-part]') !== 
 export const containersOf = (picture: HTMLElement): string[] =>
   [...firstOfParts(picture)].filter(([, element]) => hasParts(element)).map(([part]) => part);
 
-/** The parts in a picture that have no others in them, each once, from head to foot, with pins at the nearer side. */
+/** The parts in a picture that have no others in them, each once, from head to foot. */
 export function pinsOf(picture: HTMLElement): Pin[] {
   const corner = picture.getBoundingClientRect();
-  const places = [...firstOfParts(picture)]
+  const texts = textBoxes(picture);
+  const leaders: (Leader & { part: string })[] = [];
+  const parts = [...firstOfParts(picture)]
     .filter(([, element]) => !hasParts(element))
-    .map(([part, element]) => {
-      const box = firstLine(element);
-      const side =
-        (box.left + box.right) / 2 > (corner.left + corner.right) / 2 ? ('right' as const) : ('left' as const);
-      const end = (side === 'left' ? box.left : box.right) - corner.left;
-      const height = Math.min(box.height, 24);
-      return { part, side, top: box.top - corner.top + height / 2, half: height / 2, end };
-    })
-    .sort((one, other) => one.top - other.top || one.end - other.end)
+    .map(([part, element]) => ({ part, element, box: firstLine(element) }))
+    .sort((one, other) => one.box.top - other.box.top || one.box.left - other.box.left)
     .slice(0, MOST);
-  return places.map(({ half, ...place }, index) => {
-    const step = stepOf(places, index);
-    // A leader past other words of its line goes beneath them.
-    return { ...place, number: index + 1, step, top: step > 0 ? place.top + half : place.top };
-  });
+  for (const { part, element, box } of parts) {
+    const others = texts.filter((text) => !element.contains(text.node)).map(({ box }) => box);
+    leaders.push({ part, ...leaderTo(box, corner, others, leaders) });
+  }
+  // Leaders of one side keep their order, so that none crosses another.
+  leaders.sort((one, other) => one.top - other.top || one.end - other.end);
+  const tops = { left: pinTops(leaders, 'left'), right: pinTops(leaders, 'right') };
+  return leaders.map(({ part, side, top, end }, index) => ({
+    part,
+    number: index + 1,
+    side,
+    top: top - corner.top,
+    end: end - corner.left,
+    pinTop: (tops[side].shift() ?? top) - corner.top,
+  }));
 }
 
-/** Pins of one side that are close go outwards, one after another. */
-function stepOf(places: readonly { side: string; top: number }[], index: number): number {
-  const { side, top } = places[index] as { side: string; top: number };
-  const before = places.slice(0, index).filter((other) => other.side === side && top - other.top < NEAR);
-  return before.length % 3;
+/** The boxes of all text of a picture, each with its node. */
+function textBoxes(picture: HTMLElement): { node: Node; box: DOMRect }[] {
+  const walker = document.createTreeWalker(picture, NodeFilter.SHOW_TEXT);
+  const found: { node: Node; box: DOMRect }[] = [];
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    range.selectNodeContents(walker.currentNode);
+    for (const box of range.getClientRects()) if (box.width > 1) found.push({ node: walker.currentNode, box });
+  }
+  return found;
 }
+
+/** The end of a leader at a part, in px of the window. It runs level to the edge of the picture. */
+interface Leader {
+  side: Side;
+  top: number;
+  end: number;
+}
+
+/** The leader that crosses no other text: level with the part, or else beneath or above its line, from the nearer side. */
+function leaderTo(box: DOMRect, corner: DOMRect, others: readonly DOMRect[], leaders: readonly Leader[]): Leader {
+  const half = Math.min(box.height, 24) / 2;
+  const isRight = (box.left + box.right) / 2 > (corner.left + corner.right) / 2;
+  const sides: Side[] = isRight ? ['right', 'left'] : ['left', 'right'];
+  const at = (side: Side, offset: number): Leader => ({
+    side,
+    top: box.top + half + offset,
+    end: side === 'left' ? box.left : box.right,
+  });
+  const candidates = [0, half, -half].flatMap((offset) => sides.map((side) => at(side, offset)));
+  const isFree = ({ side, top, end }: Leader) =>
+    !leaders.some((other) => other.side === side && Math.abs(other.top - top) < APART) &&
+    !others.some(
+      (text) => text.top + 1 < top && top < text.bottom - 1 && (side === 'left' ? text.left < end : text.right > end),
+    );
+  return candidates.find(isFree) ?? at(sides[0] as Side, half);
+}
+
+/** The heights of the pins of one side: at their leaders where there is room, and pushed apart evenly where there is none. */
+function pinTops(leaders: readonly Leader[], side: Side): number[] {
+  const groups: { from: number; tops: number[] }[] = [];
+  for (const { top } of leaders.filter((leader) => leader.side === side)) {
+    let group = { from: top, tops: [top] };
+    for (let before = groups.at(-1); before && endOf(before) > group.from; before = groups.at(-1)) {
+      groups.pop();
+      group = centred([...before.tops, ...group.tops]);
+    }
+    groups.push(group);
+  }
+  return groups.flatMap(({ from, tops }) => tops.map((_, index) => from + index * PITCH));
+}
+
+const endOf = ({ from, tops }: { from: number; tops: readonly number[] }) => from + tops.length * PITCH;
+
+/** Pins one below the other whose middle is that of their leaders. */
+const centred = (tops: number[]) => ({
+  from: tops.reduce((sum, top, index) => sum + top - index * PITCH, 0) / tops.length,
+  tops,
+});
