@@ -22,6 +22,19 @@ function readComponents(): ComponentFact[] {
     .sort((one, other) => one.name.localeCompare(other.name, 'en'));
 }
 
+/** Exported components without a type of props of their name, by which they would be known. */
+export function componentsWithoutProps(): string[] {
+  const exported = exportsOf('react');
+  const names = new Set(exported.map(({ name }) => name));
+  return exported
+    .filter((symbol) => /^[A-Z]/.test(symbol.name) && !names.has(`${symbol.name}Props`) && isCalled(targetOf(symbol)))
+    .map(({ name }) => name);
+}
+
+const isCalled = (symbol: ts.Symbol) =>
+  (symbol.flags & ts.SymbolFlags.Value) !== 0 &&
+  sourceProgram().getTypeChecker().getTypeOfSymbol(symbol).getCallSignatures().length > 0;
+
 function componentFact(name: string, symbol: ts.Symbol, propsSymbol: ts.Symbol): ComponentFact {
   const type = sourceProgram().getTypeChecker().getDeclaredTypeOfSymbol(propsSymbol);
   const ours = type.getProperties().filter((prop) => prop.declarations?.some(isOurs));

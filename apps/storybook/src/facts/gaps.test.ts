@@ -3,7 +3,7 @@ import { type Theme, themes, tokenDefinitions, traitDescriptions } from '@recto/
 import { expect, test } from 'vitest';
 import { layoutGuidance } from '../component-page/which-layout.ts';
 import { groupWords } from '../manual/reference/token-groups.ts';
-import { componentFacts } from './component-facts.ts';
+import { componentFacts, componentsWithoutProps } from './component-facts.ts';
 import { gapsOf, type ManualFacts } from './gaps.ts';
 import { storyFiles } from './manual-pages.ts';
 
@@ -11,6 +11,7 @@ const samples = readFileSync(new URL('../manual/reference/trait-samples.tsx', im
 
 const facts: ManualFacts = {
   components: componentFacts(),
+  withoutProps: componentsWithoutProps(),
   storied: new Set(storyFiles().flatMap(({ components }) => components)),
   compared: new Set(Object.keys(layoutGuidance)),
   tokens: Object.entries(tokenDefinitions).flatMap(([group, tokens]) =>
@@ -41,6 +42,9 @@ test('each gap is a sentence that says what to do', () => {
 
   expect(broken({ components: [{ ...first, props: [{ ...prop, description: ' ' }, ...props] }, ...others] })).toEqual([
     `The prop ${prop.name} of <${first.name}> has no words. Write a comment above it.`,
+  ]);
+  expect(broken({ withoutProps: ['Blank'] })).toEqual([
+    '<Blank> is unknown to the manual. Export the type of its props as BlankProps.',
   ]);
   expect(broken({ storied: without(facts.storied, 'Education') })).toEqual([
     '<Education> has no story, so no page. Write Education as component or subcomponent of a file of stories.',

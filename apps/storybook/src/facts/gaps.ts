@@ -3,6 +3,8 @@ import type { ComponentFact } from './facts.ts';
 /** What the check of the manual looks at. */
 export interface ManualFacts {
   components: readonly ComponentFact[];
+  /** Components that are exported without a type of their props. */
+  withoutProps: readonly string[];
   /** Components that a file of stories names. */
   storied: ReadonlySet<string>;
   /** Components whose layouts the manual compares. */
@@ -23,6 +25,9 @@ const isBlank = (text: string | undefined) => !text?.trim();
  * scripts/public-types.test.ts.
  */
 export const gapsOf = (facts: ManualFacts): string[] => [
+  ...facts.withoutProps.map(
+    (name) => `<${name}> is unknown to the manual. Export the type of its props as ${name}Props.`,
+  ),
   ...facts.components.flatMap((component) => gapsOfComponent(component, facts)),
   ...facts.tokens.flatMap((token) => gapsOfToken(token, facts.tokenGroups)),
   ...facts.traits.flatMap((trait) => gapsOfTrait(trait, facts.pictured)),
