@@ -32,6 +32,37 @@ const builtStyles = (): Plugin => ({
   load: (id) => (id === NO_NAMES ? 'export {};' : undefined),
 });
 
+/**
+ * `<Meta>` of a page of prose says its title to the index of Storybook, which reads the text, and draws nothing: so these
+ * pages load no blocks, which are a third of the scripts.
+ */
+const blocksOfProse = (): Plugin => ({
+  name: 'recto-blocks-of-prose',
+  enforce: 'pre',
+  resolveId: (id, importer = '') =>
+    id === '@storybook/addon-docs/blocks' && importer.split('?')[0]?.endsWith('.mdx') ? META : undefined,
+  load: (id) => (id === META ? 'export const Meta = () => null;' : undefined),
+});
+
+const META = '\0recto-meta';
+
+/**
+ * What every page needs is one file: a hundred small ones cost a browser more to fetch than to read. A plugin, because
+ * Storybook leaves `build` of this file out.
+ */
+const fewFiles = (): Plugin => ({
+  name: 'recto-few-files',
+  config: () => ({
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: 'sheets', tags: ['$initial'], test: /[\\/](?:packages|apps)[\\/]/ }] },
+        },
+      },
+    },
+  }),
+});
+
 const NO_NAMES = '\0recto-no-names';
 
 export default defineConfig({
@@ -39,6 +70,8 @@ export default defineConfig({
     react(),
     factsPlugin(),
     builtStyles(),
+    blocksOfProse(),
+    fewFiles(),
     // As in the build of @recto/react.
     vanillaExtractPlugin({ identifiers: ({ hash }) => `r${hash}` }),
   ],

@@ -6,6 +6,9 @@ import remarkGfm from 'remark-gfm';
 /** Marks, faces and colours of Recto itself, at an address that manager and pages share. */
 const brand = dirname(createRequire(import.meta.url).resolve('@recto/brand/tokens.css'));
 
+/** While a page is loaded, nothing of Storybook turns or glows: to draw that takes longer than to load. See manager.css. */
+const STILL = '.sb-loader, .sb-preparing-docs * { animation: none !important; }';
+
 const head = (html = '') => `${html}
 <link rel="icon" href="./brand/marks/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="./brand/faces.css">
@@ -41,6 +44,7 @@ export default {
 <meta name="description" content="The manual of Recto: every component, theme and page, with the code that draws it.">
 <title>Recto: the manual</title>`,
   previewHead: (html) => `${head(html)}
+<style>${STILL}</style>
 <link rel="preload" href="./brand/fonts/libre-caslon-condensed-latin-500.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="preload" href="./brand/fonts/hanken-grotesk-latin-400.woff2" as="font" type="font/woff2" crossorigin>`,
 } satisfies StorybookConfig;

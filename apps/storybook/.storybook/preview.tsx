@@ -38,6 +38,7 @@ export default {
     viewport: { options: { phone: { name: 'Phone', styles: { width: '360px', height: '780px' } } } },
     docs: {
       extractComponentDescription: componentDescription,
+      renderer: async () => (await import('../src/manual/page/manual-renderer.tsx')).manualRenderer,
       container: ManualContainer,
       page: LazyComponentPage,
       components: elements,

@@ -1,10 +1,13 @@
 import components from 'virtual:recto/components';
 import { DocsContext, Story, useOf } from '@storybook/addon-docs/blocks';
 import { type ReactNode, useContext } from 'react';
+import type { DocsContextProps } from 'storybook/internal/types';
+import { create, ensure, ThemeProvider } from 'storybook/theming';
 import { componentName } from '../controls/component-name.ts';
 import type { ComponentFact } from '../facts/facts.ts';
 import { CodeBlock } from '../manual/components/code-block.tsx';
 import { Scrolled } from '../manual/components/scrolled.tsx';
+import { PageContext } from '../manual/page/docs-context.ts';
 import { storyAddress } from '../manual/page/links.ts';
 import { Anatomy } from './anatomy.tsx';
 import { PropsTable, withCode } from './props-table.tsx';
@@ -18,8 +21,19 @@ const useDocs = () => useContext(DocsContext);
 /** Names of stories that show more parts than the first. */
 const FULL = ['Entries', 'Full'];
 
+/** What the blocks of Storybook are drawn with, until their story is there. */
+const blockTheme = ensure(create({ base: 'light' }));
+
 /** The page of a component: what it is, its parts, how to use it, its props, and every layout and edge case. */
-export function ComponentPage() {
+export const ComponentPage = () => (
+  <DocsContext value={useContext(PageContext) as DocsContextProps}>
+    <ThemeProvider theme={blockTheme}>
+      <Described />
+    </ThemeProvider>
+  </DocsContext>
+);
+
+function Described() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const stories = useDocs().componentStories();
   const title = preparedMeta.title.split('/').at(-1) ?? '';

@@ -4,12 +4,13 @@ import { type DocumentName, documentNames, withPictures } from '../documents/doc
 import { sources } from '../documents/sources.ts';
 import { CodeBlock } from '../manual/components/code-block.tsx';
 import { Scrolled } from '../manual/components/scrolled.tsx';
+import { addressedWindow } from '../manual/page/links.ts';
 import { choices, type ToolbarChoice } from '../toolbar/choices.ts';
 import { componentCode } from './component-code.ts';
 import { ComposedSheet } from './composed-sheet.tsx';
 import { allSections, type ComposedSection, encode } from './composition.ts';
 import { SectionList } from './section-list.tsx';
-import { addressedWindow, HASH, useComposition } from './use-composition.ts';
+import { HASH, useComposition } from './use-composition.ts';
 import './playground.css';
 
 /** A résumé composed and edited live, with its code, and a link that contains it. */

@@ -2,19 +2,11 @@ import { readResume } from '@recto/schema';
 import { useEffect, useState } from 'react';
 import { keepDocument, pastedDocument } from '../documents/pasted-document.ts';
 import { sources } from '../documents/sources.ts';
+import { addressedWindow } from '../manual/page/links.ts';
 import { allSections, type Composition, decode } from './composition.ts';
 
 /** What is before the composition in the hash of a link. The hash is sent to no server. */
 export const HASH = '#composition=';
-
-/** The window with the address that people see: that of the manual around the page, where it can be read. */
-export function addressedWindow(): Window {
-  try {
-    return window.parent.location.href ? window.parent : window;
-  } catch {
-    return window;
-  }
-}
 
 const initial = (): Composition => ({
   text: pastedDocument() ?? sources.graduate,

@@ -40,3 +40,12 @@ export function linkOf(href: string): string {
   if (name && PACKAGES[name]) return page(PACKAGES[name]);
   return href;
 }
+
+/** The window with the address that people see: that of the manual around the page, where it can be read. */
+export function addressedWindow(): Window {
+  try {
+    return window.parent.location.href ? window.parent : window;
+  } catch {
+    return window;
+  }
+}
