@@ -5,6 +5,9 @@ import { Scrolled } from './scrolled.tsx';
 /** Languages that the highlighter knows. Others are shown as they are. */
 const HIGHLIGHTED = new Set(['ts', 'tsx', 'js', 'jsx', 'mjs', 'astro', 'json']);
 
+/** Code of more lines is folded, so that what comes after it is near. */
+const LONG = 36;
+
 /** How long the button says that the code is copied, in ms. */
 const SAID = 2000;
 
@@ -19,6 +22,8 @@ interface CodeBlockProps {
 /** Code with a button that copies it. */
 export function CodeBlock({ code, language = '', label = 'Code' }: CodeBlockProps) {
   const [isCopied, setCopied] = useState(false);
+  const lines = code.split('\n').length;
+  const [isFolded, setFolded] = useState(lines > LONG);
   const block = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isCopied) return;
@@ -26,7 +31,7 @@ export function CodeBlock({ code, language = '', label = 'Code' }: CodeBlockProp
     return () => clearTimeout(timer);
   }, [isCopied]);
   return (
-    <div className="manual-code">
+    <div className="manual-code" data-folded={isFolded}>
       <Scrolled ref={block} className="manual-code-scroll" label={label}>
         <pre>
           {HIGHLIGHTED.has(language) ? (
@@ -40,6 +45,16 @@ export function CodeBlock({ code, language = '', label = 'Code' }: CodeBlockProp
       <button type="button" onClick={() => void copy(code, block.current).then(setCopied)}>
         <span aria-live="polite">{isCopied ? 'Copied' : 'Copy'}</span>
       </button>
+      {lines > LONG && (
+        <button
+          type="button"
+          className="manual-code-fold"
+          aria-expanded={!isFolded}
+          onClick={() => setFolded(!isFolded)}
+        >
+          {isFolded ? `Show all ${lines} lines` : 'Show fewer lines'}
+        </button>
+      )}
     </div>
   );
 }

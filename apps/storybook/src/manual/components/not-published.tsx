@@ -14,7 +14,7 @@ export function NotPublished() {
   return (
     <section className="manual-note" aria-label="Before the packages are on npm">
       <p>
-        <strong>The packages are not on npm yet.</strong> Until then, install those of a clone:
+        <strong>The packages are not on npm yet.</strong> Until then, install those of a clone instead:
       </p>
       <CodeBlock code={COMMANDS} language="sh" label="Commands" />
     </section>

@@ -11,7 +11,7 @@ export function Sheet({ resume }: { resume: ResumeDocument }) {
         <Header {...header} />
         <Experience {...work} />
         <Section title="Talks" part="talks">
-          <Entry title="Salt in the delta" subtitle="Example Conference" startDate="2024-05" />
+          <Entry title="Salt in the delta" subtitle="Example Conference" startDate="2024-05" endDate="2024-05" />
         </Section>
         <Skills {...skills} layout="tags" />
         <Education {...education} layout="table" />
