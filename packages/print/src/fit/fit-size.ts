@@ -6,6 +6,7 @@ import { type Distances, distancesOf } from './distances.ts';
 import { fitDensity } from './fit-density.ts';
 import { type Asked, type Fitted, fittedAt, SMALLEST_BODY } from './fitted.ts';
 import { type Measured, type Predict, predictorOf } from './predictor.ts';
+import { tightenToFeet } from './tighten-to-feet.ts';
 
 /** Sizes are tried in steps of a tenth of a point, up to so many points above the size of the theme. */
 const STEP = 0.1;
@@ -77,7 +78,7 @@ export function fitSize(copy: MeasuredCopy, asked: Asked): Fitted {
   // Text is then as large as with a size of 1, and most sheets have this density: nothing is styled anew.
   copy.set({ density: 1, size: undefined, spread: 1 });
   const flow = flowOf(copy);
-  if (!flow) return fitDensity(copy, asked);
+  if (!flow) return tightenToFeet(copy, fitDensity(copy, asked), asked);
   const fitter = copyfitterOf(copy);
   const search: Search = { copy, flow, fitter, distances: distancesOf(copy, asked), asked };
   const sizes = new Set(sizesOf(copy, fitter, asked.copyfit));

@@ -23,6 +23,15 @@ interface Gap {
   more: number;
 }
 
+/** A page that ends short of its foot. Lengths in px. */
+interface ShortPage {
+  /** What is white below its last line. */
+  foot: number;
+  gaps: Gap[];
+  /** What its gaps may take of that. */
+  most: number;
+}
+
 /**
  * Widens the gaps between sections and between entries of each page that ends short of its foot, because what comes next does
  * not fit there: vertical justification, as compositors do it. Each gap grows in proportion to what it is, up to a bound.
@@ -35,21 +44,32 @@ interface Gap {
  */
 export function gapsToFeet(copy: MeasuredCopy, pages: number, widened = pages): boolean {
   const { height } = copy.page;
-  const lowest = lowestOnPages(copy);
-  const gaps = gapsOf(copy);
   let isWider = false;
-  for (let page = 0; page < widened; page += 1) {
-    const foot = height - (lowest[page] ?? height);
+  for (const [page, { foot, gaps, most }] of shortPages(copy, widened).entries()) {
     const isEnd = page === pages - 1 && foot > END * height;
-    const onPage = gaps.filter((gap) => gap.page === page);
-    const most = onPage.reduce((sum, { more }) => sum + more, 0);
     if (isEnd || most === 0 || foot < FULL_FOOT * height) continue;
     const share = Math.min(1, (foot - (FULL_FOOT / 2) * height) / most);
-    for (const { element, gap, more } of onPage) setGap(element, (gap + share * more) / sizeOf(element));
+    for (const { element, gap, more } of gaps) setGap(element, (gap + share * more) / sizeOf(element));
     isWider = true;
   }
   if (isWider) copy.forget();
   return isWider;
+}
+
+/** How white the whitest foot before that of the last page stays though gaps are widened, as a share of the page. */
+export function whiteThatStays(copy: MeasuredCopy, pages: number): number {
+  const white = shortPages(copy, pages - 1).map(({ foot, most }) => foot - most);
+  return Math.max(0, ...white) / copy.page.height;
+}
+
+function shortPages(copy: MeasuredCopy, count: number): ShortPage[] {
+  const lowest = lowestOnPages(copy);
+  const gaps = gapsOf(copy);
+  return Array.from({ length: count }, (_, page) => {
+    const onPage = gaps.filter((gap) => gap.page === page);
+    const most = onPage.reduce((sum, { more }) => sum + more, 0);
+    return { foot: copy.page.height - (lowest[page] ?? copy.page.height), gaps: onPage, most };
+  });
 }
 
 /** Gives the gaps back to the theme. */

@@ -1,0 +1,43 @@
+import { clearParagraphs } from '../copyfit/paragraph-setting.ts';
+import type { MeasuredCopy } from '../measure/measured-copy.ts';
+import { type Asked, type Fitted, withCopyfit } from './fitted.ts';
+import { whiteThatStays } from './gaps-to-feet.ts';
+
+/** A foot as white as so much of its page, though its gaps are widened, is no fault: 12 mm of A4. */
+const WHITE = 0.042;
+
+/** So much tighter lines and gaps may be, in such steps: readers do not see a twentieth of the density. */
+const TIGHTER = 0.06;
+const STEP = 0.015;
+
+/** A last page that is less full looks like a mistake. */
+const LEAST_LAST = 0.6;
+
+/**
+ * Lines and gaps as much tighter as it takes for what does not fit a page to stand there, if the page would else end high
+ * above its foot. Text keeps its size. For sheets whose pages cannot be predicted, because something floats: their fit knows
+ * the last page alone.
+ */
+export function tightenToFeet(copy: MeasuredCopy, fit: Fitted, { pages, minimum, copyfit }: Asked): Fitted {
+  if (!fit.fits || fit.pages < 2 || whiteThatStays(copy, pages) <= WHITE) return fit;
+  const size = Number((fit.bodySize / copy.bodySize({ density: 1, size: 1 })).toFixed(5));
+  const endsWell = () => {
+    const measured = copy.measure();
+    return measured.pages === pages && measured.fill >= LEAST_LAST && whiteThatStays(copy, pages) <= WHITE;
+  };
+  const least = Math.max(minimum, fit.density - TIGHTER);
+  for (let density = fit.density - STEP; density >= least; density -= STEP) {
+    const tried = { ...fit, density: Number(density.toFixed(3)), size };
+    copy.set(tried);
+    if (!endsWell()) continue;
+    // What stands beside the float now has shorter lines.
+    if (copyfit) clearParagraphs(copy.sheet);
+    copy.forget();
+    const tight = copyfit ? withCopyfit(copy, tried) : tried;
+    copy.forget();
+    if (endsWell()) return { ...tight, ...copy.measure(tight) };
+  }
+  if (copyfit) clearParagraphs(copy.sheet);
+  copy.forget();
+  return copyfit ? withCopyfit(copy, fit) : { ...fit, ...copy.measure(fit) };
+}
