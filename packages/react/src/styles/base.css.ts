@@ -48,7 +48,7 @@ globalStyle(`:where(${page}) :where(a:hover)`, {
   '@layer': { [base]: { textDecoration: 'underline' } },
 });
 globalStyle(`:where(${page}) :where(a:focus-visible)`, {
-  '@layer': { [base]: { outline: '2px solid currentColor', outlineOffset: 2 } },
+  '@layer': { [base]: { outline: '2px solid', outlineOffset: 2 } },
 });
 globalStyle(`:where(${page}) :where(code)`, {
   '@layer': { [base]: { fontFamily: 'ui-monospace, monospace', fontSize: '0.92em' } },

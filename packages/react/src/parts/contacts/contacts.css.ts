@@ -12,7 +12,7 @@ export const row = component({
   // small letters, in browsers with gap decorations; in others there is the gap alone.
   columnGap: '1.4em',
   '@supports': {
-    '(column-rule-inset: 1px)': {
+    '(column-rule-inset: 0)': {
       columnRule: `${vars.rule.hairline} solid ${vars.color.muted}`,
       ...({ columnRuleInset: '0.36em' } as object),
     },

@@ -69,12 +69,12 @@ globalStyle(`:is(${title}, ${subtitle}) + *::before`, {
       border: '0.1em solid',
       borderRadius: '1em',
       verticalAlign: '0.22em',
+      // There every second field may start a line, which a dot would precede. The gap sets fields apart.
+      ...narrow({ content: 'none' }),
     },
   },
 });
-globalStyle(`${title} + *::before`, {
-  '@layer': { [components]: { content: traitVars.entrySeparator, ...narrow({ content: 'none' }) } },
-});
+globalStyle(`${title} + *::before`, { '@layer': { [components]: { content: traitVars.entrySeparator } } });
 
 export const dates = `${date} ${component({ fontWeight: traitVars.datesWeight })}`;
 

@@ -52,7 +52,7 @@ export const photo = component({
   objectFit: 'contain',
   borderRadius: '0.2em',
   // A dark photo keeps its edge on a dark sheet.
-  outline: '1px solid light-dark(transparent, #ffffff2e)',
+  outline: '1px solid light-dark(transparent, #fff3)',
   outlineOffset: '-1px',
 });
 
