@@ -20,6 +20,19 @@ function nestElementRules(css: string): string {
   return css.replace(new RegExp(`(?:${rule}){2,}`, 'g'), (rules) => `${SHEET.trim()}{${rules.replaceAll(SHEET, '')}}`);
 }
 
+/** Rules for several elements of a sheet: the sheet is written once. */
+function nestSelectors(css: string): string {
+  const sheet = SHEET.trim();
+  return css.replace(/(?<=^|\})(:where[^{}@]+)(\{[^{}]*\})/g, (rule, list: string, declarations: string) => {
+    const selectors = list.split(/,(?=:where\(\[data-part=page\]\))/);
+    if (selectors.length < 3 || !selectors.every((selector) => selector.startsWith(sheet))) return rule;
+    const nested = selectors.map((selector) =>
+      selector.startsWith(SHEET) ? selector.slice(SHEET.length) : `&${selector.slice(sheet.length)}`,
+    );
+    return `${sheet}{${nested.join(',')}${declarations}}`;
+  });
+}
+
 /** Spaces after commas, between strings and around signs of multiplication, but not in strings. */
 const withoutSpaces = (css: string) =>
   css.replace(/("[^"]*")(?: (?="))?|, | ([*/]) /g, (match, text: string | undefined, sign: string | undefined) =>
@@ -53,5 +66,6 @@ const withoutStatements = (css: string) => css.replace(/@layer [\w.,]+;/g, '');
 export function compactStylesheet(css: string): string {
   const code = Buffer.from(gatherNarrowRules(css));
   const minified = transform({ filename: 'styles.css', code, minify: true }).code.toString();
-  return withoutSpaces(WEAKER_LAYERS) + nestElementRules(withShortNames(withoutSpaces(withoutStatements(minified))));
+  const short = withShortNames(withoutSpaces(withoutStatements(minified)));
+  return withoutSpaces(WEAKER_LAYERS) + nestSelectors(nestElementRules(short));
 }

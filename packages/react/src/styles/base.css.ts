@@ -33,9 +33,9 @@ globalStyle(`:where(${page}) :where(strong, b)`, {
 globalStyle(`:where(${page}) :where(a)`, {
   '@layer': { [base]: { color: vars.color.accent, textDecoration: 'none', textUnderlineOffset: '0.15em' } },
 });
-// A title has one colour, whether it is a link or not.
+// A title and a subtitle have one colour, whether they are links or not.
 globalStyle(
-  `:where(${page}) :where([data-part='entry-title'], [data-part='entry-subtitle'], [data-part='row-label'], th, [data-part='education-table'] td) > a`,
+  `:where(${page}) :where([data-part$='title'], [data-part='row-label'], th, [data-part='education-table'] td) > a`,
   { '@layer': { [base]: { color: 'inherit' } } },
 );
 // Links need more than a colour to be recognised.

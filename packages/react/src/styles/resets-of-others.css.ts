@@ -20,6 +20,7 @@ const OFTEN_RESET = [
   'listStyle',
   'maxWidth',
   'overflowWrap',
+  'tableLayout',
   'textAlign',
   'textDecoration',
   'textTransform',
@@ -54,10 +55,16 @@ globalStyle(`:where(${page}) :where([data-part], :not([class], svg *, math *))`,
 
 // Resets in no layer, such as `* { margin: 0 }`, are rolled back to the layers. It overrides every selector of elements, and
 // no class: the three elements that it excludes make it as specific as three elements, and there is none such as `c`.
-const guard = (elements: string, pseudo = '') => `:where(${elements}):not(a b c)${pseudo}`;
-globalStyle(
-  `${guard(`${page}, ${page} *`)}, ${guard(`${page}, ${page} :is([data-part], td)`, '::before')}`,
-  each(OFTEN_RESET, 'revert-layer'),
-);
-globalStyle(guard(`${page} table`), { tableLayout: 'revert-layer' });
-globalStyle(guard(`${page} li`, '::marker'), each(['color', 'font', 'content'], 'revert-layer'));
+const guard = ':not(a b c)';
+const within = [
+  guard,
+  ` ${guard}`,
+  `${guard}::before`,
+  ` :where([data-part], td)${guard}::before`,
+  ` :where(li)${guard}::marker`,
+];
+globalStyle(within.map((element) => `:where(${page})${element}`).join(', '), {
+  ...each(OFTEN_RESET, 'revert-layer'),
+  // As a fallback, because vanilla-extract puts quotes around a keyword that it does not know.
+  content: 'var(--_, revert-layer)',
+});
