@@ -65,11 +65,11 @@ function fitAsItIs(copy: MeasuredCopy, options: CopyOptions): Fit {
  * @returns whether the pages are as many at both zooms; else the gaps stay those of the theme
  */
 function endAtFeet(copy: MeasuredCopy, pages: number, zoom: number): boolean {
-  const holds = (at: number) => {
+  const isSame = (at: number) => {
     copy.setZoom(at);
     return copy.measure().pages === pages;
   };
-  const holdsAtBoth = () => holds(1) && holds(zoom);
+  const isSameAtBoth = () => isSame(1) && isSame(zoom);
   const ways = [
     [zoom, pages],
     [1, pages],
@@ -78,10 +78,10 @@ function endAtFeet(copy: MeasuredCopy, pages: number, zoom: number): boolean {
   for (const [breaks, count] of ways) {
     copy.setZoom(breaks);
     const isWider = gapsToFeet(copy, pages, count);
-    if (holdsAtBoth()) return true;
+    if (isSameAtBoth()) return true;
     if (isWider) resetGaps(copy);
   }
-  return holdsAtBoth();
+  return isSameAtBoth();
 }
 
 /** A fit as it is laid out now. */

@@ -8,7 +8,7 @@ export interface GapSetting {
   gap: number;
 }
 
-/** What has a gap that may be wider. What stands in an aside is beside the main column, and keeps its gaps. */
+/** What has a gap that may be wider. An aside is beside the main column, and keeps its gaps. */
 export const GAPPED = 'section, [data-part="entry"]';
 
 /** The attribute by which print.css finds them, and the custom property that it takes the gap from. */
