@@ -1,7 +1,7 @@
 /** Each tarball as others see it: attw, publint, its files, and the links of its README. */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { checkPackage, createPackageFromTarballData, type Package } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, test } from 'vitest';
@@ -17,7 +17,11 @@ test('every public package is a dependency of these tests, so it is built before
 
 describe.each(publicPackages)('$name', ({ name, short, manifest }) => {
   const tarball = () => readFile(inject('tarballs')[name] ?? '');
-  const files = async () => createPackageFromTarballData(await tarball());
+  let unpacked: Promise<Package> | undefined;
+  const files = () => {
+    unpacked ??= tarball().then(createPackageFromTarballData);
+    return unpacked;
+  };
   const path = (file: string) => file.replace(`/node_modules/${name}/`, '');
 
   test('types are right for bundlers and for Node', async () => {

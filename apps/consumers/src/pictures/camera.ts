@@ -1,5 +1,5 @@
 import { findChromium } from '@recto/pdf';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { LIMIT } from '../../../../vitest.shared.js';
 
 /** How a page is looked at. */
@@ -24,12 +24,19 @@ export interface Camera {
 /** The same pixels on every run: text without the subpixels of a screen, and colours as they are written. */
 const FLAGS = ['--disable-lcd-text', '--force-color-profile=srgb', '--disable-skia-runtime-opts'];
 
-export async function openCamera(): Promise<Camera> {
+/** One for all cameras; it ends with their process. */
+let started: Promise<Browser> | undefined;
+
+async function launch(): Promise<Browser> {
   const { path, args } = await findChromium({ sources: ['environment', 'bundled'] });
   // Printing forbids every host; the pages are at this machine.
   const hosts = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-  const browser = await chromium.launch({ executablePath: path, args: [...args, ...FLAGS, hosts], timeout: LIMIT });
-  const page = await browser.newPage();
+  return chromium.launch({ executablePath: path, args: [...args, ...FLAGS, hosts], timeout: LIMIT });
+}
+
+export async function openCamera(): Promise<Camera> {
+  started ??= launch();
+  const page = await (await started).newPage();
   page.setDefaultTimeout(LIMIT);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -48,7 +55,7 @@ export async function openCamera(): Promise<Camera> {
     },
     settle: () => page.evaluate(settled),
     picture: () => page.locator('[data-part="page"]').screenshot({ animations: 'disabled' }),
-    close: () => browser.close(),
+    close: () => page.close(),
   };
 }
 
