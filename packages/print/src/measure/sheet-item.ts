@@ -45,17 +45,34 @@ function partOf(element: Element, root: Element): string {
 
 /** The beginning of the text of an element, or what a picture shows. */
 export function excerpt(element: Element): string {
-  const written = words(element) || element.getAttribute('alt') || '';
-  const text = written.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+  const text = beginningOf(element) || normalized(element.getAttribute('alt') ?? '');
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1).trimEnd()}…` : text;
 }
 
-/** Text with a space between elements that have none in the markup: they are set apart by style. */
-function words(node: Node): string {
-  if (node.childNodes.length === 0) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
-  return [...node.childNodes]
-    .map((child) => (isElement(child) && isElement(child.previousSibling) ? ` ${words(child)}` : words(child)))
-    .join('');
+/**
+ * The first words of an element, and no more of a section than is shown. There is a space between elements that have none in
+ * the markup: they are set apart by style.
+ */
+function beginningOf(element: Element): string {
+  let written = '';
+  let text = '';
+  const add = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      written += node.textContent;
+      text = normalized(written);
+    }
+    for (const child of node.childNodes) {
+      if (text.length > EXCERPT) return;
+      if (isElement(child) && isElement(child.previousSibling)) written += ' ';
+      add(child);
+    }
+  };
+  add(element);
+  return text;
+}
+
+function normalized(text: string): string {
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
 
 function isElement(node: Node | null): node is Element {
