@@ -80,3 +80,14 @@ it('sets words of thousands of letters without kerning', async () => {
   );
   expect(kerning).toEqual(['none', 'auto']);
 });
+
+it('knows fonts of the machine and those of documents before, and no others', async () => {
+  await interceptor.show({ html: resume({ jobs: 1 }), root });
+  await open(undefined);
+  const isKnown = (family: string) =>
+    evaluate(`document.body.style.fontFamily = ${family}, RectoSheet.hasKnownFont(document.body)`);
+  expect(await isKnown('[...document.fonts].find(({ status }) => status === "loaded").family')).toBe(true);
+  expect(await isKnown('"serif"')).toBe(true);
+  await evaluate('document.fonts.add(new FontFace("Another", "url(another.woff2)")), 0');
+  expect(await isKnown('"Another"')).toBe(false);
+});

@@ -44,6 +44,17 @@ export function rememberFonts(): void {
   for (const font of document.fonts) if (font.status === 'loaded') RectoSheet.fonts.add(RectoSheet.nameOfFont(font));
 }
 
+/**
+ * Whether the font of an element needs no layout that asks for it: it was loaded for a document before, or it is one of the
+ * machine. Another document may have had another theme.
+ */
+export function hasKnownFont(element: Element): boolean {
+  const unquoted = (name: string) => name.trim().replace(/^["']|["']$/g, '');
+  const [first = ''] = getComputedStyle(element).fontFamily.split(',').map(unquoted);
+  const faces = [...document.fonts].filter(({ family }) => unquoted(family) === first);
+  return faces.length === 0 || faces.some((face) => RectoSheet.fonts.has(RectoSheet.nameOfFont(face)));
+}
+
 export function nameOfFont({ family, weight, style, stretch, unicodeRange }: FontFace): string {
   return [family, weight, style, stretch, unicodeRange].join();
 }

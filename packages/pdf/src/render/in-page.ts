@@ -1,6 +1,14 @@
 import type { Fit, FitOptions, Inspection, PageIssue, PaperName, PaperSize } from '@recto/print';
 import { type Description, describe, nameParagraphs, removeNames, unkernLongWords } from './describe-in-page.ts';
-import { hide, hideUntilPrinted, loadKnownFonts, nameOfFont, rememberFonts, setOwnStyles } from './hidden-in-page.ts';
+import {
+  hasKnownFont,
+  hide,
+  hideUntilPrinted,
+  loadKnownFonts,
+  nameOfFont,
+  rememberFonts,
+  setOwnStyles,
+} from './hidden-in-page.ts';
 
 // The functions of this file run inside the page. They can use no imports or helpers, only what `page-script.ts` defines
 // on the page.
@@ -137,7 +145,7 @@ async function layOut({ paper, pages, fill, zoom, hyphenated = {} }: Layout): Pr
   const loading = () => [...document.fonts].some(({ status }) => status === 'loading');
   // To fit takes longer than to lay out once, which starts loading most fonts.
   const layOutOnce = () => document.body.getBoundingClientRect();
-  const areKnown = RectoSheet.fonts.size > 0;
+  const areKnown = RectoSheet.hasKnownFont(sheet ?? document.body);
   if (!areKnown) for (layOutOnce(); loading(); layOutOnce()) await document.fonts.ready;
   let fit = fitNow();
   while (loading()) {
@@ -231,6 +239,7 @@ export const inPage = {
   setOwnStyles,
   loadKnownFonts,
   rememberFonts,
+  hasKnownFont,
   nameOfFont,
   removeNames,
   describe,
