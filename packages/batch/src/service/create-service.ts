@@ -105,7 +105,15 @@ export function createService(options: ServiceOptions): Service {
   app.get('/metrics', async (context) => context.body(await metrics.text(), 200, { 'Content-Type': metrics.type }));
   app.get('/openapi.json', (context) => context.json(description));
   for (const path of ['/health', '/metrics', '/openapi.json']) onlyBy('GET', path, `${path} is asked for with GET.`);
-  app.notFound((context) => refuse(new ServiceRefusal(404, 'no-route', `There is no ${context.req.path} here.`)));
+  app.notFound((context) =>
+    refuse(
+      new ServiceRefusal(
+        404,
+        'no-route',
+        `There is no ${context.req.path} here. GET /openapi.json says what there is.`,
+      ),
+    ),
+  );
   app.onError((error) => {
     if (error instanceof ServiceRefusal) return refuse(error);
     options.onFailure?.(error);

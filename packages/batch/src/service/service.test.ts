@@ -58,7 +58,10 @@ test('answers each route that it describes, by its methods and no other', async 
   expect((await service.fetch(request('/health', { method: 'HEAD' }))).status).toBe(200);
   const head = await service.fetch(request('/txt', { method: 'HEAD' }));
   expect([head.status, head.headers.get('Allow')]).toEqual([405, 'POST']);
-  expect(await (await service.fetch(request('/else'))).json()).toMatchObject({ code: 'no-route' });
+  expect(await (await service.fetch(request('/else'))).json()).toMatchObject({
+    code: 'no-route',
+    error: 'There is no /else here. GET /openapi.json says what there is.',
+  });
 });
 
 test('says in each refusal why, with a status that it describes', async () => {

@@ -47,7 +47,9 @@ export async function serve(
       throw new Failure(`${host}:${port} cannot be listened on: ${systemReason(error) ?? error}.`, 2, { cause: error });
     });
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${running.port}`;
-    terminal.say(`${url} answers, ${pool.concurrency} documents at once. Ctrl+C ends it.`);
+    terminal.say(
+      `${url} answers, ${pool.concurrency === 1 ? '1 document' : `${pool.concurrency} documents`} at once. Ctrl+C ends it.`,
+    );
     const tooMany = memoryWarning(pool.concurrency);
     if (tooMany) terminal.warn(tooMany);
     if (!LOOPBACK.includes(host)) terminal.warn('Whoever can reach this address can use it: it asks for no password.');

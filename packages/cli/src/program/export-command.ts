@@ -35,9 +35,9 @@ const formatsOption = () =>
       [...new Set(text.split(','))].map((name) => {
         const known = names.find((one) => one === name.trim());
         if (known) return known;
-        throw new InvalidArgumentError(
-          `There is no such format. There are ${new Intl.ListFormat('en').format(names)}.`,
-        );
+        const instead =
+          name.trim().toLowerCase() === 'pdf' ? 'A PDF is made by recto pdf.' : 'There is no such format.';
+        throw new InvalidArgumentError(`${instead} There are ${new Intl.ListFormat('en').format(names)}.`);
       }),
     );
 

@@ -60,6 +60,7 @@ describe('recto', () => {
       ['pdf', reference, '-o', 'x', '--theme', 'my.css'],
       'my.css cannot be read: there is no',
     ],
+    ['a PDF as an export', ['export', reference, '--to', 'pdf'], 'A PDF is made by recto pdf. There are txt, '],
     ['no name for a theme', ['theme', 'new'], "missing required argument 'name'"],
     ['no command for themes', ['theme'], 'Usage: recto theme'],
     ['an unknown command for themes', ['theme', 'nwe', 'x'], "unknown command 'nwe'\n(Did you mean new?)"],

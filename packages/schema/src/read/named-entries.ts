@@ -49,7 +49,7 @@ export function namedEntries(schema: z.ZodObject, node: MapNode, context: Contex
         reportEmpty(entry.value, context);
         continue;
       }
-      reportKey(entry, context, { ...RENAMED, message: `"${key}" is called "${field}".`, group });
+      reportKey(entry, context, { ...RENAMED, message: `"${key}" should be "${field}"; it is read so.`, group });
       taken.add(field);
       replace(out, { ...entry, key: field });
     } else if (localised && !taken.has(localised)) {

@@ -73,7 +73,7 @@ function renameSections(root: MapNode, context: Context): MapNode {
     const at = isSection ? entries.findIndex((other) => other.key === name) : -1;
     const section = isSection ? joined(entries[at], { ...entry, key: name }) : undefined;
     if (section && key !== name)
-      reportKey(entry, context, { ...RENAMED, message: `"${key}" is called "${name}".`, group: '' });
+      reportKey(entry, context, { ...RENAMED, message: `"${key}" should be "${name}"; it is read so.`, group: '' });
     if (!section || at < 0) entries.push(section ?? entry);
     else entries[at] = section;
   }

@@ -54,7 +54,8 @@ const lastOf = ({ location }: Diagnostic) => String(location.path.at(-1) ?? '');
 
 /** The word that the reader of documents proposes, which its sentences have in quotation marks. */
 function suggestionOf({ message, hint = '' }: Diagnostic): string | undefined {
-  const found = /^(?:Did you mean|Write) "([^"]+)"/.exec(hint) ?? / is called "([^"]+)"\.$/.exec(message);
+  const found =
+    /^(?:Did you mean|Write) "([^"]+)"/.exec(hint) ?? / should be "([^"]+)"; it is read so\.$/.exec(message);
   return found?.[1];
 }
 
