@@ -29,8 +29,12 @@ export function phoneNumberIn(numbers: readonly string[]): (text: string) => boo
   };
 }
 
-/** Whether a profile is a phone number: by its network (`WhatsApp`), or because the name begins with `+`. */
+// Addresses that are calls whatever stands in them, such as letters for digits (`tel:1-800-FLOWERS`).
+const CALL = /^\s*(?:tel|sms|smsto|mms|callto|fax|facetime|facetime-audio)\s*:/i;
+
+/** Whether a profile is a phone number: by its address, its network (`WhatsApp`), or because the name begins with `+`. */
 export function isPhoneProfile({ network, username, url }: { network?: unknown; username?: unknown; url?: unknown }) {
+  if (typeof url === 'string' && CALL.test(url)) return true;
   const name = plainDigits(typeof username === 'string' ? username : '').trim();
   const isNumber = /^\+?[\d\s().\-–/]+$/.test(name) && digitsOf(name).length >= FEWEST_DIGITS;
   if (isNumber && (name.startsWith('+') || NETWORKS.test(String(network ?? '').trim()))) return true;

@@ -238,3 +238,11 @@ test('the address of somebody who vouches is not public in other fields either',
     sections: [{ kind: 'list', entries: ['ravi@example.com'] }],
   });
 });
+
+test('a profile that is a call is not public, also without digits', () => {
+  const profiles = [
+    { network: 'Office', url: 'tel:ASHA-CALL' },
+    { network: 'Signal', username: 'asha' },
+  ];
+  expect(see({ basics: { profiles } }).resume.basics?.profiles).toEqual([{ network: 'Signal', username: 'asha' }]);
+});
