@@ -19,7 +19,11 @@ export const papers = {
 /** A paper by name: the values that `data-recto-paper` takes. */
 export type PaperName = keyof typeof papers;
 
-/** @deprecated It is `PaperName`, as in `@recto/schema`. */
+/**
+ * The earlier name of {@link PaperName}.
+ *
+ * @deprecated It is `PaperName`, as in `@recto/schema`.
+ */
 export type Paper = PaperName;
 
 /** CSS fixes the inch at 96 px, so a millimetre is 96 / 25.4 px on every device. */

@@ -29,7 +29,7 @@ export function phoneNumberIn(numbers: readonly string[]): (text: string) => boo
   };
 }
 
-// Addresses that are calls whatever stands in them, such as letters for digits (`tel:1-800-FLOWERS`).
+// Addresses that are calls with letters for digits too (`tel:1-800-FLOWERS`).
 const CALL = /^\s*(?:tel|sms|smsto|mms|callto|fax|facetime|facetime-audio)\s*:/i;
 
 /** Whether a profile is a phone number: by its address, its network (`WhatsApp`), or because the name begins with `+`. */
