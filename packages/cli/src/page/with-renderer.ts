@@ -10,7 +10,7 @@ export async function withRenderer<Result>(
   const { createPdfRenderer } = await import('@recto/pdf');
   const renderer = createPdfRenderer({ concurrency: 1, eager: true });
   try {
-    // It starts in this turn of the event loop, before the next holds it up.
+    // It starts in this turn of the event loop, before the next turn delays it.
     await nextTurn();
     // The streams of a process are getters, which a copy would ask at once.
     const { stdin, stdout, stderr } = context;

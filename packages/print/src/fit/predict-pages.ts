@@ -62,9 +62,9 @@ function placed(flow: Flow, start: Place, height: number, growth: Growth): Place
     if (item.before === 'auto' && index > first) [allowed, bottom] = [index, y];
     // Gaps above the first item of a page disappear, but not at the head of the sheet.
     const from = y === 0 && page > 0 ? 0 : y + item.gap * growth.gaps;
-    const below = isRow(item) ? Number.POSITIVE_INFINITY : from + heightOf(item, growth);
-    if (below <= height) {
-      y = below;
+    const endOfItem = isRow(item) ? Number.POSITIVE_INFINITY : from + heightOf(item, growth);
+    if (endOfItem <= height) {
+      y = endOfItem;
       continue;
     }
     const end = placedItem(item, { page, y: from, mayMove: !isHead }, height, growth);

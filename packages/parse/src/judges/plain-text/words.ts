@@ -37,8 +37,8 @@ function commonNumbers(one: Uint32Array, other: Uint32Array): number {
     const word = one[from];
     for (let index = 0; index < other.length; index += 1) {
       const above = before[index + 1] as number;
-      const beside = row[index] as number;
-      row[index + 1] = word === other[index] ? (before[index] as number) + 1 : Math.max(above, beside);
+      const left = row[index] as number;
+      row[index + 1] = word === other[index] ? (before[index] as number) + 1 : Math.max(above, left);
     }
     [before, row] = [row, before];
   }
