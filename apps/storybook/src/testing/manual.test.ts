@@ -80,6 +80,19 @@ test('the index for programs is beneath any path, and so is each page that it na
   expect((await fetch(`${manual.origin}index.json`)).ok).toBe(true);
 });
 
+test('the first page draws with few scripts, and without the blocks of Storybook', async () => {
+  const { page, failures } = await openPage(manual, 'viewMode=docs&id=start-welcome--docs');
+  await page.locator('.cover-sheet [data-part="page"]').nth(2).waitFor();
+  const scripts = await page.evaluate(() =>
+    performance.getEntriesByType('resource').flatMap(({ name }) => /assets\/(.+\.js)$/.exec(name)?.[1] ?? []),
+  );
+  await page.close();
+  // Each package of components in a file of its own would be over a hundred.
+  expect(scripts.length).toBeLessThan(35);
+  expect(scripts.filter((name) => /^(?:blocks|components|axe|playground)-/.test(name))).toEqual([]);
+  expect(failures()).toEqual([]);
+});
+
 test('the manual has its stories and pages', () => {
   expect(stories.length).toBeGreaterThan(110);
   expect(prose.length).toBeGreaterThan(28);
