@@ -80,13 +80,21 @@ test('the index for programs is beneath any path, and so is each page that it na
   expect((await fetch(`${manual.origin}index.json`)).ok).toBe(true);
 });
 
-test('the first page draws with few scripts, and without the blocks of Storybook', async () => {
+test('the first page draws with few scripts, without the blocks of Storybook, and covers no button on a phone', async () => {
   const { page, failures } = await openPage(manual, 'viewMode=docs&id=start-welcome--docs');
   await page.locator('.cover-sheet [data-part="page"]').nth(2).waitFor();
   const scripts = await page.evaluate(() =>
     performance.getEntriesByType('resource').flatMap(({ name }) => /assets\/(.+\.js)$/.exec(name)?.[1] ?? []),
   );
+  await page.setViewportSize({ width: 360, height: 780 });
+  const covered = await page.evaluate(() =>
+    [...document.querySelectorAll('.cover-acts a')].flatMap((link) => {
+      const { left, top, width, height } = link.getBoundingClientRect();
+      return link.contains(document.elementFromPoint(left + width / 2, top + height / 2)) ? [] : link.textContent;
+    }),
+  );
   await page.close();
+  expect(covered).toEqual([]);
   // Each package of components in a file of its own would be over a hundred.
   expect(scripts.length).toBeLessThan(35);
   expect(scripts.filter((name) => /^(?:blocks|components|axe|playground)-/.test(name))).toEqual([]);
