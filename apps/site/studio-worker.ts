@@ -17,12 +17,15 @@ export function studioWorker(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const page = await readFile(join(folder, 'studio/index.html'), 'utf8');
         const files = await readdir(folder, { recursive: true });
+        // What fonts of Chinese, Japanese and Korean have is for those who write in these: it is kept when it was loaded.
         const kept = files.filter(
           (file) =>
-            /^_astro.*\.js$/.test(file) ||
+            (/^_astro.*\.js$/.test(file) && !/^_astro.unicode\./.test(file)) ||
             (/^_astro.*\.\w+$/.test(file) && page.includes(file.split(/[\\/]/).at(-1) ?? file)),
         );
-        const tiles = files.filter((file) => /^pictures.graduate-[a-z-]+-1-256\.avif$/.test(file));
+        const tiles = files.filter((file) =>
+          /^pictures.graduate-([a-z-]+-1-256|classic-1-(432|864))\.avif$/.test(file),
+        );
         const names = ['studio/', 'studio.webmanifest', 'favicon.svg', ...kept, ...tiles].map(
           (file) => base + file.replaceAll('\\', '/'),
         );
@@ -38,6 +41,10 @@ export function studioWorker(): AstroIntegration {
 const workerOf = (version: string, names: readonly string[], base: string) => `const NAME = 'recto-studio-${version}';
 const FILES = ${JSON.stringify(names)};
 const BASE = ${JSON.stringify(base)};
+
+// Fonts of Chinese, Japanese and Korean, which have their release in their address, and stay when the site changes.
+const FONTS = 'recto-fonts';
+const isFont = (pathname) => pathname.startsWith(BASE + 'fonts/') && pathname.endsWith('.woff');
 
 const isTile = (pathname) => pathname.startsWith(BASE + 'pictures/') && FILES.includes(pathname);
 
@@ -57,11 +64,12 @@ self.addEventListener('fetch', (event) => {
   // Scripts of workers are looked for by their own address, so that the scope is the site; its other pages are left alone.
   if (request.mode === 'navigate') {
     if (pathname.startsWith(BASE + 'studio/')) event.respondWith(fresh(request));
-  } else if (pathname.startsWith(BASE + '_astro/') || isTile(pathname)) event.respondWith(kept(request));
+  } else if (pathname.startsWith(BASE + '_astro/') || isTile(pathname)) event.respondWith(kept(request, NAME));
+  else if (isFont(pathname)) event.respondWith(kept(request, FONTS));
 });
 // Files have their content in their names, or in the name of the cache: what is kept never changes.
-async function kept(request) {
-  const cache = await caches.open(NAME);
+async function kept(request, name) {
+  const cache = await caches.open(name);
   const known = await cache.match(request, { ignoreVary: true });
   if (known) return known;
   const answer = await fetch(request);

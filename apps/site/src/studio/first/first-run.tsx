@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { address } from '../../address.ts';
 import { useLabels, useLanguage } from '../labels/index.ts';
 import { languages, setLanguage } from '../labels/language.ts';
 import { openNew } from '../storage/documents.ts';
@@ -43,28 +44,10 @@ export function FirstRun() {
           <h1>{t.begin}</h1>
           <p className="studio-lede">{t.beginWords}</p>
           <div className="studio-options">
-            <div className="studio-drop">
-              <DropMark />
-              <p>
-                <b>{t.dropHere}</b>{' '}
-                <button type="button" className="studio-link" onClick={() => file.current?.click()}>
-                  {t.chooseOne}
-                </button>
-                <span>{t.dropWords}</span>
-              </p>
-              <input
-                ref={file}
-                type="file"
-                accept={ACCEPTED}
-                hidden
-                aria-label={t.chooseOne}
-                onChange={({ target }) => {
-                  const [chosen] = target.files ?? [];
-                  if (chosen) void importFile(chosen);
-                  target.value = '';
-                }}
-              />
-            </div>
+            <button type="button" className="studio-option" data-first onClick={() => void example()}>
+              <b>{t.exampleTitle}</b>
+              <span>{t.exampleWords}</span>
+            </button>
             {name === undefined ? (
               <button type="button" className="studio-option" onClick={() => setName('')}>
                 <b>{t.emptyPage}</b>
@@ -88,14 +71,32 @@ export function FirstRun() {
                 </button>
               </form>
             )}
-            <button type="button" className="studio-option" onClick={() => void example()}>
-              <b>{t.exampleTitle}</b>
-              <span>{t.exampleWords}</span>
-            </button>
+            <div className="studio-drop">
+              <DropMark />
+              <p>
+                <b className="studio-drop-words">{t.dropHere}</b>{' '}
+                <button type="button" className="studio-link" onClick={() => file.current?.click()}>
+                  {t.chooseOne}
+                </button>
+                <span>{t.dropWords}</span>
+              </p>
+              <input
+                ref={file}
+                type="file"
+                accept={ACCEPTED}
+                hidden
+                aria-label={t.chooseOne}
+                onChange={({ target }) => {
+                  const [chosen] = target.files ?? [];
+                  if (chosen) void importFile(chosen);
+                  target.value = '';
+                }}
+              />
+            </div>
           </div>
           <p className="studio-private">{t.private}</p>
         </div>
-        <BlankSheet name={name || t.yourName} />
+        <ExampleSheet open={example} />
       </main>
     </div>
   );
@@ -132,22 +133,18 @@ function DropMark() {
   );
 }
 
-function BlankSheet({ name }: { name: string }) {
+/** The first page of the example, as it will be on the desk. What it does is said by the button beside it. */
+function ExampleSheet({ open }: { open: () => Promise<void> }) {
   return (
-    <div className="studio-blank" aria-hidden="true">
-      <div className="studio-blank-page">
-        <b>{name}</b>
-        <i />
-        {[0, 1, 2].map((section) => (
-          <div key={section}>
-            <i />
-            <hr />
-            <i />
-            <i />
-            <i />
-          </div>
-        ))}
-      </div>
+    <button type="button" className="studio-example" aria-hidden="true" tabIndex={-1} onClick={() => void open()}>
+      <img
+        alt=""
+        width="470"
+        height="665"
+        srcSet={EXAMPLE_WIDTHS.map((width) => `${pictureOfExample(width)} ${width}w`).join(', ')}
+        sizes="470px"
+        src={pictureOfExample(EXAMPLE_WIDTHS[0])}
+      />
       <svg viewBox="0 0 96 96" aria-hidden="true">
         <defs>
           <linearGradient id="studio-fold" x1="0" y1="0" x2="1" y2="1">
@@ -157,6 +154,12 @@ function BlankSheet({ name }: { name: string }) {
         </defs>
         <path fill="url(#studio-fold)" d="M96 0 0 96C6 72 8 40 4 5 40 10 72 8 96 0z" />
       </svg>
-    </div>
+    </button>
   );
 }
+
+/** In pixels. */
+const EXAMPLE_WIDTHS = [432, 864] as const;
+
+/** The build prints and draws it, from the document that the example is. */
+const pictureOfExample = (width: number) => address(`pictures/graduate-classic-1-${width}.avif`);

@@ -53,17 +53,17 @@ export const en = {
   // First run
   begin: 'Begin with anything.',
   beginWords:
-    'A file you have, a person we made up, or an empty page. You can change the look at any time; the words stay as they are.',
+    'An example to write over, an empty page, or a file you have. The page is set while you write, and you take it as a PDF.',
   dropHere: 'Drop a file here, or',
-  chooseOne: 'choose one',
+  chooseOne: 'choose a file',
   dropWords: 'YAML, JSON Resume, LinkedIn’s archive, Word, text, or a PDF that Recto made',
   dropToRead: 'Drop it to read it. Nothing is replaced before you say so.',
-  emptyPage: 'An empty page',
+  emptyPage: 'Start with an empty page',
   emptyPageWords: 'We ask for your name first. It takes about ten minutes to a page you can send.',
   whatIsYourName: 'What is your name?',
   beginNow: 'Begin',
-  exampleTitle: 'Zuzana’s résumé',
-  exampleWords: 'A graduate who does not exist. Write over her.',
+  exampleTitle: 'Start from this example',
+  exampleWords: 'Zuzana, a graduate who does not exist. Write over her; the look can change at any time.',
   private:
     'Everything stays in this browser. There is no account and no server, and the page works without a network. A share link contains the document inside the link itself.',
   yourName: 'Your name',
@@ -147,8 +147,8 @@ export const en = {
   pictureElsewhere:
     'The picture is on another host. The studio loads nothing from elsewhere, so the sheet leaves it out.',
   choosePicture: 'Put a file in its place',
-  noFont: (fonts: string) =>
-    `The sheet borrows these letters from your device. For a PDF with fonts of its own, install ${fonts} and run recto pdf.`,
+  noFont: (letters: string) =>
+    `The sheet borrows ${letters} from your device: no font for it could be loaded. Look at the PDF before you send it.`,
   mends: {
     write: (word: string) => `Write “${word}”`,
     rename: (word: string) => `Call it “${word}”`,
