@@ -26,8 +26,8 @@ export function Cover() {
               <ins>typeset.</ins>
             </h1>
             <p className="lede">
-              Write it once, in YAML. Recto sets it in twelve themes, fits it to the pages you ask for, and prints a PDF
-              that a machine reads field by field.
+              Write it once, in a form or in YAML. Recto sets it in twelve themes, fits it to the pages you ask for, and
+              prints a PDF that a machine reads field by field.
             </p>
             <p className="command">
               <code>
