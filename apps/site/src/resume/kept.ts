@@ -24,9 +24,28 @@ export async function keptBytes(
   const made = await make();
   await mkdir(FOLDER, { recursive: true });
   await removeEarlier(name);
-  // Whole or not at all: a build that is stopped leaves no half of a file behind.
-  await writeFile(`${file}.part`, made);
+  await writeWhole(file, made);
+  return made;
+}
+
+/** Whole or not at all: a build that is stopped leaves no half of a file behind. */
+async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+  await writeFile(`${file}.part`, content);
   await rename(`${file}.part`, file);
+}
+
+/**
+ * {@link keptBytes} for what our packages have no part in.
+ *
+ * @param name of the file; it says everything that decides about the bytes
+ */
+export async function keptFile(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const file = join(FOLDER, name);
+  const known = await readFile(file).catch(() => undefined);
+  if (known) return known;
+  const made = await make();
+  await mkdir(FOLDER, { recursive: true });
+  await writeWhole(file, made);
   return made;
 }
 

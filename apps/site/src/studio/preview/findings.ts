@@ -6,6 +6,8 @@ export interface Findings extends DrawnSize {
   issues: readonly FoundIssue[];
   fit: Pick<Fit, 'density' | 'size' | 'bodySize' | 'fits' | 'reason' | 'runts' | 'pages'>;
   asked: number | undefined;
+  /** Characters that no font of the site has. */
+  lacking: string;
 }
 
 /** Something to appearance at on a page, with its place in shares of the printable area. */
@@ -18,12 +20,13 @@ export interface FoundIssue extends Pick<PageIssue, 'rule' | 'message' | 'hint'>
 export function findingsOf(
   { paper, printable, pages, issues, splits }: Inspection,
   { density, size, bodySize, fits, reason, runts, pages: taken }: Omit<Fit, 'overflows'>,
-  asked: number | undefined,
+  { asked, lacking }: Pick<Findings, 'asked' | 'lacking'>,
 ): Findings {
   return {
     paper,
     printable,
     asked,
+    lacking,
     fit: { density, size, bodySize, fits, runts, pages: taken, ...(reason ? { reason } : {}) },
     pages: pages.map(({ number, fill }) => ({ number, fill, splits: splits.some(({ from }) => from === number) })),
     issues: issues.map(({ rule, message, hint, location: { page, path, text } }) => {

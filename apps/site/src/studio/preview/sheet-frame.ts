@@ -12,6 +12,7 @@ import { printProperties, Resume } from '@recto/react';
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import { marksLeftOut, NO_FONTS, type SheetFonts, sheetFonts } from './east-asian-fonts.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { PAGE_GAP, setStyle } from './set-style.ts';
 import type { SheetView } from './sheet-view.ts';
@@ -35,6 +36,7 @@ export class SheetFrame {
   readonly #root: Root;
   #last: LastFit | undefined;
   #wanted: SheetView | undefined;
+  #fonts: SheetFonts = NO_FONTS;
 
   constructor(frame: HTMLIFrameElement) {
     this.document = frame.contentDocument as Document;
@@ -70,7 +72,7 @@ export class SheetFrame {
     const css = loadedThemeStyles(view.theme) ?? (await themeStyles(view.theme));
     if (this.#wanted !== view) return this.pages.sheets.length;
     setStyle(this.document, 'components', componentStyles, true);
-    setStyle(this.document, 'theme', css, true);
+    setStyle(this.document, 'theme', marksLeftOut(css, this.#fonts.marks), true);
     setStyle(this.document, 'print', printStyles, true);
     this.#render(view);
     const last = this.#last?.key === keyOf(view) ? this.#last : undefined;
@@ -105,6 +107,7 @@ export class SheetFrame {
   /** Fits the sheet to the pages asked, and inspects them. */
   async settle(): Promise<Findings> {
     const view = this.#wanted as SheetView;
+    await this.#loadFonts(view);
     styleAround(this.#source, SOURCE);
     this.sheet.getBoundingClientRect();
     await this.document.fonts.ready;
@@ -126,7 +129,17 @@ export class SheetFrame {
     const texts = new Map(fit.paragraphs.map(({ path }) => [path, sheet.querySelector(path)?.textContent]));
     this.#last = { key: keyOf(view), fit, texts, size: inspection };
     this.pages.draw(sheet, inspection);
-    return findingsOf(inspection, fit, view.pages);
+    return findingsOf(inspection, fit, { asked: view.pages, lacking: this.#fonts.lacking });
+  }
+
+  /** Fonts that only some documents need. */
+  async #loadFonts(view: SheetView): Promise<void> {
+    const fonts = await sheetFonts(this.sheet.textContent ?? '', view);
+    if (fonts === this.#fonts) return;
+    this.#fonts = fonts;
+    setStyle(this.document, 'theme', marksLeftOut(await themeStyles(view.theme), fonts.marks), true);
+    setStyle(this.document, 'east-asian', fonts.css, true);
+    setStyle(document, 'east-asian', fonts.interfaceCss, false);
   }
 
   /** How the sheet is fitted. */

@@ -3,6 +3,7 @@ import { createElement, useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useLabels } from '../labels/index.ts';
 import { useStudio } from '../state/store.ts';
+import { marksLeftOut, sheetFonts } from './east-asian-fonts.ts';
 import { FRAME_DOCUMENT } from './frame-document.ts';
 import { setStyle } from './set-style.ts';
 import { type SheetView, sheetView } from './sheet-view.ts';
@@ -40,7 +41,9 @@ function showWeb(frame: HTMLIFrameElement): () => void {
     if (!shown) return;
     const view = sheetView(shown, audience, appearance);
     setStyle(document, 'components', componentStyles, false);
-    setStyle(document, 'theme', await themeStyles(view.theme), false);
+    const fonts = await sheetFonts(JSON.stringify(view.resume), view);
+    setStyle(document, 'theme', marksLeftOut(await themeStyles(view.theme), fonts.marks), false);
+    setStyle(document, 'east-asian', fonts.css, false);
     setStyle(document, 'print', printStyles, false);
     for (const property of Object.entries(printProperties(view.resume, { paper: view.paper })))
       document.documentElement.style.setProperty(...property);

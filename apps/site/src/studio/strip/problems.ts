@@ -1,8 +1,7 @@
 import type { Diagnostic, ResumeDocument } from '@recto/schema';
-import { eastAsianCharacters, eastAsianFonts } from '@recto/themes';
 import type { Findings } from '../preview/findings.ts';
 import { picturesElsewhere } from '../preview/pictures.ts';
-import { type Path, recto, type StudioState } from '../state/store.ts';
+import type { Path, StudioState } from '../state/store.ts';
 
 /** Something to appearance at: of the text, of the pages, or of the fit. */
 export interface Problem {
@@ -16,9 +15,12 @@ export interface Problem {
   diagnostic?: Diagnostic;
   /** What the words of the interface are about, for problems that the studio finds itself. */
   kind?: 'scale' | 'picture' | 'font' | 'fit' | 'last-page';
-  /** The value that those words name: a grade, a package of fonts, a number of pages. */
+  /** The value that those words name: a grade, letters, a number of pages. */
   value?: string;
 }
+
+/** Letters without a font that a problem names. */
+const MOST_NAMED = 12;
 
 /** All problems, errors first. */
 export function problemsOf({
@@ -53,7 +55,7 @@ export function problemsOf({
       },
     ];
   });
-  const all = [...ofText, ...ofGrades, ...ofPictures(shown), ...ofFonts(shown), ...ofPages(findings)];
+  const all = [...ofText, ...ofGrades, ...ofPictures(shown), ...ofFonts(findings), ...ofPages(findings)];
   const weight = { error: 0, warning: 1, info: 2 };
   return all.sort((one, other) => weight[one.severity] - weight[other.severity]);
 }
@@ -70,20 +72,12 @@ function ofPictures(shown: ResumeDocument | undefined): Problem[] {
   }));
 }
 
-/** Fonts of ideographs are not part of the site: docs/adr/0022. */
-function ofFonts(shown: ResumeDocument | undefined): Problem[] {
-  if (!shown) return [];
-  const { meta: _, ...words } = shown;
-  const languages = eastAsianCharacters(JSON.stringify(words), recto(shown).locale ?? 'en');
-  return [...languages.keys()].map((language) => ({
-    key: `font${language}`,
-    severity: 'info',
-    message: '',
-    kind: 'font',
-    value: eastAsianFonts[language].serif,
-    at: language,
-    path: undefined,
-  }));
+/** Letters that no font of the site has, or whose fonts could not be loaded. */
+function ofFonts(findings: Findings | undefined): Problem[] {
+  if (!findings?.lacking) return [];
+  const [...characters] = findings.lacking;
+  const value = characters.length > MOST_NAMED ? `${characters.slice(0, MOST_NAMED).join('')}…` : findings.lacking;
+  return [{ key: 'font', severity: 'warning', message: '', kind: 'font', value, at: 'font', path: undefined }];
 }
 
 function ofPages(findings: Findings | undefined): Problem[] {

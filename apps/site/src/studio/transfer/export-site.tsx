@@ -4,6 +4,7 @@ import { themes } from '@recto/themes';
 import { strToU8, zipSync } from 'fflate';
 import type { CSSProperties } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { marksLeftOut, sheetFonts } from '../preview/east-asian-fonts.ts';
 import { liveSheet } from '../preview/live-sheet.ts';
 import { sheetView } from '../preview/sheet-view.ts';
 import { componentStyles, printStyles, themeStyles } from '../preview/theme-styles.ts';
@@ -17,7 +18,8 @@ import { bytesOf, fontsFor } from './fonts.ts';
 export async function exportSite(document: ResumeDocument): Promise<void> {
   const { appearance } = useStudio.getState();
   const { resume } = forAudience(document, 'public');
-  const { theme, variant, paper, density } = sheetView(document, 'public', appearance);
+  const view = sheetView(document, 'public', appearance);
+  const { theme, variant, paper, density } = view;
   const html = renderToStaticMarkup(
     <Document
       resume={resume}
@@ -34,7 +36,9 @@ export async function exportSite(document: ResumeDocument): Promise<void> {
       {...(variant ? { variant } : {})}
     />,
   );
-  const { fonts: usedFonts, rest } = fontsFor(await themeStyles(theme), theme, variant, html);
+  const eastAsian = await sheetFonts(html, view);
+  const themeCss = `${marksLeftOut(await themeStyles(theme), eastAsian.marks)}\n${eastAsian.css}`;
+  const { fonts: usedFonts, rest } = fontsFor(themeCss, theme, variant, html);
   const fonts = usedFonts.map(({ css, url, file }) => css.replace(url, `./fonts/${file}`)).join('\n');
   const files: Record<string, Uint8Array> = {
     'index.html': strToU8(`<!doctype html>${html}`),

@@ -1,3 +1,4 @@
+import { marksLeftOut, sheetFonts } from '../preview/east-asian-fonts.ts';
 import { liveSheet } from '../preview/live-sheet.ts';
 import { type SheetView, sheetView } from '../preview/sheet-view.ts';
 import { componentStyles, printStyles, themeStyles } from '../preview/theme-styles.ts';
@@ -26,12 +27,13 @@ export async function standingPage(): Promise<StandingPage> {
   const { documentElement: root } = frame.document;
   const own = [...root.style].filter((name) => name.startsWith('--recto'));
   const style = own.map((name) => `${name}:${root.style.getPropertyValue(name)}`).join(';');
+  const fonts = await sheetFonts(frame.sheet.textContent ?? '', view);
   return {
     view,
     sheet: frame.sheet.outerHTML,
     root: `lang="${root.lang}" dir="${frame.sheet.dir}" style="${style.replaceAll('"', '&quot;')}"`,
     css: `${componentStyles}\n${printStyles}`,
-    themeCss: await themeStyles(view.theme),
+    themeCss: `${marksLeftOut(await themeStyles(view.theme), fonts.marks)}\n${fonts.css}`,
   };
 }
 
@@ -51,6 +53,8 @@ export async function printSheet(): Promise<void> {
   document.querySelector('.studio-print-frame')?.remove();
   document.body.append(frame);
   await loaded;
+  // Fonts are asked for by a layout.
+  frame.contentDocument?.body.getBoundingClientRect();
   await frame.contentDocument?.fonts.ready;
   const before = document.title;
   // Browsers name the file after the page that the person sees.
