@@ -51,8 +51,8 @@ export function rememberFonts(): void {
 export function hasKnownFont(element: Element): boolean {
   const unquoted = (name: string) => name.trim().replace(/^["']|["']$/g, '');
   const [first = ''] = getComputedStyle(element).fontFamily.split(',').map(unquoted);
-  const faces = [...document.fonts].filter(({ family }) => unquoted(family) === first);
-  return faces.length === 0 || faces.some((face) => RectoSheet.fonts.has(RectoSheet.nameOfFont(face)));
+  const ofFamily = [...document.fonts].filter(({ family }) => unquoted(family) === first);
+  return ofFamily.length === 0 || ofFamily.some((face) => RectoSheet.fonts.has(RectoSheet.nameOfFont(face)));
 }
 
 export function nameOfFont({ family, weight, style, stretch, unicodeRange }: FontFace): string {

@@ -56,14 +56,14 @@ globalStyle(`:where(${page}) :where([data-part], :not([class], svg *, math *))`,
 // Resets in no layer, such as `* { margin: 0 }`, are rolled back to the layers. It overrides every selector of elements, and
 // no class: the three elements that it excludes make it as specific as three elements, and there is none such as `c`.
 const guard = ':not(a b c)';
-const within = [
+const guarded = [
   guard,
   ` ${guard}`,
   `${guard}::before`,
   ` :where([data-part], td)${guard}::before`,
   ` :where(li)${guard}::marker`,
 ];
-globalStyle(within.map((element) => `:where(${page})${element}`).join(', '), {
+globalStyle(guarded.map((element) => `:where(${page})${element}`).join(', '), {
   ...each(OFTEN_RESET, 'revert-layer'),
   // As a fallback, because vanilla-extract puts quotes around a keyword that it does not know.
   content: 'var(--_, revert-layer)',
