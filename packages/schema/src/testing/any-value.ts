@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { resumeSchema } from '../document/index.ts';
 import { sameData } from '../json-resume/same-data.ts';
 import { readResume } from '../read/read-resume.ts';
@@ -41,6 +41,8 @@ export function yamlAndJson(count: number, seed?: number): void {
       // `<<` is a key of its own in JSON, and in YAML only in quotes, which the library does not write.
       fc.pre(!text.includes('"<<"'));
       const yaml = stringify(JSON.parse(text));
+      // The library loses the spaces of some lines that have nothing else.
+      fc.pre(sameData(parse(yaml), JSON.parse(text)));
       return sameData(readResume(yaml, { path: 'a.yaml' }).resume, readResume(text).resume);
     }),
     { numRuns: count, ...(seed === undefined ? {} : { seed }) },
