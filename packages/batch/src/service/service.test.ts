@@ -116,9 +116,9 @@ test('counts under the names that the README has', async () => {
   for (const name of names) expect(readme).toContain(`\`${name}`);
 });
 
-test('refuses what is too large, too slow or no request at all, over a real connection', async () => {
+test('refuses what is too large or no request at all, over a real connection', async () => {
   const { service } = echo();
-  const { port, stop } = await serve(service, { port: 0, requestTimeout: 300 });
+  const { port, stop } = await serve(service, { port: 0 });
   try {
     const large = await fetch(`http://127.0.0.1:${port}/txt`, {
       method: 'POST',
@@ -126,9 +126,6 @@ test('refuses what is too large, too slow or no request at all, over a real conn
       headers: YAML,
     });
     expect([large.status, ((await large.json()) as { code: string }).code]).toEqual([413, 'too-large']);
-    const slow =
-      'POST /txt HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/yaml\r\nContent-Length: 9\r\n\r\nslow';
-    expect(await answerTo(port, slow)).toMatch(/^HTTP\/1\.1 408 [\s\S]*"code":"slow"/);
     expect(await answerTo(port, 'nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [\s\S]*"code":"no-request"/);
     const many = await Promise.all(
       Array.from({ length: 16 }, () =>
@@ -136,6 +133,19 @@ test('refuses what is too large, too slow or no request at all, over a real conn
       ),
     );
     for (const { status } of many) expect([200, 429]).toContain(status);
+  } finally {
+    await stop(1000);
+  }
+});
+
+test('refuses a request that does not end', async () => {
+  const { service } = echo();
+  // On a busy machine every request may be too slow for this limit, so that no other is sent here.
+  const { port, stop } = await serve(service, { port: 0, requestTimeout: 300 });
+  try {
+    const slow =
+      'POST /txt HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/yaml\r\nContent-Length: 9\r\n\r\nslow';
+    expect(await answerTo(port, slow)).toMatch(/^HTTP\/1\.1 408 [\s\S]*"code":"slow"/);
   } finally {
     await stop(1000);
   }
