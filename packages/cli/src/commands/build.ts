@@ -4,10 +4,8 @@ import type { ThemeName } from '@recto/themes';
 import type { ReactNode } from 'react';
 import type { Context, ExitCode } from '../context.ts';
 import { defaultFolder } from '../document/default-path.ts';
-import { openDocument, soundResume } from '../document/open-document.ts';
-import { readConfig } from '../document/read-config.ts';
-import { resumeFor } from '../document/resume-for.ts';
-import { type Settings, settingsFigures, settingsOf } from '../document/settings.ts';
+import { openSeen } from '../document/open-seen.ts';
+import { type Settings, settingsFigures } from '../document/settings.ts';
 import { type Source, sourceFor } from '../document/source-for.ts';
 import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
@@ -30,25 +28,12 @@ export async function build(file: string, options: BuildOptions, context: Contex
 
 async function buildFolder(
   file: string,
-  {
-    out: folder,
-    audience: asked,
-    source: attaching,
-    themes,
-    variants,
-    pdf: printing,
-    json,
-    config,
-    ...options
-  }: BuildOptions,
+  { out: folder, source: attaching, themes, variants, pdf: printing, json, ...options }: BuildOptions,
   context: Context,
 ): Promise<ExitCode> {
   const out = folder ?? defaultFolder(file, 'site');
   const terminal = openTerminal(context, { json });
-  const document = await openDocument(file, context, options.locale);
-  const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options, await readConfig(config), document);
-  const view = resumeFor(resume, asked);
+  const { document, settings, view } = await openSeen(file, options, context, terminal);
   const { audience, removed } = view;
 
   const [{ composeSheet }, { headOf }] = await Promise.all([

@@ -1,10 +1,7 @@
 import { extname } from 'node:path';
 import type { Context, ExitCode } from '../context.ts';
 import { defaultPath } from '../document/default-path.ts';
-import { openDocument, soundResume } from '../document/open-document.ts';
-import { readConfig } from '../document/read-config.ts';
-import { resumeFor } from '../document/resume-for.ts';
-import { settingsOf } from '../document/settings.ts';
+import { openSeen } from '../document/open-seen.ts';
 import { type Content, exportAs } from '../export/export-as.ts';
 import { Failure } from '../failure.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
@@ -15,16 +12,13 @@ import { type ExportCommandOptions, type ExportFormat, exportFormats } from '../
 /** Writes a résumé in other formats. */
 export async function exportResume(
   file: string,
-  { to, out, audience: asked, json, config, ...options }: ExportCommandOptions,
+  { to, out, json, ...options }: ExportCommandOptions,
   context: Context,
 ): Promise<ExitCode> {
   const outputs = outputsOf(file, to, out);
   if (out === '-') checkStdout(to, json, context);
   const terminal = openTerminal(context, { json });
-  const document = await openDocument(file, context, options.locale);
-  const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options, await readConfig(config), document);
-  const view = resumeFor(resume, asked);
+  const { document, resume, settings, view } = await openSeen(file, options, context, terminal);
   const exporting = exportAs({ resume, view, settings, folder: document.folder }, context, terminal);
   const files = new Map<string, Content>();
   for (const [name, output] of outputs) {

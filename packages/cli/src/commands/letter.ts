@@ -1,11 +1,9 @@
 import { paperText } from '@recto/schema';
 import type { Context, ExitCode } from '../context.ts';
 import { defaultPath } from '../document/default-path.ts';
-import { openDocument, soundResume } from '../document/open-document.ts';
 import { openLetter } from '../document/open-letter.ts';
-import { readConfig } from '../document/read-config.ts';
-import { resumeFor } from '../document/resume-for.ts';
-import { type Settings, settingsFigures, settingsOf } from '../document/settings.ts';
+import { openSeen } from '../document/open-seen.ts';
+import { type Settings, settingsFigures } from '../document/settings.ts';
 import { Failure } from '../failure.ts';
 import { pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
@@ -23,16 +21,13 @@ export async function printLetter(file: string, options: LetterOptions, context:
 
 async function print(
   file: string,
-  { out, resume: given, withResume, audience: asked, json, config, ...options }: LetterOptions,
+  { out, resume: given, withResume, json, ...options }: LetterOptions,
   context: Context,
 ): Promise<ExitCode> {
   const output = out ?? defaultPath(file, '.pdf');
   const terminal = openTerminal(context, { json });
   const { letter, resume: resumeFile } = await openLetter(file, given, terminal);
-  const document = await openDocument(resumeFile, context, options.locale);
-  const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options, await readConfig(config), document);
-  const view = resumeFor(resume, asked);
+  const { document, settings, view } = await openSeen(resumeFile, options, context, terminal);
 
   terminal.progress('Printing …');
   const [{ composeSheet }, { printedPage, printSheet }, { renderLetter }] = await Promise.all([

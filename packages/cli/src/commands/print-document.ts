@@ -1,8 +1,6 @@
 import type { Context, ExitCode } from '../context.ts';
-import { openDocument, soundResume } from '../document/open-document.ts';
-import { readConfig } from '../document/read-config.ts';
-import { resumeFor } from '../document/resume-for.ts';
-import { settingsFigures, settingsOf } from '../document/settings.ts';
+import { openSeen } from '../document/open-seen.ts';
+import { settingsFigures } from '../document/settings.ts';
 import { sourceFor } from '../document/source-for.ts';
 import { describePdf, pdfFigures } from '../output/describe-pdf.ts';
 import { sayPrivacy } from '../output/describe-privacy.ts';
@@ -15,14 +13,11 @@ import type { PdfOptions } from '../program/pdf-command.ts';
 export async function printDocument(
   file: string,
   output: string,
-  { audience: asked, source: attaching, json, config, ...options }: PdfOptions,
+  { source: attaching, json, ...options }: PdfOptions,
   context: Context,
 ): Promise<ExitCode> {
   const terminal = openTerminal(context, { json });
-  const document = await openDocument(file, context, options.locale);
-  const resume = soundResume(document, terminal);
-  const settings = await settingsOf(resume, options, await readConfig(config), document);
-  const view = resumeFor(resume, asked);
+  const { document, settings, view } = await openSeen(file, options, context, terminal);
   const { audience, removed } = view;
 
   terminal.progress('Printing …');
