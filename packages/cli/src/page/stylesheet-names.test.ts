@@ -14,6 +14,7 @@ const SET_ON_ELEMENTS = new Set([
   '--recto-density',
   '--recto-size',
   '--recto-spread',
+  '--recto-fitted-gap',
   '--recto-copyfit-letter',
   '--recto-copyfit-word',
   '--recto-copyfit-end',

@@ -11,9 +11,9 @@ export interface GapSetting {
 /** What has a gap that may be wider. An aside is beside the main column, and keeps its gaps. */
 export const GAPPED = 'section, [data-part="entry"]';
 
-/** The attribute by which print.css finds them, and the custom property that it takes the gap from. */
+/** The attribute by which print.css finds them, and the custom property that it takes the gap from: not the unit `--recto-gap`. */
 const MARK = 'data-recto-gap';
-const GAP = '--recto-gap';
+const GAP = '--recto-fitted-gap';
 
 export function setGap(element: HTMLElement, gap: number): void {
   element.setAttribute(MARK, '');
