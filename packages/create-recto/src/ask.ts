@@ -1,6 +1,7 @@
 import { confirm, isCancel, select, text } from '@clack/prompts';
 import type { Arguments } from './arguments.ts';
 import { choices, type Framework, frameworks } from './choices.ts';
+import { themeIn } from './document.ts';
 import { Failure } from './failure.ts';
 import { checkFolder } from './write-project.ts';
 
@@ -40,7 +41,7 @@ export async function ask(given: Arguments, streams: Streams): Promise<Answers> 
     given.framework ??
     answered(await select({ message: 'With which framework?', options: menu(frameworks), ...streams }));
   const document = given.document ?? (await askDocument(streams));
-  const theme = given.theme ?? (await askTheme(streams));
+  const theme = given.theme ?? (await askTheme(themeIn(document) ?? defaults.theme, streams));
   const install = given.install ?? answered(await confirm({ message: 'Install the packages now?', ...streams }));
   return { folder, framework, document, theme, install };
 }
@@ -69,10 +70,10 @@ async function askDocument(streams: Streams): Promise<string> {
   );
 }
 
-async function askTheme(streams: Streams): Promise<string> {
+async function askTheme(initialValue: string, streams: Streams): Promise<string> {
   const options = choices().themes.map(({ name, description }) => ({ value: name, label: name, hint: description }));
   const message = 'Which theme is yours made of? It can be changed at any time.';
-  return answered(await select({ message, options, initialValue: defaults.theme as string, maxItems: 12, ...streams }));
+  return answered(await select({ message, options, initialValue, maxItems: 12, ...streams }));
 }
 
 const menu = <Name extends string>(group: Readonly<Record<Name, string>>) =>

@@ -93,6 +93,23 @@ describe('a document of somebody', () => {
     );
   });
 
+  test('its pictures come along, and those of other folders do not', () => {
+    mkdirSync(join(folder, 'photos'));
+    for (const path of ['photos/me.jpg', 'elsewhere.png']) writeFileSync(join(folder, path), 'a picture');
+    mkdirSync(join(folder, 'cv'));
+    writeFileSync(join(folder, 'cv/logo.svg'), '<svg/>');
+    create(
+      'pictured',
+      'pictured.yaml',
+      'basics: { image: photos/me.jpg, logo: { src: ./cv/logo.svg } }\nwork: [{ name: a.png }]\n',
+    );
+    expect(read('pictured/photos/me.jpg')).toBe('a picture');
+    expect(read('pictured/cv/logo.svg')).toBe('<svg/>');
+    writeFileSync(join(folder, 'cv/cv.yaml'), 'basics: { image: ../elsewhere.png }\n');
+    const files = createProject(join(folder, 'unpictured'), { ...options, document: join(folder, 'cv/cv.yaml') });
+    expect(files.filter((path) => /png$/.test(path))).toEqual([]);
+  });
+
   test.each([
     ['cv.pdf', '%PDF', 'npx @recto/cli import'],
     ['broken.json', '{ "basics": ', 'cannot be read'],

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, isAbsolute, join, normalize } from 'node:path';
 import { parse, parseDocument, stringify } from 'yaml';
 import { choices } from './choices.ts';
 import { Failure, systemReason } from './failure.ts';
@@ -9,6 +9,10 @@ export interface ProjectDocument {
   text: string;
   /** Section keys, first to last, where the document says so. */
   order: readonly string[];
+  /** The theme that the document names, if it is one of ours. */
+  theme?: string | undefined;
+  /** The files of the pictures that are beside the document, by the paths that it names. */
+  pictures: ReadonlyMap<string, string>;
 }
 
 /**
@@ -22,11 +26,15 @@ export function documentFor(choice: string, paper: string): ProjectDocument {
   const { documents } = choices();
   if (choice === 'empty' || choice === 'example') {
     const text = documents[choice].replace(/^( {4}paper: ).*$/m, `$1${paper}`);
-    return { text, order: orderIn(parse(text)) };
+    return { text, ...settingsIn(parse(text)), pictures: new Map() };
   }
   const text = textOf(choice);
-  return { text, order: orderIn(parse(text)) };
+  const resume = parse(text);
+  return { text, ...settingsIn(resume), pictures: picturesIn(resume, dirname(choice)) };
 }
+
+/** The theme that a document names, if it is one of ours. @throws {Failure} as `documentFor` */
+export const themeIn = (choice: string): string | undefined => documentFor(choice, '').theme;
 
 function textOf(file: string): string {
   const kind = extname(file).toLowerCase();
@@ -58,7 +66,29 @@ function read(file: string): string {
   }
 }
 
-function orderIn(resume: { meta?: { recto?: { order?: unknown } } } | null): readonly string[] {
-  const order = resume?.meta?.recto?.order;
-  return Array.isArray(order) ? order.filter((key) => typeof key === 'string') : [];
+interface Settings {
+  meta?: { recto?: { order?: unknown; theme?: unknown } };
+}
+
+function settingsIn(resume: Settings | null): Pick<ProjectDocument, 'order' | 'theme'> {
+  const { order, theme } = resume?.meta?.recto ?? {};
+  return {
+    order: Array.isArray(order) ? order.filter((key) => typeof key === 'string') : [],
+    theme: choices().themes.find(({ name }) => name === theme)?.name,
+  };
+}
+
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** Pictures in the folder of the document or beneath. Those of other places stay where they are. */
+function picturesIn(resume: unknown, folder: string): Map<string, string> {
+  const pictures = new Map<string, string>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'object' && value !== null) for (const inside of Object.values(value)) visit(inside);
+    if (typeof value !== 'string' || !PICTURE.test(value) || isAbsolute(value) || value.includes('..')) return;
+    const file = join(folder, value);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) pictures.set(normalize(value).replaceAll('\\', '/'), file);
+  };
+  visit(resume);
+  return pictures;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -48,6 +48,18 @@ test('a project by flags, without a terminal', async () => {
   expect(said).toContain('Your résumé is in resume.yaml');
   expect(said).toMatch(/Next: cd .*by-flags && p?npm install && p?npm run dev\n$/);
   expect(readdirSync(path)).toContain('next.config.ts');
+});
+
+test('without --theme it is made of the theme that the document names', async () => {
+  const document = join(folder, 'cv.yaml');
+  writeFileSync(document, 'basics: { name: Ida Sund }\nmeta: { recto: { theme: swiss } }\n');
+  for (const [name, argv, theme] of [
+    ['named', [], 'swiss'],
+    ['given', ['--theme', 'banking'], 'banking'],
+  ] as const) {
+    await run([join(folder, name), '--document', document, '--no-git', ...argv]);
+    expect(readFileSync(join(folder, name, 'src/theme.ts'), 'utf8')).toContain(`extends: ${theme},`);
+  }
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { beginRepository, install } from './after.ts';
 import { type Arguments, help, readArguments } from './arguments.ts';
 import { type Answers, ask, defaults } from './ask.ts';
 import { choices } from './choices.ts';
+import { themeIn } from './document.ts';
 import { Failure } from './failure.ts';
 import { createProject } from './index.ts';
 import { packageManager } from './package-manager.ts';
@@ -47,12 +48,12 @@ async function answersFor(given: Arguments, { stdin, stderr }: Context): Promise
   if (given.folder === undefined) {
     throw new Failure('In which folder? Name it: npm create recto@latest my-resume -- --framework astro', 2);
   }
-  const { folder } = given;
+  const { folder, document = defaults.document } = given;
   return {
     folder,
     framework: given.framework ?? defaults.framework,
-    document: given.document ?? defaults.document,
-    theme: given.theme ?? defaults.theme,
+    document,
+    theme: given.theme ?? themeIn(document) ?? defaults.theme,
     install: given.install ?? defaults.install,
   };
 }

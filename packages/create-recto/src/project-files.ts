@@ -24,13 +24,13 @@ export interface ProjectOptions {
 const SHELVED: Readonly<Record<string, string>> = { '_package.json': 'package.json', _gitignore: '.gitignore' };
 
 /**
- * The files of a project, by their path in its folder: those that all have, those of the framework, and the document.
+ * The files of a project, by their path in its folder: those that all have, those of the framework, the document and its pictures.
  *
  * @throws {Failure} when the document cannot be read
  */
-export function projectFiles(options: ProjectOptions): Map<string, string> {
+export function projectFiles(options: ProjectOptions): Map<string, string | Uint8Array> {
   const { framework, document, paper } = options;
-  const { text, order } = documentFor(document, paper);
+  const { text, order, pictures } = documentFor(document, paper);
   const files = new Map([...filesOf('shared'), ...filesOf(framework)]);
   const theme = choices().themes.find(({ name }) => name === options.theme);
   if (!theme) throw new Error(`There is no theme ${options.theme}.`);
@@ -44,7 +44,8 @@ export function projectFiles(options: ProjectOptions): Map<string, string> {
   files.set('README.md', (files.get('README.md') ?? '').replace('resume-site', options.name));
   for (const [path, content] of files) files.set(path, withCommandsOf(options.manager ?? 'npm', path, content));
   files.set('resume.yaml', text);
-  return files;
+  const copies = [...pictures].map(([path, file]) => [path, readFileSync(file)] as const);
+  return new Map<string, string | Uint8Array>([...copies, ...files]);
 }
 
 /** How each is installed, and installs, where a workflow starts with Node and npm alone. */

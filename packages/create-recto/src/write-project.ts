@@ -26,7 +26,7 @@ export function checkFolder(folder: string): void {
  *
  * @throws {Failure} when something is in the folder, or it cannot be written
  */
-export function writeProject(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeProject(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   checkFolder(folder);
   const before = new Set(entriesOf(folder));
   let made: string | undefined;

@@ -14,4 +14,5 @@ const { paper, pages } = readResume(content).resume?.meta?.recto ?? {};
 const html = readFileSync('.private/index.html', 'utf8');
 const printed = await renderPdf(html, { root: '.private', paper, pages, source: { name: 'resume.yaml', content } });
 writeFileSync('resume.pdf', printed.pdf);
-console.log(`resume.pdf: ${printed.pages} ${printed.pages === 1 ? 'page' : 'pages'}. ${printed.reason ?? ''}`);
+const { pages: count, reason } = printed;
+console.log([`resume.pdf: ${count} ${count === 1 ? 'page' : 'pages'}.`, reason].filter(Boolean).join(' '));

@@ -10,7 +10,7 @@ export function writePage(html: string): string {
   const { basics, meta } = resume;
   const head = renderToStaticMarkup(
     <>
-      <title>{`${basics?.name} – Résumé`}</title>
+      <title>{[basics?.name, 'Résumé'].filter(Boolean).join(' – ')}</title>
       <meta name="author" content={basics?.name} />
       <meta name="description" content={basics?.label} />
       <ThemeStyle theme={theme} />

@@ -8,7 +8,7 @@ import { readDocument } from '../document';
 const { basics, meta } = readDocument();
 
 export const metadata: Metadata = {
-  title: `${basics?.name} – Résumé`,
+  title: [basics?.name, 'Résumé'].filter(Boolean).join(' – '),
   description: basics?.label,
   authors: basics?.name === undefined ? [] : [{ name: basics.name }],
   icons: { icon: 'data:,' },
