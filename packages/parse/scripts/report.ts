@@ -83,7 +83,7 @@ function print(rows: readonly SheetReport[]): void {
   console.log(`\n${rows.length - failed.length} of ${rows.length} sheets pass all checks; ${seconds} s.`);
 }
 
-/** Fields that the single pass reads, and for each extractor the order of the words, and how many are lost, fused, split. */
+/** Fields that the single pass reads, and for each extractor the order of the words, in brackets that of pairs, and how many are lost, fused, split. */
 function printJudges(rows: readonly SheetReport[]): void {
   const { singlePass = {}, plainText = {} } = rows.find(({ judgement }) => judgement)?.judgement ?? {};
   const [passes, extractors] = [Object.keys(singlePass), Object.keys(plainText)];

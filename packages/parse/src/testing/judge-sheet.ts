@@ -75,11 +75,12 @@ export function singlePassCell(report: SinglePassReport | undefined): string {
   return `${fields - issues.length} of ${fields}${limits > 0 ? `, ${limits} limits` : ''}`;
 }
 
-/** The order of the words, and how many are lost, fused or split. */
+/** The order of the words, the share of pairs in order if it is not all, and how many words are lost, fused or split. */
 export function plainTextCell(report: PlainTextReport | undefined): string {
   if (!report) return '';
   const counts = (['lost', 'fused', 'split'] as const).flatMap((fault) =>
     report[fault].length > 0 ? [`${report[fault].length} ${fault}`] : [],
   );
-  return [report.order.toFixed(3), ...counts].join(', ');
+  const pairs = report.pairs < 1 ? ` (${report.pairs.toFixed(4)})` : '';
+  return [`${report.order.toFixed(3)}${pairs}`, ...counts].join(', ');
 }

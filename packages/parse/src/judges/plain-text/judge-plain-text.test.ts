@@ -22,7 +22,7 @@ test.each([
   'EXPERIENCE\nAnalyst  Mar 2021\nLone Star\n• Wrote an open-source check',
   'Experience: Analyst, Lone Star, Mar 2021. Wrote an open-source check (1 / 2)',
 ])('words in an order of the document, whatever is around them: %j', (text) => {
-  expect(judged(text)).toEqual({ complete: true, order: 1, words: 10, lost: [], fused: [], split: [] });
+  expect(judged(text)).toEqual({ complete: true, order: 1, pairs: 1, words: 10, lost: [], fused: [], split: [] });
 });
 
 test.each([
@@ -37,6 +37,13 @@ test.each([
 
 test('the order is the share of the words that are in order', () => {
   expect(judged('Wrote an open-source check Experience Analyst Lone Star Mar 2021').order).toBe(0.6);
+});
+
+test.each([
+  ['Experience Mar Analyst 2021 Lone Star Wrote an open-source check', 44 / 45],
+  ['Wrote an open-source check Experience Analyst Lone Star Mar 2021', 21 / 45],
+])('the pairs are those of which the earlier word is read earlier: %j', (text, share) => {
+  expect(judged(text).pairs).toBeCloseTo(share);
 });
 
 test('an aside that continues on a second page interrupts the main column, and both are in order', () => {

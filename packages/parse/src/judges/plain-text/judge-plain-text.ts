@@ -1,12 +1,21 @@
 import type { FieldGroup } from '../../contract/fields.ts';
+import { type Pairs, pairsInOrder } from './pairs-in-order.ts';
 import { commonSubsequence, wordsOf } from './words.ts';
 
 /** What an extractor of plain text makes of the words of a document. */
 export interface PlainTextReport {
   /** Whether no word is lost, fused or split. */
   complete: boolean;
-  /** Share of the words that are there in the order of the document, or of their column on several pages, from 0 to 1. */
+  /**
+   * Share of the words that are there in the order of the document, or of their column on several pages, from 0 to 1: their
+   * longest common subsequence. One field in a wrong place costs all its words, wherever it is.
+   */
   order: number;
+  /**
+   * Share of all pairs of words of which the earlier one is read earlier, from 0 to 1: Kendall's tau is `2 × pairs − 1`. A field
+   * in a wrong place costs the more, the farther it is from its own.
+   */
+  pairs: number;
   /** Number of words that the document shows. */
   words: number;
   /** Words that are not in the text. */
@@ -32,6 +41,7 @@ export function judgePlainText(groups: readonly FieldGroup[], text: string, page
   );
   const inColumns = pages > 1 ? columns.reduce((sum, column) => sum + commonSubsequence(column, read), 0) : 0;
   const inOrder = Math.max(commonSubsequence(expected, read), inColumns);
+  const pairs = [[expected], pages > 1 ? columns : []].map((parts) => shareOfPairs(parts, read));
   const report = { lost: [] as string[], fused: [] as string[], split: [] as string[] };
   const joined = joinedWords(read);
   const extra = surplus(read, expected);
@@ -43,9 +53,17 @@ export function judgePlainText(groups: readonly FieldGroup[], text: string, page
   return {
     complete: Object.values(report).every(({ length }) => length === 0),
     order: expected.length === 0 ? 1 : inOrder / expected.length,
+    pairs: Math.max(...pairs),
     words: expected.length,
     ...report,
   };
+}
+
+/** The share of pairs in order, of those that are within one part. */
+function shareOfPairs(parts: readonly string[][], read: readonly string[]): number {
+  const pairs = parts.map((part) => pairsInOrder(part, read));
+  const sum = (key: keyof Pairs) => pairs.reduce((total, pair) => total + pair[key], 0);
+  return sum('count') === 0 ? Number(parts.length > 0) : sum('inOrder') / sum('count');
 }
 
 /** The words of a section in the order of that layout which fits the text best: all entries of a section have one. */
