@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { noClientScript } from './no-client-script.ts';
+import { preloadStudio } from './preload-studio.ts';
 import { studioWorker } from './studio-worker.ts';
 
 const folderOf = (file: string) => dirname(fileURLToPath(import.meta.resolve(file)));
 
 export default defineConfig({
-  integrations: [react(), noClientScript(), studioWorker()],
+  integrations: [react(), noClientScript(), preloadStudio(), studioWorker()],
   server: { port: 4321 },
   devToolbar: { enabled: false },
   vite: {

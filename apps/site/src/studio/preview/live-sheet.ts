@@ -31,13 +31,14 @@ export function showLive(element: HTMLIFrameElement, onCount: (pages: number) =>
     const shown = read ?? known;
     if (!shown) return;
     drawn = shown;
-    const hadFit = frame.fit !== undefined;
-    onCount(await frame.show(sheetView(shown, audience, appearance)));
+    const { pages, findings } = await frame.show(sheetView(shown, audience, appearance));
+    onCount(pages);
     performance.mark('recto:sheet');
     measureKey();
     afterPaint(lightPlace);
     clearTimeout(timer);
-    timer = setTimeout(settle, hadFit ? REST : 0);
+    if (findings && shown === drawn) useStudio.setState({ findings });
+    else timer = setTimeout(settle, REST);
   };
   const settle = async () => {
     if (settling) return;

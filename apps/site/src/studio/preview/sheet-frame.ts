@@ -28,6 +28,13 @@ interface LastFit {
   size: DrawnSize;
 }
 
+/** What is shown of a document. */
+interface Shown {
+  pages: number;
+  /** Of a sheet that was fitted before it was shown. */
+  findings?: Findings;
+}
+
 /** The sheet in its frame: laid out as on paper, and drawn as pages. */
 export class SheetFrame {
   readonly document: Document;
@@ -63,22 +70,25 @@ export class SheetFrame {
 
   /**
    * Shows a document at once, with the last fit, which is that of nearly the same text: a new fit takes several layouts,
-   * and `settle` makes it when there is time.
+   * and `settle` makes it when there is time. Where there is no such fit, the sheet is settled before it is shown.
    *
-   * @returns how many pages it takes
+   * @returns how many pages it takes, and what `settle` found
    */
-  async show(view: SheetView): Promise<number> {
+  async show(view: SheetView): Promise<Shown> {
     this.#wanted = view;
     const css = loadedThemeStyles(view.theme) ?? (await themeStyles(view.theme));
-    if (this.#wanted !== view) return this.pages.sheets.length;
+    if (this.#wanted !== view) return { pages: this.pages.sheets.length };
     setStyle(this.document, 'components', componentStyles, true);
     setStyle(this.document, 'theme', marksLeftOut(css, this.#fonts.marks), true);
     setStyle(this.document, 'print', printStyles, true);
     this.#render(view);
     const last = this.#last?.key === keyOf(view) ? this.#last : undefined;
-    if (!last) return (await this.settle()).pages.length;
+    if (!last) {
+      const findings = await this.settle();
+      return { pages: findings.pages.length, findings };
+    }
     this.#apply(last);
-    return this.pages.draw(this.sheet, last.size);
+    return { pages: this.pages.draw(this.sheet, last.size) };
   }
 
   #render({ resume, theme, variant, paper, style }: SheetView): void {

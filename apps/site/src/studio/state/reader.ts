@@ -29,6 +29,11 @@ function start(): Worker {
   return made;
 }
 
+/** Has the parser loaded while the page is, as the first text needs it at once. */
+export function startReader(): void {
+  worker ??= start();
+}
+
 /** Called with each document that was read, before anything else follows it: the sheet comes first. */
 type OnRead = (resume: ResumeDocument) => void;
 
