@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { fromDocx, fromMarkdown, fromText, fromVcard, toDocx, toMarkdown, toText, toVcard } from '@recto/formats';
-import { createPdfRenderer } from '@recto/pdf';
+import { createPdfRenderer, type RenderOptions } from '@recto/pdf';
 import { type ResumeDocument, readResume } from '@recto/schema';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
@@ -25,20 +25,22 @@ beforeEach(async () => {
   studio = await openStudio(windows.context, windows.origin);
 });
 
-async function ownPdf(): Promise<Uint8Array> {
+async function printed(body: string, options: RenderOptions = {}): Promise<Uint8Array> {
   const renderer = createPdfRenderer();
   try {
-    const { pdf } = await renderer.render(
-      '<!doctype html><title>x</title><main data-part="page"><h1>Zuzana</h1></main>',
-      {
-        source: { name: 'graduate.yaml', content: source, mediaType: 'application/yaml' },
-      },
-    );
-    return pdf;
+    return (await renderer.render(`<!doctype html><title>x</title><main data-part="page">${body}</main>`, options)).pdf;
   } finally {
     await renderer.close();
   }
 }
+
+const ownPdf = () =>
+  printed('<h1>Zuzana</h1>', { source: { name: 'graduate.yaml', content: source, mediaType: 'application/yaml' } });
+
+/** A PDF that another program could have made: it has words, and no document in it. */
+const foreignPdf = () =>
+  printed(`<h1>${NAME}</h1><p>zuzana@example.com</p><h2>Experience</h2>
+    <h3>Intern, Wind Farm Control</h3><p>Example Offshore</p><p>Nov 2024 – Jul 2025</p>`);
 
 const linkedin = () =>
   zipSync({
@@ -59,6 +61,7 @@ const files: Record<string, () => Uint8Array | string | Promise<Uint8Array | str
   'card.vcf': () => toVcard(resume).content,
   'linkedin.zip': linkedin,
   'resume.pdf': ownPdf,
+  'of-another-program.pdf': foreignPdf,
 };
 
 test.each(Object.keys(files))('%s is read, and shown before it is opened', async (name) => {

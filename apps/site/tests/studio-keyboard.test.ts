@@ -22,6 +22,8 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
+const focusedPath = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-path'));
+
 test('a résumé is begun, written, fitted, mended and exported without a pointer', async () => {
   const { page, sheet } = await openStudio(windows.context, windows.origin);
   await page.getByRole('button', { name: /Zuzana/ }).waitFor();
@@ -60,6 +62,22 @@ test('a résumé is begun, written, fitted, mended and exported without a pointe
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   expect(await textOf(page)).toContain('publicatons:');
+});
+
+test('an empty page begins with the name, which is on the sheet as it is typed', async () => {
+  const { page, sheet } = await openStudio(windows.context, windows.origin);
+  await page.getByRole('button', { name: /empty page/ }).waitFor();
+  await tabTo(page, /empty page/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedPath(page)).toBe('basics.name');
+  await page.keyboard.type('Asha Rao');
+  await expect.poll(() => sheet.locator('[data-part="name"]').textContent()).toBe('Asha Rao');
+  await tabTo(page, /^Experience/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Employer$/);
+  await page.keyboard.type('Example Mills');
+  await expect.poll(() => sheet.locator('[data-part="work"]').textContent()).toContain('Example Mills');
+  expect(await textOf(page)).toMatch(/^basics:\n {2}name: "?Asha Rao"?\n/);
 });
 
 test('the keys are those that its card names, in English and in Hindi', async () => {

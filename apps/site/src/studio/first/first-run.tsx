@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { address } from '../../address.ts';
 import { useLabels, useLanguage } from '../labels/index.ts';
 import { languages, setLanguage } from '../labels/language.ts';
+import { useStudio } from '../state/store.ts';
 import { openNew } from '../storage/documents.ts';
 import { ACCEPTED } from '../top/document-menu.tsx';
 import { Wordmark } from '../top/wordmark.tsx';
@@ -12,8 +13,12 @@ export function FirstRun() {
   const t = useLabels();
   const language = useLanguage();
   const file = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState<string>();
-  const begin = () => void openNew({ text: emptyPage(name?.trim() || t.yourName, language) });
+  const begin = () => {
+    const kept = openNew({ text: emptyPage(t.yourName, language) });
+    // The first thing that is written is the name.
+    useStudio.setState({ tab: 'edit', place: { path: ['basics', 'name'], from: 'first', isSelected: true } });
+    return kept;
+  };
   const example = async () => {
     const { exampleText } = await import('./example.ts');
     await openNew({ text: exampleText });
@@ -48,29 +53,10 @@ export function FirstRun() {
               <b>{t.exampleTitle}</b>
               <span>{t.exampleWords}</span>
             </button>
-            {name === undefined ? (
-              <button type="button" className="studio-option" onClick={() => setName('')}>
-                <b>{t.emptyPage}</b>
-                <span>{t.emptyPageWords}</span>
-              </button>
-            ) : (
-              <form
-                className="studio-option"
-                onSubmit={(event) => {
-                  event.preventDefault();
-                  begin();
-                }}
-              >
-                <label>
-                  <b>{t.whatIsYourName}</b>
-                  {/* biome-ignore lint/a11y/noAutofocus: the person has just asked for this field */}
-                  <input autoFocus value={name} onChange={({ target }) => setName(target.value)} autoComplete="name" />
-                </label>
-                <button type="submit" className="studio-button studio-small">
-                  {t.beginNow}
-                </button>
-              </form>
-            )}
+            <button type="button" className="studio-option" onClick={() => void begin()}>
+              <b>{t.emptyPage}</b>
+              <span>{t.emptyPageWords}</span>
+            </button>
             <div className="studio-drop">
               <DropMark />
               <p>

@@ -14,7 +14,7 @@ interface FieldProps {
   field: FieldSchema;
 }
 
-/** All fields of a group: those that people appearance for, and the rest behind a button. */
+/** All fields of a group: those that people look for, and the rest behind a button. */
 export function FieldGroup({ path, name, group }: { path: Path; name: string; group: FieldSchema }) {
   const t = useLabels();
   const value = useValue(path) as Record<string, unknown> | undefined;

@@ -2,13 +2,15 @@ import type { Place } from '../state/store.ts';
 import { pathName } from './use-field.ts';
 
 /** Brings the field of a place into view, with the caret where the person pointed. */
-export function focusPlace({ path, caret }: Place): void {
+export function focusPlace({ path, caret, isSelected }: Place): void {
   const field = fieldOf(path);
   if (!field) return;
   field.focus();
   field.scrollIntoView({ block: 'center' });
+  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  if (isSelected && isText) field.select();
   if (caret === undefined) return;
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+  if (isText) {
     const at = Math.min(caret, field.value.length);
     field.setSelectionRange(at, at);
   } else setCaret(field, caret);

@@ -35,12 +35,13 @@ export function FormView() {
   const filled = sections.filter(({ count }) => count > 0);
   const empty = sections.filter(({ count }) => count === 0);
 
+  const hasFields = shown !== undefined;
   useEffect(() => {
-    if (!place || place.from === 'form') return;
-    const target = useStudio.getState().shown && sectionOf(place.path, sections);
+    if (!hasFields || !place || place.from === 'form') return;
+    const target = sectionOf(place.path, sections);
     if (target) setOpen(target);
     setTimeout(() => focusPlace(place), 60);
-  }, [place]);
+  }, [place, hasFields]);
 
   const onMove = (from: number, to: number) => {
     const keys = filled.map(({ key }) => key);

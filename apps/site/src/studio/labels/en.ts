@@ -56,12 +56,10 @@ export const en = {
     'An example to write over, an empty page, or a file you have. The page is set while you write, and you take it as a PDF.',
   dropHere: 'Drop a file here, or',
   chooseOne: 'choose a file',
-  dropWords: 'YAML, JSON Resume, LinkedIn’s archive, Word, text, or a PDF that Recto made',
+  dropWords: 'YAML, JSON Resume, LinkedIn’s archive, Word, text, or a PDF',
   dropToRead: 'Drop it to read it. Nothing is replaced before you say so.',
   emptyPage: 'Start with an empty page',
-  emptyPageWords: 'We ask for your name first. It takes about ten minutes to a page you can send.',
-  whatIsYourName: 'What is your name?',
-  beginNow: 'Begin',
+  emptyPageWords: 'Write your name, and it is on the page. Each section is one press away.',
   exampleTitle: 'Start from this example',
   exampleWords: 'Zuzana, a graduate who does not exist. Write over her; the look can change at any time.',
   private:
@@ -174,7 +172,7 @@ export const en = {
   parserReads: 'A parser is reading the page…',
   whatParserReads: 'What a parser reads',
   fieldsRead: (read: number, fields: number) =>
-    `${read} of ${fields} fields are where they belong, in the text of the page. \`recto check\` reads the PDF itself.`,
+    `${read} of ${fields} fields are where they belong, in the text of the page. The command “recto check” reads the PDF itself.`,
   isRead: 'read',
   isLost: 'not read',
   pageFill: (page: number, percent: number) => `Page ${page} is ${percent}% full.`,

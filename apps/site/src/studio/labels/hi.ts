@@ -49,12 +49,10 @@ export const hi: StudioLabels = {
   beginWords: 'एक उदाहरण, ख़ाली पन्ना, या आपकी कोई फ़ाइल। आप लिखते हैं, पन्ना साथ-साथ बनता है, और PDF आपकी।',
   dropHere: 'फ़ाइल यहाँ छोड़ें, या',
   chooseOne: 'फ़ाइल चुनें',
-  dropWords: 'YAML, JSON Resume, LinkedIn का संग्रह, Word, टेक्स्ट, या Recto की बनाई PDF',
+  dropWords: 'YAML, JSON Resume, LinkedIn का संग्रह, Word, टेक्स्ट, या PDF',
   dropToRead: 'पढ़ने के लिए छोड़ें। आपके कहे बिना कुछ नहीं बदलेगा।',
   emptyPage: 'ख़ाली पन्ने से शुरू करें',
-  emptyPageWords: 'हम पहले आपका नाम पूछते हैं। भेजने लायक पन्ने में लगभग दस मिनट लगते हैं।',
-  whatIsYourName: 'आपका नाम क्या है?',
-  beginNow: 'शुरू करें',
+  emptyPageWords: 'अपना नाम लिखें, वह पन्ने पर दिखता है। हर खंड एक बटन से जुड़ता है।',
   exampleTitle: 'इस उदाहरण से शुरू करें',
   exampleWords: 'ज़ुज़ाना, एक स्नातक, जो असल में नहीं है। इसी पर लिखें; रूप कभी भी बदल सकते हैं।',
   private:
@@ -156,7 +154,7 @@ export const hi: StudioLabels = {
   parserReads: 'पार्सर पन्ना पढ़ रहा है…',
   whatParserReads: 'पार्सर क्या पढ़ता है',
   fieldsRead: (read, fields) =>
-    `पन्ने के टेक्स्ट में ${fields} में से ${read} क्षेत्र अपनी जगह पर हैं। \`recto check\` PDF को ही पढ़ता है।`,
+    `पन्ने के टेक्स्ट में ${fields} में से ${read} क्षेत्र अपनी जगह पर हैं। आदेश “recto check” PDF को ही पढ़ता है।`,
   isRead: 'पढ़ा गया',
   isLost: 'नहीं पढ़ा गया',
   pageFill: (page, percent) => `पन्ना ${page} ${percent}% भरा है।`,

@@ -10,7 +10,7 @@ export interface Findings extends DrawnSize {
   lacking: string;
 }
 
-/** Something to appearance at on a page, with its place in shares of the printable area. */
+/** Something to look at on a page, with its place in shares of the printable area. */
 export interface FoundIssue extends Pick<PageIssue, 'rule' | 'message' | 'hint'> {
   page: number;
   text: string;

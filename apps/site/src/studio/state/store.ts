@@ -27,9 +27,11 @@ export type Path = (string | number)[];
 export interface Place {
   path: Path;
   /** Where the person pointed at it. */
-  from: 'form' | 'text' | 'sheet' | 'strip';
+  from: 'form' | 'text' | 'sheet' | 'strip' | 'first';
   /** Position of the caret in the words of the field, where it is known. */
   caret?: number | undefined;
+  /** Whether what is typed replaces all the words of the field. */
+  isSelected?: boolean;
 }
 
 export type Saved =

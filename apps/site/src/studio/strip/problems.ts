@@ -3,7 +3,7 @@ import type { Findings } from '../preview/findings.ts';
 import { picturesElsewhere } from '../preview/pictures.ts';
 import type { Path, StudioState } from '../state/store.ts';
 
-/** Something to appearance at: of the text, of the pages, or of the fit. */
+/** Something to look at: of the text, of the pages, or of the fit. */
 export interface Problem {
   key: string;
   severity: Diagnostic['severity'];

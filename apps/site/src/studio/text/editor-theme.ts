@@ -6,7 +6,7 @@ const appearance = EditorView.theme({
   '&': { height: '100%', fontSize: '13px', color: 'var(--brand-ink)', backgroundColor: 'var(--brand-panel)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--brand-mono)', lineHeight: '22px' },
-  '.cm-content': { padding: '6px 0 48px', caretColor: 'var(--brand-link)' },
+  '.cm-content': { padding: '6px 0 48px', paddingInlineEnd: '14px', caretColor: 'var(--brand-link)' },
   '.cm-cursor': { borderLeftColor: 'var(--brand-link)', borderLeftWidth: '2px' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--brand-muted)', border: '0' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '38px', padding: '0 12px 0 8px' },
