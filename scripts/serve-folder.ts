@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Loopback only: what is served is for the person at this machine. */
@@ -14,7 +16,7 @@ export interface Served {
 export type Subfolders = Readonly<Record<string, string>>;
 
 /**
- * Serves a folder as a static host would: files and `index.html` of folders, 404 for everything else.
+ * Serves a folder as a static host would: files and `index.html` of folders, and its `404.html` for everything else.
  *
  * @param port 0 for any that is free
  * @throws the system's error when the port cannot be opened
@@ -45,8 +47,12 @@ function answerFrom(folder: string) {
       if (/\.ya?ml$/.test(path)) response.setHeader('content-type', 'text/yaml; charset=utf-8');
     },
     onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('There is nothing at this address.\n');
+      const page = join(folder, '404.html');
+      if (existsSync(page))
+        return response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(page));
+      response
+        .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+        .end('There is nothing at this address.\n');
     },
   });
 }

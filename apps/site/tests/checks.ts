@@ -21,7 +21,7 @@ export async function mistakesIn(path: string): Promise<string[]> {
       'multiple-labeled-controls': 'off',
     },
   });
-  const report = await validator.validateFile(join(dist, path, 'index.html'));
+  const report = await validator.validateFile(join(dist, path.endsWith('/') ? `${path}index.html` : path));
   return report.results.flatMap(({ messages }) => messages.map(({ message }) => message));
 }
 

@@ -14,7 +14,7 @@ const choose = (page: Page, id: string) => page.locator(`label[for="${id}"]:not(
 
 const still = { reducedMotion: 'reduce' } as const;
 
-describe.each(['/', '/themes/', '/proof/', '/bench/', '/source/'])('the page %s', (path) => {
+describe.each(['/', '/themes/', '/proof/', '/bench/', '/source/', '/404.html'])('the page %s', (path) => {
   test('is valid HTML, quiet, and asks no other host for anything', async () => {
     expect(await mistakesIn(path)).toEqual([]);
     const { page, requests, complaints } = await site.visit(path);
