@@ -50,8 +50,8 @@ function Mark({ mark }: Pick<LoupeView, 'mark'>) {
   const y = Math.round(mark.rule * SIZE);
   return (
     <svg viewBox={`0 0 ${SIZE} ${SIZE}`} aria-hidden="true" focusable="false">
-      <path d={`M40 ${y - 44}V${y - 6}m-5-6 5 6 5-6M40 ${y + 44}V${y + 6}m-5 6 5-6 5 6`} />
-      <text x="52" y={y + 30}>
+      <path d={`M190 ${y - 44}V${y - 6}m-5-6 5 6 5-6M190 ${y + 44}V${y + 6}m-5 6 5-6 5 6`} />
+      <text x="202" y={y + 30}>
         {mark.label}
       </text>
     </svg>
