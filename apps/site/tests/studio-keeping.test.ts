@@ -5,7 +5,7 @@ import { dist } from './site.ts';
 import { openExample, openStudio, saved, settled, textOf } from './studio-page.ts';
 import { studioWindows } from './studio-windows.ts';
 
-const windows = studioWindows();
+const windows = studioWindows('allow');
 
 const label = (page: Page) => page.getByRole('textbox', { name: 'Label' });
 

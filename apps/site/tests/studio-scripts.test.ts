@@ -7,7 +7,7 @@ import { dist } from './site.ts';
 import { openExample, openStudio, saved, settled, writeText } from './studio-page.ts';
 import { studioWindows } from './studio-windows.ts';
 
-const windows = studioWindows();
+const windows = studioWindows('allow');
 
 /** 𪚥 is in no font of the site. */
 const japanese = `basics:

@@ -13,8 +13,12 @@ export interface StudioWindows {
   context: BrowserContext;
 }
 
-/** One browser and the built site for the tests of a file, and an empty profile for each of them. */
-export function studioWindows(): StudioWindows {
+/**
+ * One browser and the built site for the tests of a file, and an empty profile for each of them.
+ *
+ * @param serviceWorkers whether the studio may keep its files to be without a network, which takes two seconds of a processor
+ */
+export function studioWindows(serviceWorkers: 'allow' | 'block' = 'block'): StudioWindows {
   const windows = {} as StudioWindows;
   let close: () => void;
   beforeAll(async () => {
@@ -27,7 +31,7 @@ export function studioWindows(): StudioWindows {
     close();
   });
   beforeEach(async () => {
-    windows.context = await windows.browser.newContext({ viewport: { width: 1440, height: 1000 } });
+    windows.context = await windows.browser.newContext({ viewport: { width: 1440, height: 1000 }, serviceWorkers });
   });
   afterEach(() => windows.context.close());
   return windows;
