@@ -22,35 +22,26 @@ interface PdfjsText {
   hasEOL: boolean;
 }
 
-/** What judges use of a document of pdf.js. The versions 3 to 6 have it. */
-export interface ReadableDocument {
-  numPages: number;
-  getPage(number: number): Promise<{
-    getTextContent(): Promise<{ items: (PdfjsText | object)[] }>;
-    getOperatorList(): Promise<unknown>;
-    commonObjs: { has(id: string): boolean; get(id: string): unknown };
-  }>;
+/** What judges use of a text that is open. */
+export interface ReadableText {
+  pages: number;
+  /** @param page from 0 */
+  itemsOf(page: number, characters: 'normal'): Promise<PdfjsText[]>;
+  fontName(item: PdfjsText): string | undefined;
 }
 
 /** The text items of all pages. Nothing is sorted, joined or left out. */
-export async function textItemsOf(document: ReadableDocument): Promise<TextItem[]> {
+export async function textItemsOf(text: ReadableText): Promise<TextItem[]> {
   const items: TextItem[] = [];
-  for (let page = 0; page < document.numPages; page += 1) items.push(...(await textItemsOfPage(document, page)));
+  for (let page = 0; page < text.pages; page += 1) {
+    for (const item of await text.itemsOf(page, 'normal')) items.push(textItem(item, text.fontName(item) ?? '', page));
+  }
   return items;
 }
 
-async function textItemsOfPage(document: ReadableDocument, index: number): Promise<TextItem[]> {
-  const page = await document.getPage(index + 1);
-  const { items } = await page.getTextContent();
-  // The operator list loads the names of the fonts.
-  await page.getOperatorList();
-  return items.flatMap((item) => {
-    if (!('str' in item)) return [];
-    const { str, transform, width, height, fontName, hasEOL } = item;
-    const font = page.commonObjs.has(fontName) ? (page.commonObjs.get(fontName) as { name?: string } | null) : null;
-    const [, , , , x = 0, y = 0] = transform;
-    return [{ text: str, x, y, width, height, font: font?.name ?? '', endsLine: hasEOL, page: index }];
-  });
+function textItem({ str, transform, width, height, hasEOL }: PdfjsText, font: string, page: number): TextItem {
+  const [, , , , x = 0, y = 0] = transform;
+  return { text: str, x, y, width, height, font, endsLine: hasEOL, page };
 }
 
 /** The text of all items, with a line break where pdf.js ends a line, and after each page. */

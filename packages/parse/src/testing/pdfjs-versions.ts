@@ -1,7 +1,20 @@
-import { type ReadableDocument, type TextItem, textItemsOf } from '../judges/text-items.ts';
+import { type ReadableText, type TextItem, textItemsOf } from '../judges/text-items.ts';
+
+type Item = Awaited<ReturnType<ReadableText['itemsOf']>>[number];
+
+/** What the versions 3 to 6 have. */
+interface ReadableDocument {
+  numPages: number;
+  getPage(number: number): Promise<{
+    getTextContent(): Promise<{ items: (Item | object)[] }>;
+    getOperatorList(): Promise<unknown>;
+    commonObjs: { has(id: string): boolean; get(id: string): unknown };
+  }>;
+  loadingTask: { destroy(): Promise<void> };
+}
 
 interface Pdfjs {
-  getDocument(options: object): { promise: Promise<ReadableDocument & { loadingTask: { destroy(): Promise<void> } }> };
+  getDocument(options: object): { promise: Promise<ReadableDocument> };
 }
 
 const modules = {
@@ -45,8 +58,25 @@ const open = (pdfjs: Pdfjs, bytes: Uint8Array) =>
 export async function textItems(bytes: Uint8Array, version: PdfjsVersion): Promise<TextItem[]> {
   const document = await open(await load(version, bytes), bytes);
   try {
-    return await textItemsOf(document);
+    return await textItemsOf(readableText(document));
   } finally {
     await document.loadingTask.destroy();
   }
+}
+
+/** The text of a PDF as it is, with all that is in it. */
+function readableText(document: ReadableDocument): ReadableText {
+  let fonts: Awaited<ReturnType<ReadableDocument['getPage']>>['commonObjs'] | undefined;
+  return {
+    pages: document.numPages,
+    async itemsOf(index) {
+      const page = await document.getPage(index + 1);
+      const { items } = await page.getTextContent();
+      // The operator list loads the names of the fonts.
+      await page.getOperatorList();
+      fonts = page.commonObjs;
+      return items.filter((item) => 'str' in item);
+    },
+    fontName: ({ fontName: id }) => (fonts?.has(id) ? (fonts.get(id) as { name?: string } | null)?.name : undefined),
+  };
 }

@@ -1,5 +1,5 @@
 import { tooLarge } from '@recto/pdf-objects';
-import { type PdfjsDocument, withDocument } from './checked-document.ts';
+import { type OpenText, withDocument } from './checked-document.ts';
 import { inReadingOrder } from './right-to-left.ts';
 
 /** A run of text in one font: position, width and size in pt. The position is from the lower left corner of its page. */
@@ -63,19 +63,14 @@ function checkRuns(pages: readonly Run[][]): void {
   if (count > MOST_RUNS.file) throw tooLarge('it has', MOST_RUNS.file, 'runs of text');
 }
 
-/** The runs of a document that is open, as {@link readRuns} returns them. */
-export async function runsOf(document: PdfjsDocument): Promise<Run[][]> {
+/** The runs of a PDF that is open, as {@link readRuns} returns them. */
+export async function runsOf(document: OpenText): Promise<Run[][]> {
   const pages: Run[][] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent({ disableNormalization: true });
-    // The operator list loads the names of the fonts.
-    await page.getOperatorList();
-    const fontName = (id: string): string => (page.commonObjs.has(id) ? (page.commonObjs.get(id)?.name ?? '') : '');
+  for (let page = 0; page < document.pages; page += 1) {
+    const items = await document.itemsOf(page, 'written');
     pages.push(
-      items.flatMap((item) => {
-        if (!('str' in item)) return [];
-        const font = fontName(item.fontName);
+      items.map((item) => {
+        const font = document.fontName(item) ?? '';
         const [, , shear, scale, x, y] = item.transform as number[];
         return {
           text: item.str.replaceAll('\0', '\u{fffd}').replace(/\s/g, ' '),
