@@ -1,6 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import { checkOperatorCount, openPdf } from '@recto/pdf-objects';
 import { withPdfErrors } from '../../pdf-error.ts';
+import { type FontIssue, fontIssues, sharedFontIssues } from '../fonts/check-fonts.ts';
+import { openToCheck } from '../open-to-check.ts';
 import { type AccessibilityLocation, type AccessibilityRule, documentToCheck, type Rule } from './rule.ts';
 import { annotationRules } from './rules/annotations.ts';
 import { contentRules } from './rules/content.ts';
@@ -29,15 +30,21 @@ export interface AccessibilityIssue {
 /** See `reading.ts`, which loads this. */
 export async function checkAccessibility(bytes: Uint8Array): Promise<AccessibilityIssue[]> {
   return withPdfErrors(async () => {
-    const pdf = await openPdf(bytes);
-    checkOperatorCount(pdf);
-    return accessibilityIssues(pdf);
+    const pdf = await openToCheck(bytes);
+    return accessibilityIssues(pdf, sharedFontIssues(pdf));
   });
 }
 
-/** {@link checkAccessibility} for an open PDF. */
-export function accessibilityIssues(pdf: PDFDocument): AccessibilityIssue[] {
-  const document = documentToCheck(pdf);
+/**
+ * {@link checkAccessibility} for an open PDF.
+ *
+ * @param fonts what `checkFonts` finds
+ */
+export function accessibilityIssues(
+  pdf: PDFDocument,
+  fonts: readonly FontIssue[] = fontIssues(pdf),
+): AccessibilityIssue[] {
+  const document = documentToCheck(pdf, fonts);
   return accessibilityRules.flatMap(({ id, message, check }) =>
     Array.from(check(document), (found) => ({
       rule: id,

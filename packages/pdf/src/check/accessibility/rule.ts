@@ -2,7 +2,7 @@ import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFSt
 import { nameOf } from '@recto/pdf-objects';
 import { STANDARD_TYPES } from '../../file/structure/standard-types.ts';
 import { elementsOf, readTree, type StructureElement, type StructureTree } from '../../file/structure/tree.ts';
-import { type FontIssue, fontIssues } from '../fonts/check-fonts.ts';
+import type { FontIssue } from '../fonts/check-fonts.ts';
 import { type MarkedPage, readMarkedPages } from './content.ts';
 
 /** A condition of PDF/UA-1 that a program can decide. */
@@ -85,7 +85,7 @@ export interface CheckedDocument {
 }
 
 /** Reads the data that the rules use. */
-export function documentToCheck(pdf: PDFDocument): CheckedDocument {
+export function documentToCheck(pdf: PDFDocument, fonts: readonly FontIssue[]): CheckedDocument {
   const tree = readTree(pdf);
   const roles = readRoles(tree);
   const standard = standardTypes(roles);
@@ -96,7 +96,7 @@ export function documentToCheck(pdf: PDFDocument): CheckedDocument {
     roles,
     typeOf: ({ type }) => standard.get(type) ?? type,
     pages: readMarkedPages(pdf),
-    fonts: fontIssues(pdf),
+    fonts,
   };
 }
 

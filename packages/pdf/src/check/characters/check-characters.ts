@@ -1,8 +1,9 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
-import { checkOperatorCount, contentOf, openPdf } from '@recto/pdf-objects';
+import { contentOf } from '@recto/pdf-objects';
 import { withPdfErrors } from '../../pdf-error.ts';
 import { type Font, readFont } from '../fonts/font.ts';
 import { readShown } from '../fonts/shown.ts';
+import { openToCheck } from '../open-to-check.ts';
 import { missingCharacters } from './missing-characters.ts';
 
 /** The rules for characters of a text that its fonts do not have. */
@@ -76,8 +77,7 @@ interface Printed {
 
 /** Reads how the characters of a PDF are printed. */
 async function readPrinted(bytes: Uint8Array): Promise<{ find(character: string): Printed | undefined }> {
-  const pdf = await openPdf(bytes);
-  checkOperatorCount(pdf);
+  const pdf = await openToCheck(bytes);
   const fonts = new Map<PDFDict, Font>();
   const fontOf = (dict: PDFDict): Font => {
     const font = fonts.get(dict) ?? readFont(dict);

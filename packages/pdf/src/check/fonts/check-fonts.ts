@@ -1,6 +1,7 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
-import { checkOperatorCount, contentOf, openPdf } from '@recto/pdf-objects';
+import { contentOf } from '@recto/pdf-objects';
 import { withPdfErrors } from '../../pdf-error.ts';
+import { openToCheck } from '../open-to-check.ts';
 import { type Font, readFont } from './font.ts';
 import { readShown } from './shown.ts';
 
@@ -24,11 +25,16 @@ export interface FontIssue {
 
 /** See `reading.ts`, which loads this. */
 export async function checkFonts(bytes: Uint8Array): Promise<FontIssue[]> {
-  return withPdfErrors(async () => {
-    const pdf = await openPdf(bytes);
-    checkOperatorCount(pdf);
-    return fontIssues(pdf);
-  });
+  return withPdfErrors(async () => [...sharedFontIssues(await openToCheck(bytes))]);
+}
+
+const shared = new WeakMap<PDFDocument, FontIssue[]>();
+
+/** {@link fontIssues} of a document that nothing changes any more, which several checks ask for. */
+export function sharedFontIssues(pdf: PDFDocument): readonly FontIssue[] {
+  const issues = shared.get(pdf) ?? fontIssues(pdf);
+  shared.set(pdf, issues);
+  return issues;
 }
 
 /** {@link checkFonts} for an open PDF. */
