@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filesOf } from './memory-files.ts';
+import { filesOf, hasServed, type ServedFiles } from './memory-files.ts';
 
 it('reads stylesheets, fonts and images, as text and as bytes', async () => {
   const files = filesOf(
@@ -22,7 +22,7 @@ it('refuses other kinds of files, and reports missing files', async () => {
   expect(await files.read('photo.jpg')).toEqual({ outcome: 'missing' });
 });
 
-it('notices that a file is set again or removed', async () => {
+it('notices that a file is changed or removed', async () => {
   const map = new Map([
     ['page.css', 'p {}'],
     ['unread.css', ''],
@@ -37,4 +37,15 @@ it('notices that a file is set again or removed', async () => {
   expect(await files.areUnchanged()).toBe(true);
   map.delete('page.css');
   expect(await files.areUnchanged()).toBe(false);
+});
+
+it('knows another map that has the same files', async () => {
+  const served: ServedFiles = new Map();
+  const files = filesOf(new Map([['page.css', Buffer.from('p {}')]]), served);
+  const others = (...entries: [string, string][]) => new Map(entries.map(([path, text]) => [path, Buffer.from(text)]));
+  expect(hasServed(others(), served)).toBe(true);
+  await files.read('page.css');
+  expect(hasServed(others(['page.css', 'p {}'], ['more.css', '']), served)).toBe(true);
+  expect(hasServed(others(['page.css', 'b {}']), served)).toBe(false);
+  expect(hasServed(others(['more.css', 'p {}']), served)).toBe(false);
 });

@@ -34,7 +34,7 @@ describe('files in memory', () => {
     expect(await fontsOf(inMemory.pdf)).toEqual(['SourceSerif4-Bold', 'SourceSerif4-Regular']);
   });
 
-  it('are loaded once for all documents with the same map, and again after one is set again', async () => {
+  it('are loaded once for all documents with the same files, and again after one is changed', async () => {
     const chromium = await findChromium({ sources: ['environment', 'bundled'] });
     const alone = createPdfRenderer({ chromium, concurrency: 1 });
     try {
@@ -45,11 +45,18 @@ describe('files in memory', () => {
       await alone.render(resume(), { files, pages: 2 });
       await alone.render(resume(), { files, pages: 2 });
       expect(files.count).toBe(6);
-      for (const [file, content] of await readFonts()) files.set(file, content);
-      files.count = 0;
-      await alone.render(resume(), { files, pages: 2 });
-      // The comparison stops at the first change.
-      expect(files.count).toBe(3);
+      const others = new Counting([...(await readFonts()), ['more.css', Buffer.from('p {}')]]);
+      await alone.render(resume(), { files: others, pages: 2 });
+      expect(others.count).toBe(2);
+      const [[first, content], [second]] = (await readFonts()) as [[string, Buffer], [string, Buffer]];
+      others.set(first, content).set(second, content);
+      others.count = 0;
+      await alone.render(resume(), { files: others, pages: 2 });
+      // The comparisons stop at the first change.
+      expect(others.count).toBeGreaterThan(3);
+      // A map that lacks one of the files shows no copy of it.
+      const { missing } = await alone.render(resume(), { files: new Map([[first, content]]), pages: 2 });
+      expect(missing).toEqual([second]);
     } finally {
       await alone.close();
     }

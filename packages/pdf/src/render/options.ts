@@ -20,8 +20,8 @@ export interface RenderOptions {
   root?: string | undefined;
   /**
    * Files in memory instead of `root`: stylesheets, fonts and images by the path in the document (`styles/page.css`).
-   * They stay cached for documents with the same map. To change a file, set it again in the map; changes within its
-   * bytes are not noticed.
+   * They stay cached for documents with the same files, in this map or another one. To change a file, set it again in the map;
+   * changes within its bytes are not noticed.
    */
   files?: MemoryFiles | undefined;
   /** @default the text of `<title>`, else of the first `h1` */
