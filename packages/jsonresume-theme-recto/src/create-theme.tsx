@@ -46,6 +46,10 @@ function renderHtml(value: unknown, options: JsonResumeThemeOptions): string {
   return `<!doctype html>\n${html.replace('</head>', () => head)}\n`;
 }
 
+/** A place as the messages of `recto` name it: `work[0].company`. */
+const fieldAt = (path: readonly (string | number)[]) =>
+  path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+
 /** Reads what the tools pass: whatever their JSON or YAML was. */
 function readDocument(value: unknown, warn: (message: string) => void): ResumeDocument {
   const text = JSON.stringify(value ?? null, undefined, 2);
@@ -54,7 +58,7 @@ function readDocument(value: unknown, warn: (message: string) => void): ResumeDo
   const serious = diagnostics.filter(({ severity }) => severity !== 'info');
   // The lines are those of our own text, so only what is wrong is said, and where in the document.
   for (const { message, hint, location } of serious) {
-    warn(`${location.path.join('.')}: ${message}${hint === undefined ? '' : ` ${hint}`}`);
+    warn(`${fieldAt(location.path)}: ${message}${hint === undefined ? '' : ` ${hint}`}`);
   }
   return resume;
 }

@@ -74,7 +74,7 @@ function stateOf({ outcome, findings }: DocumentRecord): State {
 }
 
 function item(record: DocumentRecord): string {
-  const { id, file, summary, thumbnail, files, reason } = record;
+  const { id, file, summary, thumbnail, files, findings, reason } = record;
   const pages = summary.pages === undefined ? '' : summary.pages === 1 ? '1 page' : `${summary.pages} pages`;
   const facts = [pages, summary.theme ?? ''].filter((fact) => fact !== '').join(', ');
   const first = files[0]?.path;
@@ -88,13 +88,17 @@ function item(record: DocumentRecord): string {
     `<h2>${escaped(summary.name ?? id)}</h2>`,
     ...(summary.label === undefined ? [] : [`<p>${escaped(summary.label)}</p>`]),
     `<p class="facts"><code>${escaped(file)}</code>${facts === '' ? '' : ` · ${escaped(facts)}`}</p>`,
-    ...(reason === undefined ? [] : [`<p class="reason">${escaped(reason)}</p>`]),
+    ...(reason === undefined || isAmong(findings, reason) ? [] : [`<p class="reason">${escaped(reason)}</p>`]),
     ...(files.length === 0 ? [] : [`<p class="files">${files.map(link).join(' ')}</p>`]),
     ...findingsOf(record),
     '</div>',
     '</li>',
   ].join('');
 }
+
+/** A document with errors fails for the first of them, which its list has with a hint. */
+const isAmong = (findings: readonly BatchFinding[], reason: string) =>
+  findings.some(({ severity, message }) => severity === 'error' && reason.includes(message));
 
 const link = ({ path, bytes }: DocumentRecord['files'][number]) =>
   `<a href="${addressOf(path)}">${escaped(path.split('/').at(-1) ?? path)}</a> <small>${sizeText(bytes)}</small>`;
@@ -134,11 +138,11 @@ function finding({ severity, rule, message, hint, place }: BatchFinding, file: s
   return `<li><b class="${severity}">${severity}</b> ${escaped(words)} <small>${escaped(where)}</small></li>`;
 }
 
-/** The card has the name of its file already: `ada.yaml:12:5` is line 12. */
+/** The card has the name of its file already: `ada.yaml:12:5` is line 12, column 5. */
 function shortPlace(place: string, file: string): string {
   if (place === file) return '';
-  const [, line] = /^:(\d+):\d+$/.exec(place.startsWith(file) ? place.slice(file.length) : '') ?? [];
-  return line === undefined ? place : `line ${line}`;
+  const [, line, column] = /^:(\d+):(\d+)$/.exec(place.startsWith(file) ? place.slice(file.length) : '') ?? [];
+  return line === undefined ? place : `line ${line}, column ${column}`;
 }
 
 const sizeText = (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`;

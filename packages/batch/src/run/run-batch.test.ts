@@ -79,10 +79,12 @@ test('writes an index that runs nothing of what is in it', async () => {
   expect(page).toContain('<h2>=1+1 &lt;b&gt;&amp;</h2>');
   expect(page).toContain('href="./cse/c.txt"');
   expect(page.match(/(?:src|href)="(?!\.\/)/g)).toBeNull();
-  // Of many findings of one rule, three are shown, with the line alone: the card has the name of the file.
+  // Of many findings of one rule, three are shown, with line and column: the card has the name of the file.
   expect(page).toContain('<summary>5 errors</summary>');
-  expect(page.match(/line 1 · document\/wrong/g)).toHaveLength(3);
+  expect(page.match(/line 1, column 1 · document\/wrong/g)).toHaveLength(3);
   expect(page).toContain('2 more like these');
+  // The reason is the first of them.
+  expect(page).not.toContain('class="reason"');
   const csv = await read('index.csv');
   // A spreadsheet would compute it.
   expect(csv).toContain("'=1+1 <b>&");

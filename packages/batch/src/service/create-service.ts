@@ -71,7 +71,11 @@ export function createService(options: ServiceOptions): Service {
   app.use(async (context, next) => {
     const host = context.req.header('host')?.replace(/:\d+$/, '');
     if (hosts && !hosts.includes(host ?? '')) {
-      throw new ServiceRefusal(421, 'other-host', 'It is asked by another name than its own.');
+      throw new ServiceRefusal(
+        421,
+        'other-host',
+        'The service answers only to names of this machine, such as 127.0.0.1.',
+      );
     }
     await next();
     context.header('X-Content-Type-Options', 'nosniff');

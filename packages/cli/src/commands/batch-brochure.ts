@@ -23,9 +23,9 @@ export async function readBatchStamps(
     const columns = stampColumns?.split(',');
     const rows = readStamps(text, documents, { columns });
     if (rows.unknown.length > 0)
-      terminal.warn(`${file} names ${listed(rows.unknown)}, which is no document of the batch.`);
+      terminal.warn(`${file} has a row for ${listed(rows.unknown)}, and the batch has no such document.`);
     if (rows.missing.length > 0)
-      terminal.warn(`${file} has no row for ${listed(rows.missing)}: no stamp on its pages.`);
+      terminal.warn(`${file} has no row for ${listed(rows.missing)}: pages without a stamp.`);
     return rows;
   } catch (error) {
     if (error instanceof StampsError) throw new Failure(`${file}: ${error.message}`, 2, { cause: error });

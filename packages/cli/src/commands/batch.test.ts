@@ -19,7 +19,7 @@ test('makes what can be made, lists what cannot with its place, and goes on wher
   const args = ['batch', 'in', '--out', 'made', '--to', 'pdf,txt', '--no-check', '--concurrency', '2', ...brochure];
   const first = await recto(args, { cwd });
   expect(first.code).toBe(1);
-  expect(first.stderr).toContain('rolls.csv has no row for "bad" and "cse/bob": no stamp on its pages.');
+  expect(first.stderr).toContain('rolls.csv has no row for "bad" and "cse/bob": pages without a stamp.');
   expect(first.stderr).toMatch(/No font has 機 of the stamps\. .*npm install @fontsource/);
   expect(first.stderr).toMatch(/^in\/bad\.yaml:\d+:\d+: .* \]\.?/m);
   expect(first.stderr).toContain('made/index.html: 2 of 3 documents made, 1 failed');

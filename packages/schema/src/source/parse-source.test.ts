@@ -12,6 +12,17 @@ test.each(['a: 1\n---\nb: 2\n', 'a: 1\n...\nb: 2\n', '---\na: 1\n---\nb: 2\n'])(
   },
 );
 
+test.each(['a:\n  b: 1\n c: 2\n', 'a:\n  - b\n c: 1\n'])(
+  'a line in a column of its own is told without words of the parser: %j',
+  (text) => {
+    expect(parseSource(text, 'a.yaml').problems).toContainEqual(
+      expect.objectContaining({
+        message: 'This line does not begin in the column of the others of its list or group.',
+      }),
+    );
+  },
+);
+
 test.each(['---\na: 1\n', 'a: 1\n...\n', 'a: 1\n---\n', 'a: 1\n---\n# end\n', '# first\n---\na: 1\n...\n'])(
   'an empty document beside the one is fine: %j',
   (text) => {

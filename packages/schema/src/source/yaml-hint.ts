@@ -1,7 +1,7 @@
 /** An error of the YAML parser, with a hint by its code. */
 export function yamlHint(code: string, message: string): { message: string; hint?: string } {
   const hint = HINTS[code];
-  const sentence = MESSAGES[code] ?? message.replace(/\.?$/, '.');
+  const sentence = MESSAGES[code] ?? (COLUMNS.test(message) ? COLUMNS_DIFFER : message.replace(/\.?$/, '.'));
   return hint ? { message: sentence, hint } : { message: sentence };
 }
 
@@ -11,9 +11,13 @@ const MESSAGES: Record<string, string> = {
   MULTILINE_IMPLICIT_KEY: 'This line and the next one are read as one key.',
 };
 
+/** "All mapping items must start at the same column": of lists too. */
+const COLUMNS = /must start at the same column/;
+const COLUMNS_DIFFER = 'This line does not begin in the column of the others of its list or group.';
+
 const HINTS: Record<string, string> = {
   TAB_AS_INDENT: 'YAML is indented with spaces; replace the tab.',
-  BAD_INDENT: 'Entries of one list or map begin in the same column.',
+  BAD_INDENT: 'Lines of one list or group have the same number of spaces before them.',
   MISSING_CHAR: 'A quotation mark, bracket or comma is not where one is needed.',
   MULTILINE_IMPLICIT_KEY:
     'Keys of one group begin in the same column; text with ": " in it, or of several lines, needs quotation marks.',
