@@ -31,8 +31,8 @@ export interface Line {
   wraps: boolean;
 }
 
-/** A gap of this many em separates the segments of a line. It is wider than a space in a monospaced font, which is 0.6 em. */
-export const FIELD_GAP = 0.64;
+/** A gap of this many em separates the segments of a line. */
+const GAP = 1;
 /** A gap of this many em separates words, as in other extractors. */
 const SPACE = 0.1;
 
@@ -76,7 +76,7 @@ export function lineOf(runs: readonly Run[], page: number): Line {
       continue;
     }
     const gap = before ? run.x - (before.x + before.width) : 0;
-    if (!before || gap > FIELD_GAP * run.size) segments.push({ text: '', pieces: [] });
+    if (!before || gap > GAP * run.size) segments.push({ text: '', pieces: [] });
     addRun(segments.at(-1) as Segment, run, spaced || gap > SPACE * run.size);
     before = run;
     spaced = false;

@@ -1,4 +1,3 @@
-import { FIELD_GAP } from './lines.ts';
 import type { Run } from './runs.ts';
 
 /** Letters that are read from right to left. */
@@ -8,6 +7,9 @@ const DIGIT = /\p{Nd}/u;
 
 /** A sign that belongs to the number beside it. */
 const SIGN = /^[\p{Sc}%‰°#+−]$/u;
+
+/** A space of this many em is between two fields, and not between two words. */
+const GAP = 1;
 
 /**
  * How a run takes part in the order of its line (Unicode Standard Annex 9): letters have a direction, a number keeps the
@@ -62,7 +64,7 @@ function fragmentsOf(runs: readonly Run[]): Run[][] {
 function followsClosely(last: Run, next: Run): boolean {
   const size = Math.max(last.size, next.size);
   const gap = next.x - (last.x + last.width);
-  return Math.abs(next.y - last.y) < 0.4 * size && gap > -0.5 * size && gap < FIELD_GAP * size;
+  return Math.abs(next.y - last.y) < 0.4 * size && gap > -0.5 * size && gap < GAP * size;
 }
 
 function readingOrderOf(fragment: readonly Run[], edges: number): Run[] {

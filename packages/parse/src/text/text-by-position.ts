@@ -1,5 +1,8 @@
-import { FIELD_GAP, lineOf } from './lines.ts';
+import { lineOf } from './lines.ts';
 import type { Run } from './runs.ts';
+
+/** A gap of this many em separates columns. It is wider than a space in a monospaced font. */
+const GAP = 0.7;
 
 /** Lines of one paragraph, and the space that they take. */
 interface Box {
@@ -61,7 +64,7 @@ function partsOf(row: readonly Run[]): Run[][] {
   const parts: Run[][] = [];
   for (const run of row.toSorted((one, other) => one.x - other.x)) {
     const last = parts.at(-1)?.at(-1);
-    if (last && run.x - (last.x + last.width) <= FIELD_GAP * run.size) parts.at(-1)?.push(run);
+    if (last && run.x - (last.x + last.width) <= GAP * run.size) parts.at(-1)?.push(run);
     else parts.push([run]);
   }
   return parts;

@@ -9,11 +9,8 @@ export const dateColumns = component({
   ...narrow({ display: 'block', marginInlineStart: 0 }),
 });
 
-/**
- * The least distance of two fields on a line. Fields that are closer than a wide character are one field to parsers, and
- * fields that are 0.7 em apart are two columns to `pdftotext`, which writes the left one to its end first.
- */
-export const GAP = '0.68em';
+/** The least distance of two fields on a line: closer ones are one field to parsers. */
+export const GAP = '1.2em';
 
 /** A line of fields with the date at its end, or in the date column. What stands lower is painted later. */
 export const dateRow = component({

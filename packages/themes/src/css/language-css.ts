@@ -73,7 +73,12 @@ export function languageCss(page: string, { leading, font }: Tokens): string {
     font.heading.includes('monospace')
       ? rule(`${page}:not(${lang(UNTYPED)}) [data-part="section-title"]`, { 'word-spacing': '-0.12em' })
       : '',
-    ...(font.data?.includes('monospace') ? typewriterRules(page) : []),
+    // Spaces of a typewriter font are as wide as its letters: parsers take the words of a date for fields.
+    font.data?.includes('monospace')
+      ? rule(`${page}:not(${lang(UNTYPED)}) :is([data-part="dates"], [data-part="contact"])`, {
+          'word-spacing': '-0.12em',
+        })
+      : '',
     typed.length > 0 ? rule(`${page}${lang(UNTYPED)}`, plain) : '',
     ...Object.entries(DIGITS).map(([system, style]) =>
       rule(`html:has(${page}[data-recto-digits="${system}"])`, { '--recto-digits': style }),
@@ -81,19 +86,6 @@ export function languageCss(page: string, { leading, font }: Tokens): string {
     ...DATES.map(({ column, languages }) => rule(`${page}${lang(languages)}`, { '--recto-date-column': `${column}` })),
   ];
   return rules.join('');
-}
-
-/**
- * Spaces of a typewriter font are as wide as its letters: parsers take the words of a date for fields. A date in a sentence is in
- * the font of the text. Two contacts are farther apart than in other fonts, so that the gap is no space.
- */
-function typewriterRules(page: string): string[] {
-  const typed = `${page}:not(${lang(UNTYPED)})`;
-  const dates = '[data-part="dates"]:not([data-part="entry-details"] > *)';
-  return [
-    rule(`${typed} :is(${dates}, [data-part="contact"])`, { 'word-spacing': '-0.12em' }),
-    rule(`${typed} [data-part="contacts"] > ul`, { 'column-gap': '1.4em' }),
-  ];
 }
 
 const rounded = (ratio: number) => Math.round(ratio * 1000) / 1000;

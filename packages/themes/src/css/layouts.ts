@@ -2,7 +2,7 @@ import type { Theme } from '../themes/theme.ts';
 import { layerPath } from './layers.ts';
 import { railCss } from './rail.ts';
 import { smallPartCss } from './small-parts.ts';
-import { FIELD_GAP, inlineNoteCss, textLayoutCss } from './text-layouts.ts';
+import { textLayoutCss } from './text-layouts.ts';
 
 /** From the axis to the text, and the size of a ring and of a disc. */
 const AXIS = { gap: '6mm', ring: '2.6mm', disc: '4.6mm' };
@@ -54,7 +54,7 @@ const axisCss = (page: string) => `  ${page} {
   ${page}:has([data-part="letter"]) { background: var(--recto-color-paper); }
   ${page} > [data-part="header"] { background: var(--recto-color-paper); }
   ${page} [data-part="section-body"] [data-part="dates"] {
-    padding-inline-end: calc(${zoomed('11mm')} - ${FIELD_GAP});
+    padding-inline-end: calc(${zoomed('11mm')} - 1.2em);
     color: var(--recto-color-accent);
     text-align: end;
   }
@@ -64,12 +64,14 @@ const axisCss = (page: string) => `  ${page} {
     order: 0;
     inline-size: calc(${zoomed(AXIS.ring)});
     block-size: calc(${zoomed(AXIS.ring)});
-    margin-inline: calc(${zoomed('-7.3mm')}) calc(${zoomed('4.7mm')} - ${FIELD_GAP});
+    margin-inline: calc(${zoomed('-7.3mm')}) calc(${zoomed('4.7mm')} - 1.2em);
     border: calc(1.1pt * var(--recto-zoom, 1)) solid var(--recto-color-accent);
     border-radius: 50%;
     background: var(--recto-color-paper);
   }
-${inlineNoteCss(page)}  ${page} [data-part="labelled-list"] > li { margin-inline-start: 0; }
+  ${page} [data-part="entry-location"] { margin-inline-start: auto; }
+  ${page} [data-part="entry-location"]::before { content: none; }
+  ${page} [data-part="labelled-list"] > li { margin-inline-start: 0; }
   @container recto-page (inline-size < 640px) {
     ${page} [data-part="entry-header"]::after { content: none; }
     ${page} [data-part="section-body"] [data-part="dates"] { min-inline-size: 0; padding-inline-end: 0; text-align: start; }
@@ -115,7 +117,7 @@ const gridHeaderCss = (
   ${page} > [data-part="header"] { column-gap: 0; align-items: end; }
   ${page} > [data-part="header"] > [data-part="header-aside"] { padding-inline-end: var(--recto-space-gutter); }
   ${page} > [data-part="header"] > [data-part="contacts"] { justify-self: stretch; --recto-color-accent: var(--recto-color-ink); }
-  ${page} [data-part="contact"] { flex: 1 1 26%; min-inline-size: max-content; max-inline-size: calc((100% - 2 * ${FIELD_GAP}) / 3); }
+  ${page} [data-part="contact"] { flex: 1 1 26%; min-inline-size: max-content; max-inline-size: calc((100% - 2.8em) / 3); }
   ${page} [data-part="contacts"] > ul { column-rule: none; }
   ${page} [data-part="name"] { word-spacing: 0.07em; line-height: 0.95; }
   ${page} [data-part="label"] { margin-block-start: calc(var(--recto-size-name) * 0.16); }

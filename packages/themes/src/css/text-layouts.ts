@@ -16,9 +16,6 @@ export function textLayoutCss(page: string, { traits }: Theme): string {
   ].join('');
 }
 
-/** Between two fields on a line, as in the components. */
-export const FIELD_GAP = '0.68em';
-
 const zoomed = (length: string) => `${length} * var(--recto-zoom, 1)`;
 
 const narrow = (rules: string) => `  @container recto-page (inline-size < 640px) {\n  ${rules}  }\n`;
@@ -80,12 +77,6 @@ const cornersCss = (page: string) => `  ${page} [data-part="entry-location"] { m
   ${page} [data-part="aside"] [data-part="entry-location"]::before { content: none; }
 `;
 
-/** A grade follows its line, where no dates are over the end of it: alone there, extractors take it for a column. */
-export const inlineNoteCss = (page: string) => `  ${page} [data-part="entry-note"] { flex-grow: 0; }
-  ${page} [data-part="entry-note"]::before { content: ""; display: inline-block; margin-inline: -0.44em 0.28em; border: 0.1em solid; border-radius: 1em; vertical-align: 0.22em; }
-${narrow(`  ${page} [data-part="entry-note"]::before { content: none; }
-`)}`;
-
 /**
  * The outer margin of a right-hand page: dates stand in it on the line of their entry, a picture at its head, and no text. Dates
  * have no width in their line, so that the text takes all of its own.
@@ -108,7 +99,7 @@ const marginCss = (page: string) => {
     column-gap: calc(${gap});
   }
   ${head} > [data-part="header-aside"] { justify-content: start; align-self: start; }
-${inlineNoteCss(page)}${narrow(`${blocks} { margin-inline-end: 0; }
+${narrow(`${blocks} { margin-inline-end: 0; }
     ${page} [data-part="dates"] { inline-size: auto; margin-inline-end: 0; }
     ${head} { grid-template-columns: minmax(0, 1fr); }
 `)}`;
@@ -133,7 +124,7 @@ const mastheadCss = (page: string) => `  ${page} > [data-part="header"] > [data-
   ${page} [data-part="photo"] { aspect-ratio: auto; inline-size: 100%; }
   ${page} [data-part="logo"] img { block-size: calc(var(--recto-size-logo) * 0.62); }
   ${page} [data-part="contacts"] > ul { justify-content: space-between; column-rule: none; }
-  ${page} [data-part="contacts"]:has(> ul + ul) > ul > li { flex: 1 1 30%; max-inline-size: calc((100% - 2 * ${FIELD_GAP}) / 3); min-inline-size: max-content; }
+  ${page} [data-part="contacts"]:has(> ul + ul) > ul > li { flex: 1 1 30%; max-inline-size: calc((100% - 2.8em) / 3); min-inline-size: max-content; }
   ${page} > [data-part="header"] > [data-part="identity"] { align-self: end; }
   ${page} [data-part="name"] { line-height: 0.92; }
   /* Extractors join lines whose baselines are closer than half the size of the larger one. */

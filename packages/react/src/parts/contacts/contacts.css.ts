@@ -1,6 +1,5 @@
 import { traitVars, vars } from '@recto/themes';
 import { component } from '../../styles/component.ts';
-import { GAP } from '../../styles/date-columns.css.ts';
 
 export const contacts = component({ fontFamily: vars.font.data, fontSize: vars.size.contact });
 
@@ -9,9 +8,9 @@ export const row = component({
   flexDirection: traitVars.contactsDirection as 'row',
   flexWrap: 'wrap',
   justifyContent: traitVars.headerAlign,
-  // Between two contacts on one line is a rule as high as small letters, in browsers with gap decorations; in others there is
-  // the gap alone.
-  columnGap: GAP,
+  // Wide enough that parsers do not join the contacts at its sides. Between two contacts on one line is a rule as high as
+  // small letters, in browsers with gap decorations; in others there is the gap alone.
+  columnGap: '1.4em',
   '@supports': {
     '(column-rule-inset: 0)': {
       columnRule: `${vars.rule.hairline} solid ${vars.color.muted}`,

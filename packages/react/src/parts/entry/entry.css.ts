@@ -65,7 +65,7 @@ globalStyle(`:is(${title}, ${subtitle}) + *::before`, {
       content: '""',
       display: 'inline-block',
       // A little more than its width: a field at the start of a line stays on the sheet.
-      marginInline: '-0.44em 0.28em',
+      marginInline: '-0.7em 0.54em',
       border: '0.1em solid',
       borderRadius: '1em',
       verticalAlign: '0.22em',
