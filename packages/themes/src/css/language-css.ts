@@ -74,10 +74,12 @@ export function languageCss(page: string, { leading, font }: Tokens): string {
       ? rule(`${page}:not(${lang(UNTYPED)}) [data-part="section-title"]`, { 'word-spacing': '-0.12em' })
       : '',
     // Spaces of a typewriter font are as wide as its letters: parsers take the words of a date for fields.
+    // A date in a sentence is in the font of the text, and keeps its spaces.
     font.data?.includes('monospace')
-      ? rule(`${page}:not(${lang(UNTYPED)}) :is([data-part="dates"], [data-part="contact"])`, {
-          'word-spacing': '-0.12em',
-        })
+      ? rule(
+          `${page}:not(${lang(UNTYPED)}) :is([data-part="dates"]:not([data-part="entry-details"] > *), [data-part="contact"])`,
+          { 'word-spacing': '-0.12em' },
+        )
       : '',
     typed.length > 0 ? rule(`${page}${lang(UNTYPED)}`, plain) : '',
     ...Object.entries(DIGITS).map(([system, style]) =>
