@@ -94,7 +94,8 @@ const fillCss = (sheet: string) => `${sheet} [data-part="header-aside"] {
     margin-block-start: calc(-1 * var(--recto-bleed-block, 0px));
     margin-inline: calc(-1 * var(--recto-ground-outset)) calc(-1 * var(--recto-bleed-inline, 0px));
   }
-  ${sheet} [data-part="photo"] { block-size: auto; inline-size: 100%; }`;
+  ${sheet} [data-part="photo"] { block-size: auto; inline-size: 100%; }
+  ${sheet}:has([data-part="photo"]) [data-part="identity"] { align-self: end; }`;
 
 function columnCss(sheet: string, { header, columns, picture }: Theme['traits']): string {
   // A sheet without an aside has no ground.
@@ -108,7 +109,7 @@ function columnCss(sheet: string, { header, columns, picture }: Theme['traits'])
   ${grounded} { --recto-ground-outset: calc(${OUTSET} * var(--recto-zoom, 1)); }
   ${grounded} :is(${parts}) {${TEXT_ON_GROUND}
   }
-  ${header === 'rail' ? `${grounded} [data-part="contacts"] { padding-block-start: var(--recto-space-section);${edge === 'start' ? ' max-inline-size: none; margin-inline-end: calc(-0.8 * var(--recto-ground-outset));' : ''} }` : ''}
+  ${header === 'rail' ? `${grounded} [data-part="contacts"] { padding-block-start: var(--recto-space-section);${edge === 'start' ? ' max-inline-size: none; margin-inline-end: calc(-0.5 * var(--recto-ground-outset)); font-size: min(var(--recto-size-contact), 9pt * var(--recto-zoom, 1));' : ''} }` : ''}
   ${picture === 'fill' ? fillCss(grounded) : ''}
   @media screen {
     ${grounded} { position: relative; isolation: isolate; }

@@ -1,8 +1,9 @@
 import type { Theme } from '../themes/theme.ts';
 import { layerPath } from './layers.ts';
+import { LONG_SECTION } from './long-section.ts';
 import { railCss } from './rail.ts';
 import { smallPartCss } from './small-parts.ts';
-import { textLayoutCss } from './text-layouts.ts';
+import { contactColumnsCss, textLayoutCss } from './text-layouts.ts';
 
 /** From the axis to the text, and the size of a ring and of a disc. */
 const AXIS = { gap: '6mm', ring: '2.6mm', disc: '4.6mm' };
@@ -56,6 +57,7 @@ const axisCss = (page: string) => `  ${page} {
   ${page} [data-part="section-body"] [data-part="dates"] {
     padding-inline-end: calc(${zoomed('11mm')} - 1.2em);
     color: var(--recto-color-accent);
+    font-weight: var(--recto-dates-weight);
     text-align: end;
   }
   ${page} [data-part="entry-header"]::after {
@@ -117,9 +119,8 @@ const gridHeaderCss = (
   ${page} > [data-part="header"] { column-gap: 0; align-items: end; }
   ${page} > [data-part="header"] > [data-part="header-aside"] { padding-inline-end: var(--recto-space-gutter); }
   ${page} > [data-part="header"] > [data-part="contacts"] { justify-self: stretch; --recto-color-accent: var(--recto-color-ink); }
-  ${page} [data-part="contact"] { flex: 1 1 26%; min-inline-size: max-content; max-inline-size: calc((100% - 2.8em) / 3); }
   ${page} [data-part="contacts"] > ul { column-rule: none; }
-  ${page} [data-part="name"] { word-spacing: 0.07em; line-height: 0.95; }
+${contactColumnsCss(page, 'minmax(auto, 1fr)')}  ${page} [data-part="name"] { word-spacing: 0.07em; line-height: 0.95; }
   ${page} [data-part="label"] { margin-block-start: calc(var(--recto-size-name) * 0.16); }
   @media print {
     ${page} [data-part="photo"] { block-size: auto; inline-size: 100%; }
@@ -127,9 +128,6 @@ const gridHeaderCss = (
   }
   @media screen {
     ${page} [data-part="photo"] { max-inline-size: 100%; }
-    @container recto-page (inline-size < 640px) {
-      ${page} [data-part="contact"] { flex: none; min-inline-size: 0; max-inline-size: 100%; }
-    }
     @container recto-page (inline-size >= 640px) {
       ${page} [data-part="photo"] { block-size: auto; inline-size: 100%; }
       ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { grid-template-areas: "identity identity" ". contacts"; }
@@ -195,7 +193,8 @@ function footCss(page: string, { columns, heading }: Theme['traits']): string {
     margin-block-start: var(--recto-space-section);
   }
   ${aside}:empty { display: none; }
-${isPaired ? pairCss(aside) : rowCss(aside)}  @media print { ${aside} { break-inside: avoid; } }
+${isPaired ? pairCss(aside) : rowCss(aside)}  ${aside} > ${LONG_SECTION} { grid-column: 1 / -1; }
+  @media print { ${aside} { break-inside: avoid; } }
   @container recto-page (inline-size < 640px) { ${aside} { display: block; } }
 ${heading.endsWith('rail') ? railFootCss(aside) : ''}`;
 }
@@ -216,6 +215,7 @@ const pairCss = (aside: string) => `  ${aside} { margin-block-start: 0; }
  */
 const railFootCss = (aside: string) => `  @media print {
     ${aside} { grid-template-columns: calc(17.5% - var(--recto-space-gutter)) repeat(auto-fit, minmax(21%, 1fr)); column-gap: var(--recto-space-gutter); }
-    ${aside}:not(:has(> :nth-child(4))) > :first-child { grid-column: 2; }
+    ${aside}:not(:has(> :nth-child(4))) > :first-child, ${aside} > ${LONG_SECTION} + * { grid-column: 2; }
+    ${aside} > ${LONG_SECTION}${LONG_SECTION} { grid-column: 2 / -1; }
   }
 `;

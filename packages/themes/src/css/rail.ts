@@ -1,4 +1,5 @@
 import type { Traits } from '../tokens/trait-types.ts';
+import { LONG_SECTION } from './long-section.ts';
 
 /** Between the main column and the rail. */
 const GAP = 'calc(var(--recto-space-gutter) * 3)';
@@ -12,8 +13,17 @@ const MORE = 'var(--recto-head-more, 0pt)';
 /** The head of a sheet without a picture: a name in two lines and the profession. */
 const NAME = 'var(--recto-size-name) * 2.3 + var(--recto-size-label) * 1.4';
 
-/** That of a masthead: its contacts, then the picture, or a name in two lines and the profession. */
-const MASTHEAD = `var(--recto-size-contact) * (0.7 + 1.4 * var(--recto-contact-rows, 1)) + 4.5pt * var(--recto-zoom, 1) + var(--recto-space-header) + var(--recto-space-heading) * 0.6 + max(${PICTURE}, var(--recto-size-name) * 2.2 + var(--recto-size-label) * 1.4) + ${MORE}`;
+/** That of a masthead: its contacts between two rules, then a name in one line and the profession, over both columns. */
+const MASTHEAD = {
+  contacts: 'var(--recto-size-contact) * (0.7 + 1.4 * var(--recto-contact-rows, 1)) + 4.5pt * var(--recto-zoom, 1)',
+  name: `var(--recto-size-name) * 1.24 + var(--recto-size-label) * 1.4 + ${MORE}`,
+};
+
+/** From the head of the first page to the columns. */
+const columnsStart = (header: Traits['header']) =>
+  header === 'masthead'
+    ? `(${MASTHEAD.contacts} + ${MASTHEAD.name} + 2 * var(--recto-space-header))`
+    : 'var(--recto-head)';
 
 /** The share of the text's width that a rail has: see the trait `columns`. */
 export const RAIL = '25%';
@@ -28,27 +38,43 @@ export function railCss(page: string, { columns, header }: Traits): string {
   const sheet = `${page}:not([data-recto-aside])`;
   const least = header === 'rail' ? `max(${PICTURE}, ${NAME})` : PICTURE;
   return `  ${page} { --recto-rail: inline-${edge}; --recto-head: calc(${least} + ${MORE}); }
-  ${page}:has([data-part="latin-name"], [data-part="pronouns"]) { --recto-head-more: calc(var(--recto-size-label) * 2.6); }
-${header === 'masthead' ? mastheadCss(page) : ''}  @media print {
+${longTagsCss(`${page} [data-part="aside"] > ${LONG_SECTION}`)}  ${page}:has([data-part="latin-name"], [data-part="pronouns"]) { --recto-head-more: calc(var(--recto-size-label) * 2.6); }
+${header === 'masthead' ? `  ${page}:has([data-part="contacts"] > ul + ul) { --recto-contact-rows: 2; }\n` : ''}  @media print {
     ${sheet} [data-part="main"] { grid-column: 1 / -1; }
     ${sheet} [data-part="rail"] {
       display: block;
       float: inline-${edge};
       inline-size: calc(${RAIL} + ${GAP});
-      block-size: calc((var(--recto-paper-height) - 2 * var(--recto-page-margin-block)) * var(--recto-zoom, 1) - (${header === 'masthead' ? `${MASTHEAD} + var(--recto-space-header)` : 'var(--recto-head)'}) - 5 * var(--recto-pt));
+      block-size: calc((var(--recto-paper-height) - 2 * var(--recto-page-margin-block)) * var(--recto-zoom, 1) - ${columnsStart(header)} - 5 * var(--recto-pt));
     }
-${header === 'rail' ? gridCss(page, edge) : ''}  }
-${header === 'rail' ? `  @media screen {\n    @container recto-page (inline-size >= 640px) {\n${headCss(page)}    }\n    @media (width >= 640px) {\n${sheetCss(page, edge)}    }\n  }\n` : ''}`;
+${gridCss(page, header === 'rail' ? sheetCss(page, edge) : header === 'masthead' ? mastheadCss(page) : '')}`;
 }
 
-/** A masthead is as high as a picture, whether there is one or not. */
-const mastheadCss = (page: string) => `  ${page}:has([data-part="contacts"] > ul + ul) { --recto-contact-rows: 2; }
-  @media print {
-    ${page}:has(> [data-part="columns"]) > [data-part="header"] { grid-template-rows: auto 1fr; min-block-size: calc(${MASTHEAD}); }
-  }
+/** Many tags are words in a line with rules between, which takes half of the height of boxes. */
+const longTagsCss = (
+  section: string,
+) => `  ${section} [data-part="tags"] { gap: 0 1em; column-rule: var(--recto-rule-hairline) solid var(--recto-color-rule); column-rule-inset: 0.36em; }
+  ${section} [data-part="tag"] { border: 0; padding: 0; }
 `;
 
-const gridCss = (page: string, edge: 'start' | 'end') => sheetCss(page, edge) + headCss(page);
+/** The rules of a sheet of which the parts of the head are parts too, on paper and on wide screens. */
+const gridCss = (page: string, rules: string) =>
+  rules &&
+  `  @media print {\n${rules}${headCss(page)}  }
+  @media screen {\n    @container recto-page (inline-size >= 640px) {\n${headCss(page)}    }\n    @media (width >= 640px) {\n${rules}    }\n  }\n`;
+
+/** Contacts and name are as wide as the sheet; the picture begins where the main column does. */
+const mastheadCss = (page: string) => `      ${page}:has(> [data-part="columns"]) {
+        display: grid;
+        grid-template: "contacts contacts" "identity identity" "main aside" "main rail" / minmax(0, 1fr) ${RAIL};
+        grid-template-rows: minmax(calc(${MASTHEAD.contacts} + var(--recto-space-header)), max-content) minmax(calc(${MASTHEAD.name} + var(--recto-space-header)), max-content) auto 1fr;
+        column-gap: ${GAP};
+      }
+      ${page}:has(> [data-part="columns"]) > * { grid-column: 1 / -1; }
+      ${page}:has(> [data-part="columns"]) [data-part="identity"] { align-self: center; max-inline-size: none; }
+      /* In a second line, a name would move the columns, and their float onto the next page. */
+      ${page}:has(> [data-part="columns"]) [data-part="name"] { font-size: min(var(--recto-size-name), var(--recto-name-fit, 80) * min(0.84pt * var(--recto-zoom, 1), 0.21cqi)); white-space: nowrap; }
+`;
 
 /** Name, picture, contacts, main column and aside are parts of one grid: the head, what a taller picture adds to it, contacts, and the rest. */
 function sheetCss(page: string, edge: 'start' | 'end'): string {

@@ -8,6 +8,7 @@ export function textLayoutCss(page: string, { traits }: Theme): string {
     traits.summary === 'lead' ? leadCss(page) : '',
     traits.summary === 'lead' && traits.header === 'split' && traits.ground === 'band' ? groundedLeadCss(page) : '',
     traits.summary === 'abstract' ? abstractCss(page) : '',
+    traits.entry !== 'line' && traits.dates === 'end' ? dotCss(page) : '',
     traits.entry === 'corners' ? cornersCss(page) : '',
     traits.dates === 'margin' ? marginCss(page) : '',
     traits.header === 'masthead' ? mastheadCss(page) : '',
@@ -15,6 +16,17 @@ export function textLayoutCss(page: string, { traits }: Theme): string {
     traits.header === 'title' ? titleCss(page) : '',
   ].join('');
 }
+
+/** Contacts in three columns, which all rows share. On phones each is on a line of its own. */
+export const contactColumnsCss = (page: string, track: string, of = '') => {
+  const contacts = `${page} > [data-part="header"] > [data-part="contacts"]${of}`;
+  const rules = `${contacts} { display: grid; grid-template-columns: repeat(3, ${track}); column-gap: var(--recto-space-gutter); }
+    ${contacts} > ul { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+    ${contacts} > ul > li { min-inline-size: auto; overflow-wrap: normal; }`;
+  return `  @media print { ${rules} }
+  @media screen { @container recto-page (inline-size >= 640px) { ${rules} } }
+`;
+};
 
 const zoomed = (length: string) => `${length} * var(--recto-zoom, 1)`;
 
@@ -71,6 +83,10 @@ const abstractCss = (page: string) => `  ${page} [data-part="summary"] {
   ${page} [data-part="summary"] > [data-part="section-title"] { text-align: center; }
 `;
 
+/** The dot before a field is in the gap before it: where the field begins a line, the dot is left of the header, and is cut. */
+const dotCss = (page: string) => `  ${page} [data-part="entry-header"] { overflow: clip; overflow-clip-margin: 0.45em; }
+`;
+
 /** The place is at the end of its line, under the dates, so that no dot is before it. */
 const cornersCss = (page: string) => `  ${page} [data-part="entry-location"] { margin-inline-start: auto; }
   ${page} [data-part="entry-heading"]:not(:has(+ [data-part="entry-meta"] > [data-part="entry-note"])) > [data-part="entry-location"]::before,
@@ -124,8 +140,8 @@ const mastheadCss = (page: string) => `  ${page} > [data-part="header"] > [data-
   ${page} [data-part="photo"] { aspect-ratio: auto; inline-size: 100%; }
   ${page} [data-part="logo"] img { block-size: calc(var(--recto-size-logo) * 0.62); }
   ${page} [data-part="contacts"] > ul { justify-content: space-between; column-rule: none; }
-  ${page} [data-part="contacts"]:has(> ul + ul) > ul > li { flex: 1 1 30%; max-inline-size: calc((100% - 2.8em) / 3); min-inline-size: max-content; }
-  ${page} > [data-part="header"] > [data-part="identity"] { align-self: end; }
+  ${page} [data-part="contacts"]:has(> ul + ul) { justify-content: space-between; }
+${contactColumnsCss(page, 'auto', ':has(> ul + ul)')}  ${page} > [data-part="header"] > [data-part="identity"] { align-self: end; }
   ${page} [data-part="name"] { line-height: 0.92; }
   /* Extractors join lines whose baselines are closer than half the size of the larger one. */
   ${page} [data-part="label"] { margin-block-start: calc(var(--recto-size-name) * 0.32); color: var(--recto-color-accent); font-style: italic; }

@@ -17,7 +17,7 @@ export const editorial = composeTheme({
     font: { body: text, heading: display, name: display, data: sans('Libre Franklin') },
     size: {
       body: 9.3,
-      name: 47,
+      name: 72,
       label: 17,
       lead: 13.5,
       contact: 9,
@@ -28,7 +28,7 @@ export const editorial = composeTheme({
     },
     leading: { body: 1.26, heading: 1 },
     weight: { name: 800, heading: 800, strong: 600 },
-    tracking: { name: -0.01, heading: 0.02 },
+    tracking: { name: -0.02, heading: 0.02 },
     space: { header: 10, section: 8.4, heading: 3.5, entry: 7, highlight: 0.5, indent: 9, gutter: 8, cell: 2.5 },
     rule: { hairline: 0.5, heading: 1 },
     page: { marginBlock: 12, marginInline: 15 },
