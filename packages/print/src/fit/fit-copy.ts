@@ -8,7 +8,7 @@ import { fitDensity } from './fit-density.ts';
 import { fitSize, hasSize } from './fit-size.ts';
 import { type Fitted, fittedAt, withCopyfit } from './fitted.ts';
 import { clearGaps, gapSettings } from './gap-setting.ts';
-import { gapsToFeet, resetGaps } from './gaps-to-feet.ts';
+import { gapsToFeet, resetGaps, type WiderGaps, whitestFoot, widenGaps, withinFeet } from './gaps-to-feet.ts';
 import { tooLong, tooShort } from './reasons.ts';
 import { lower } from './search.ts';
 import { spreadToFoot } from './spread-to-foot.ts';
@@ -42,46 +42,64 @@ const hasRail = (sheet: HTMLElement) =>
 
 /** Fits a copy at the zoom that it is printed at, and keeps its pages at a zoom of 1 too. */
 function fitAsItIs(copy: MeasuredCopy, options: CopyOptions): Fit {
-  const { pages, fill, minimum, zoom, hyphenate } = options;
+  const { pages, fill, hyphenate } = options;
   const ragged = pages === undefined ? asItStands(copy, options) : fitToCount(copy, { ...options, pages });
   const dense = justified(copy, ragged, hyphenate);
   const fitted = fill && dense.fits ? spreadToFoot(copy, dense) : dense;
   copy.measure(fitted);
   if (pages === undefined || !fitted.fits) return described(copy, fitted);
-  const isHeld = endAtFeet(copy, fitted.pages, zoom);
-  const fit = described(copy, fitted);
-  if (isHeld) return fit;
-  copy.setZoom(1);
-  const held = heldToPages(copy, fitted, minimum);
-  copy.setZoom(zoom);
-  copy.set(held);
-  return described(copy, held);
+  return described(copy, endedAtFeet(copy, fitted, options));
 }
 
 /**
- * Widens gaps to the feet of pages. Where lines are so close to a foot that pages break elsewhere at a zoom of 1, the breaks
- * there decide, as those pages have more room below; where that is too much, the last page keeps its gaps.
- *
- * @returns whether the pages are as many at both zooms; else the gaps stay those of the theme
+ * Widens gaps to the feet of pages, as far as a zoom of 1 allows. Where lines are so close to a foot that at a zoom of 1 they
+ * take one page more, spread and density give way before that.
  */
-function endAtFeet(copy: MeasuredCopy, pages: number, zoom: number): boolean {
-  const isSame = (at: number) => {
-    copy.setZoom(at);
-    return copy.measure().pages === pages;
-  };
-  const isSameAtBoth = () => isSame(1) && isSame(zoom);
-  const ways = [
-    [zoom, pages],
-    [1, pages],
-    [zoom, pages - 1],
-  ] as const;
-  for (const [breaks, count] of ways) {
-    copy.setZoom(breaks);
-    const isWider = gapsToFeet(copy, pages, count);
-    if (isSameAtBoth()) return true;
-    if (isWider) resetGaps(copy);
+function endedAtFeet(copy: MeasuredCopy, fitted: Fitted, { minimum, zoom }: CopyOptions): Fitted {
+  const { pages } = fitted;
+  let wider = gapsToFeet(copy, pages);
+  copy.setZoom(1);
+  const held = heldToPages(copy, fitted, minimum);
+  if (held !== fitted) {
+    copy.setZoom(zoom);
+    copy.measure(held);
+    wider = gapsToFeet(copy, pages);
+    copy.setZoom(1);
+    copy.measure(held);
   }
-  return isSameAtBoth();
+  const within = withinFeet(copy, pages, wider);
+  // Where pages break elsewhere at a zoom of 1, its breaks may leave both zooms more gaps.
+  const ways = within === wider ? [wider] : [within, gapsToFeet(copy, pages)];
+  widenBest(copy, ways, { pages, zoom });
+  copy.setZoom(zoom);
+  return held;
+}
+
+/** Widens the gaps of a copy in the way that leaves the least white, of those that keep the pages at both zooms. */
+function widenBest(
+  copy: MeasuredCopy,
+  ways: readonly WiderGaps[],
+  { pages, zoom }: { pages: number; zoom: number },
+): void {
+  const whiteOf = (wider: WiderGaps) => {
+    widenGaps(copy, wider);
+    for (const at of [1, zoom]) {
+      copy.setZoom(at);
+      if (copy.measure().pages !== pages) return Number.POSITIVE_INFINITY;
+    }
+    return whitestFoot(copy, pages);
+  };
+  let best: { wider: WiderGaps; white: number } | undefined;
+  let last: WiderGaps | undefined;
+  for (const wider of ways.filter(({ size }) => size > 0)) {
+    if (last) resetGaps(copy);
+    const white = whiteOf(wider);
+    if (Number.isFinite(white) && !(best && best.white <= white)) best = { wider, white };
+    last = wider;
+  }
+  if (!last || best?.wider === last) return;
+  resetGaps(copy);
+  if (best) widenGaps(copy, best.wider);
 }
 
 /** A fit as it is laid out now. */

@@ -66,6 +66,17 @@ it('widens the gaps of a page whose next entry does not fit, and of no other thi
   await Promise.all([page.close(), other.close(), styled.close()]);
 });
 
+it('widens gaps no more than a zoom of 1 has room for, where rules are thicker', async () => {
+  const page = await openPage(browser, body, `${styles} li { border-block: 0.5pt solid }`);
+  const fitted = await fit(page, { ...options, minimum: 0.92, maximum: 0.92 });
+  expect(fitted).toMatchObject({ pages: 2, fits: true });
+  expect(fitted.gaps?.length).toBeGreaterThan(0);
+  const { pages } = await inspect(page);
+  expect(pages).toHaveLength(2);
+  expect(pages[0]?.fill).toBeGreaterThan(0.985);
+  await page.close();
+});
+
 it('leaves a last page that is far from full, and what is on a screen', async () => {
   const page = await openPage(browser, resume(section('Years', entry('Post', 3) + entry('Post', 3))), styles);
   expect((await fit(page, { pages: 1, maximum: 1 })).gaps).toEqual([]);

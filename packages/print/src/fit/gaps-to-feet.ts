@@ -11,8 +11,11 @@ const WIDER = { section: 1.6, entry: 1.1 };
 /** A foot as white as so much of its page is full: 4 mm of A4. Half of it is left, for rounding. */
 const FULL_FOOT = 0.015;
 
+/** So much is left at another zoom, where boxes are rounded otherwise. */
+const ROUNDING = 0.001;
+
 /** A last page with more white than this looks like the end, and stays as it is. */
-const END = 0.16;
+export const END = 0.16;
 
 /** A gap that may be wider. Lengths in px. */
 interface Gap {
@@ -32,28 +35,61 @@ interface ShortPage {
   most: number;
 }
 
+/** Gaps that are to be wider, with what is added to each, in px. */
+export type WiderGaps = ReadonlyMap<HTMLElement, Pick<Gap, 'gap'> & { added: number }>;
+
 /**
- * Widens the gaps between sections and between entries of each page that ends short of its foot, because what comes next does
+ * What the gaps between sections and between entries take of each page that ends short of its foot, because what comes next does
  * not fit there: vertical justification, as compositors do it. Each gap grows in proportion to what it is, up to a bound.
  * Lines, paragraphs and bullets keep their distances, and pages break where they did.
  *
  * @param copy laid out on pages, as it is to be printed
  * @param pages that it takes
- * @param widened pages whose gaps may be wider, from the first. @default all
- * @returns whether any gap is wider
  */
-export function gapsToFeet(copy: MeasuredCopy, pages: number, widened = pages): boolean {
+export function gapsToFeet(copy: MeasuredCopy, pages: number): WiderGaps {
   const { height } = copy.page;
-  let isWider = false;
-  for (const [page, { foot, gaps, most }] of shortPages(copy, widened).entries()) {
+  const found = new Map<HTMLElement, { gap: number; added: number }>();
+  for (const [page, { foot, gaps, most }] of shortPages(copy, pages).entries()) {
     const isEnd = page === pages - 1 && foot > END * height;
     if (isEnd || most === 0 || foot < FULL_FOOT * height) continue;
     const share = Math.min(1, (foot - (FULL_FOOT / 2) * height) / most);
-    for (const { element, gap, more } of gaps) setGap(element, (gap + share * more) / sizeOf(element));
-    isWider = true;
+    for (const { element, gap, more } of gaps) found.set(element, { gap, added: share * more });
   }
-  if (isWider) copy.forget();
-  return isWider;
+  return found;
+}
+
+/**
+ * As much of these gaps as every page has room for, at a zoom at which lines and rules are rounded otherwise, so that pages are
+ * fuller or break elsewhere.
+ *
+ * @param copy laid out on pages at that zoom, its gaps those of the theme
+ * @param pages that it takes
+ * @returns the same gaps if all have room
+ */
+export function withinFeet(copy: MeasuredCopy, pages: number, wider: WiderGaps): WiderGaps {
+  const less = new Map<HTMLElement, { gap: number; added: number }>();
+  for (const { foot, gaps } of wider.size === 0 ? [] : shortPages(copy, pages)) {
+    const here = gaps.flatMap(({ element }) => {
+      const gap = wider.get(element);
+      return gap ? [{ element, ...gap }] : [];
+    });
+    const sum = here.reduce((total, { added }) => total + added, 0);
+    const room = Math.max(0, foot - ROUNDING * copy.page.height);
+    if (sum <= room) continue;
+    for (const { element, gap, added } of here) less.set(element, { gap, added: (room / sum) * added });
+  }
+  return less.size === 0 ? wider : new Map([...wider, ...less]);
+}
+
+/** Widens gaps of a copy. */
+export function widenGaps(copy: MeasuredCopy, wider: WiderGaps): void {
+  for (const [element, { gap, added }] of wider) if (added > 0) setGap(element, (gap + added) / sizeOf(element));
+  copy.forget();
+}
+
+/** The whitest foot of a copy on pages, in px. */
+export function whitestFoot(copy: MeasuredCopy, pages: number): number {
+  return Math.max(...shortPages(copy, pages).map(({ foot }) => foot));
 }
 
 /** How white the whitest foot before that of the last page stays though gaps are widened, as a share of the page. */

@@ -25,10 +25,6 @@ export function lowestOnPages(copy: MeasuredCopy): number[] {
       } else main[page] = Math.max(main[page] ?? 0, bottom);
     }
   }
-  const last = [...copy.sheet.getClientRects()].at(-1);
-  // Beside a rail, Chromium ends a sheet lower than its text, by gaps that were at the head of a page.
-  const end = last && place(last);
-  if (end && end.page > 0) main[end.page] = Math.max(main[end.page] ?? 0, end.bottom);
   const pages = Math.max(main.length, aside.length);
   return Array.from({ length: pages }, (_, page) => {
     const [own = 0, beside] = [main[page], aside[page]];

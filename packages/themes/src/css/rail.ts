@@ -29,6 +29,12 @@ const columnsStart = (header: Traits['header']) =>
 export const RAIL = '25%';
 
 /**
+ * So much before its text a main column ends. Chromium makes it as high as on one page without end, and so longer than its
+ * text by the gaps that are at the heads of pages, which can be a blank page at the end. What is longer than the column prints.
+ */
+const SHORTER = '20mm';
+
+/**
  * The rules of a rail: on paper, the main column spans both columns, and a float without content keeps the place of the aside
  * free down to the foot of the first page, so that later pages have full lines. An aside that is longer has its column on all
  * pages; the fit says so by `data-recto-aside`.
@@ -41,6 +47,7 @@ export function railCss(page: string, { columns, header }: Traits): string {
 ${longTagsCss(`${page} [data-part="aside"] > ${LONG_SECTION}`)}  ${page}:has([data-part="latin-name"], [data-part="pronouns"]) { --recto-head-more: calc(var(--recto-size-label) * 2.6); }
 ${header === 'masthead' ? `  ${page}:has([data-part="contacts"] > ul + ul) { --recto-contact-rows: 2; }\n` : ''}  @media print {
     ${sheet} [data-part="main"] { grid-column: 1 / -1; }
+    ${sheet} [data-part="main"] > :last-child { margin-block-end: -${SHORTER}; }
     ${sheet} [data-part="rail"] {
       display: block;
       float: inline-${edge};
