@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { linesAround } from '../src/demo/lines-around.ts';
+import { figuresOf } from '../src/proof/figures.ts';
 import { connectionsIn } from '../src/proof/network-log.ts';
 
 const head =
@@ -14,6 +15,31 @@ test('what leaves the machine is counted in the log of the browser, though the l
   );
   expect(connectionsIn(log)).toEqual({ events: 3, connections: 2 });
   expect(() => connectionsIn('{}')).toThrow('no network log');
+});
+
+test('the strip says what was lost, and that another script cannot be read', () => {
+  const proof = {
+    fields: { checked: 10, lost: 2, unreadable: ['one'] },
+    accessibility: 1,
+    pages: { asked: 2, printed: 3, fill: 0.5 },
+    network: { connections: 4, events: 9 },
+    bytes: 2048,
+    time: { milliseconds: 1234, runs: 3, cores: 1 },
+  };
+  expect(figuresOf(proof).map(({ value, unit }) => `${value}${unit ?? ''}`)).toEqual([
+    '7/10',
+    '1',
+    '3/2',
+    '4',
+    '2kB',
+    '1.2s',
+  ]);
+  expect(figuresOf(proof)[0]?.says).toBe('fields read back from the PDF, each one named');
+  const [read] = figuresOf({ ...proof, fields: { checked: 10, lost: 0, unreadable: ['one'] } });
+  expect([read?.value, read?.says]).toEqual([
+    '9',
+    'fields read back from the PDF, each one named; one is in another script',
+  ]);
 });
 
 test('the lines of a demonstration are those that the text goes over', () => {

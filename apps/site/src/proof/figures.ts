@@ -1,5 +1,6 @@
 import { rectoCommand } from '@recto/brand';
-import { type Proof, pdfArguments } from './measure.ts';
+import type { Proof } from './measure.ts';
+import { pdfArguments } from './pdf-arguments.ts';
 
 /** One figure of the strip, and how anybody can have it printed. */
 export interface Figure {

@@ -5,13 +5,8 @@ import { checkParse } from '@recto/parse';
 import { checkAccessibility } from '@recto/pdf';
 import { forAudience, readResume } from '@recto/schema';
 import { countConnections, type SeenNetwork } from './count-connections.ts';
+import { pdfArguments, THEME } from './pdf-arguments.ts';
 import { example, runRecto } from './run-recto.ts';
-
-/** The theme of the PDF that is measured: that of the first sheet on the home page. */
-const THEME = 'classic';
-
-/** Arguments of the command that prints it. */
-export const pdfArguments = (file: string) => [file, '--theme', THEME, '--paper', 'a4', '--audience', 'public'];
 
 /** What commands said of the PDF of the reference résumé. */
 export interface Proof {

@@ -7,22 +7,35 @@ import sharp from 'sharp';
 
 const { resolve } = createRequire(import.meta.url);
 
+const folderOf = (name: string) => dirname(new URL(import.meta.resolve(name)).pathname);
+
 /** Folders of the packages that decide how a sheet is printed and drawn. */
-const folders = [
+const printing = [
   dirname(resolve('@recto/themes/placement.css')),
   ...['@recto/print/print.css', '@recto/react/styles.css'].map((file) => dirname(resolve(file))),
-  dirname(new URL(import.meta.resolve('@recto/pdf')).pathname),
+  folderOf('@recto/pdf'),
 ];
 
-let known: Promise<string> | undefined;
+/** Of those that decide what is read back out of a PDF. */
+const reading = ['@recto/parse', '@recto/schema'].map(folderOf);
+
+let made: Promise<string> | undefined;
+let read: Promise<string> | undefined;
 
 /** A hash of the packages that print and draw, as they are built. */
 export function madeBy(): Promise<string> {
-  known ??= hashAll();
-  return known;
+  // Of what others draw with, the versions say enough.
+  made ??= hashOf(printing, [pdfjs, sharp.versions]);
+  return made;
 }
 
-async function hashAll(): Promise<string> {
+/** A hash of the packages that read a PDF back, as they are built: what is kept of their results depends on it. */
+export function readBy(): Promise<string> {
+  read ??= hashOf(reading, [pdfjs]);
+  return read;
+}
+
+async function hashOf(folders: readonly string[], versions: unknown): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {
     const files = await readdir(folder, { recursive: true });
@@ -30,6 +43,5 @@ async function hashAll(): Promise<string> {
       hash.update(file).update(await readFile(join(folder, file)));
     }
   }
-  // Of what others draw with, the versions say enough.
-  return hash.update(JSON.stringify([pdfjs, sharp.versions])).digest('hex');
+  return hash.update(JSON.stringify(versions)).digest('hex');
 }

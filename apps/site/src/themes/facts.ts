@@ -2,6 +2,7 @@ import { checkOptionsOf, checkParse } from '@recto/parse';
 import { type ThemeName, themes } from '@recto/themes';
 import { varied } from '../pictures/sheet-pictures.ts';
 import { keptValue } from '../resume/kept.ts';
+import { readBy } from '../resume/made-by.ts';
 import { printOf } from '../resume/print.ts';
 import { sheetIn } from '../resume/sheets.ts';
 
@@ -29,7 +30,7 @@ export async function parserFact(name: ThemeName): Promise<Fact> {
   const { pdf } = await printOf(sheetIn(varied, name), 'a4');
   const { resume } = varied;
   const options = checkOptionsOf(themes[name], resume);
-  const report = await keptValue(`${name}-fields.json`, [pdf, JSON.stringify(options)], async () => {
+  const report = await keptValue(`${name}-fields.json`, [pdf, JSON.stringify(options), await readBy()], async () => {
     const { fields, issues } = await checkParse(resume, pdf, options);
     return { fields, lost: new Set(issues.map(({ location }) => location.path)).size };
   });
