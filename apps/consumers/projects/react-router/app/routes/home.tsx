@@ -13,6 +13,7 @@ export default function Home() {
   const resume = useLoaderData<typeof loader>();
   return (
     <main>
+      <title>{`${resume.basics?.name} – Résumé`}</title>
       <PrintStyle resume={resume} />
       <Resume resume={resume} theme="classic" />
     </main>
