@@ -48,8 +48,14 @@ export interface CommandFact {
   help: string;
 }
 
-/** What has changed and is not released yet, by package. */
+/** A change that is not released yet. */
 export interface ChangeFact {
+  /** The packages that it is in; it is most about the first. */
   packages: string[];
-  text: string;
+  /** Whether something is new or other than before. Else something is repaired. */
+  isNew: boolean;
+  /** Its first sentence, as Markdown. */
+  sentence: string;
+  /** What follows, as Markdown: empty where one sentence is all. */
+  rest: string;
 }

@@ -7,7 +7,7 @@ import { componentFacts } from './component-facts.ts';
 import { packageFacts } from './export-facts.ts';
 import type { ComponentFact } from './facts.ts';
 import { idOf, type ProsePage, prosePages, storyFiles } from './manual-pages.ts';
-import { commandFacts, readmes, readText } from './text-facts.ts';
+import { changeFacts, commandFacts, readmes, readText } from './text-facts.ts';
 
 /** A page of the manual as Markdown. */
 interface TextPage {
@@ -65,6 +65,13 @@ const LISTS: Readonly<Record<string, () => string>> = {
         return `## ${name}\n\n${sentence}\n\n${lines.join('\n')}`;
       })
       .join('\n\n'),
+  ReleaseList: () =>
+    changeFacts()
+      .map(
+        ({ packages, sentence, rest }) =>
+          `- ${packages.join(', ')}: ${`${sentence}\n${rest}`.trim().replaceAll('\n', '\n  ')}`,
+      )
+      .join('\n'),
 };
 
 function prosePage({ title, text, file }: ProsePage): TextPage {

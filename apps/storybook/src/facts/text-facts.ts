@@ -49,8 +49,19 @@ export const changeFacts = (): ChangeFact[] =>
   globSync('.changeset/*.md', { cwd: root })
     .filter((file) => !file.endsWith('README.md'))
     .sort()
-    .map((file) => {
-      const [, head = '', text = ''] = /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(readText(file)) ?? [];
-      const packages = [...head.matchAll(/['"]([^'"]+)['"]:/g)].map(([, name = '']) => name);
-      return { packages, text: text.trim() };
-    });
+    .flatMap((file) => changesIn(readText(file)));
+
+/** The changes of a changeset: each item of its list, or else all of it. */
+export function changesIn(changeset: string): ChangeFact[] {
+  const [, head = '', text = ''] = /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(changeset) ?? [];
+  const packages = [...head.matchAll(/['"]([^'"]+)['"]:/g)].map(([, name = '']) => name);
+  if (packages.length === 0) return [];
+  const isNew = /: (?:minor|major)$/m.test(head);
+  const items = text.trim().startsWith('- ') ? text.trim().split(/^- /m).filter(Boolean) : [text];
+  return items.map((item) => {
+    const words = item.trim().replaceAll(/\n {2}/g, '\n');
+    // A sentence ends before a space: "2.1.0" is none, and "e.g." is not written here.
+    const [sentence = words] = /^[\s\S]*?[.!?](?=\s|$)/.exec(words) ?? [];
+    return { packages, isNew, sentence, rest: words.slice(sentence.length).trim() };
+  });
+}

@@ -1,12 +1,8 @@
-import changes from 'virtual:recto/changes';
 import commands from 'virtual:recto/commands';
-import packages from 'virtual:recto/packages';
 import { type Locale, labels, locales } from '@recto/schema';
 import { useState } from 'react';
-import { withCode } from '../../component-page/props-table.tsx';
 import { CodeBlock } from '../components/code-block.tsx';
 import { elements } from '../page/elements.tsx';
-import { Prose } from '../readme/readme.tsx';
 
 const { table: Table } = elements;
 
@@ -20,55 +16,6 @@ export const CommandList = () =>
         <summary>Arguments and options of recto {name}</summary>
         <CodeBlock code={help} language="text" label={`Help of recto ${name}`} />
       </details>
-    </section>
-  ));
-
-/** Every package, and every name that it exports. */
-export const PackageList = () =>
-  packages.map(({ name, sentence, exports }) => (
-    <section key={name} aria-labelledby={name}>
-      <h2 id={name}>{name}</h2>
-      <p>{sentence}</p>
-      {exports.length > 0 && (
-        <Table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Kind</th>
-              <th scope="col">What it is</th>
-            </tr>
-          </thead>
-          <tbody>
-            {exports
-              .filter(({ deprecated }) => !deprecated)
-              .map((one) => (
-                <tr key={one.name}>
-                  <th scope="row">
-                    <code>{one.name}</code>
-                  </th>
-                  <td>{one.kind}</td>
-                  <td>{withCode(one.sentence)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </Table>
-      )}
-    </section>
-  ));
-
-const byPackage = [...new Set(changes.flatMap((change) => change.packages))].sort();
-
-/** What the next release changes, by package. */
-export const ReleaseList = () =>
-  byPackage.map((name) => (
-    <section key={name} aria-labelledby={`changes-${name}`}>
-      <h3 id={`changes-${name}`}>{name}</h3>
-      <Prose>
-        {changes
-          .filter((change) => change.packages.includes(name))
-          .map(({ text }) => `- ${text.replaceAll('\n', '\n  ')}`)
-          .join('\n')}
-      </Prose>
     </section>
   ));
 
