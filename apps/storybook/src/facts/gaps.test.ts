@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { type Theme, themes, tokenDefinitions, traitDescriptions } from '@recto/themes';
 import { expect, test } from 'vitest';
 import { layoutGuidance } from '../component-page/which-layout.ts';
 import { groupWords } from '../manual/reference/token-groups.ts';
+import { traitPictures } from '../manual/reference/trait-pictures.tsx';
 import { componentFacts, componentsWithoutProps } from './component-facts.ts';
 import { gapsOf, type ManualFacts } from './gaps.ts';
 import { storyFiles } from './manual-pages.ts';
-
-const samples = readFileSync(new URL('../manual/reference/trait-samples.tsx', import.meta.url), 'utf8');
 
 const facts: ManualFacts = {
   components: componentFacts(),
@@ -19,7 +17,7 @@ const facts: ManualFacts = {
   ),
   tokenGroups: new Set(Object.keys(groupWords)),
   traits: Object.entries(traitDescriptions).map(([name, trait]) => ({ name, ...trait })),
-  pictured: new Set([...samples.matchAll(/^ {2}(\w+)[:,]/gm)].map(([, name = '']) => name)),
+  pictured: new Set(Object.keys(traitPictures)),
   themes: Object.values<Theme>(themes),
 };
 
@@ -64,7 +62,7 @@ test('each gap is a sentence that says what to do', () => {
     `The trait ${trait.name} has no description in packages/themes.`,
   ]);
   expect(broken({ pictured: without(facts.pictured, trait.name) })).toEqual([
-    `The trait ${trait.name} has no picture: give it one in trait-samples.tsx.`,
+    `The trait ${trait.name} has no picture: give it one in trait-pictures.tsx.`,
   ]);
   expect(broken({ themes: [{ name: 'pale' }] })).toEqual([
     'The theme pale does not say whom it is for. Give it a description.',

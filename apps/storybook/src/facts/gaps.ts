@@ -70,6 +70,6 @@ function gapsOfTrait(
     ...Object.entries(choices)
       .filter(([, words]) => isBlank(words))
       .map(([choice]) => `The choice ${choice} of the trait ${name} has no words in packages/themes.`),
-    ...(pictured.has(name) ? [] : [`The trait ${name} has no picture: give it one in trait-samples.tsx.`]),
+    ...(pictured.has(name) ? [] : [`The trait ${name} has no picture: give it one in trait-pictures.tsx.`]),
   ];
 }
