@@ -2,6 +2,7 @@ import { storybookThemes } from '@recto/brand';
 import { createElement } from 'react';
 import { addons, types } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
+import { storyName } from '../src/controls/story-name.ts';
 import { CopyLink, Tools } from '../src/toolbar/tools.tsx';
 
 /** Whether what is shown has a sheet, for which there is something to choose. */
@@ -25,7 +26,7 @@ addons.setConfig({
     // Where whole sheets are compared, they get the whole window.
     showPanel: ({ storyId }, isShown) => !/^try-(?:side-by-side|gallery|true-pages)/.test(storyId ?? '') && isShown,
   },
-  sidebar: { showRoots: true },
+  sidebar: { showRoots: true, renderLabel: ({ type, name }) => (type === 'story' ? storyName(name) : name) },
   // What is left has words: src/toolbar/tools.tsx.
   toolbar: Object.fromEntries(
     ['zoom', 'copy', 'eject', 'share', 'open-in-editor', 'remount', 'fullscreen'].map((name) => [

@@ -4,11 +4,12 @@ import { type ReactNode, useContext } from 'react';
 import type { DocsContextProps } from 'storybook/internal/types';
 import { create, ensure, ThemeProvider } from 'storybook/theming';
 import { componentName } from '../controls/component-name.ts';
+import { storyName } from '../controls/story-name.ts';
 import type { ComponentFact } from '../facts/facts.ts';
 import { CodeBlock } from '../manual/components/code-block.tsx';
 import { Scrolled } from '../manual/components/scrolled.tsx';
 import { PageContext } from '../manual/page/docs-context.ts';
-import { storyAddress } from '../manual/page/links.ts';
+import { pageAddress, storyAddress } from '../manual/page/links.ts';
 import { Anatomy } from './anatomy.tsx';
 import { PropsTable, withCode } from './props-table.tsx';
 import { storyCode } from './story-code.ts';
@@ -24,19 +25,47 @@ const FULL = ['Entries', 'Full'];
 /** What the blocks of Storybook are drawn with, until their story is there. */
 const blockTheme = ensure(create({ base: 'light' }));
 
-/** The page of a component: what it is, its parts, how to use it, its props, and every layout and edge case. */
+/**
+ * The page of a component: what it is, its parts, how to use it, its props, and every layout and edge case. Stories that are
+ * composed of several, in "Try", have a page with their own words and what they show.
+ */
 export const ComponentPage = () => (
   <DocsContext value={useContext(PageContext) as DocsContextProps}>
     <ThemeProvider theme={blockTheme}>
-      <Described />
+      <PageOfStories />
     </ThemeProvider>
   </DocsContext>
 );
 
-function Described() {
+function PageOfStories() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const stories = useDocs().componentStories();
   const title = preparedMeta.title.split('/').at(-1) ?? '';
+  if (preparedMeta.title.startsWith('Components/')) return <Described {...{ title, preparedMeta, stories }} />;
+  const { docs } = preparedMeta.parameters as { docs?: { description?: { component?: string } } };
+  const component = componentName(preparedMeta.component) ?? '';
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>{withCode(docs?.description?.component ?? '')}</p>
+      <p>
+        Props and parts are on the page of{' '}
+        <a href={pageAddress(`components-${component.toLowerCase()}`)}>{component}</a>.
+      </p>
+      {stories.map((story) => (
+        <Case key={story.id} story={story} name={component} />
+      ))}
+    </>
+  );
+}
+
+interface DescribedProps {
+  title: string;
+  preparedMeta: ReturnType<typeof useOf<'meta'>>['preparedMeta'];
+  stories: readonly PreparedStory[];
+}
+
+function Described({ title, preparedMeta, stories }: DescribedProps) {
   const names = [preparedMeta.component, ...Object.values(preparedMeta.subcomponents ?? {})].map(componentName);
   const facts = names.flatMap((name) => components.find((component) => component.name === name) ?? []);
   const [component] = facts;
@@ -61,7 +90,7 @@ function Described() {
         <Properties key={fact.name} component={fact} title={index === 0 ? 'Props' : `Props of ${fact.name}`} />
       ))}
       {component && <WhichLayout component={component} stories={stories} />}
-      <h2 id="cases">{component ? 'Layouts and cases' : 'Stories'}</h2>
+      <h2 id="cases">Layouts and cases</h2>
       {stories.map((story) => (
         <Case key={story.id} story={story} name={component?.name ?? title} />
       ))}
@@ -73,14 +102,15 @@ const importing = ({ name, example = '' }: ComponentFact) =>
   example.includes('import ') ? example : `import { ${name} } from '@recto/react';\n\n${example}`;
 
 function Properties({ component, title }: { component: ComponentFact; title: string }) {
+  const hasOwn = component.props.length > 0;
   return (
     <>
       <h2 id={`props-${component.name.toLowerCase()}`}>{title}</h2>
-      <PropsTable component={component} />
+      {hasOwn && <PropsTable component={component} />}
       {component.takesAttributes && (
-        <p className="props-attributes">
-          And the attributes of its element: <code>className</code>, <code>style</code>, <code>id</code>,{' '}
-          <code>ref</code> and the others.
+        <p className={hasOwn ? 'props-attributes' : undefined}>
+          {hasOwn ? 'And the attributes of its element: ' : 'None of its own. It takes the attributes of its element: '}
+          <code>className</code>, <code>style</code>, <code>id</code>, <code>ref</code> and the others.
         </p>
       )}
     </>
@@ -114,20 +144,21 @@ function WhichLayout({ component, stories }: { component: ComponentFact; stories
 }
 
 const Picture = ({ story }: { story: PreparedStory }): ReactNode => (
-  <Scrolled className="component-story" label={`Picture: ${story.name}`}>
+  <Scrolled className="component-story" label={`Picture: ${storyName(story.name)}`}>
     <Story of={story.moduleExport} inline />
   </Scrolled>
 );
 
-interface Described {
+interface StoryParameters {
   docs?: { description?: { story?: string }; source?: { originalSource?: string } };
 }
 
 function Case({ story, name }: { story: PreparedStory; name: string }) {
-  const { docs } = story.parameters as Described;
+  const { docs } = story.parameters as StoryParameters;
+  const title = storyName(story.name);
   return (
-    <section className="component-case" aria-label={story.name}>
-      <h3 id={story.id}>{story.name}</h3>
+    <section className="component-case" aria-label={title}>
+      <h3 id={story.id}>{title}</h3>
       {docs?.description?.story && <p>{withCode(docs.description.story)}</p>}
       <Picture story={story} />
       <div className="component-actions">
@@ -135,7 +166,7 @@ function Case({ story, name }: { story: PreparedStory; name: string }) {
           Open with controls
         </a>
         <details>
-          <summary>Code of {story.name}</summary>
+          <summary>Code of “{title}”</summary>
           <CodeBlock code={storyCode(name, story.initialArgs, docs?.source?.originalSource)} language="tsx" />
         </details>
       </div>

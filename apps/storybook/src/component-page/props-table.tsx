@@ -19,7 +19,9 @@ function Row({ prop }: { prop: PropFact }) {
       <td className="props-type">
         <code>{prop.type}</code>
       </td>
-      <td className="props-default">{prop.default ? withCode(quoted(prop.default)) : 'none'}</td>
+      <td className={prop.default ? 'props-default' : 'props-default is-none'}>
+        {prop.default ? withCode(quoted(prop.default)) : 'none'}
+      </td>
       <td>{withCode(prop.description)}</td>
     </tr>
   );

@@ -85,9 +85,14 @@ function valuesOf(type: ts.Type): (string | number)[] | undefined {
 /** The type as the source has it. What it reaches into, such as `PageProps['theme']`, is written out. */
 function written(declaration: ts.PropertySignature, type: ts.Type): string {
   const text = declaration.type?.getText() ?? '';
-  const plain = text.replace(/\s+/g, ' ').replace(/ \| undefined$/, '');
+  // `string & {}` is a string beside names that editors complete.
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/ \| undefined$/, '')
+    .replace('(string & {})', 'string');
   if (plain && !/^\w+\[/.test(plain)) return plain;
-  return sourceProgram().getTypeChecker().typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+  const whole = sourceProgram().getTypeChecker().typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
+  return whole.replaceAll('"', "'");
 }
 
 function kindOf(type: ts.Type, isChoice: boolean): PropFact['kind'] {

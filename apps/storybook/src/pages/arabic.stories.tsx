@@ -10,6 +10,7 @@ const textBox = (element: Element) => {
   return range.getBoundingClientRect();
 };
 
+/** A résumé from right to left: its dates, bullets, tables and icons change sides by the language alone. */
 const meta = {
   title: 'Try/Arabic',
   component: Resume,

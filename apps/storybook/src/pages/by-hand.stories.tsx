@@ -2,6 +2,7 @@ import { Education, Experience, Header, Page, Projects, Section, Skills, Text } 
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 
+/** A sheet composed by hand: sections in any order, with a motto and a section of its own between them. */
 const meta = {
   title: 'Try/By hand',
   component: Page,

@@ -2,7 +2,7 @@ import { Resume, ThemeStyle } from '@recto/react';
 import { checkTheme, classic, defineTheme, traitDefinitions } from '@recto/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { referenceResume } from './reference-resume.ts';
+import { documentNamed } from '../documents/documents.ts';
 
 const harbour = defineTheme({
   name: 'harbour',
@@ -15,11 +15,12 @@ const harbour = defineTheme({
   traits: { header: 'start', heading: 'rail', bullet: 'small' },
 });
 
+/** A theme of ten lines, made while the page runs: its stylesheet is a `<ThemeStyle>`, its layouts are a prop. */
 const meta = {
   title: 'Try/Own theme',
   component: Resume,
   parameters: { sheet: 'own' },
-  args: { resume: referenceResume, theme: harbour },
+  args: { resume: documentNamed('graduate'), theme: harbour },
   render: (args) => (
     <>
       <ThemeStyle theme={harbour} />
@@ -36,7 +37,7 @@ export const Harbour: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expect(checkTheme(harbour)).toEqual([]);
     await expect(canvasElement.querySelector('[data-part="page"]')).toHaveAttribute('data-recto-theme', 'harbour');
-    const heading = canvas.getByRole('heading', { name: 'Professional Experience' });
+    const heading = canvas.getByRole('heading', { name: 'Experience' });
     await expect(getComputedStyle(heading).getPropertyValue('--recto-section-display')).toBe(
       traitDefinitions.heading.rail['--recto-section-display'],
     );

@@ -6,6 +6,7 @@ import { referenceResume } from './reference-resume.ts';
 /** Figures that a recruiter looks for, from all parts of the document. */
 const FIGURES = ['9.08', '93%', '3331', '98.89', '1T tokens', '96 H100s', '86.46', '25.3', '18.1', '$4.5B'];
 
+/** A résumé with everything, of which no figure may be lost: in two themes, on a desk and on a phone. */
 const meta = {
   // An address without accents.
   id: 'try-reference-resume',

@@ -27,7 +27,7 @@ export interface LabelledListProps extends Omit<ComponentPropsWithRef<'ul'>, 'ch
 }
 
 /**
- * Lines of a bold label and its items: "**Languages:** Python, Rust".
+ * Lines of a bold label and its items: "Languages: Python, Rust".
  *
  * @example
  * ```tsx

@@ -32,6 +32,7 @@ export const Markdown: Story = {
 
 /** HTML is text. */
 export const Html: Story = {
+  name: 'HTML',
   args: { children: 'Knows <b>bold</b> & <script>alert(1)</script>' },
   play: async ({ canvasElement }) => {
     await expect(canvasElement).toHaveTextContent('Knows <b>bold</b> & <script>alert(1)</script>');

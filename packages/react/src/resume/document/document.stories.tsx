@@ -19,13 +19,23 @@ const meta = {
         email: 'lena.vogt@example.com',
         summary: 'Draws maps of places that **change while they are drawn**: coasts, deltas, glaciers.',
       },
-      work: [{ name: 'Example Survey', position: 'Cartographer', startDate: '2017-02' }],
+      work: [
+        {
+          name: 'Example Survey',
+          position: 'Cartographer',
+          startDate: '2017-02',
+          highlights: [
+            'Drew the delta anew after each of **four floods**',
+            'Published 38 sheets under an open licence',
+          ],
+        },
+      ],
     },
   },
   render: (args) => (
     <iframe
       title="The document"
-      style={{ display: 'block', inlineSize: '100%', blockSize: 480, border: 0 }}
+      style={{ display: 'block', inlineSize: '100%', blockSize: 360, border: 0 }}
       srcDoc={`<!doctype html>${renderToStaticMarkup(<Document {...args} />).replace('</head>', () => `${stylesheets()}</head>`)}`}
     />
   ),
