@@ -23,6 +23,7 @@ interface CodeBlockProps {
 export function CodeBlock({ code, language = '', label = 'Code' }: CodeBlockProps) {
   const [isCopied, setCopied] = useState(false);
   const lines = code.split('\n').length;
+  const firstLine = /$/m.exec(code)?.index ?? 0;
   const [isFolded, setFolded] = useState(lines > LONG);
   const block = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,7 +39,10 @@ export function CodeBlock({ code, language = '', label = 'Code' }: CodeBlockProp
             // The highlighter escapes the code, which is ours or typed by the reader.
             <code dangerouslySetInnerHTML={{ __html: highlight(code) }} />
           ) : (
-            <code>{code}</code>
+            <code>
+              <span className="sh__line">{code.slice(0, firstLine)}</span>
+              {code.slice(firstLine)}
+            </code>
           )}
         </pre>
       </Scrolled>

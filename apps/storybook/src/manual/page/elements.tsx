@@ -1,4 +1,12 @@
-import { Children, type ComponentProps, isValidElement, type ReactElement, type ReactNode } from 'react';
+import {
+  Children,
+  type ComponentProps,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { CodeBlock } from '../components/code-block.tsx';
 import { Scrolled } from '../components/scrolled.tsx';
 import { linkOf } from './links.ts';
@@ -46,12 +54,24 @@ function Pre({ children }: { children?: ReactNode }) {
   return <CodeBlock code={textOf(code.children).replace(/\n$/, '')} language={language} />;
 }
 
+/** A table. On a phone each row is a paragraph, in which a cell of a third column, or a later one, has the name of its column. */
 function Table({ children }: { children?: ReactNode }) {
+  const table = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => {
+    const [head, ...rows] = table.current?.rows ?? [];
+    const names = [...(head?.cells ?? [])].map(({ textContent }) => textContent);
+    if (names.length < 3) return;
+    for (const { cells } of rows) for (const [index, cell] of [...cells].entries()) label(cell, index && names[index]);
+  });
   return (
-    <Scrolled className="manual-scroll" label="Table">
-      <table>{children}</table>
+    <Scrolled className="manual-scroll is-stacked" label="Table">
+      <table ref={table}>{children}</table>
     </Scrolled>
   );
+}
+
+function label(cell: HTMLTableCellElement, name: string | 0 | undefined) {
+  if (name) cell.dataset.label = name;
 }
 
 const Code = ({ children }: CodeProps) => <code>{children}</code>;
