@@ -1,6 +1,6 @@
-import { Fragment, type PropsWithChildren, useEffect, useRef, useState } from 'react';
+import { Fragment, type PropsWithChildren, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Scrolled } from '../manual/components/scrolled.tsx';
-import { containersOf, type Pin, pinsOf } from './pins.ts';
+import { containersOf, PARTS, type Pin, type PinTargets, pinsOf } from './pins.ts';
 import './anatomy.css';
 
 /** How far the middle of a pin is from the picture, in px. */
@@ -17,15 +17,28 @@ interface Parts {
 
 const same = (one: Parts, other: Parts) => JSON.stringify(one) === JSON.stringify(other);
 
+interface AnatomyProps extends PropsWithChildren {
+  /** @default the parts of components */
+  targets?: PinTargets;
+  /** What the names are. */
+  about?: ReactNode;
+}
+
+const NAMES_OF_PARTS = (
+  <>
+    Each name is in <code>data-part</code>.
+  </>
+);
+
 /** A live picture with a numbered pin at each part, and the key of the numbers: the names in `data-part`. */
-export function Anatomy({ children }: PropsWithChildren) {
+export function Anatomy({ targets = PARTS, about = NAMES_OF_PARTS, children }: AnatomyProps) {
   const picture = useRef<HTMLDivElement>(null);
   const [{ pins, containers }, setParts] = useState<Parts>({ pins: [], containers: [] });
   useEffect(() => {
     const { current } = picture;
     if (!current) return;
     const measure = () => {
-      const now = { pins: pinsOf(current), containers: containersOf(current) };
+      const now = { pins: pinsOf(current, targets), containers: containersOf(current, targets) };
       setParts((before) => (same(before, now) ? before : now));
     };
     let frame = 0;
@@ -45,7 +58,7 @@ export function Anatomy({ children }: PropsWithChildren) {
       sizes.disconnect();
       document.fonts.removeEventListener('loadingdone', soon);
     };
-  }, []);
+  }, [targets]);
   return (
     <>
       <Scrolled className="anatomy" label="Anatomy: a picture with numbered parts">
@@ -73,7 +86,7 @@ export function Anatomy({ children }: PropsWithChildren) {
               <code>{part}</code>
             </Fragment>
           ))}
-          . Each name is in <code>data-part</code>.
+          . {about}
         </p>
       )}
     </>

@@ -1,3 +1,16 @@
+/** What the pins of a picture point at. */
+export interface PinTargets {
+  selector: string;
+  /** What the key of the numbers says of an element. */
+  nameOf(element: Element): string;
+}
+
+/** The parts of components, by their `data-part`. */
+export const PARTS: PinTargets = {
+  selector: '[data-part]:not([data-part="page"])',
+  nameOf: (element) => (element as HTMLElement).dataset.part ?? '',
+};
+
 /** A part of a picture with its pin, in px from the corner of the picture. */
 export interface Pin {
   part: string;
@@ -40,28 +53,28 @@ const isVisible = (element: Element) => {
 };
 
 /** The first element of each part in a picture. */
-function firstOfParts(picture: HTMLElement): Map<string, Element> {
+function firstOfParts(picture: HTMLElement, { selector, nameOf }: PinTargets): Map<string, Element> {
   const first = new Map<string, Element>();
-  for (const element of picture.querySelectorAll<HTMLElement>('[data-part]')) {
-    const { part = '' } = element.dataset;
-    if (part !== 'page' && !first.has(part) && isVisible(element)) first.set(part, element);
+  for (const element of picture.querySelectorAll(selector)) {
+    const part = nameOf(element);
+    if (!first.has(part) && isVisible(element)) first.set(part, element);
   }
   return first;
 }
 
-const hasParts = (element: Element) => element.querySelector('[data-part]') !== null;
+const hasParts = (element: Element, { selector }: PinTargets) => element.querySelector(selector) !== null;
 
 /** The parts that have others in them: they are around what the pins point at. */
-export const containersOf = (picture: HTMLElement): string[] =>
-  [...firstOfParts(picture)].filter(([, element]) => hasParts(element)).map(([part]) => part);
+export const containersOf = (picture: HTMLElement, targets: PinTargets): string[] =>
+  [...firstOfParts(picture, targets)].filter(([, element]) => hasParts(element, targets)).map(([part]) => part);
 
 /** The parts in a picture that have no others in them, each once, from head to foot. */
-export function pinsOf(picture: HTMLElement): Pin[] {
+export function pinsOf(picture: HTMLElement, targets: PinTargets): Pin[] {
   const corner = picture.getBoundingClientRect();
   const texts = textBoxes(picture);
   const leaders: (Leader & { part: string })[] = [];
-  const parts = [...firstOfParts(picture)]
-    .filter(([, element]) => !hasParts(element))
+  const parts = [...firstOfParts(picture, targets)]
+    .filter(([, element]) => !hasParts(element, targets))
     .map(([part, element]) => ({ part, element, box: firstLine(element) }))
     .sort((one, other) => one.box.top - other.box.top || one.box.left - other.box.left)
     .slice(0, MOST);

@@ -12,6 +12,12 @@ import marksCss from './paper-view.css?inline';
 /** Rules that sheets need; those of Storybook itself are left out. */
 const OF_SHEETS = /data-part|data-recto|\.desk/;
 
+/** Between two papers, in px: see paper-view.css. */
+const GAP = 24;
+
+/** Two papers in less room than this, in px, could not be read. */
+const NARROW = 560;
+
 /** The stylesheets of the page as on paper. They are those of the view alone: the page itself stays on its screen. */
 function stylesheetsOnPaper(): CSSStyleSheet[] {
   return [...document.styleSheets].flatMap((sheet) => {
@@ -39,13 +45,16 @@ export class PaperView {
   readonly #source = document.createElement('div');
   readonly #papers = document.createElement('div');
   readonly #pages = new SheetPages(this.#papers);
+  readonly #across: number;
 
   /**
    * @param host an empty element, which nothing else draws in
    * @param desk what the toolbar sets is on it
+   * @param across as many papers as are to be side by side where there is room
    */
-  constructor(host: HTMLElement, desk: HTMLElement) {
+  constructor(host: HTMLElement, desk: HTMLElement, across = 1) {
     this.#host = host;
+    this.#across = across;
     this.#frame = desk.cloneNode(false) as HTMLElement;
     this.#papers.className = 'papers';
     styleAround(this.#frame, { padding: '0', 'min-block-size': '0', background: 'none' });
@@ -74,10 +83,14 @@ export class PaperView {
     return inspection;
   }
 
-  /** Makes the papers smaller where there is no room for one. */
+  /** Makes the papers smaller where there is no room for one, or for all that are to be side by side. */
   fit({ paper }: Inspection): void {
     const width = (paper.width * 96) / 25.4;
-    this.#papers.style.setProperty('zoom', String(Math.min(1, this.#host.clientWidth / width)));
+    const { clientWidth } = this.#host;
+    const across = clientWidth < NARROW ? 1 : this.#across;
+    const zoom = Math.min(1, clientWidth / (across * (width + GAP) - GAP + 1));
+    // Print styles take the zoom from what is around a sheet.
+    styleAround(this.#papers, { zoom: String(zoom) });
   }
 
   /** What is missing from a page, at a blank foot, is marked where it is missing. */

@@ -1,8 +1,10 @@
-import { Entry, Header, Page, Resume, Section } from '@recto/react';
+import { Page, Resume } from '@recto/react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { referenceResume } from '../pages/reference-resume.ts';
+import { BrokenSheet } from './broken-sheet.tsx';
 
+/** A sheet as its pages come out of the printer: how full each is, and what is broken on it, in words. */
 const meta = {
   title: 'Try/True pages',
   component: Page,
@@ -42,22 +44,9 @@ export const Sound: Story = {
   },
 };
 
-const highlights = ['Kept the tide tables of nine harbours.', 'Wrote the handbook that is in use there.'];
-
 /** What is broken is marked and numbered on its page, and said in words with the way out. */
 export const Broken: Story = {
-  render: (args) => (
-    <Page {...args}>
-      <Header basics={{ name: 'Ida Sund', label: 'Harbour master' }} />
-      <Section title="Experience">
-        <Entry title="Harbour master" subtitle="Port of Example" startDate="2021" highlights={highlights} />
-      </Section>
-      <Section title="Teaching" data-recto-break="page">
-        <Entry title="Pilot" subtitle="Sound of Example" startDate="2018" highlights={highlights} />
-        <p style={{ whiteSpace: 'nowrap' }}>{'A line that does not wrap where it ought to. '.repeat(5)}</p>
-      </Section>
-    </Page>
-  ),
+  render: (args) => <BrokenSheet {...args} />,
   play: async ({ canvas, canvasElement }) => {
     const issues = await canvas.findByRole('list', { name: 'Issues' });
     await expect(issues).toHaveTextContent(/Page 1, blank foot\..*\d+ % of page 1 is blank at its foot/);

@@ -5,13 +5,20 @@ import './true-pages.css';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
+interface TruePagesProps extends Record<'desk' | 'story', RefObject<HTMLElement | null>> {
+  /** What the pages are of. */
+  label?: string;
+  /** As many papers as are side by side where there is room. @default 1 */
+  across?: number;
+}
+
 /** The sheet of a desk cut into its pages, each with the outlines of its items, and in words what is broken on them. */
-export function TruePages({ desk, story }: Record<'desk' | 'story', RefObject<HTMLElement | null>>) {
+export function TruePages({ desk, story, label = 'True pages', across = 1 }: TruePagesProps) {
   const papers = useRef<HTMLDivElement>(null);
-  const inspection = useDrawnPages(desk, story, papers);
+  const inspection = useDrawnPages({ desk, story, papers }, across);
   const { pages = [], issues = [] } = inspection ?? {};
   return (
-    <section className="true-pages" aria-label="True pages">
+    <section className="true-pages" aria-label={label}>
       <ol className="true-pages-list" aria-label="Pages" data-recto-screen-only>
         {pages.map(({ number, fill }) => (
           <li key={number}>
@@ -40,14 +47,13 @@ export function TruePages({ desk, story }: Record<'desk' | 'story', RefObject<HT
 
 /** Draws the first sheet of a story, and again whenever it changes or there is more or less room. */
 function useDrawnPages(
-  desk: RefObject<HTMLElement | null>,
-  story: RefObject<HTMLElement | null>,
-  papers: RefObject<HTMLElement | null>,
+  { desk, story, papers }: Record<'desk' | 'story' | 'papers', RefObject<HTMLElement | null>>,
+  across: number,
 ): Inspection | undefined {
   const [inspection, setInspection] = useState<Inspection>();
   useEffect(() => {
     if (!desk.current || !story.current || !papers.current) return;
-    const view = new PaperView(papers.current, desk.current);
+    const view = new PaperView(papers.current, desk.current, across);
     const { current } = story;
     let frame = 0;
     let ended = false;
@@ -73,6 +79,6 @@ function useDrawnPages(
       changes.disconnect();
       sizes.disconnect();
     };
-  }, [desk, story, papers]);
+  }, [desk, story, papers, across]);
   return inspection;
 }
