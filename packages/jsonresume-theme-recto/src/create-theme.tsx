@@ -48,7 +48,10 @@ function renderHtml(value: unknown, options: JsonResumeThemeOptions): string {
 
 /** A place as the messages of `recto` name it: `work[0].company`. */
 const fieldAt = (path: readonly (string | number)[]) =>
-  path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 
 /** Reads what the tools pass: whatever their JSON or YAML was. */
 function readDocument(value: unknown, warn: (message: string) => void): ResumeDocument {

@@ -21,7 +21,7 @@ export {
 export type { MemoryFiles } from './page/memory-files.ts';
 export { PdfError, type PdfErrorCode } from './pdf-error.ts';
 export { checkAccessibility, checkCharacters, checkFonts, extractSource } from './reading.ts';
-export type { RenderedPdf, RendererOptions, RenderOptions } from './render/options.ts';
+export type { PdfRendererOptions, RenderedPdf, RendererOptions, RenderOptions } from './render/options.ts';
 export { renderPdf } from './render/render-pdf.ts';
 export { createPdfRenderer, type PdfRenderer } from './render/renderer.ts';
 export { withHyphens } from './render/with-hyphens.ts';

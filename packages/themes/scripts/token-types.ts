@@ -14,7 +14,7 @@ type Definition = {
 
 /** The type of a value in each unit, and its unit in words. */
 const UNITS = {
-  colour: { type: 'Colour', words: 'a colour' },
+  colour: { type: 'Color', words: 'a colour' },
   family: { type: 'readonly string[]', words: 'font families, first choice first' },
   text: { type: 'number', words: 'in points' },
   gap: { type: 'number', words: 'in points' },
@@ -62,7 +62,7 @@ export function tokenTypes(): string {
   );
   return [
     HEAD,
-    '/** A colour of CSS, or one for light screens and paper and one for dark screens. */\nexport type Colour = string | { light: string; dark: string };\n',
+    '/** A colour of CSS, or one for light screens and paper and one for dark screens. */\nexport type Color = string | { light: string; dark: string };\n\n/** The earlier name of `Color`. @deprecated It is `Color`, as in `ColorTokens`. */\nexport type Colour = Color;\n',
     ...groups,
     `/** A value for every token. */\nexport interface Tokens {\n${members.join('')}}\n`,
   ].join('\n');

@@ -38,7 +38,7 @@ export { currentThemeName, type ThemeName } from './themes/theme-names.ts';
 export { themeSettings } from './themes/theme-settings.ts';
 export { namesIn as variantNames, variantProblem, withVariant } from './themes/variants.ts';
 export { vars } from './tokens/contract.css.ts';
-export type { ColorTokens, Colour, FontTokens, Tokens } from './tokens/token-types.ts';
+export type { Color, ColorTokens, Colour, FontTokens, Tokens } from './tokens/token-types.ts';
 export { customProperty, type PartialTokens, tokenDefinitions } from './tokens/tokens.ts';
 export { traitDescriptions } from './tokens/trait-descriptions.ts';
 export type { Traits } from './tokens/trait-types.ts';

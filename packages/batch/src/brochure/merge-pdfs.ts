@@ -17,7 +17,9 @@ export interface BrochurePart {
 export interface BrochureOptions {
   /** The title of the file, for windows and lists. */
   title: string;
-  /** BCP 47 tag of the title. @default 'en' */
+  /** Language of the title, as a BCP 47 tag. @default 'en' */
+  locale?: string;
+  /** The earlier name of `locale`. @deprecated It is `locale`, as in all other packages. */
   language?: string;
   /** A PDF with a page for each stamp: what is on it is put on the pages of a part, top right. */
   stamps?: Uint8Array | undefined;
@@ -29,7 +31,7 @@ export interface BrochureOptions {
  */
 export async function mergePdfs(
   parts: AsyncIterable<BrochurePart> | Iterable<BrochurePart>,
-  { title, language = 'en', stamps }: BrochureOptions,
+  { title, locale = 'en', language = locale, stamps }: BrochureOptions,
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const structure = createMergedStructure(pdf);

@@ -58,6 +58,7 @@ export async function mergeBatch(
   let pages = 0;
   const pdf = await mergePdfs(counted(partsOf(store, documents, texts)), {
     title: asked.title ?? 'Résumés',
+    locale: (asked.title && options.locale) ?? 'en',
     stamps: printed?.stamps,
   });
   await writeFiles(new Map([[file, pdf]]));

@@ -18,7 +18,8 @@ export async function pagePicture(
   library ??= PDFiumLibrary.init();
   const document = await (await library).loadDocument(pdf);
   try {
-    if (number > document.getPageCount()) throw new RangeError(`There are ${document.getPageCount()} pages.`);
+    const count = document.getPageCount();
+    if (number > count) throw new RangeError(`There is no page ${number}: the PDF has ${count}.`);
     const page = document.getPage(number - 1);
     const scale = (2 * width) / page.getOriginalSize().originalWidth;
     const drawn = await page.render({ scale, render: async ({ data }) => data });

@@ -34,7 +34,11 @@ export async function openFolder(start: string): Promise<Folder> {
   return {
     path: root,
     async existing(file) {
-      return checked(await realpath(named(file)), file);
+      const real = await realpath(named(file)).catch((error) => {
+        if (systemCode(error) !== 'ENOENT') throw error;
+        throw new Error(`${file}: there is no such file or folder.`, { cause: error });
+      });
+      return checked(real, file);
     },
     async target(file) {
       const path = named(file);

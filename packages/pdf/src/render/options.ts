@@ -32,7 +32,9 @@ export interface RenderOptions {
   subject?: string | undefined;
   /** @default `<meta name="keywords">`, split at commas, else the skills */
   keywords?: readonly string[] | undefined;
-  /** BCP 47 tag. @default `<html lang>` */
+  /** Language of the document, as a BCP 47 tag. @default `<html lang>` */
+  locale?: string | undefined;
+  /** The earlier name of `locale`. @deprecated It is `locale`, as in all other packages. */
   language?: string | undefined;
   /** Creation date to write. @default now */
   date?: Date | undefined;
@@ -48,7 +50,7 @@ export interface RenderOptions {
 }
 
 /** Which browser to use, and how many documents to render at once. */
-export interface RendererOptions {
+export interface PdfRendererOptions {
   /** A result of `findChromium`, or the path of an executable. @default `findChromium()` */
   chromium?: Chromium | string | undefined;
   /**
@@ -59,6 +61,13 @@ export interface RendererOptions {
   /** Whether the browser starts at once. An error of this start is that of the first document. @default false */
   eager?: boolean | undefined;
 }
+
+/**
+ * The earlier name of {@link PdfRendererOptions}.
+ *
+ * @deprecated It is `PdfRendererOptions`, which nobody takes for `RenderOptions`.
+ */
+export type RendererOptions = PdfRendererOptions;
 
 /** A PDF with its number of pages, and all else of the fit, which `applyFit` of `@recto/print` writes on a page. */
 export interface RenderedPdf extends Omit<Fit, 'overflows'> {

@@ -170,7 +170,7 @@ describe('the file', () => {
       author: 'I. Sund',
       subject: 'Boats',
       keywords: ['oars, two'],
-      language: 'da',
+      locale: 'da',
       date,
     };
     const { pdf } = await renderer.render(resume(), { root, ...options });

@@ -1,4 +1,4 @@
-import type { RenderedPdf, RendererOptions, RenderOptions } from './options.ts';
+import type { PdfRendererOptions, RenderedPdf, RenderOptions } from './options.ts';
 import { createPdfRenderer } from './renderer.ts';
 
 /**
@@ -14,7 +14,7 @@ import { createPdfRenderer } from './renderer.ts';
  */
 export async function renderPdf(
   html: string,
-  options: RenderOptions & Pick<RendererOptions, 'chromium'> = {},
+  options: RenderOptions & Pick<PdfRendererOptions, 'chromium'> = {},
 ): Promise<RenderedPdf> {
   const { chromium, ...renderOptions } = options;
   const renderer = createPdfRenderer({ concurrency: 1, ...(chromium === undefined ? {} : { chromium }) });

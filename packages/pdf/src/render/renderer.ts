@@ -3,7 +3,7 @@ import { launchChromium } from '../browser/launch.ts';
 import { type WarmBrowser, warmBrowser } from '../browser/warm-browser.ts';
 import { asPdfError, PdfError } from '../pdf-error.ts';
 import { checkOptions } from './check-options.ts';
-import type { RenderedPdf, RendererOptions, RenderOptions } from './options.ts';
+import type { PdfRendererOptions, RenderedPdf, RenderOptions } from './options.ts';
 import { createPool } from './pool.ts';
 import { BrowserLost, createWorker, type RenderWorker } from './worker.ts';
 
@@ -31,7 +31,7 @@ const TRIES_ALONE = 2;
  *
  * @throws {RangeError} if `concurrency` is not an integer above 0
  */
-export function createPdfRenderer(options: RendererOptions = {}): PdfRenderer {
+export function createPdfRenderer(options: PdfRendererOptions = {}): PdfRenderer {
   const { chromium, concurrency = availableParallelism(), eager = false } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new RangeError(`Recto: ${concurrency} documents cannot be rendered at once. Use 1 or more.`);

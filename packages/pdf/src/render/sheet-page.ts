@@ -63,7 +63,7 @@ const ATTEMPTS = 3;
 
 async function render(open: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
   const { interceptor, call, resize } = open;
-  const { root, files, paper, pages, fill = false, title, language, inspect } = options;
+  const { root, files, paper, pages, fill = false, title, locale, language = locale, inspect } = options;
   const layout = { paper, pages, fill, zoom: ZOOM };
   const viewport = paperSize(paper ?? 'a4');
   await resize(viewport);

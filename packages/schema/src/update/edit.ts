@@ -37,5 +37,12 @@ export function applyToData(data: unknown, edit: Edit, path: Path = edit.path): 
 }
 
 export function noSuchPlace(path: Path): RangeError {
-  return new RangeError(`The document has no such place: ${path.map(String).join('.') || '(root)'}.`);
+  return new RangeError(`The document has no such place: ${placeText(path) || '(root)'}.`);
 }
+
+/** A path as other messages name it: `work[0].summary`. */
+const placeText = (path: Path): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, expectTypeOf, test } from 'vitest';
 import { themeSettingsModule } from '../../scripts/theme-settings.ts';
 import { tokenTypes, traitTypes } from '../../scripts/token-types.ts';
-import type { Colour, Tokens } from './token-types.ts';
+import type { Color, Tokens } from './token-types.ts';
 import type { tokenDefinitions } from './tokens.ts';
 import { traitDescriptions } from './trait-descriptions.ts';
 import type { Traits } from './trait-types.ts';
 import { traitDefinitions } from './traits.ts';
 
 type Definitions = typeof tokenDefinitions;
-type ValueOf<Unit> = Unit extends 'colour' ? Colour : Unit extends 'family' ? readonly string[] : number;
+type ValueOf<Unit> = Unit extends 'colour' ? Color : Unit extends 'family' ? readonly string[] : number;
 
 test('the types are those of the tables', () => {
   expectTypeOf<{

@@ -1,32 +1,35 @@
 // Written by `scripts/write-types.ts` from the tables of tokens and traits. Do not edit.
 
 /** A colour of CSS, or one for light screens and paper and one for dark screens. */
-export type Colour = string | { light: string; dark: string };
+export type Color = string | { light: string; dark: string };
+
+/** The earlier name of `Color`. @deprecated It is `Color`, as in `ColorTokens`. */
+export type Colour = Color;
 
 /** Colours. */
 export interface ColorTokens {
   /** Text. `--recto-color-ink`, a colour. */
-  ink: Colour;
+  ink: Color;
   /** Places, dates and other secondary text. `--recto-color-muted`, a colour. */
-  muted: Colour;
+  muted: Color;
   /** Links and other highlighted text. `--recto-color-accent`, a colour. */
-  accent: Colour;
+  accent: Color;
   /** Section headings. `--recto-color-heading`, a colour. */
-  heading: Colour;
+  heading: Color;
   /** Rules and boxes. `--recto-color-rule`, a colour. */
-  rule: Colour;
+  rule: Color;
   /** Background of section bars and tags. `--recto-color-fill`, a colour. */
-  fill: Colour;
+  fill: Color;
   /** The sheet. `--recto-color-paper`, a colour. */
-  paper: Colour;
+  paper: Color;
   /** The ground of the trait `ground`; without it, that of bars. `--recto-color-ground`, a colour. */
-  ground?: Colour;
+  ground?: Color;
   /** Text on the ground; without it, that of the sheet. `--recto-color-ground-ink`, a colour. */
-  groundInk?: Colour;
+  groundInk?: Color;
   /** Secondary text on the ground. `--recto-color-ground-muted`, a colour. */
-  groundMuted?: Colour;
+  groundMuted?: Color;
   /** Headings and icons on the ground. `--recto-color-ground-accent`, a colour. */
-  groundAccent?: Colour;
+  groundAccent?: Color;
 }
 
 /** Font families. */

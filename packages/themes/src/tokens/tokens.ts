@@ -1,4 +1,4 @@
-import type { Colour, Tokens } from './token-types.ts';
+import type { Color, Tokens } from './token-types.ts';
 
 /**
  * The token contract: every value that a theme may set, with its unit and description. Types, custom properties,
@@ -86,7 +86,7 @@ export const tokenDefinitions = {
 } as const;
 
 interface Values {
-  colour: Colour;
+  colour: Color;
   family: readonly string[];
   text: number;
   gap: number;
