@@ -54,6 +54,7 @@ ${header === 'masthead' ? `  ${page}:has([data-part="contacts"] > ul + ul) { --r
       inline-size: calc(${RAIL} + ${GAP});
       block-size: calc((var(--recto-paper-height) - 2 * var(--recto-page-margin-block)) * var(--recto-zoom, 1) - ${columnsStart(header)} - 5 * var(--recto-pt));
     }
+  }
 ${gridCss(page, header === 'rail' ? sheetCss(page, edge) : header === 'masthead' ? mastheadCss(page) : '')}`;
 }
 

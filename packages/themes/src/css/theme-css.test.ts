@@ -31,6 +31,12 @@ describe.each(Object.entries<Theme>(themes))('%s', (_name, theme) => {
     for (const body of rules) expect(body).toMatch(/--lightningcss-light: initial;\s*--lightningcss-dark: ;/);
   });
 
+  // Browsers close what is open at the end without a word, and rules for screens would be inside those for paper.
+  test('closes every block that it opens', () => {
+    const css = themeCss(theme);
+    expect(css.split('}').length).toBe(css.split('{').length);
+  });
+
   test('has the colours of paper in the margins of the page, whatever the scheme of the page is', () => {
     const [, root = ''] = /:root:has\([^{]*\{([^}]*)\}/.exec(themeCss(theme)) ?? [];
     expect(root).toContain('--recto-color-muted: #');
