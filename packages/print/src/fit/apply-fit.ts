@@ -12,7 +12,10 @@ export interface Fit {
   size?: number | undefined;
   /** Size of running text, in pt. */
   bodySize: number;
-  /** How much wider the gaps between sections and entries are, now the sheet's `--recto-spread`; 1 unless asked to fill. */
+  /**
+   * How much wider the gaps between sections and entries are, now the sheet's `--recto-spread`; 1 unless asked to fill, or a last
+   * page would else be less than 80 % full.
+   */
   spread: number;
   /** Pages the sheet takes at that density. */
   pages: number;

@@ -11,7 +11,7 @@ import { clearGaps, gapSettings } from './gap-setting.ts';
 import { gapsToFeet, resetGaps, type WiderGaps, whitestFoot, widenGaps, withinFeet } from './gaps-to-feet.ts';
 import { tooLong, tooShort } from './reasons.ts';
 import { lower } from './search.ts';
-import { spreadToFoot } from './spread-to-foot.ts';
+import { spreadToFoot, spreadToLastFoot } from './spread-to-foot.ts';
 
 /** The options of `fitToPages` that a measured copy is fitted by. */
 export interface CopyOptions {
@@ -42,13 +42,19 @@ const hasRail = (sheet: HTMLElement) =>
 
 /** Fits a copy at the zoom that it is printed at, and keeps its pages at a zoom of 1 too. */
 function fitAsItIs(copy: MeasuredCopy, options: CopyOptions): Fit {
-  const { pages, fill, hyphenate } = options;
+  const { pages, hyphenate } = options;
   const ragged = pages === undefined ? asItStands(copy, options) : fitToCount(copy, { ...options, pages });
   const dense = justified(copy, ragged, hyphenate);
-  const fitted = fill && dense.fits ? spreadToFoot(copy, dense) : dense;
+  const fitted = withSpread(copy, dense, options);
   copy.measure(fitted);
   if (pages === undefined || !fitted.fits) return described(copy, fitted);
   return described(copy, endedAtFeet(copy, fitted, options));
+}
+
+function withSpread(copy: MeasuredCopy, fit: Fitted, { pages, fill }: CopyOptions): Fitted {
+  if (!fit.fits) return fit;
+  if (fill) return spreadToFoot(copy, fit);
+  return pages === undefined ? fit : spreadToLastFoot(copy, fit, pages);
 }
 
 /**

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { RectoPrint as Bundle } from '../browser.ts';
 import { openPage, startBrowser } from '../testing/browser.ts';
 import { inspect } from '../testing/inspection.ts';
-import { entry, resume, section, styles } from '../testing/resume.ts';
+import { entry, notes, resume, section, styles } from '../testing/resume.ts';
 import type { Fit } from './apply-fit.ts';
 import type { FitOptions } from './fit-to-pages.ts';
 import { gapsCss } from './gap-setting.ts';
@@ -75,6 +75,20 @@ it('widens gaps no more than a zoom of 1 has room for, where rules are thicker',
   expect(pages).toHaveLength(2);
   expect(pages[0]?.fill).toBeGreaterThan(0.985);
   await page.close();
+});
+
+it('spreads all gaps where that brings a last page near its foot, and widens none more than otherwise', async () => {
+  const page = await openPage(browser, resume(notes(28)), styles);
+  const fitted = await fit(page, { pages: 2, maximum: 1 });
+  expect(fitted).toMatchObject({ pages: 2, fits: true });
+  expect(fitted.spread).toBeGreaterThan(1);
+  expect(fitted.spread).toBeLessThanOrEqual(1.6);
+  expect(fitted.fill).toBeGreaterThan(0.95);
+  for (const { gap } of fitted.gaps ?? []) expect(gap).toBeLessThanOrEqual(0.9 * 2.6 + 0.001);
+  // Half a page stays the end.
+  const short = await openPage(browser, resume(notes(22)), styles);
+  expect(await fit(short, { pages: 2, maximum: 1 })).toMatchObject({ pages: 2, spread: 1 });
+  await Promise.all([page.close(), short.close()]);
 });
 
 it('leaves a last page that is far from full, and what is on a screen', async () => {

@@ -3,10 +3,10 @@ import { clearGaps, GAPPED, setGap } from './gap-setting.ts';
 import { lowestOnPages } from './lowest-on-pages.ts';
 
 /**
- * How much wider a gap may become, as a multiple of what the theme has: sections more than entries, so that entries stay
+ * How wide a gap may become, as a multiple of what the theme has: sections more than entries, so that entries stay
  * with their section. White that is left then stays at the foot.
  */
-const WIDER = { section: 1.6, entry: 1.1 };
+const WIDER = { section: 2.6, entry: 2.1 };
 
 /** A foot as white as so much of its page is full: 4 mm of A4. Half of it is left, for rounding. */
 const FULL_FOOT = 0.015;
@@ -14,8 +14,11 @@ const FULL_FOOT = 0.015;
 /** So much is left at another zoom, where boxes are rounded otherwise. */
 const ROUNDING = 0.001;
 
+/** A foot as white as so much of its page, though its gaps are widened, is no fault: 12 mm of A4. */
+export const WHITE = 0.042;
+
 /** A last page with more white than this looks like the end, and stays as it is. */
-export const END = 0.16;
+export const END = 0.2;
 
 /** A gap that may be wider. Lengths in px. */
 interface Gap {
@@ -117,6 +120,8 @@ export function resetGaps(copy: MeasuredCopy): void {
 /** The gaps of the main column that have something above them on their page. */
 function gapsOf(copy: MeasuredCopy): Gap[] {
   const place = copy.placeFinder();
+  // Gaps that are spread already are bounded all the same.
+  const spread = Number(getComputedStyle(copy.sheet).getPropertyValue('--recto-spread')) || 1;
   return [...copy.sheet.querySelectorAll<HTMLElement>(GAPPED)].flatMap((element): Gap[] => {
     const before = element.previousElementSibling;
     const isSection = element.localName === 'section';
@@ -127,7 +132,8 @@ function gapsOf(copy: MeasuredCopy): Gap[] {
     const [here, there] = [place(box), place(above)];
     const gap = Number.parseFloat(getComputedStyle(element).marginBlockStart);
     if (here.page !== there.page || here.top < there.bottom - 1 || !(gap > 0)) return [];
-    return [{ element, page: here.page, gap, more: gap * (isSection ? WIDER.section : WIDER.entry) }];
+    const widest = (gap / spread) * (isSection ? WIDER.section : WIDER.entry);
+    return [{ element, page: here.page, gap, more: Math.max(0, widest - gap) }];
   });
 }
 

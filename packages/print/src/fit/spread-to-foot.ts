@@ -1,5 +1,6 @@
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
 import { amount, type Fitted, FULL } from './fitted.ts';
+import { END, WHITE, whiteThatStays } from './gaps-to-feet.ts';
 import { notFilled, tooBlank } from './reasons.ts';
 import { largestWithin } from './search.ts';
 
@@ -11,6 +12,26 @@ const NEARLY_FULL = 0.85;
 
 /** Gaps twice as wide still tell sections apart; wider ones take entries from their sections. */
 const WIDEST_SPREAD = 2;
+
+/** So much wider, gaps still look like those of the theme. */
+const WIDER_SPREAD = 1.6;
+
+/** A last page counts as full from here when gaps are spread to it: its own gaps then take up what is left. */
+const ALMOST = 0.93;
+
+/**
+ * Widens the gaps between sections and entries where a last page ends far above its foot at every size and density, as they can
+ * bring it there. Gaps that cannot stay: such a page looks like the end of a document.
+ */
+export function spreadToLastFoot(copy: MeasuredCopy, fit: Fitted, pages: number): Fitted {
+  if (fit.pages !== pages || pages === 1 || fit.fill >= 1 - END) return fit;
+  const at = (spread: number) => copy.measure({ ...fit, spread });
+  const bounds = { minimum: 1, maximum: WIDER_SPREAD, start: WIDER_SPREAD, target: pages, enough: pages - 1 + ALMOST };
+  const spread = largestWithin((value) => amount(at(value)), { ...bounds, growth: 0.1, most: 6 }) ?? 1;
+  const wide = { ...fit, spread, ...at(spread) };
+  if (wide.fill >= 1 - END && whiteThatStays(copy, pages) <= WHITE) return wide;
+  return { ...fit, ...copy.measure(fit) };
+}
 
 /** Widens the gaps between sections and entries until the last page is full, if it nearly is. */
 export function spreadToFoot(copy: MeasuredCopy, dense: Fitted): Fitted {

@@ -1,13 +1,13 @@
 import { clearParagraphs } from '../copyfit/paragraph-setting.ts';
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
 import { type Asked, type Fitted, withCopyfit } from './fitted.ts';
-import { whiteThatStays } from './gaps-to-feet.ts';
+import { WHITE, whiteThatStays } from './gaps-to-feet.ts';
 
-/** A foot as white as so much of its page, though its gaps are widened, is no fault: 12 mm of A4. */
-const WHITE = 0.042;
-
-/** So much tighter lines and gaps may be, in such steps: readers do not see a twentieth of the density. */
-const TIGHTER = 0.06;
+/**
+ * So much tighter lines and gaps may be, in such steps: readers do not see a twentieth of the density. Down to where gaps are
+ * still 85 % of those of the theme, and lines no more than 0.05 em closer, they may be twice as much tighter.
+ */
+const TIGHTER = { unseen: 0.06, most: 0.125, comfortable: 0.85 };
 const STEP = 0.015;
 
 /** A last page that is less full looks like a mistake. */
@@ -25,7 +25,8 @@ export function tightenToFeet(copy: MeasuredCopy, fit: Fitted, { pages, minimum,
     const measured = copy.measure();
     return measured.pages === pages && measured.fill >= LEAST_LAST && whiteThatStays(copy, pages) <= WHITE;
   };
-  const least = Math.max(minimum, fit.density - TIGHTER);
+  const comfortable = Math.max(TIGHTER.comfortable, fit.density - TIGHTER.most);
+  const least = Math.max(minimum, Math.min(fit.density - TIGHTER.unseen, comfortable));
   for (let density = fit.density - STEP; density >= least; density -= STEP) {
     const tried = { ...fit, density: Number(density.toFixed(3)), size };
     copy.set(tried);
