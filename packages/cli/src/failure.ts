@@ -31,6 +31,7 @@ const SYSTEM: Record<string, string> = {
   ENOENT: 'there is no such file or folder',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is no folder',
+  ENXIO: 'it is no file',
   EPERM: 'permission was denied',
   EROFS: 'the disk cannot be written to',
 };

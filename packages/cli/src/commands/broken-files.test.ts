@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../testing/folder.ts';
 import { recto } from '../testing/recto.ts';
@@ -13,6 +14,7 @@ work:
     position: Engineer
     startDate: 2020-01
 `;
+const program = fileURLToPath(new URL('../../dist/recto.js', import.meta.url));
 const withImage = (image: string) => sound.replace('  email', `  image: ${image}\n  email`);
 const bomb = 'abcdefgh'
   .split('')
@@ -66,6 +68,21 @@ describe('recto validate answers', () => {
       stderr: expect.stringContaining(answer),
     });
   });
+
+  test.runIf(process.platform !== 'win32')(
+    'a pipe that nothing is written to, and one that a program writes to',
+    async () => {
+      const cwd = await folderWith({});
+      execFileSync('mkfifo', [join(cwd, 'pipe')]);
+      expect(await recto(['validate', 'pipe'], { cwd })).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('pipe is a pipe that nothing is written to.'),
+      });
+      await writeFile(join(cwd, 'a.yaml'), sound);
+      const command = `cat a.yaml | "${process.env.RECTO_NODE ?? process.execPath}" "${program}" validate /dev/stdin 2>&1`;
+      expect(`${execFileSync('sh', ['-c', command], { cwd })}`).toContain('nothing to mend');
+    },
+  );
 });
 
 test.runIf(process.platform !== 'win32')('recto pdf leaves out what is no picture, and says why', async () => {

@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import {
   type DecodedText,
   type Diagnostic,
@@ -12,6 +11,7 @@ import {
 import type { Context } from '../context.ts';
 import { Failure, systemCode, systemReason } from '../failure.ts';
 import type { Terminal } from '../output/terminal.ts';
+import { readDevice, readPipe, readStream } from './read-stream.ts';
 
 /** A document as it was read. */
 export interface OpenedDocument {
@@ -35,7 +35,7 @@ export interface OpenedDocument {
 export async function openDocument(file: string, { stdin }: Context, locale?: string): Promise<OpenedDocument> {
   const fromStdin = file === '-';
   const name = fromStdin ? '<stdin>' : file;
-  const { text, encoding } = decoded(name, fromStdin ? await buffer(stdin) : await readBytes(file));
+  const { text, encoding } = decoded(name, fromStdin ? await readStream(name, stdin) : await readBytes(file));
   const { resume, diagnostics } = readResume(text, { path: name, locale, encoding });
   return {
     name,
@@ -71,8 +71,11 @@ export async function readBytes(file: string): Promise<Buffer> {
     throw new Failure(`${file} is an address. Recto reads files only: save it to a file, and give its name.`, 2);
   }
   try {
-    return await readFile(file);
+    const kind = await stat(file);
+    if (kind.isFIFO()) return await readPipe(file);
+    return kind.isCharacterDevice() ? await readDevice(file) : await readFile(file);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     if (systemCode(error) === 'EISDIR') throw new Failure(await folderHint(file), 2, { cause: error });
     throw new Failure(`${file} cannot be read: ${systemReason(error) ?? String(error)}.`, 2, { cause: error });
   }

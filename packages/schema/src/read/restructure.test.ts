@@ -27,6 +27,20 @@ describe('old and similar documents', () => {
     });
   });
 
+  test('what another group has of the person is added to "basics", before it or after it', () => {
+    const [bio, basics] = [{ name: 'Ida', email: 'ida@example.com' }, { name: 'Ida Sund' }];
+    for (const document of [
+      { bio, basics },
+      { basics, bio },
+      { bio: { email: bio.email }, basics },
+    ]) {
+      const { resume, diagnostics } = read(JSON.stringify({ ...document, work: [{ name: 'Unbox' }] }));
+      expect(resume?.basics).toEqual({ name: 'Ida Sund', email: 'ida@example.com' });
+      expect(diagnostics[0]?.message).toBe('"bio" belongs in "basics".');
+      expect(diagnostics.every(({ message }) => message.startsWith('"bio" '))).toBe(true);
+    }
+  });
+
   test('null and empty text are left out, and reported once', () => {
     const { resume, diagnostics } = read(
       JSON.stringify({

@@ -66,9 +66,12 @@ function asOwnSection({ key, keySpan, value }: MapEntry): SourceNode {
 function renameSections(root: MapNode, context: Context): MapNode {
   if (!looksLikeResume(root)) return root;
   const entries: MapEntry[] = [];
+  const hasBasics = entryOf(root, 'basics')?.value.kind === 'map';
   for (const entry of root.entries) {
     const { key, value } = entry;
-    const name = entry.isKept ? undefined : sectionCalled(key);
+    const called = entry.isKept ? undefined : sectionCalled(key);
+    // What another group of the person has is added to `basics` later, field by field.
+    const name = called === 'basics' && hasBasics && key !== 'basics' ? undefined : called;
     const isSection = name !== undefined && (value.kind !== 'scalar' || key === name || isOfResume(key));
     const at = isSection ? entries.findIndex((other) => other.key === name) : -1;
     const section = isSection ? joined(entries[at], { ...entry, key: name }) : undefined;

@@ -61,7 +61,10 @@ class Parser {
       const token = this.next();
       if (token.type === '}')
         return { kind: 'map', entries: entries.list(), span: [open.span[0], token.span[1]], path };
-      if (token.type === ',') continue;
+      if (token.type === ',') {
+        this.slip(EXTRA_COMMA, token, path);
+        continue;
+      }
       if (token.type !== 'string' && token.type !== 'word') {
         this.problem(
           token.type === 'end' ? '"{" is not closed.' : `A key is missing before ${describe(token)}.`,
@@ -93,7 +96,7 @@ class Parser {
         return { kind: 'list', items, span: [open.span[0], token.span[1]], path };
       }
       if (token.type === ',') {
-        this.at++;
+        this.slip(EXTRA_COMMA, this.next(), path);
         continue;
       }
       if (token.type === 'end' || token.type === '}' || token.type === ':') {
@@ -185,6 +188,9 @@ class Parser {
     return token;
   }
 }
+
+/** One comma is between two values, and one may be after the last. */
+const EXTRA_COMMA = 'There is a comma too many.';
 
 /** Words of Python and JavaScript. */
 const OTHER_WORDS: Readonly<Record<string, boolean | null>> = {

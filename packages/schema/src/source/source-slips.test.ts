@@ -99,6 +99,9 @@ describe('slips of JSON', () => {
     ['{"a": , "b": 1}', { a: null, b: 1 }, ','],
     ['{"a": "one\r\ntwo \\"three\\"", "b": 1}', { a: 'one\ntwo "three"', b: 1 }, '"one\r\ntwo \\"three\\""'],
     ['{"a": "C:\\Users"}', { a: 'C:\\Users' }, '"C:\\Users"'],
+    ['{"a": 1,, "b": 2}', { a: 1, b: 2 }, ','],
+    ['{"a": 1,,}', { a: 1 }, ','],
+    ['{"a": [1,, 2]}', { a: [1, 2] }, ','],
     ['{"a": 1};', { a: 1 }, ';'],
     ['{"a": 1}}', { a: 1 }, '}'],
   ])('%s is read, with a warning', (text, data, words) => {
