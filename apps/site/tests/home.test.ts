@@ -146,7 +146,12 @@ describe('the page of the themes', () => {
     const { page } = await site.visit('/themes/');
     await choose(page, 'for-research');
     await choose(page, 'shown-academic');
-    expect(await page.locator('.card h3:visible').allTextContents()).toEqual(['classic', 'scholar', 'rail', 'Your own theme']);
+    expect(await page.locator('.card h3:visible').allTextContents()).toEqual([
+      'classic',
+      'scholar',
+      'rail',
+      'Your own theme',
+    ]);
     await page.locator('a[href="#rail"]').click();
     await choose(page, 'rail-blush');
     const address = new URL(page.url());

@@ -1,3 +1,4 @@
+import { styleAround } from '@recto/print';
 import { printProperties, Resume } from '@recto/react';
 import { createElement, useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -33,6 +34,9 @@ export function WebDesk() {
 
 function showWeb(frame: HTMLIFrameElement): () => void {
   const document = frame.contentDocument as Document;
+  // Around the sheet is the desk, which is dark where the page around the frame is.
+  for (const element of [document.documentElement, document.body])
+    styleAround(element, { 'background-color': 'transparent', 'color-scheme': 'light dark' });
   const host = document.createElement('main');
   document.body.append(host);
   const root = createRoot(host);
