@@ -88,7 +88,7 @@ export class PaperView {
     const width = (paper.width * 96) / 25.4;
     const { clientWidth } = this.#host;
     const across = clientWidth < NARROW ? 1 : this.#across;
-    const zoom = Math.min(1, clientWidth / (across * (width + GAP) - GAP + 1));
+    const zoom = Math.min(1, clientWidth / (across * (width + GAP)));
     // Print styles take the zoom from what is around a sheet.
     styleAround(this.#papers, { zoom: String(zoom) });
   }

@@ -1,7 +1,7 @@
 import { Resume } from '@recto/react';
 import type { ResumeDocument } from '@recto/schema';
 import type { ThemeName } from '@recto/themes';
-import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type DocumentName, documentNamed } from '../../documents/documents.ts';
 import './live-sheet.css';
 
@@ -50,7 +50,6 @@ export function LiveSheet({ theme, variant, document = 'graduate', eager = false
               variant={variant}
               locale={locale}
               scheme="light"
-              style={{ '--recto-zoom': 1 } as CSSProperties}
             />
           )}
         </div>
