@@ -53,3 +53,13 @@ test('nothing is published by hand', () => {
   assert.equal(status, 2);
   assert.match(stderr, /pnpm release --dry-run/);
 });
+
+test('a slip of an option publishes nothing, and says what there is', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/release.ts', '--dry'], {
+    cwd: root,
+    env: { ...process.env, CI: 'true' },
+    encoding: 'utf8',
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /Unknown option '--dry'\npnpm release --dry-run/);
+});

@@ -12,15 +12,28 @@ import { changesOf, type Published, published, reportOf, repositoryOf } from './
 import { run } from './run-program.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' } } });
+const HELP = `pnpm release --dry-run   shows what would be published, from a copy of the last commit; about two minutes
 
-if (values['dry-run']) await dryRun();
-else if (process.env.CI) await release();
+Packages are published by .github/workflows/release.yml, nowhere else.
+`;
+
+const asked = askedFor(process.argv.slice(2));
+if (asked === 'dry run') await dryRun();
+else if (asked === 'release' && process.env.CI) await release();
 else {
-  process.stderr.write(
-    'Packages are published by .github/workflows/release.yml. See what it would publish: pnpm release --dry-run\n',
-  );
-  process.exitCode = 2;
+  process.stderr.write(HELP);
+  process.exitCode = asked === 'help' ? 0 : 2;
+}
+
+function askedFor(args: string[]): 'dry run' | 'release' | 'help' | undefined {
+  try {
+    const options = { 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+    const { values } = parseArgs({ args, options });
+    return values.help ? 'help' : values['dry-run'] ? 'dry run' : 'release';
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    return undefined;
+  }
 }
 
 /** The package.json of each public package says where its source is: provenance is refused without it. */
