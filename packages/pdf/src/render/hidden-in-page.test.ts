@@ -91,3 +91,18 @@ it('knows fonts of the machine and those of documents before, and no others', as
   await evaluate('document.fonts.add(new FontFace("Another", "url(another.woff2)")), 0');
   expect(await isKnown('"Another"')).toBe(false);
 });
+
+it.each([
+  ['', 'removed'],
+  ['@layer other { * { color: red } }', 'removed'],
+  ['* { color: red }', 'kept'],
+  ['@media print { * { color: red } }', 'kept'],
+])('rules that give back what nothing sets are removed: beside "%s" they are %s', async (others, outcome) => {
+  const css = `${others} @layer ours { p { color: blue } } p:not(a b c) { color: revert-layer; margin: revert-layer }`;
+  await interceptor.show({ html: `<!doctype html><style>${css}</style><p>Blue</p>`, root });
+  await open(undefined);
+  const rules = await evaluate('[...document.styleSheets[0].cssRules].map(({ cssText }) => cssText).join()');
+  expect(rules).toMatch(outcome === 'kept' ? /revert-layer/ : /^(?!.*revert-layer)/s);
+  await call('setOwnStyles', '');
+  expect(await evaluate('getComputedStyle(document.querySelector("p")).color')).toBe('rgb(0, 0, 255)');
+});

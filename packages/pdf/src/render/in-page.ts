@@ -9,6 +9,7 @@ import {
   rememberFonts,
   setOwnStyles,
 } from './hidden-in-page.ts';
+import { removeIdleReverts } from './reverts-in-page.ts';
 
 // The functions of this file run inside the page. They can use no imports or helpers, only what `page-script.ts` defines
 // on the page.
@@ -59,6 +60,7 @@ export interface OpenedDocument {
 /** Prepares the document, and lays it out unless images are still loading, words are to be divided, or the page has another size. */
 async function open(options: OpenOptions): Promise<OpenedDocument> {
   RectoSheet.removeNames();
+  RectoSheet.removeIdleReverts();
   await RectoSheet.loadKnownFonts();
   // All that styles depend on comes before the document is styled for the first time.
   if (options.paper) RectoSheet.setPaper(options.paper);
@@ -242,6 +244,7 @@ export const inPage = {
   hasKnownFont,
   nameOfFont,
   removeNames,
+  removeIdleReverts,
   describe,
   zoomOf,
   nameParagraphs,
