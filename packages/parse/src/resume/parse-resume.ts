@@ -81,24 +81,56 @@ function linesAroundEmail(text: string): string {
   return at < 0 ? '' : lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).join('\n');
 }
 
-const NAME = /^\p{L}[\p{L}\p{M}\p{Pd}'’.\s]*$/u;
+/** A Tamil word may be drawn from the sign of a vowel on, and U+FFFD is a glyph that the file says no character of. */
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{Pd}'’.\s\ufffd]*$/u;
+
+const couldBe = ({ segments }: Line) => NAME.test(segments[0]?.text ?? '');
 
 /**
- * The largest line at the top; of several the boldest, then the first. Includes the lines below it in the same style. In
- * plain text, the first line that may be a name.
+ * The largest line at the top; of several the boldest, then the first. Includes the lines beside it that continue it. In plain
+ * text, the first line that may be a name.
  */
 function nameOf(head: readonly Line[], body: TextStyle): string | undefined {
-  const couldBe = ({ segments }: Line) => NAME.test(segments[0]?.text ?? '');
   const candidates = head.filter(couldBe);
   const prominent = candidates.filter(({ size, weight }) => size > body.size || weight > body.weight);
   const [best] = (prominent.length > 0 ? prominent : candidates).toSorted(
     (one, other) => Math.round(other.size - one.size) || other.weight - one.weight,
   );
   if (!best) return undefined;
-  const after = head.slice(head.indexOf(best) + 1);
-  const isSame = (line: Line) =>
-    best.size > 0 && couldBe(line) && line.size === best.size && line.weight === best.weight;
-  const end = after.findIndex((line) => !isSame(line));
-  const lines = [best, ...after.slice(0, end < 0 ? after.length : end)];
+  const at = head.indexOf(best);
+  const above = furtherLines(best, head.slice(0, at).toReversed()).toReversed();
+  const lines = [...above, best, ...furtherLines(best, head.slice(at + 1))];
   return lines.map(({ segments }) => segments[0]?.text).join(' ');
 }
+
+/** The lines that continue a name, from the next one on. Plain text has no styles. */
+function furtherLines(name: Line, lines: readonly Line[]): Line[] {
+  const further: Line[] = [];
+  for (const line of lines) {
+    if (name.size === 0 || !continuesName(further.at(-1) ?? name, line)) break;
+    further.push(line);
+  }
+  return further;
+}
+
+/** Fonts of other scripts are of another size for the same height, and of the nearest weight that they have. */
+const OTHER_FONT = { size: 0.65, weight: 100, distance: 1.6 };
+
+/** Whether two lines are in one style, or in that of two scripts, one below the other. */
+function continuesName(one: Line, other: Line): boolean {
+  if (!couldBe(other)) return false;
+  if (one.size === other.size && one.weight === other.weight) return true;
+  const [smaller, larger] = [Math.min(one.size, other.size), Math.max(one.size, other.size)];
+  return (
+    scriptsOf(one.text) !== scriptsOf(other.text) &&
+    smaller > OTHER_FONT.size * larger &&
+    Math.abs(one.weight - other.weight) <= OTHER_FONT.weight &&
+    one.page === other.page &&
+    Math.abs(one.y - other.y) < OTHER_FONT.distance * larger
+  );
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+/** Whether a text has Latin letters, others, or both. */
+const scriptsOf = (text: string) => `${LATIN.test(text)} ${/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''))}`;

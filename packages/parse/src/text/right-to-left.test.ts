@@ -56,3 +56,8 @@ test('a page in Latin letters stays as it is, with a name in Hebrew', () => {
   const runs = drawn(100, 700, ['Noa Bat-Galim', ' ', 'נועה']);
   expect(inReadingOrder(runs)).toEqual(runs);
 });
+
+test('on a page in Latin letters, the words of a name in Hebrew are in the order of reading', () => {
+  const runs = drawn(100, 700, ['Noa', ' ', 'בן־דוד', ' ', 'ירושלמי', ' ', 'Levi-Whitfield']);
+  expect(linesOf(...runs, ...drawn(100, 680, ['Engineer']))).toEqual(['Noa ירושלמי בן־דוד Levi-Whitfield', 'Engineer']);
+});

@@ -26,10 +26,14 @@ function directionOf({ text }: Run): Direction {
 /**
  * The runs of a page in the order of reading. A PDF draws the words of a line from left to right in every script, so that
  * Hebrew and Arabic lines begin with their last word. Here the words of such a page are in the order of their sentence, and
- * its left and its right are exchanged: what follows can read each page from left to right. Other pages stay as they are.
+ * its left and its right are exchanged: what follows can read each page from left to right. On other pages only words of these
+ * scripts that follow one another change places.
  */
 export function inReadingOrder(runs: readonly Run[]): Run[] {
-  if (!isRightToLeft(runs)) return [...runs];
+  if (!isRightToLeft(runs)) {
+    const hasWords = runs.some((run) => directionOf(run) === 'right');
+    return hasWords ? fragmentsOf(runs).flatMap(withNamesInOrder) : [...runs];
+  }
   const words = runs.filter(isWord);
   const edges = Math.min(...words.map(({ x }) => x)) + Math.max(...words.map(({ x, width }) => x + width));
   return fragmentsOf(runs).flatMap((fragment) => readingOrderOf(fragment, edges));
@@ -65,6 +69,37 @@ function followsClosely(last: Run, next: Run): boolean {
   const size = Math.max(last.size, next.size);
   const gap = next.x - (last.x + last.width);
   return Math.abs(next.y - last.y) < 0.4 * size && gap > -0.5 * size && gap < GAP * size;
+}
+
+/** A line that is read from left to right, with the words of a name in Hebrew or Arabic in their order. */
+function withNamesInOrder(fragment: readonly Run[]): Run[] {
+  const wraps = fragment.some((run) => run.wraps);
+  const directions = fragment.map(directionOf);
+  const ordered: Run[] = [];
+  for (let index = 0; index < fragment.length; ) {
+    const end = directions[index] === 'right' ? endOfRight(fragment, directions, index) : index + 1;
+    const name = fragment.slice(index, end);
+    ordered.push(...(name.length > 1 ? reversed(name) : name));
+    index = end;
+  }
+  const last = ordered.findLastIndex(isWord);
+  return ordered.map((run, index) => ({ ...run, wraps: wraps && index === last }));
+}
+
+/** The end of words that are read from right to left, with the spaces between them. */
+function endOfRight(runs: readonly Run[], directions: readonly Direction[], start: number): number {
+  let end = start + 1;
+  for (let index = end; index < runs.length; index += 1) {
+    if (directions[index] === 'right') end = index + 1;
+    else if (isWord(runs[index] as Run) || runs[index]?.text === '') break;
+  }
+  return end;
+}
+
+/** Runs in the opposite order, in the space that they take together. */
+function reversed(runs: readonly Run[]): Run[] {
+  const [first, last] = [runs[0] as Run, runs.at(-1) as Run];
+  return exchanged(runs.toReversed(), first.x + last.x + last.width);
 }
 
 function readingOrderOf(fragment: readonly Run[], edges: number): Run[] {
