@@ -35,7 +35,9 @@ test('each gap is a sentence that says what to do', () => {
   if (!first || !token || !trait) throw new Error('There is nothing to break.');
   const [prop, ...props] = first.props;
   if (!prop) throw new Error(`${first.name} has no props.`);
-  const broken = (change: Partial<ManualFacts>) => gapsOf({ ...facts, ...change });
+  // What is missing now is for the test before.
+  const known = new Set(gapsOf(facts));
+  const broken = (change: Partial<ManualFacts>) => gapsOf({ ...facts, ...change }).filter((gap) => !known.has(gap));
   const without = (set: ReadonlySet<string>, name: string) => new Set([...set].filter((one) => one !== name));
 
   expect(broken({ components: [{ ...first, props: [{ ...prop, description: ' ' }, ...props] }, ...others] })).toEqual([
@@ -45,24 +47,25 @@ test('each gap is a sentence that says what to do', () => {
     '<Blank> is unknown to the manual. Export the type of its props as BlankProps.',
   ]);
   expect(broken({ storied: without(facts.storied, 'Education') })).toEqual([
-    '<Education> has no story, so no page. Write Education as component or subcomponent of a file of stories.',
+    '<Education> has no story, so no page. Write one beside it, with "component: Education" in its meta.',
   ]);
   expect(broken({ compared: without(facts.compared, 'Education') })).toEqual([
-    '<Education> has layouts, and nothing says which to take. Say it in src/component-page/which-layout.ts.',
+    '<Education> has layouts, and nothing says which to take. Say it in apps/storybook/src/component-page/which-layout.ts.',
   ]);
   expect(broken({ tokens: [{ ...token, description: '' }, ...tokens] })).toEqual([
-    `The token ${token.group}.${token.name} has no description in packages/themes.`,
+    `The token ${token.group}.${token.name} has no words. Write its description in packages/themes/src/tokens/tokens.ts.`,
   ]);
   expect(broken({ tokenGroups: without(facts.tokenGroups, 'page') })).toEqual(
     ['marginBlock', 'marginInline'].map(
-      (name) => `The token page.${name} has no place: give page words in token-groups.ts.`,
+      (name) =>
+        `The token page.${name} has no place: give page words in apps/storybook/src/manual/reference/token-groups.ts.`,
     ),
   );
   expect(broken({ traits: [{ ...trait, description: '' }, ...traits] })).toEqual([
-    `The trait ${trait.name} has no description in packages/themes.`,
+    `The trait ${trait.name} has no words. Write its description in packages/themes/src/tokens/trait-descriptions.ts.`,
   ]);
   expect(broken({ pictured: without(facts.pictured, trait.name) })).toEqual([
-    `The trait ${trait.name} has no picture: give it one in trait-pictures.tsx.`,
+    `The trait ${trait.name} has no picture: give it one in apps/storybook/src/manual/reference/trait-pictures.tsx.`,
   ]);
   expect(broken({ themes: [{ name: 'pale' }] })).toEqual([
     'The theme pale does not say whom it is for. Give it a description.',

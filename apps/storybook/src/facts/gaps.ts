@@ -41,12 +41,14 @@ function gapsOfComponent({ name, description, props }: ComponentFact, { storied,
     ...(isBlank(description) ? [`<${name}> has no words. Write a comment above it.`] : []),
     ...(storied.has(name)
       ? []
-      : [`<${name}> has no story, so no page. Write ${name} as component or subcomponent of a file of stories.`]),
+      : [`<${name}> has no story, so no page. Write one beside it, with "component: ${name}" in its meta.`]),
     ...props
       .filter((prop) => isBlank(prop.description))
       .map((prop) => `The prop ${prop.name} of <${name}> has no words. Write a comment above it.`),
     ...(props.some((prop) => prop.name === 'layout' && prop.kind === 'options') && !compared.has(name)
-      ? [`<${name}> has layouts, and nothing says which to take. Say it in src/component-page/which-layout.ts.`]
+      ? [
+          `<${name}> has layouts, and nothing says which to take. Say it in apps/storybook/src/component-page/which-layout.ts.`,
+        ]
       : []),
   ];
 }
@@ -56,8 +58,14 @@ function gapsOfToken(
   groups: ReadonlySet<string>,
 ): string[] {
   return [
-    ...(isBlank(description) ? [`The token ${group}.${name} has no description in packages/themes.`] : []),
-    ...(groups.has(group) ? [] : [`The token ${group}.${name} has no place: give ${group} words in token-groups.ts.`]),
+    ...(isBlank(description)
+      ? [`The token ${group}.${name} has no words. Write its description in packages/themes/src/tokens/tokens.ts.`]
+      : []),
+    ...(groups.has(group)
+      ? []
+      : [
+          `The token ${group}.${name} has no place: give ${group} words in apps/storybook/src/manual/reference/token-groups.ts.`,
+        ]),
   ];
 }
 
@@ -66,10 +74,17 @@ function gapsOfTrait(
   pictured: ReadonlySet<string>,
 ): string[] {
   return [
-    ...(isBlank(description) ? [`The trait ${name} has no description in packages/themes.`] : []),
+    ...(isBlank(description)
+      ? [`The trait ${name} has no words. Write its description in packages/themes/src/tokens/trait-descriptions.ts.`]
+      : []),
     ...Object.entries(choices)
       .filter(([, words]) => isBlank(words))
-      .map(([choice]) => `The choice ${choice} of the trait ${name} has no words in packages/themes.`),
-    ...(pictured.has(name) ? [] : [`The trait ${name} has no picture: give it one in trait-pictures.tsx.`]),
+      .map(
+        ([choice]) =>
+          `The choice ${choice} of the trait ${name} has no words. Write them in packages/themes/src/tokens/trait-descriptions.ts.`,
+      ),
+    ...(pictured.has(name)
+      ? []
+      : [`The trait ${name} has no picture: give it one in apps/storybook/src/manual/reference/trait-pictures.tsx.`]),
   ];
 }

@@ -89,8 +89,8 @@ export class PaperView {
     const { clientWidth } = this.#host;
     const across = clientWidth < NARROW ? 1 : this.#across;
     const zoom = Math.min(1, clientWidth / (across * (width + GAP)));
-    // Print styles take the zoom from what is around a sheet.
-    styleAround(this.#papers, { zoom: String(zoom) });
+    // Print styles take the zoom and the row from what is around a sheet.
+    styleAround(this.#papers, { zoom: String(zoom), 'flex-direction': 'row' });
   }
 
   /** What is missing from a page, at a blank foot, is marked where it is missing. */
