@@ -39,7 +39,8 @@ export function startProcess<Task, Result>(options: PooledProcessOptions): Poole
     detached: true,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: [],
+    // The usual space for new objects is larger, and so full of garbage that it saves no time.
+    execArgv: ['--max-semi-space-size=32'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
   let done = 0;
