@@ -4,9 +4,9 @@ import { readResume } from '@recto/schema';
 import { createTheme } from 'jsonresume-theme-recto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { withPeakMemory } from '../chromium.ts';
 import { withJobs } from '../documents.ts';
 import { leastTimes } from '../measure.ts';
+import { withPeakMemory } from '../memory.ts';
 import type { Cell, Section } from '../table.ts';
 
 /** What grows with a document, and how: a slope of 1 is twice the time for twice the entries. */
@@ -19,13 +19,15 @@ export const longDocuments: Section = {
     const [first, last] = [rows[0] ?? [], rows.at(-1) ?? []];
     const slope = (column: number) =>
       Math.log(Number(last[column]) / Number(first[column])) / Math.log(Number(sizes.at(-1)) / Number(sizes[0]));
-    const slopes: Cell[] = ['slope, first to last', slope(1), slope(2), slope(3), undefined, slope(5)];
+    const slopes: Cell[] = ['slope, first to last', slope(1), slope(2), slope(3), undefined, slope(5), slope(6)];
     return [
       {
         title: 'Long documents: jobs with three highlights each',
-        columns: ['entries', 'ms to read', 'ms to HTML', 'ms to PDF', 'pages', 'MB at most'],
+        columns: ['entries', 'ms to read', 'ms to HTML', 'ms to PDF', 'pages', 'MB at most', 'MB by RSS'],
         rows: [...rows, slopes],
-        notes: ['Memory is that of this process and of the browser; the browser starts anew for each row.'],
+        notes: [
+          'Memory is that of this process and of all processes of the browser at one moment, with what they share counted once (PSS). RSS counts it for each of them. The browser starts anew for each row.',
+        ],
       },
     ];
   },
@@ -47,7 +49,15 @@ async function rowOf(size: number): Promise<Cell[]> {
     await renderer.render('<!doctype html><title>Empty</title>', {});
     const begun = performance.now();
     const [{ pages }, peak] = await withPeakMemory(() => renderer.render(page, {}));
-    return [`${size}`, least.get('read'), least.get('html'), performance.now() - begun, pages, peak];
+    return [
+      `${size}`,
+      least.get('read'),
+      least.get('html'),
+      performance.now() - begun,
+      pages,
+      peak?.shared,
+      peak?.each,
+    ];
   } catch (error) {
     return [`${size}`, least.get('read'), least.get('html'), (error as Error).message];
   } finally {

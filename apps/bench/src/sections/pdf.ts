@@ -6,9 +6,10 @@ import { dirname, join } from 'node:path';
 import { createPdfRenderer } from '@recto/pdf';
 import { createTheme } from 'jsonresume-theme-recto';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { found, launch, withPeakMemory } from '../chromium.ts';
+import { found, launch } from '../chromium.ts';
 import { sample } from '../documents.ts';
 import { leastTimeOf, leastTimes } from '../measure.ts';
+import { withPeakMemory } from '../memory.ts';
 import { importPeer, loadTheme } from '../peers.ts';
 import type { Cell, Section, Table } from '../table.ts';
 import { reactPdf, toTypst, typst } from '../typeset.ts';
@@ -121,7 +122,7 @@ async function throughput(count: number): Promise<Table> {
     const [, peak] = await withPeakMemory(() =>
       Promise.all(Array.from({ length: count }, () => renderer.render(page, {}))),
     );
-    rows.push([`Recto, ${concurrency} at once`, (count / (performance.now() - begun)) * 1000, peak]);
+    rows.push([`Recto, ${concurrency} at once`, (count / (performance.now() - begun)) * 1000, peak?.shared]);
     await renderer.close();
   }
   const [first] = rows;

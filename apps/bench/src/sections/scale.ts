@@ -5,8 +5,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { found, memoryOfAll } from '../chromium.ts';
+import { found } from '../chromium.ts';
 import { sample } from '../documents.ts';
+import { memoryOfAll } from '../memory.ts';
 import type { Cell, Section, Table } from '../table.ts';
 
 const command = join(dirname(createRequire(import.meta.url).resolve('@recto/cli/package.json')), 'dist/recto.js');
@@ -63,7 +64,7 @@ async function batch(count: number, concurrency: number, extra: readonly string[
     moments.push({
       done: filesIn(records).length,
       seconds: (performance.now() - begun) / 1000,
-      megabytes: memoryOfAll(running.pid),
+      megabytes: memoryOfAll(running.pid)?.shared,
     });
   const observing = setInterval(observe, 500);
   const [status] = await once(running, 'exit');
