@@ -7,6 +7,7 @@ export { type Overview, type OverviewOptions, writeOverview } from './overview/w
 export { answerTasks, type TaskAnswers } from './processes/answer-tasks.ts';
 export { createProcessPool, type ProcessPool, type ProcessPoolOptions } from './processes/process-pool.ts';
 export { TaskError, type TaskErrorCode } from './processes/task-error.ts';
+export { QueueError } from './queue/queue-error.ts';
 export { type BatchProgress, describeProgress, durationText } from './run/progress.ts';
 export { type BatchOptions, type BatchResult, runBatch } from './run/run-batch.ts';
 export { openStore, type Store } from './store/store.ts';

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import { loadOptional } from '../load-optional.ts';
+import { queueError } from './queue-error.ts';
 
 /** The queue that workers read. */
 export const QUEUE = 'recto-documents';
@@ -22,6 +23,7 @@ const isQueueAddress = (address: string) => /^postgres(?:ql)?:\/\//.test(address
  * @param connections to PostgreSQL, at most
  * @throws {MissingPackage} when pg-boss is not installed
  * @throws {RangeError} when the address is none of PostgreSQL
+ * @throws {QueueError} when the server is not there, or refuses
  */
 export async function connectQueue(address: string, connections = 4): Promise<PgBoss> {
   if (!isQueueAddress(address)) throw new RangeError('The queue is an address such as postgres://user@host/database.');
@@ -37,7 +39,10 @@ export async function connectQueue(address: string, connections = 4): Promise<Pg
   });
   // A server that starts again ends connections; each call says so itself, and is tried again.
   boss.on('error', () => {});
-  await boss.start();
+  await boss.start().catch(async (error) => {
+    await boss.stop({ graceful: false }).catch(() => {});
+    throw queueError(address, error);
+  });
   await boss.createQueue(DEAD_LETTERS, { retentionSeconds: WEEK, deleteAfterSeconds: WEEK });
   await boss.createQueue(QUEUE, {
     policy: 'standard',

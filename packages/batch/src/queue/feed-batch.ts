@@ -44,6 +44,7 @@ const OVERLAP = 15_000;
  * not made again. Started again after it was stopped, it waits for the same jobs; those that had failed are tried again.
  *
  * @throws {MissingPackage} when pg-boss is not installed
+ * @throws {QueueError} when the server is not there at the start, or refuses
  * @throws the reason of the signal if it aborts
  */
 export async function feedBatch<Task>(options: FeedOptions<Task>): Promise<FeedResult> {

@@ -8,6 +8,7 @@ import { folderWith } from '../testing/folder.ts';
 import { startPostgres, type TestServer } from '../testing/postgres.ts';
 import { made, textBatch } from '../testing/text-batch.ts';
 import { cancelBatch, feedBatch, startWorker } from './index.ts';
+import { QueueError } from './queue-error.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -65,4 +66,22 @@ test('what a worker cannot do is tried again, and a batch can be taken back', as
   await expect.poll(() => cancelBatch(other)).toBe(12);
   expect(await waiting).toMatchObject({ made: 0, failed: 12 });
   expect(await readRecord(other.store, '3')).toMatchObject({ outcome: 'failed', reason: 'It was cancelled.' });
+});
+
+test.each([
+  [
+    'another port',
+    (address: URL) => (address.port = '1'),
+    'The queue at 127.0.0.1:1 cannot be opened: no server answers there.',
+  ],
+  ['another password', (address: URL) => (address.password = 'secret'), 'it refuses the user or the password.'],
+  ['another database', (address: URL) => (address.pathname = '/nowhere'), 'it has no database of that name.'],
+])('a queue that cannot be opened is told in a sentence, without the password: %s', async (_, change, sentence) => {
+  const address = new URL(server.address);
+  change(address);
+  const batch = await batchOf({ 'in/a.yaml': 'a' });
+  const refused = feedBatch({ ...batch, queue: address.href });
+  await expect(refused).rejects.toThrow(QueueError);
+  await expect(refused).rejects.toThrow(sentence);
+  await expect(refused).rejects.not.toThrow('secret');
 });

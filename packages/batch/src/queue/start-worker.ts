@@ -46,6 +46,7 @@ const INTERVAL = 1000;
  * worker that ends without a word loses its documents to others after half a minute. The engine is pg-boss.
  *
  * @throws {MissingPackage} when pg-boss is not installed
+ * @throws {QueueError} when the server is not there at the start, or refuses
  */
 export async function startWorker<Task>(options: WorkerOptions<Task>): Promise<Worker> {
   const { concurrency, onDone } = options;

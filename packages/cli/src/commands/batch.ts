@@ -5,6 +5,7 @@ import {
   describeProgress,
   findBatchDocuments,
   MissingPackage,
+  QueueError,
   runBatch,
   type Store,
   writeOverview,
@@ -84,6 +85,7 @@ export async function usable<Result>(work: () => Promise<Result>): Promise<Resul
   try {
     return await work();
   } catch (error) {
+    if (error instanceof QueueError) throw new Failure(error.message, 1, { cause: error });
     if (!(error instanceof RangeError || error instanceof MissingPackage)) throw error;
     throw new Failure(error.message, 2, { cause: error });
   }
