@@ -9,6 +9,7 @@ import { optionsKey } from '../jobs/job-key.ts';
 import { NO_STREAMS } from '../jobs/no-streams.ts';
 import { pictureContents } from '../jobs/picture-sources.ts';
 import type { Terminal } from '../output/terminal.ts';
+import type { BatchCommandOptions } from '../program/batch-command.ts';
 import { type BatchWork, usable } from './batch.ts';
 
 /** Bytes of a document with its pictures that may go through a queue: PostgreSQL is no store of pictures. */
@@ -59,12 +60,12 @@ async function jobOf({ file }: BatchDocument, options: JobOptions): Promise<Docu
 /** Takes back what the workers have not made. */
 export async function cancelQueued(
   store: Pick<Store, 'place'>,
-  queue: string | undefined,
+  { queue, json }: Pick<BatchCommandOptions, 'queue' | 'json'>,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (queue === undefined) throw new Failure('--cancel is for the workers of a queue: give --queue too.', 2);
   const count = await usable(() => cancelBatch({ queue, store }));
   terminal.say(count === 1 ? '1 document was taken back.' : `${count} documents were taken back.`);
-  await terminal.json({ cancelled: count });
+  if (json) await terminal.json({ cancelled: count });
   return 0;
 }

@@ -34,7 +34,7 @@ export async function batch(
 ): Promise<ExitCode> {
   const terminal = openTerminal(context, { json: asked.json });
   const store = await usable(() => openResults(asked.out));
-  if (asked.cancel) return cancelQueued(store, asked.queue, terminal);
+  if (asked.cancel) return cancelQueued(store, asked, terminal);
   const documents = await usable(() => findBatchDocuments(patterns, { without: [asked.out] }));
   const stamps = await readBatchStamps(asked, documents, terminal);
   const options = jobOptions(asked, await readConfig(asked.config));
