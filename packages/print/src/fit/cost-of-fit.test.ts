@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { costOf, costOfWords, TOO_LONG } from './cost-of-fit.ts';
+import { costOf, costOfWords, leastCostOf, TOO_LONG } from './cost-of-fit.ts';
 
 const cost = (fills: number[], more = {}) => costOf({ runts: 0, several: 0, away: 0, fills, ...more }, 2);
 
@@ -18,4 +18,11 @@ it('puts runts before bullets of two lines, and pages before all', () => {
   expect(costOfWords({ runts: 1, several: 0 })).toBeGreaterThan(costOfWords({ runts: 0, several: 2 }));
   expect(cost([1, 1, 0.01])).toBeGreaterThan(TOO_LONG);
   expect(cost([0.5, 0.1], { runts: 30, several: 60 })).toBeLessThan(TOO_LONG);
+});
+
+it('costs no less than by words and size, however full its pages are', () => {
+  const words = { runts: 2, several: 7, away: 0.3 };
+  for (const fills of [[1, 1], [1, 0.97], [0.6, 0.1], [1], [1, 1, 0.1]])
+    expect(costOf({ ...words, fills }, 2)).toBeGreaterThanOrEqual(leastCostOf(words));
+  expect(costOf({ ...words, fills: [1, 1] }, 2)).toBe(leastCostOf(words));
 });

@@ -27,13 +27,18 @@ export function costOfWords({ runts, several }: Pick<Outlook, 'runts' | 'several
   return COST.runt * runts + COST.several * several;
 }
 
+/** What a fit costs at least, whatever its pages. */
+export function leastCostOf({ away, ...words }: Omit<Outlook, 'fills'>): number {
+  return costOfWords(words) + COST.point * away;
+}
+
 /** @param pages that are asked for */
-export function costOf({ away, fills, ...words }: Outlook, pages: number): number {
+export function costOf({ fills, ...others }: Outlook, pages: number): number {
   const taken = fills.length - 1 + (fills.at(-1) ?? 0);
   if (fills.length > pages) return TOO_LONG * taken;
   const feet = Array.from({ length: pages }, (_, page) => 1 - (fills[page] ?? 0));
   const white = feet.reduce((sum, foot, page) => sum + costOfFoot(foot, page === pages - 1), 0);
-  return costOfWords(words) + COST.point * away + white;
+  return leastCostOf(others) + white;
 }
 
 function costOfFoot(foot: number, isLast: boolean): number {

@@ -1,7 +1,7 @@
 import { type Copyfitter, copyfitterOf, type Outcome } from '../copyfit/copyfitter.ts';
 import { type Flow, fillsOf, flowOf, measureFlow } from '../measure/flow.ts';
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
-import { costOf, costOfWords, TOO_LONG } from './cost-of-fit.ts';
+import { costOf, costOfWords, leastCostOf, TOO_LONG } from './cost-of-fit.ts';
 import { type Distances, distancesOf } from './distances.ts';
 import { fitDensity } from './fit-density.ts';
 import { type Asked, type Fitted, fittedAt, SMALLEST_BODY } from './fitted.ts';
@@ -106,7 +106,8 @@ function candidateOf({ copy, flow, distances, asked }: Search, sizes: readonly S
   // By words alone, those that promise most come first, so that few others are worth a look at their pages.
   for (const size of sizes.toSorted((one, other) => costOfWords(one) - costOfWords(other))) {
     if (found && costOfWords(size) >= found.cost) break;
-    const { value, cost } = least(densitiesOf(asked, COARSE), costBy(predictor(size), size, distances, asked));
+    const costAt = costBy(predictor(size), size, distances, asked);
+    const { value, cost } = least(densitiesOf(asked, COARSE), costAt, found?.cost);
     if (!found || cost < found.cost) found = { ...size, density: value, cost };
   }
   return found as Candidate;
@@ -134,6 +135,8 @@ function costBy(
 ): CostAt {
   return (density, bound = Number.POSITIVE_INFINITY) => {
     const away = Math.abs(bodySize - distances.usualSize(density));
+    const atLeast = leastCostOf({ runts, several, away });
+    if (atLeast >= bound) return atLeast;
     const cost = costOf({ runts, several, away, fills: predict(density) }, pages);
     if (cost >= Math.min(bound, TOO_LONG) || zoom === 1) return cost;
     return predict(density, MARGIN).length > pages ? TOO_LONG : cost;
@@ -190,8 +193,13 @@ function densest(bounds: Pick<Asked, 'minimum' | 'maximum'>, costAt: CostAt) {
   return fine.cost < coarse.cost ? fine : coarse;
 }
 
-function least(values: readonly number[], costAt: CostAt): { value: number; cost: number } {
-  let found = { value: values[0] as number, cost: Number.POSITIVE_INFINITY };
+/** @param bound what costs as much or more is not looked for */
+function least(
+  values: readonly number[],
+  costAt: CostAt,
+  bound = Number.POSITIVE_INFINITY,
+): { value: number; cost: number } {
+  let found = { value: values[0] as number, cost: bound };
   for (const value of values) {
     const cost = costAt(value, found.cost);
     if (cost < found.cost) found = { value, cost };

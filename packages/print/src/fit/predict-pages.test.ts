@@ -43,6 +43,11 @@ it('leaves two lines of a paragraph at the foot, and takes two along', () => {
 it('breaks columns each by itself, and goes on below the longest', () => {
   const row = { before: 'auto' as const, gap: 0, columns: [boxes(12), boxes(3)] };
   expect(pages([box(1), row, box(1)])).toEqual([100, 40]);
+  // A page that is asked for in a column begins there, though all would fit.
+  const asked = { before: 'auto' as const, gap: 5, columns: [[...boxes(2), box(1, { before: 'page' })], boxes(3)] };
+  expect(pages([box(1), asked, box(1)])).toEqual([45, 20]);
+  const short = { before: 'auto' as const, gap: 5, columns: [boxes(2), [box(1), { ...row, columns: [boxes(3)] }]] };
+  expect(pages([box(1), short, box(1)])).toEqual([65]);
   // A row stays whole where the first of a column would be moved without the others.
   const tall = { before: 'auto' as const, gap: 0, columns: [boxes(2), [box(4)]] };
   expect(pages([box(7), tall])).toEqual([70, 40]);

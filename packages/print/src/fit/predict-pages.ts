@@ -62,7 +62,7 @@ function placed(flow: Flow, start: Place, height: number, growth: Growth): Place
     if (item.before === 'auto' && index > first) [allowed, bottom] = [index, y];
     // Gaps above the first item of a page disappear, but not at the head of the sheet.
     const from = y === 0 && page > 0 ? 0 : y + item.gap * growth.gaps;
-    const endOfItem = isRow(item) ? Number.POSITIVE_INFINITY : from + heightOf(item, growth);
+    const endOfItem = endOnPage(item, { page, y: from }, height, growth);
     if (endOfItem <= height) {
       y = endOfItem;
       continue;
@@ -83,6 +83,24 @@ function placed(flow: Flow, start: Place, height: number, growth: Growth): Place
     }
   }
   return { page, y, bottoms };
+}
+
+/** Where an item ends if all of it fits its page, which most do; else infinitely far down. */
+function endOnPage(item: FlowItem, { page, y }: Omit<Place, 'mayMove'>, height: number, growth: Growth): number {
+  if (!isRow(item)) return y + heightOf(item, growth);
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const column of item.columns) {
+    let end = y;
+    for (let index = 0; index < column.length; index += 1) {
+      const each = column[index] as FlowItem;
+      if (each.before === 'page' && index > 0) return Number.POSITIVE_INFINITY;
+      const from = end === 0 && page > 0 ? 0 : end + each.gap * growth.gaps;
+      end = endOnPage(each, { page, y: from }, height, growth);
+      if (end > height) return Number.POSITIVE_INFINITY;
+    }
+    lowest = Math.max(lowest, end);
+  }
+  return lowest;
 }
 
 function placedItem(item: FlowItem, start: Place, height: number, growth: Growth): Placed | undefined {

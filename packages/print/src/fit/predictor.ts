@@ -28,8 +28,9 @@ export function predictorOf(
   const leading = distances.leading(measured.size, measured.density);
   const gap = distances.gap(measured.density);
   return ({ size, added }) => {
-    const lines = added && addedLines(flow, added, measured.added);
+    let lines: ReadonlyMap<FlowBox, number> | undefined;
     return (density, margin = 0) => {
+      lines ??= added && addedLines(flow, added, measured.added);
       const page = height * (1 - margin);
       const bottoms = predictPages(flow, page, {
         leading: { measured: leading, now: distances.leading(size, density) },
