@@ -1,5 +1,5 @@
 import { insertSoftHyphens, removeSoftHyphens } from '../justify/soft-hyphens.ts';
-import type { Describe } from '../measure/sheet-item.ts';
+import { pathOf } from '../measure/sheet-item.ts';
 
 /** How a paragraph is set so that it ends in no runt, or so that it is justified. Lengths in em of its text. */
 export interface ParagraphSetting {
@@ -59,10 +59,10 @@ export function setParagraphs(sheet: HTMLElement, settings: readonly ParagraphSe
 }
 
 /** The settings of all paragraphs of a sheet, or of a copy of it. */
-export function paragraphSettings(sheet: HTMLElement, describe: Describe): ParagraphSetting[] {
+export function paragraphSettings(sheet: HTMLElement): ParagraphSetting[] {
   return [...sheet.querySelectorAll<HTMLElement>(`[${MARK}]`)].flatMap((element) => {
     const setting = readParagraph(element);
-    return setting ? [{ path: describe(element, {}).path, ...setting }] : [];
+    return setting ? [{ path: pathOf(element, sheet), ...setting }] : [];
   });
 }
 

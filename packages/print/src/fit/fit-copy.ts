@@ -8,7 +8,16 @@ import { fitDensity } from './fit-density.ts';
 import { fitSize, hasSize } from './fit-size.ts';
 import { type Fitted, fittedAt, withCopyfit } from './fitted.ts';
 import { clearGaps, gapSettings } from './gap-setting.ts';
-import { gapsToFeet, resetGaps, type WiderGaps, whitestFoot, widenGaps, withinFeet } from './gaps-to-feet.ts';
+import {
+  feetOf,
+  gapsToFeet,
+  haveRoom,
+  resetGaps,
+  type WiderGaps,
+  whitestFoot,
+  widenGaps,
+  withinFeet,
+} from './gaps-to-feet.ts';
 import { tooLong, tooShort } from './reasons.ts';
 import { lower } from './search.ts';
 import { spreadToFoot, spreadToLastFoot } from './spread-to-foot.ts';
@@ -28,7 +37,9 @@ export interface CopyOptions {
 export function fitCopy(copy: MeasuredCopy, options: CopyOptions): Fit {
   setLongAside(copy.sheet, false);
   const fit = fitAsItIs(copy, options);
-  if (!hasRail(copy.sheet) || !hasLongAside(copy.sheet)) return fit;
+  if (!hasRail(copy.sheet)) return fit;
+  copy.setZoom(options.zoom);
+  if (!hasLongAside(copy.sheet)) return fit;
   setLongAside(copy.sheet, true);
   clearParagraphs(copy.sheet);
   clearGaps(copy.sheet);
@@ -48,7 +59,10 @@ function fitAsItIs(copy: MeasuredCopy, options: CopyOptions): Fit {
   const fitted = withSpread(copy, dense, options);
   copy.measure(fitted);
   if (pages === undefined || !fitted.fits) return described(copy, fitted);
-  return described(copy, endedAtFeet(copy, fitted, options));
+  const planned = gapsToFeet(copy, fitted.pages);
+  return (
+    withPlannedGaps(copy, fitted, planned, options.zoom) ?? described(copy, endedAtFeet(copy, fitted, planned, options))
+  );
 }
 
 function withSpread(copy: MeasuredCopy, fit: Fitted, { pages, fill }: CopyOptions): Fitted {
@@ -58,12 +72,34 @@ function withSpread(copy: MeasuredCopy, fit: Fitted, { pages, fill }: CopyOption
 }
 
 /**
+ * Widens gaps to the feet of pages as planned, if a zoom of 1 has as much room. It is described before the zoom changes, as the
+ * browser styles all anew for another one.
+ *
+ * @param copy laid out on pages
+ * @returns nothing where a zoom of 1 has less room; the copy then has that zoom, and the gaps of the theme
+ */
+function withPlannedGaps(copy: MeasuredCopy, fitted: Fitted, planned: WiderGaps, zoom: number): Fit | undefined {
+  const { pages } = fitted;
+  widenGaps(copy, planned);
+  if (copy.measure().pages === pages) {
+    const fit = described(copy, fitted);
+    if (zoom === 1) return fit;
+    const feet = planned.size > 0 ? feetOf(copy, pages) : [];
+    copy.setZoom(1);
+    if (copy.measure().pages === pages && haveRoom(copy, feet)) return fit;
+  }
+  copy.setZoom(1);
+  if (planned.size > 0) resetGaps(copy);
+  return undefined;
+}
+
+/**
  * Widens gaps to the feet of pages, as far as a zoom of 1 allows. Where lines are so close to a foot that at a zoom of 1 they
  * take one page more, spread and density give way before that.
  */
-function endedAtFeet(copy: MeasuredCopy, fitted: Fitted, { minimum, zoom }: CopyOptions): Fitted {
+function endedAtFeet(copy: MeasuredCopy, fitted: Fitted, planned: WiderGaps, { minimum, zoom }: CopyOptions): Fitted {
   const { pages } = fitted;
-  let wider = gapsToFeet(copy, pages);
+  let wider = planned;
   copy.setZoom(1);
   const held = heldToPages(copy, fitted, minimum);
   if (held !== fitted) {
@@ -114,8 +150,8 @@ function described(copy: MeasuredCopy, fitted: Fitted): Fit {
     ...fitted,
     ...copy.measure(),
     overflows: copy.overflows(),
-    paragraphs: paragraphSettings(copy.sheet, copy.describe),
-    gaps: gapSettings(copy.sheet, copy.describe),
+    paragraphs: paragraphSettings(copy.sheet),
+    gaps: gapSettings(copy.sheet),
   };
 }
 

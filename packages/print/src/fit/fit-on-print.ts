@@ -1,5 +1,4 @@
 import { clearParagraphs, paragraphSettings, setParagraphs } from '../copyfit/paragraph-setting.ts';
-import { describing } from '../measure/sheet-item.ts';
 import { type FitOptions, fitToPages } from './fit-to-pages.ts';
 import { clearGaps, gapSettings, setGaps } from './gap-setting.ts';
 
@@ -36,8 +35,7 @@ function remembered(element: HTMLElement): () => void {
   const attributes = ['style', 'data-recto-pages', 'data-recto-aside'].map(
     (name) => [name, element.getAttribute(name)] as const,
   );
-  const describe = describing(element, element);
-  const [paragraphs, gaps] = [paragraphSettings(element, describe), gapSettings(element, describe)];
+  const [paragraphs, gaps] = [paragraphSettings(element), gapSettings(element)];
   return () => {
     clearParagraphs(element);
     setParagraphs(element, paragraphs);

@@ -76,7 +76,9 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
   if (pages !== undefined || copyfit) clearParagraphs(element);
   clearGaps(element);
   const asked = { pages, fill, minimum, maximum, zoom, copyfit, hyphenate };
-  const fit = withMeasuredCopy(element, paper, (copy) => fitCopy(copy, asked), inPlace);
+  // The search begins there: a copy that has another fit would be styled twice.
+  const start = pages === undefined ? undefined : { density: 1, spread: 1 };
+  const fit = withMeasuredCopy(element, paper, (copy) => fitCopy(copy, asked), inPlace, start);
   if (pages !== undefined) applyFit(element, fit);
   else {
     // Density and size stay where they are set, which may be a stylesheet.

@@ -1,4 +1,4 @@
-import type { Describe } from '../measure/sheet-item.ts';
+import { pathOf } from '../measure/sheet-item.ts';
 
 /** The gap above a section or an entry, where it is wider than the theme has it, so that its page ends at its foot. */
 export interface GapSetting {
@@ -30,9 +30,9 @@ export function setGaps(sheet: HTMLElement, settings: readonly GapSetting[] = []
 }
 
 /** The settings of all gaps of a sheet, or of a copy of it. */
-export function gapSettings(sheet: HTMLElement, describe: Describe): GapSetting[] {
+export function gapSettings(sheet: HTMLElement): GapSetting[] {
   return [...sheet.querySelectorAll<HTMLElement>(`[${MARK}]`)].map((element) => ({
-    path: describe(element, {}).path,
+    path: pathOf(element, sheet),
     gap: Number.parseFloat(element.style.getPropertyValue(GAP)),
   }));
 }

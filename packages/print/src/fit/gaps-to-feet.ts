@@ -17,6 +17,9 @@ const ROUNDING = 0.001;
 /** A foot as white as so much of its page, though its gaps are widened, is no fault: 12 mm of A4. */
 export const WHITE = 0.042;
 
+/** In px: lines are taller, and rounding makes a foot at a zoom of 1 less white. */
+const SAME_LINE = 1;
+
 /** A last page with more white than this looks like the end, and stays as it is. */
 export const END = 0.2;
 
@@ -86,13 +89,34 @@ export function withinFeet(copy: MeasuredCopy, pages: number, wider: WiderGaps):
 
 /** Widens gaps of a copy. */
 export function widenGaps(copy: MeasuredCopy, wider: WiderGaps): void {
-  for (const [element, { gap, added }] of wider) if (added > 0) setGap(element, (gap + added) / sizeOf(element));
-  copy.forget();
+  const widened = [...wider].filter(([, { added }]) => added > 0);
+  // Read before all is written: the browser would style the sheet again for each answer.
+  const gaps = widened.map(([element, { gap, added }]) => (gap + added) / sizeOf(element));
+  for (const [index, [element]] of widened.entries()) setGap(element, gaps[index] as number);
+  if (wider.size > 0) copy.forget();
+}
+
+/** What is white below the last line of each page of a copy, in px. */
+export function feetOf(copy: MeasuredCopy, pages: number): number[] {
+  const { height } = copy.page;
+  const lowest = lowestOnPages(copy);
+  return Array.from({ length: pages }, (_, page) => height - (lowest[page] ?? height));
+}
+
+/**
+ * Whether every page of a copy has room below its last line, and ends with the same line as at another zoom: with a line less, its
+ * foot would be whiter.
+ *
+ * @param feet those at the other zoom
+ */
+export function haveRoom(copy: MeasuredCopy, feet: readonly number[]): boolean {
+  const least = ROUNDING * copy.page.height;
+  return feetOf(copy, feet.length).every((foot, page) => foot >= least && foot < (feet[page] as number) + SAME_LINE);
 }
 
 /** The whitest foot of a copy on pages, in px. */
 export function whitestFoot(copy: MeasuredCopy, pages: number): number {
-  return Math.max(...shortPages(copy, pages).map(({ foot }) => foot));
+  return Math.max(...feetOf(copy, pages));
 }
 
 /** How white the whitest foot before that of the last page stays though gaps are widened, as a share of the page. */
@@ -102,12 +126,11 @@ export function whiteThatStays(copy: MeasuredCopy, pages: number): number {
 }
 
 function shortPages(copy: MeasuredCopy, count: number): ShortPage[] {
-  const lowest = lowestOnPages(copy);
   const gaps = gapsOf(copy);
-  return Array.from({ length: count }, (_, page) => {
+  return feetOf(copy, count).map((foot, page) => {
     const onPage = gaps.filter((gap) => gap.page === page);
     const most = onPage.reduce((sum, { more }) => sum + more, 0);
-    return { foot: copy.page.height - (lowest[page] ?? copy.page.height), gaps: onPage, most };
+    return { foot, gaps: onPage, most };
   });
 }
 

@@ -56,15 +56,18 @@ export interface MeasuredCopy {
  * Lets `run` measure `element` as it would print alone on `paper`, in columns of the size of a page, and restores the page afterwards.
  *
  * @param inPlace whether to lay out the sheet itself, where that can be, instead of a copy
+ * @param start the setting of a copy when it is styled for the first time. @default that of the sheet
  */
 export function withMeasuredCopy<Result>(
   element: HTMLElement,
   paper: PaperName | PaperSize,
   run: (copy: MeasuredCopy) => Result,
   inPlace = false,
+  start?: Setting,
 ): Result {
   return withPrintMedia(element, () => {
     const layoutHost = (inPlace && ownLayoutHost(element)) || copiedLayoutHost(element);
+    if (start && layoutHost.sheet !== element) setFactors(layoutHost.sheet, start);
     let restoreBreaks = () => {};
     try {
       const copy = measuredCopyOf({ ...layoutHost, paper, describe: describing(layoutHost.sheet, element) });

@@ -18,16 +18,18 @@ const EXCERPT = 60;
 /** @param copy the root of a deep copy of `sheet`; what is described lies in it */
 export function describing(copy: Element, sheet: HTMLElement): Describe {
   return (element, more) => {
-    const indexes = indexesOf(element, copy);
-    const item = {
-      part: partOf(element, copy),
-      text: excerpt(element),
-      path: [':scope', ...indexes.map((index) => `:nth-child(${index + 1})`)].join(' > '),
-      ...more,
-    };
-    const original = indexes.reduce<Element | undefined>((parent, index) => parent?.children[index], sheet);
+    const item = { part: partOf(element, copy), text: excerpt(element), path: pathOf(element, copy), ...more };
+    const original = indexesOf(element, copy).reduce<Element | undefined>(
+      (parent, index) => parent?.children[index],
+      sheet,
+    );
     return Object.defineProperty(item, 'element', { value: original, enumerable: false });
   };
+}
+
+/** A selector of an element from the sheet, or the copy of a sheet, that it is in. */
+export function pathOf(element: Element, sheet: Element): string {
+  return [':scope', ...indexesOf(element, sheet).map((index) => `:nth-child(${index + 1})`)].join(' > ');
 }
 
 function indexesOf(element: Element, root: Element): number[] {
