@@ -1,8 +1,10 @@
 // Measures how long the reference résumé takes to render: with a bare browser, with this package, and with
-// @react-pdf/renderer; and how many PDFs a second each renders without pauses. The times depend on the machine, so
-// compare the ratios.
+// @react-pdf/renderer; how many PDFs a second each renders without pauses; and how long a fit takes in the page alone. The
+// times depend on the machine, so compare the ratios.
 //
-//   pnpm --filter @recto/pdf speed
+//   pnpm --filter @recto/pdf speed [--fits]
+//
+// `--fits` measures the fits in the page alone.
 
 // The development build of React is slower.
 process.env.NODE_ENV = 'production';
@@ -15,6 +17,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Page, chromium as playwright } from 'playwright-core';
 import { findChromium } from '../src/browser/find-chromium.ts';
 import { createPdfRenderer, type RenderOptions } from '../src/index.ts';
+import type { ExampleSheet } from '../src/testing/example-sheets.ts';
+import type { TimesInPage } from './fit-in-page.ts';
 
 const { createElement } = await import('react');
 const { renderToStaticMarkup } = await import('react-dom/server');
@@ -22,6 +26,7 @@ const { Document } = await import('@recto/react');
 const { renderToBuffer } = await import('@react-pdf/renderer');
 const { reactPdfDocument } = await import('./react-pdf/document.ts');
 const { exampleSheet } = await import('../src/testing/example-sheets.ts');
+const { timesInPage } = await import('./fit-in-page.ts');
 
 /** Documents before the measurement, so that the compilers have optimized the code. */
 const WARM_UP = 20;
@@ -31,10 +36,13 @@ const [IN_A_ROW, ROUNDS] = [5, 4];
 const PAUSE = 60;
 /** Documents for the measurement of throughput. */
 const STREAM = 40;
+/** Rounds of the fits in the page, and copies of each entry that make ten pages of the reference. */
+const [FITS, LONG] = [10, 6];
 
 const chromium = await findChromium();
 const [theme, paper] = ['placement', 'a4'] as const;
-const { resume, options } = exampleSheet('vasudev-gupta', theme, paper);
+const reference = exampleSheet('vasudev-gupta', theme, paper);
+const { resume, options } = reference;
 const { root = '' } = options;
 const stylesheets = ['react/dist/styles.css', `themes/dist/${theme}.css`, 'print/dist/print.css'];
 const page = createElement(Document, { resume, theme, paper, stylesheets });
@@ -46,6 +54,12 @@ const folder = await mkdtemp(join(tmpdir(), 'recto-speed-'));
 const file = join(folder, 'index.html');
 const address = pathToFileURL(file).href;
 await writeFile(file, html.replace('<head>', `<head><base href="${pathToFileURL(root).href}/">`));
+if (process.argv.includes('--fits')) {
+  reportFits(await timesInPage(browser, folder, [reference, longReference()], FITS));
+  await Promise.all([renderer.close(), browser.close()]);
+  await rm(folder, { recursive: true });
+  process.exit();
+}
 const [bare, loaded, inlined] = [await openPage(), await openPage(), await openPage()];
 await loaded.goto(address);
 await ready(loaded);
@@ -93,6 +107,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
     times.get(name)?.push(...warm);
   }
 }
+const fits = await timesInPage(browser, folder, [reference, longReference()], FITS);
 await Promise.all([renderer.close(), browser.close()]);
 await rm(folder, { recursive: true });
 const streams = {
@@ -104,6 +119,17 @@ const streams = {
   [`${REACT_PDF_FASTEST}, one after another`]: await perSecond(1, () => renderWithReactPdf(true)),
 };
 report();
+reportFits(fits);
+
+/** The reference with each entry several times, on ten pages. */
+function longReference(): ExampleSheet {
+  const repeated = Object.entries(resume).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? Array.from({ length: LONG }, () => value).flat() : value,
+  ]);
+  const sheet = exampleSheet('vasudev-gupta', theme, paper, Object.fromEntries(repeated));
+  return { ...sheet, options: { ...sheet.options, pages: 10 } };
+}
 
 function renderWithReactPdf(fastest: boolean): Promise<Buffer> {
   return renderToBuffer(reactPdfDocument(resume, root, { fastest }) as Parameters<typeof renderToBuffer>[0]);
@@ -207,6 +233,19 @@ function report(): void {
   const comparison = (name: string) =>
     `${name}: ${ratio(median(name), median(FROM_TEXT))} as long as a bare browser, ${ratio(median(REACT_PDF), median(name))} as fast as @react-pdf/renderer, ${ratio(median(REACT_PDF_FASTEST), median(name))} when that is at its fastest.`;
   console.log(`\n${[UNFITTED, FITTED].map(comparison).join('\n')}`);
+}
+
+function reportFits(found: readonly TimesInPage[]): void {
+  const least = (values: readonly number[]) => `${Math.min(...values).toFixed(0)} ms`;
+  const median = (values: readonly number[]) =>
+    `${(values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN).toFixed(0)} ms`;
+  console.log(
+    `\nIn the page alone: the least and the median of ${FITS} pages that were just loaded, and of calls after that.\n`,
+  );
+  table(
+    ['', 'first', 'median', 'again', 'median'],
+    found.map(({ name, first, again }) => [name, least(first), median(first), least(again), median(again)]),
+  );
 }
 
 function ratio(one: number, other: number): string {
