@@ -44,13 +44,7 @@ export function LiveSheet({ theme, variant, document = 'graduate', eager = false
       {isNear && scale > 0 && (
         <div style={{ zoom: scale, inlineSize: WIDTH }}>
           {children?.(documentNamed(document)) ?? (
-            <Resume
-              resume={documentNamed(document)}
-              theme={theme}
-              variant={variant}
-              locale={locale}
-              scheme="light"
-            />
+            <Resume resume={documentNamed(document)} theme={theme} variant={variant} locale={locale} scheme="light" />
           )}
         </div>
       )}
