@@ -50,11 +50,11 @@ function safely(read: () => string): string {
   }
 }
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two samples. */
 const INTERVAL = 100;
 
 /**
- * Runs work, and the most memory that this process and all that it started had meanwhile. A thread looks, so that it sees what
+ * Runs work, and the most memory that this process and all that it started had meanwhile. A thread takes samples, so that it sees what
  * is there while this one is busy; its own memory, some 5 MB, counts.
  */
 export async function withPeakMemory<Result>(work: () => Promise<Result>): Promise<[Result, Memory | undefined]> {
@@ -75,14 +75,14 @@ const answerOf = (watcher: Worker) =>
 
 function watch(root: number): void {
   let most: Memory | undefined;
-  const look = () => {
+  const sample = () => {
     const now = memoryOfAll(root);
     if (now && now.shared > (most?.shared ?? 0)) most = now;
   };
-  look();
-  setInterval(look, INTERVAL);
+  sample();
+  setInterval(sample, INTERVAL);
   parentPort?.once('message', () => {
-    look();
+    sample();
     parentPort?.postMessage(most);
   });
   parentPort?.postMessage(most);

@@ -20,12 +20,12 @@ export function openToCheck(bytes: Uint8Array): Promise<PDFDocument> {
   const sum = crc32(bytes);
   const known = opened.get(bytes);
   if (known?.sum === sum) return known.pdf;
-  const pdf = openWithinLimits(bytes);
+  const pdf = openLimited(bytes);
   opened.set(bytes, { sum, pdf });
   return pdf;
 }
 
-async function openWithinLimits(bytes: Uint8Array): Promise<PDFDocument> {
+async function openLimited(bytes: Uint8Array): Promise<PDFDocument> {
   const pdf = await openPdf(bytes);
   checkOperatorCount(pdf);
   return pdf;

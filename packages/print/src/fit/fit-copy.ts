@@ -9,6 +9,7 @@ import { fitSize, hasSize } from './fit-size.ts';
 import { type Fitted, fittedAt, withCopyfit } from './fitted.ts';
 import { clearGaps, gapSettings } from './gap-setting.ts';
 import {
+  boundToFeet,
   feetOf,
   gapsToFeet,
   haveRoom,
@@ -16,7 +17,6 @@ import {
   type WiderGaps,
   whitestFoot,
   widenGaps,
-  withinFeet,
 } from './gaps-to-feet.ts';
 import { tooLong, tooShort } from './reasons.ts';
 import { lower } from './search.ts';
@@ -109,9 +109,9 @@ function endedAtFeet(copy: MeasuredCopy, fitted: Fitted, planned: WiderGaps, { m
     copy.setZoom(1);
     copy.measure(held);
   }
-  const within = withinFeet(copy, pages, wider);
+  const bounded = boundToFeet(copy, pages, wider);
   // Where pages break elsewhere at a zoom of 1, its breaks may leave both zooms more gaps.
-  const ways = within === wider ? [wider] : [within, gapsToFeet(copy, pages)];
+  const ways = bounded === wider ? [wider] : [bounded, gapsToFeet(copy, pages)];
   widenBest(copy, ways, { pages, zoom });
   copy.setZoom(zoom);
   return held;

@@ -72,7 +72,7 @@ export function gapsToFeet(copy: MeasuredCopy, pages: number): WiderGaps {
  * @param pages that it takes
  * @returns the same gaps if all have room
  */
-export function withinFeet(copy: MeasuredCopy, pages: number, wider: WiderGaps): WiderGaps {
+export function boundToFeet(copy: MeasuredCopy, pages: number, wider: WiderGaps): WiderGaps {
   const less = new Map<HTMLElement, { gap: number; added: number }>();
   for (const { foot, gaps } of wider.size === 0 ? [] : shortPages(copy, pages)) {
     const here = gaps.flatMap(({ element }) => {
