@@ -29,6 +29,9 @@ const DATES = [
 // Chromium does not support a list in `:lang()`.
 const lang = (languages: readonly string[]) => `:is(${languages.map((language) => `:lang(${language})`).join(', ')})`;
 
+/** What is written in letters that rise higher than Latin capitals. */
+export const HIGH_LETTERS = lang([...TALL, ...SQUARE]);
+
 /**
  * A page in one of these languages, and what says that it is in one; the rest inherits. Without `[lang]` the browser asks each
  * element of every page for the language of all around it, which takes more time than all other rules together.

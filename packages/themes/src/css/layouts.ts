@@ -1,4 +1,5 @@
 import type { Theme } from '../themes/theme.ts';
+import { HIGH_LETTERS } from './language-css.ts';
 import { layerPath } from './layers.ts';
 import { LONG_SECTION } from './long-section.ts';
 import { railCss } from './rail.ts';
@@ -121,6 +122,8 @@ const gridHeaderCss = (
   ${page} > [data-part="header"] > [data-part="contacts"] { justify-self: stretch; --recto-color-accent: var(--recto-color-ink); }
   ${page} [data-part="contacts"] > ul { column-rule: none; }
 ${contactColumnsCss(page, 'minmax(auto, 1fr)')}  ${page} [data-part="name"] { word-spacing: 0.07em; line-height: 0.95; }
+  /* Paper has no paint above the printable area: a name that begins there would be cut. */
+  ${page} [data-part="name"]${HIGH_LETTERS} { padding-block-start: 0.2em; line-height: var(--recto-leading-heading); }
   ${page} [data-part="label"] { margin-block-start: calc(var(--recto-size-name) * 0.16); }
   @media print {
     ${page} [data-part="photo"] { block-size: auto; inline-size: 100%; }

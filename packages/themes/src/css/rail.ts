@@ -1,4 +1,5 @@
 import type { Traits } from '../tokens/trait-types.ts';
+import { HIGH_LETTERS } from './language-css.ts';
 import { LONG_SECTION } from './long-section.ts';
 
 /** Between the main column and the rail. */
@@ -71,6 +72,10 @@ const gridCss = (page: string, rules: string) =>
   `  @media print {\n${rules}${headCss(page)}  }
   @media screen {\n    @container recto-page (inline-size >= 640px) {\n${headCss(page)}    }\n    @media (width >= 640px) {\n${rules}    }\n  }\n`;
 
+/** The largest size at which a name is in one line: a second one would move the columns, and their float onto the next page. */
+const nameSize = (onPaper: string, onScreens: string) =>
+  `min(var(--recto-size-name), var(--recto-name-fit, 80) * min(${onPaper} * var(--recto-zoom, 1), ${onScreens}))`;
+
 /** Contacts and name are as wide as the sheet; the picture begins where the main column does. */
 const mastheadCss = (page: string) => `      ${page}:has(> [data-part="columns"]) {
         display: grid;
@@ -80,8 +85,8 @@ const mastheadCss = (page: string) => `      ${page}:has(> [data-part="columns"]
       }
       ${page}:has(> [data-part="columns"]) > * { grid-column: 1 / -1; }
       ${page}:has(> [data-part="columns"]) [data-part="identity"] { align-self: center; max-inline-size: none; }
-      /* In a second line, a name would move the columns, and their float onto the next page. */
-      ${page}:has(> [data-part="columns"]) [data-part="name"] { font-size: min(var(--recto-size-name), var(--recto-name-fit, 80) * min(0.84pt * var(--recto-zoom, 1), 0.21cqi)); white-space: nowrap; }
+      ${page}:has(> [data-part="columns"]) [data-part="name"] { font-size: ${nameSize('0.8pt', '0.2cqi')}; }
+      ${page}:has(> [data-part="columns"]) [data-part="name"]${HIGH_LETTERS} { font-size: ${nameSize('0.62pt', '0.155cqi')}; }
 `;
 
 /** Name, picture, contacts, main column and aside are parts of one grid: the head, what a taller picture adds to it, contacts, and the rest. */

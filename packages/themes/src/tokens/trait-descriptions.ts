@@ -29,7 +29,7 @@ export const traitDescriptions: {
       center: 'everything centred',
       title: 'name and contacts on the axis of the page, the crest at the end, beside them',
       split: 'the name at the start, contacts at the end, one in a line, without labels',
-      masthead: 'a line of contacts between two rules, then the name, the picture at the end, over the aside',
+      masthead: 'a line of contacts between two rules, then the name as wide as the sheet, the picture over the aside',
       aside: 'contacts over the aside, one in a line',
       rail: 'the name over the main column, picture and contacts over the aside, beside it',
       banner: 'the name and a strip of contacts in a band, the picture hanging from it over the aside',

@@ -21,6 +21,11 @@ it('counts letters, not marks, and ideographs as wider', () => {
   expect(nameFit('欧阳欧阳欧阳欧阳')).toBeLessThan(nameFit('Abcdefghijkl') ?? 0);
 });
 
+it('counts capitals, and the letters of scripts with broad ones, as wider', () => {
+  expect(nameFit('MAXIMILIANE BERGER')).toBeLessThan(nameFit('Maximiliane Berger') ?? 0);
+  expect(nameFit('கயல்விழி செந்தமிழ்')).toBeLessThan(nameFit('Kayalvizhi') ?? 80);
+});
+
 it('writes the limit on the name, and nothing on a short one', () => {
   const [long] = tagsOf(markup(<Header basics={{ name: LONG }} />), 'h1');
   expect(long).toContain('style="--recto-name-fit:26"');

@@ -7,9 +7,18 @@ const UNLIMITED = 80;
 
 const WIDE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
+/** A word in capitals, which are wider. */
+const CAPITALS = /\p{Lu}{2,}/gu;
+
+/** Scripts with broad letters. */
+const BROAD = /[\p{sc=Taml}\p{sc=Mlym}]/u;
+
+const widthOf = (letter: string) => (WIDE.test(letter) ? 1.8 : BROAD.test(letter) ? 1.5 : 1);
+
 /** Width in mean letters. Marks above and below letters have none; ideographs are as wide as two letters. */
 const lettersOf = (text: string) =>
-  [...text.normalize('NFC').replace(/\p{M}/gu, '')].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1.8 : 1), 0);
+  [...text.normalize('NFC').replace(/[\p{Mn}\p{Me}]/gu, '')].reduce((sum, letter) => sum + widthOf(letter), 0) +
+  0.3 * [...text.matchAll(CAPITALS)].reduce((sum, [word]) => sum + word.length, 0);
 
 /**
  * The largest size of a long name, in pt: at this size its longest word, and rather more than half of it, fit on a line. It
