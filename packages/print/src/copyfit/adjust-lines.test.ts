@@ -26,6 +26,13 @@ describe('a text that misses a line by a hair', () => {
     expect(word / SPACE).toBeCloseTo((letter / 0.015) * 0.06, 6);
   });
 
+  it('is drawn in too where its one line fits by a hair alone: a printer may break it', () => {
+    const { before, lines, letter } = adjustLines(text(LINE, 32.76));
+    expect([before.count, lines.count]).toEqual([1, 1]);
+    expect(letter).toBeLessThan(0);
+    expect(adjustLines(text(LINE, 32.8)).letter).toBe(0);
+  });
+
   it('stays whole if it would take more than 1.5 % of an em and 6 % of a space', () => {
     const { before, lines } = adjustLines(text(LINE, 31.5));
     expect([before.count, lines.count]).toEqual([2, 2]);

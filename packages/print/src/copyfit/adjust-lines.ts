@@ -39,14 +39,16 @@ const TOLERANCE = 0.02;
 const STEPS = 30;
 
 /**
- * Copyfitting: draws a text in where that saves a line; else lets it out until it ends in no runt; else ends its lines
+ * Copyfitting: draws a text in where its lines fit by a hair alone, or where that saves a line; else lets it out until it ends in no runt; else ends its lines
  * earlier, so that more words go to the last. No line comes by it, and each moves as little as it must.
  */
 export function adjustLines(text: Setting): Adjustment {
   const plain = unadjusted(text);
   const { before } = plain;
+  const kept = keptTogether(text, before);
+  if (kept) return kept;
   if (before.count < 2) return plain;
-  const drawn = drawnIn(text, before);
+  const drawn = drawnIn(text, before, before.count - 1);
   const cured = drawn?.runt ? narrowed(text, drawn) : drawn;
   if (cured) return cured;
   if (!plain.runt) return plain;
@@ -59,10 +61,19 @@ export function unadjusted({ pieces, measure }: Setting): Adjustment {
   return { ...NATURAL, narrowing: 0, before, lines: before, runt: isRunt(before, measure) };
 }
 
-/** The least spacing that saves a line. */
-function drawnIn(text: Setting, before: Lines): Adjustment | undefined {
+/** The least spacing at which a text has the lines that it has, if they fit so barely that a printer may break one more. */
+function keptTogether(text: Setting, before: Lines): Adjustment | undefined {
+  const measure = text.measure - TOLERANCE;
+  if (Math.max(before.widest, before.lastWidth) <= measure) return undefined;
+  if (breakLines(text.pieces, measure).count === before.count) return undefined;
+  const kept = drawnIn(text, before, before.count);
+  return kept?.runt ? undefined : kept;
+}
+
+/** The least spacing at which a text has no more lines than asked. */
+function drawnIn(text: Setting, before: Lines, most: number): Adjustment | undefined {
   const saves = (step: number) =>
-    breakLines(text.pieces, text.measure - TOLERANCE, spacingAt(text, -step)).count < before.count;
+    breakLines(text.pieces, text.measure - TOLERANCE, spacingAt(text, -step)).count <= most;
   if (!saves(STEPS)) return undefined;
   let [least, enough] = [0, STEPS];
   while (enough - least > 1) {

@@ -40,7 +40,10 @@ interface Text extends Paragraph, MeasuredText {
 /** A text that takes less of its measure stays on one line at every size that is tried. */
 const SHORT = 0.85;
 
-/** A box that is no wider than its only line is as wide as it: the measure would be that of what is around it. */
+/**
+ * A box that is no wider than its only line is as wide as it: the measure would be that of what is around it. A bullet is as wide
+ * as its list.
+ */
 const FITTING = 0.999;
 
 /** Layouts for comparison. Before the second, words are measured anew: not every browser sets them as wide at every size. */
@@ -52,7 +55,8 @@ export function copyfitterOf(copy: MeasuredCopy): Copyfitter {
   const texts = paragraphsOf(copy, true).flatMap((paragraph): Text[] => {
     const { count, width } = readLines(paragraph.element);
     const share = width / (paragraph.measure * scale);
-    const isMeasured = count > 1 || (share > SHORT && share < FITTING);
+    const isFitting = share >= FITTING && !paragraph.element.matches('[data-part="highlight"]');
+    const isMeasured = count > 1 || (share > SHORT && !isFitting);
     return isMeasured ? [{ ...paragraph, ...measurePieces(paragraph, scale), lines: count }] : [];
   });
 

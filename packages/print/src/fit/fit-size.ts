@@ -135,9 +135,9 @@ function costBy(
 ): CostAt {
   return (density, bound = Number.POSITIVE_INFINITY) => {
     const away = Math.abs(bodySize - distances.usualSize(density));
-    const atLeast = leastCostOf({ runts, several, away });
+    const atLeast = leastCostOf({ runts, several, away, density });
     if (atLeast >= bound) return atLeast;
-    const cost = costOf({ runts, several, away, fills: predict(density) }, pages);
+    const cost = costOf({ runts, several, away, density, fills: predict(density) }, pages);
     if (cost >= Math.min(bound, TOO_LONG) || zoom === 1) return cost;
     return predict(density, MARGIN).length > pages ? TOO_LONG : cost;
   };
@@ -173,7 +173,7 @@ function fitAtSize({ copy, flow, fitter, distances, asked }: Search, candidate: 
     const density = costAt(measured.density) < promised.cost + SLIGHT ? measured.density : promised.value;
     const fit = { ...fittedAt(copy, { size, density, spread: 1 }, asked.pages), linesSaved, runts };
     const away = Math.abs(bodySize - distances.usualSize(density));
-    const cost = costOf({ runts, several, away, fills: fillsOf(copy, flow) }, asked.pages);
+    const cost = costOf({ runts, several, away, density, fills: fillsOf(copy, flow) }, asked.pages);
     if (!best || cost < best.cost) best = { ...fit, cost, measured };
     if (density === minimum || (fit.fits && cost <= promised.cost + DISAPPOINTING)) break;
     if (!fit.fits) maximum = Math.max(minimum, Number((density - FINE).toFixed(3)));
