@@ -59,6 +59,15 @@ describe.skipIf(process.platform !== 'linux')('a browser that does not start', (
     });
   });
 
+  it('says which library of the system it lacks', async () => {
+    const said = 'error while loading shared libraries: libnspr4.so: cannot open shared object file';
+    const path = await program('bare', `echo "$0: ${said}" >&2; exit 127`);
+    await expect(launchChromium(path)).rejects.toMatchObject({
+      code: 'browser-failed',
+      message: expect.stringContaining(`${path} needs libnspr4.so, which this machine lacks.`),
+    });
+  });
+
   it('is ended when the signal of the caller aborts', async () => {
     const path = await program('waits', 'sleep 3600');
     const stop = new AbortController();

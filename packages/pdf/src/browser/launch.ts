@@ -88,10 +88,21 @@ function tooLate({ path, source }: Chromium, timeout: number): PdfError {
 }
 
 function failed({ path, source }: Chromium, cause: unknown): PdfError {
+  const library = /error while loading shared libraries: (.+?):/.exec(String(cause))?.[1];
+  if (library !== undefined) return withoutLibrary(path, library, cause);
   const message = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
   return new PdfError(
     'browser-failed',
     `the browser at ${path} (${source}) did not start: ${message} Set RECTO_CHROMIUM to another browser.`,
+    { cause },
+  );
+}
+
+/** A Linux without what browsers are made of, as most containers are. */
+function withoutLibrary(path: string, library: string, cause: unknown): PdfError {
+  return new PdfError(
+    'browser-failed',
+    `the browser at ${path} needs ${library}, which this machine lacks. Debian and Ubuntu have what the bundled browser needs: apt-get install libnss3 libexpat1. Or set RECTO_CHROMIUM to another browser.`,
     { cause },
   );
 }
