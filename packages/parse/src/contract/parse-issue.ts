@@ -42,7 +42,8 @@ const MESSAGES: Record<ParseRule, string> = {
 const HINTS: Partial<Record<ParseRule, string>> = {
   fused: 'Put a space or a line break between them in the markup.',
   split: 'Set it without wide letter-spacing and without other text in between.',
-  'out-of-order': 'Give the markup the order of the document.',
+  'out-of-order':
+    'In components of your own, keep the order of the document. Words that are there more than once can be mistaken.',
 };
 
 export function parseIssue(rule: ParseRule, path: string, expected: string, read?: string): ParseIssue {
