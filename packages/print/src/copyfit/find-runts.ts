@@ -1,8 +1,8 @@
 import type { MeasuredCopy } from '../measure/measured-copy.ts';
 import { breakLines, type Piece } from './break-lines.ts';
-import { measurePieces } from './measure-pieces.ts';
+import { measurePieces, piecesOf } from './measure-pieces.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { lastLineFrom, readLines } from './read-lines.ts';
+import { lastLineFrom, readLines, rectangleOf } from './read-lines.ts';
 import { isRunt } from './runt.ts';
 
 /** A paragraph that ends in a runt: a last line of three words or fewer, or narrower than 12 % of its measure. */
@@ -23,7 +23,7 @@ export function findRunts(copy: MeasuredCopy): Runt[] {
 function runtOf(paragraph: Paragraph, scale: number): Runt | undefined {
   const { element, measure, fontSize } = paragraph;
   const { count } = readLines(element);
-  if (count < 2) return undefined;
+  if (count < 2 || endsWell(paragraph, count, scale)) return undefined;
   const { pieces } = measurePieces(paragraph, scale);
   const from = lastLineFrom(pieces);
   const last = pieces.slice(from);
@@ -31,6 +31,21 @@ function runtOf(paragraph: Paragraph, scale: number): Runt | undefined {
   if (!isRunt({ ...breakLines(last, Number.POSITIVE_INFINITY), count }, width)) return undefined;
   const words = last.map(({ parts, space }) => parts.map(textOf).join('') + (space > 0 ? ' ' : ''));
   return { element, words: words.join('').trim(), excess: excessOf(pieces.slice(0, from), last, width) };
+}
+
+/** Of a line without its spaces and the beginning of its first word, so much is left at least. */
+const LEAST = 0.8;
+
+/** Whether the last line is no runt by the words of that line alone: most are none, and to measure all words takes long. */
+function endsWell({ element, measure, fontSize }: Paragraph, count: number, scale: number): boolean {
+  const pieces = piecesOf(element);
+  const last = pieces.slice(lastLineFrom(pieces));
+  const [first, end] = [rectangleOf(last[0]), rectangleOf(last.at(-1))];
+  if (!first || !end) return false;
+  const width = Math.max(first.right, end.right) - Math.min(first.left, end.left);
+  const lastWords = 1 + last.slice(0, -1).filter(({ spaced }) => spaced).length;
+  const lines = { count, lastFrom: 0, lastWords, lastWidth: (LEAST * width) / (fontSize * scale), widest: 0 };
+  return !isRunt(lines, measure / fontSize);
 }
 
 function textOf({ node, start, end }: { node: Text; start: number; end: number }): string {

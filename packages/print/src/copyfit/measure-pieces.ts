@@ -62,7 +62,7 @@ export function measurePieces({ element, fontSize }: Paragraph, scale: number): 
 }
 
 /** Words, or their parts up to hyphens, in the order of the text. White space that is not to break is part of a word. */
-function piecesOf(element: HTMLElement): RawPiece[] {
+export function piecesOf(element: HTMLElement): RawPiece[] {
   const pieces: RawPiece[] = [];
   let open: RawPiece | undefined;
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);

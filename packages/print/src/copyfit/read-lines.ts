@@ -1,5 +1,8 @@
 import type { MeasuredPiece } from './measure-pieces.ts';
 
+/** A piece of a line that need not be measured. */
+type PlacedPiece = Pick<MeasuredPiece, 'parts'>;
+
 /** Whether two boxes of text stand on one line: larger letters reach higher, and lower. */
 export function isSameLine(one: DOMRect, other: DOMRect): boolean {
   const middle = (other.top + other.bottom) / 2;
@@ -25,7 +28,7 @@ export function readLines(element: Element): { count: number; width: number } {
 }
 
 /** Index of the first piece that is on the last line of a paragraph. */
-export function lastLineFrom(pieces: readonly MeasuredPiece[]): number {
+export function lastLineFrom(pieces: readonly PlacedPiece[]): number {
   const last = rectangleOf(pieces.at(-1));
   let from = pieces.length - 1;
   while (from > 0) {
@@ -37,12 +40,13 @@ export function lastLineFrom(pieces: readonly MeasuredPiece[]): number {
 }
 
 /** Whether the last line of a paragraph begins with a piece: it stands on the last line, and the one before it does not. */
-export function beginsLastLine(pieces: readonly MeasuredPiece[], index: number): boolean {
+export function beginsLastLine(pieces: readonly PlacedPiece[], index: number): boolean {
   const [before, first, last] = [pieces[index - 1], pieces[index], pieces.at(-1)].map(rectangleOf);
   return !!(first && last && isSameLine(first, last) && !(before && isSameLine(before, last)));
 }
 
-function rectangleOf(piece: MeasuredPiece | undefined): DOMRect | undefined {
+/** Where a piece ends. */
+export function rectangleOf(piece: PlacedPiece | undefined): DOMRect | undefined {
   const part = piece?.parts.at(-1);
   if (!part) return undefined;
   const range = part.node.ownerDocument.createRange();
