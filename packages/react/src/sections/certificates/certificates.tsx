@@ -6,6 +6,7 @@ import { nextHeadingLevel } from '../../parts/heading/index.ts';
 import { leftToRight } from '../../parts/left-to-right.ts';
 import { Link } from '../../parts/link/index.ts';
 import { Section, type SectionOptions } from '../../parts/section/index.ts';
+import { unbroken } from '../../parts/unbroken.tsx';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlanks } from '../../parts/without-blanks.ts';
 
@@ -59,7 +60,7 @@ export const Certificates = withRef(function Certificates({
                 <>
                   {words.credentialId(locale)}
                   {colon}
-                  <span dir={leftToRight(locale)}>{credentialId}</span>
+                  <span dir={leftToRight(locale)}>{unbroken(credentialId)}</span>
                 </>
               )}
               {credentialId && expires && ' · '}

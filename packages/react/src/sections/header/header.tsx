@@ -1,13 +1,14 @@
 import { type Basics, safeImageUrl, scriptLanguage } from '@recto/schema';
-import type { ComponentPropsWithRef, CSSProperties } from 'react';
+import type { ComponentPropsWithRef, CSSProperties, ReactNode } from 'react';
 import { Contacts } from '../../parts/contacts/index.ts';
 import { Heading, type HeadingLevel } from '../../parts/heading/index.ts';
 import { withRef } from '../../parts/with-ref.ts';
 import { withoutBlankFields } from '../../parts/without-blanks.ts';
 import { caption } from '../../styles/caption.css.ts';
 import { classNames } from '../../styles/class-names.ts';
+import { nowrap } from '../../styles/nowrap.css.ts';
 import * as styles from './header.css.ts';
-import { nameFit } from './name-fit.ts';
+import { nameFit, nameParts } from './name-fit.ts';
 
 /** Props of `<Header>`. */
 export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
@@ -45,7 +46,7 @@ export const Header = withRef(function Header({ basics, level = 1, locale = 'en'
             style={fit ? ({ '--recto-name-fit': fit } as CSSProperties) : undefined}
             {...scriptLanguage(name, locale)}
           >
-            {name}
+            {shownName(name)}
           </Heading>
         )}
         {latinName && (
@@ -80,3 +81,18 @@ export const Header = withRef(function Header({ basics, level = 1, locale = 'en'
     </header>
   );
 });
+
+/** A name whose compounds stay on one line. */
+function shownName(name: string): ReactNode {
+  const parts = nameParts(name);
+  if (!parts.some(({ unbroken }) => unbroken)) return name;
+  return parts.map(({ text, unbroken }, index) =>
+    unbroken ? (
+      <span key={index} className={nowrap}>
+        {text}
+      </span>
+    ) : (
+      text
+    ),
+  );
+}

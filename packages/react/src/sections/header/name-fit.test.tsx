@@ -16,6 +16,13 @@ it('limits the size by the longest word and by the whole, in steps of 2 pt', () 
   expect(nameFit('Mara Lindqvist')).toBe(66);
 });
 
+it('keeps compounds on one line, and makes room for them', () => {
+  const html = markup(<Header basics={{ name: 'Ida Featherstonehaugh-Wintergreen' }} />);
+  expect(html).toMatch(/>Ida <span class="[^"]+">Featherstonehaugh-Wintergreen<\/span><\/h1>/);
+  expect(nameFit('Ida Featherstonehaugh-Wintergreen')).toBe(20);
+  expect(nameFit(`Ida ${'Featherstone-'.repeat(5)}Lee`)).toBe(14);
+});
+
 it('counts letters, not marks, and ideographs as wider', () => {
   expect(nameFit('Ánà Máría dá Sílvá é Sóúsá'.normalize('NFD'))).toBe(nameFit('Ana Maria da Silva e Sousa'));
   expect(nameFit('欧阳欧阳欧阳欧阳')).toBeLessThan(nameFit('Abcdefghijkl') ?? 0);
