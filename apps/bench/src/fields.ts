@@ -44,6 +44,10 @@ export function missingIn(html: string, fields: readonly Field[]): Field[] {
   );
 }
 
+/** Fields in a sentence, each kind once: `work[].url, projects[].type`. */
+export const namesOf = (fields: readonly Field[]): string =>
+  [...new Set(fields.map(({ path }) => path.replace(/\[\d+\]/g, '[]')))].join(', ');
+
 /** Elements that divide no word. */
 const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong', 'time', 'wbr']);
 const HIDDEN = new Set(['script', 'style', 'title']);
@@ -71,12 +75,11 @@ function shownIn(html: string): string {
   return plain(text + addresses);
 }
 
-/** Quotation marks and spaces differ by language, and capitals by style. */
+/** Quotation marks and spaces differ by language, and capitals by style; a hyphen at the end of a line may divide a word. */
 const plain = (text: string) =>
   text
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[\u2060\u00ad]/g, '')
-    .replace(/[‑]/g, '-')
+    .replace(/[\u2060\u00ad\u2010\u2011-]/g, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();

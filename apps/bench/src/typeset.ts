@@ -20,9 +20,16 @@ function linesOf(resume: ResumeDocument): Line[] {
     .map((line) => {
       const [, marks = '', text = ''] = /^\s*(#+|[-*](?= ))?\s*(.*)$/.exec(line) ?? [];
       const kind = ({ '#': 'name', '##': 'section', '###': 'entry', '-': 'bullet', '*': 'bullet' } as const)[marks];
-      return { kind: kind ?? 'text', text: text.replace(/\*\*|\\(?=\W)/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1') };
+      return {
+        kind: kind ?? 'text',
+        text: text.replace(/\*\*|\\(?=\W)/g, '').replace(/\[([^\]]*)\]\(([^)]*)\)/g, withAddress),
+      };
     });
 }
+
+/** A link as text. Its address stands behind it, unless it is the same. */
+const withAddress = (_: string, label: string, address: string) =>
+  /^https?:/.test(address) && !address.includes(label) ? `${label} (${address})` : label;
 
 /** A résumé as Typst. */
 export function toTypst(resume: ResumeDocument): string {

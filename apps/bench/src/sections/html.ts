@@ -5,7 +5,7 @@ import { createTheme } from 'jsonresume-theme-recto';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type BenchDocument, reference, sample, times } from '../documents.ts';
-import { fieldsOf, missingIn } from '../fields.ts';
+import { fieldsOf, missingIn, namesOf } from '../fields.ts';
 import { floorsOf } from '../floors.ts';
 import { leastTimes } from '../measure.ts';
 import { loadTheme, themeNames } from '../peers.ts';
@@ -70,9 +70,7 @@ async function tableOf(document: BenchDocument, { quick }: Extent): Promise<Tabl
     notes: [
       ...failures,
       ...[...missing].flatMap(([name, left]) =>
-        left.length === 0 || document.name.includes('×')
-          ? []
-          : [`${name} leaves out ${[...new Set(left.map(({ path }) => path.replace(/\[\d+\]/g, '[]')))].join(', ')}.`],
+        left.length === 0 || document.name.includes('×') ? [] : [`${name} leaves out ${namesOf(left)}.`],
       ),
     ],
   };

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createPdfRenderer } from '@recto/pdf';
 import { createTheme } from 'jsonresume-theme-recto';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { found, launch } from '../chromium.ts';
+import { describePdf } from '../describe-pdf.ts';
 import { sample } from '../documents.ts';
+import { fieldsOf, missingIn, namesOf } from '../fields.ts';
 import { leastTimeOf, leastTimes } from '../measure.ts';
 import { withPeakMemory } from '../memory.ts';
 import { importPeer, loadTheme } from '../peers.ts';
@@ -45,7 +46,7 @@ async function warm(rounds: number): Promise<Table> {
       await bare.setContent(page, { waitUntil: 'load' });
       return bare.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
     },
-    'resumed, which starts a browser': async () => {
+    'resumed with the theme even, which starts a browser': async () => {
       const theme = await loadTheme('even');
       return resumed.pdf(await theme.render(document.value), document.value, theme, { moduleName: puppeteer });
     },
@@ -56,9 +57,13 @@ async function warm(rounds: number): Promise<Table> {
   };
   const least = await leastTimes(candidates, { rounds, warmUp: 2 });
   const rows: Cell[][] = [];
+  const notes: string[] = [];
+  const fields = fieldsOf(document.value);
   for (const [name, ms] of least) {
     const printed = (await candidates[name]?.()) ?? new Uint8Array();
-    const { pages, isTagged } = await described(printed);
+    const { pages, isTagged, html } = await describePdf(printed);
+    const missing = missingIn(html, fields);
+    if (missing.length > 0) notes.push(`${name} leaves out ${namesOf(missing)}.`);
     rows.push([
       name,
       ms,
@@ -66,21 +71,17 @@ async function warm(rounds: number): Promise<Table> {
       printed.length / 1000,
       pages,
       isTagged,
+      fields.length - missing.length,
     ]);
   }
   await Promise.all([browser.close(), renderer.close()]);
   return {
     title: 'PDF, warm: the JSON Resume sample',
-    columns: ['', 'ms', '× bare', 'kB', 'pages', 'tagged'],
+    columns: ['', 'ms', '× bare', 'kB', 'pages', 'tagged', `of ${fields.length} fields`],
     rows,
     chart: 1,
+    notes,
   };
-}
-
-async function described(printed: Uint8Array): Promise<{ pages: number; isTagged: string }> {
-  const file = await getDocument({ data: new Uint8Array(printed), verbosity: 0 }).promise;
-  const tree = await (await file.getPage(1)).getStructTree();
-  return { pages: file.numPages, isTagged: tree ? 'yes' : 'no' };
 }
 
 function cold(runs: number): Table {
