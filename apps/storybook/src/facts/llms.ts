@@ -74,21 +74,35 @@ const LISTS: Readonly<Record<string, () => string>> = {
       .join('\n'),
 };
 
+/** What a browser draws of a page, and no program reads: pictures, and elements around them. */
+const PICTURES =
+  /^ *<(?:LiveSheet|TaggedSheet|ThemeWall)\b.*(?:\/>|<\/LiveSheet>)\n|^ *<(LiveSheet|PagesFigure)\b.*>\n[\s\S]*?^ *<\/\1>\n|^ *<\/?(?:div|figure|figcaption|Prose)\b.*\n/gm;
+
+/** The text of a page: without its imports and pictures, and with what its components say. Code in fences stays as it is. */
+const withoutComponents = (page: string) =>
+  page
+    .split(/^(```[\s\S]*?^```)$/m)
+    .map((part) =>
+      part.startsWith('```')
+        ? part
+        : part
+            .replace(/^import .*\n/gm, '')
+            .replace(PICTURES, '')
+            .replace(/^<(\w+).*\/>$/gm, textOfComponent),
+    )
+    .join('');
+
+function textOfComponent(tag: string, name: string): string {
+  const attributeOf = (prop: string) => new RegExp(`\\b${prop}="([^"]+)"`).exec(tag)?.[1];
+  if (name === 'Readme') return sectionOf(readmes()[attributeOf('of') ?? ''] ?? '', attributeOf('section'));
+  if (name === 'CodeBlock')
+    return [`\`\`\`${attributeOf('language')}`, codeOf(tag, attributeOf('label') ?? ''), '```'].join('\n');
+  return LISTS[name]?.() ?? '';
+}
+
 function prosePage({ title, text, file }: ProsePage): TextPage {
-  const texts = readmes();
   const guide = /guides\/([\w-]+)\.mdx$/.exec(file)?.[1];
-  const prose = (guide ? readText(`packages/react/guides/${guide}.md`) : text)
-    .replace(/^import .*\n/gm, '')
-    .replace(/<Readme of="(\w+)"(?: section="([^"]+)")? \/>/g, (_, of: string, section?: string) =>
-      sectionOf(texts[of] ?? '', section),
-    )
-    .replace(
-      /^<CodeBlock code=\{.*\} language="(\w+)" label="([^"]+)" \/>$/gm,
-      (tag, language: string, label: string) => [`\`\`\`${language}`, codeOf(tag, label), '```'].join('\n'),
-    )
-    .replace(/^ *<LiveSheet .*\n/gm, '')
-    .replace(/^<(\w+)[^>]*\/>$/gm, (tag, name: string) => LISTS[name]?.() ?? (tag.startsWith('<Meta') ? '' : ''))
-    .replace(/^<\/?(?:div|Prose)\b.*\n/gm, '')
+  const prose = (guide ? readText(`packages/react/guides/${guide}.md`) : withoutComponents(text))
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   const name = title.split('/').at(-1) ?? title;

@@ -74,9 +74,13 @@ test('the index for programs is beneath any path, and so is each page that it na
   expect(files.length).toBeGreaterThan(60);
   const pages = await Promise.all(files.map((file) => fetch(`${manual.origin}${file}`).then((page) => page.text())));
   const broken = pages.filter(
-    (page) => !page.startsWith('# ') || /^<[A-Z]/m.test(page.replaceAll(/```[\s\S]*?```/g, '')),
+    (page) => !page.startsWith('# ') || /^ *<[A-Z]/m.test(page.replaceAll(/```[\s\S]*?```/g, '')),
   );
   expect(broken).toEqual([]);
+  // Code has its imports and its elements, which pages have too.
+  const code = pages.join('\n');
+  expect(code).toContain("import { fitOnPrint } from '@recto/print';");
+  expect(code).toContain('<link rel="stylesheet" href="print.css" />');
   expect((await fetch(`${manual.origin}index.json`)).ok).toBe(true);
 });
 
