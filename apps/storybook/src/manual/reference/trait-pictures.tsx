@@ -135,7 +135,7 @@ const languages = (
 );
 
 /** What shows a trait best. */
-export interface TraitPicture {
+interface TraitPicture {
   content: ReactNode;
   /** The theme that has the choices, with what they need: a ground has a colour. @default classic */
   base?: Theme;
