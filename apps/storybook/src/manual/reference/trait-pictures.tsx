@@ -11,6 +11,7 @@ import {
   Skills,
   Summary,
 } from '@recto/react';
+import type { Basics } from '@recto/schema';
 import { banner, scholar, sidebarDark, type Theme, type Traits } from '@recto/themes';
 import type { ReactNode } from 'react';
 
@@ -22,39 +23,17 @@ const crest = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><circle cx="48" cy="48" r="44" fill="none" stroke="#8a5a1c" stroke-width="5"/><path d="M20 58c9-5 19-5 28 0 9-5 19-5 28 0" fill="none" stroke="#8a5a1c" stroke-width="5"/></svg>',
 )}`;
 
-const contacts = (
-  <Header
-    level={3}
-    basics={{
-      name: 'Asha Rao',
-      label: 'Soil Scientist',
-      email: 'asha.rao@example.com',
-      phone: '+91 90000 00000',
-      url: 'https://asha.example.com',
-      location: { city: 'Chennai' },
-    }}
-  />
-);
+const person = { name: 'Asha Rao', label: 'Soil Scientist', email: 'asha.rao@example.com' };
 
-const header = (
-  <Header
-    level={3}
-    basics={{
-      name: 'Asha Rao',
-      label: 'Soil Scientist',
-      email: 'asha.rao@example.com',
-      phone: '+91 90000 00000',
-      logo: { src: crest, alt: '' },
-    }}
-  />
-);
+const headerOf = (more: Basics) => <Header level={3} basics={{ ...person, ...more }} />;
 
-const portrait = (
-  <Header
-    level={3}
-    basics={{ name: 'Asha Rao', label: 'Soil Scientist', email: 'asha.rao@example.com', image: photo }}
-  />
-);
+const phone = '+91 90000 00000';
+
+const contacts = headerOf({ phone, url: 'https://asha.example.com', location: { city: 'Chennai' } });
+
+const header = headerOf({ phone, logo: { src: crest, alt: '' } });
+
+const portrait = headerOf({ image: photo });
 
 const entry = (
   <Entry
