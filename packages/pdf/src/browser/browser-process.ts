@@ -22,17 +22,23 @@ const LOG_LENGTH = 4000;
  * Starts a browser and waits for its first answer.
  *
  * @param args its flags; those for the pipe and the profile are added
+ * @param environment variables beside those of this process
  * @param stop aborts the start
  * @throws the reason of `stop`, or an error with the log of the browser; no process and no file is left
  */
-export async function startBrowser(path: string, args: readonly string[], stop: AbortSignal): Promise<BrowserProcess> {
+export async function startBrowser(
+  path: string,
+  args: readonly string[],
+  environment: Record<string, string | undefined>,
+  stop: AbortSignal,
+): Promise<BrowserProcess> {
   // All files of the browser are there, the profile among them. Not awaited: the browser starts before the caller, who waits
   // for nothing either, loads and reads what it prints.
   const folder = mkdtempSync(join(tmpdir(), 'recto-browser-'));
   const removeFiles = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   if (stop.aborted) await removeFiles();
   stop.throwIfAborted();
-  const child = spawnBrowser(path, args, folder);
+  const child = spawnBrowser(path, args, { ...process.env, ...environment, TMPDIR: folder });
   const kill = () => killGroup(child);
   const closed = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
@@ -70,10 +76,10 @@ export async function startBrowser(path: string, args: readonly string[], stop: 
   }
 }
 
-function spawnBrowser(path: string, args: readonly string[], folder: string): ChildProcess {
-  const own = [`--user-data-dir=${join(folder, 'profile')}`, '--remote-debugging-pipe', '--no-startup-window'];
-  return spawn(path, [...args, ...own], {
-    env: { ...process.env, TMPDIR: folder },
+function spawnBrowser(path: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const profile = join(env.TMPDIR ?? '', 'profile');
+  return spawn(path, [...args, `--user-data-dir=${profile}`, '--remote-debugging-pipe', '--no-startup-window'], {
+    env,
     // The leader of a process group, which can be ended as a whole.
     detached: process.platform !== 'win32',
     windowsHide: true,

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { endingWithProcess } from './end-with-process.ts';
@@ -11,21 +12,63 @@ import { endingWithProcess } from './end-with-process.ts';
  * Path of the Chromium in `@sparticuz/chromium`. `undefined` if that optional package is not installed, or on any other
  * machine than Linux x64. The first call unpacks 180 MB, which takes about a second.
  *
- * The package itself unpacks to a fixed path, so that a second process can start an incomplete browser. Here the complete
- * file is renamed, and its path contains the version and the user.
- *
  * @throws {Error} if the browser cannot be unpacked
  */
 export async function bundledChromium(): Promise<string | undefined> {
+  return unpacked('chromium', 'chromium.br', async (packed, whole, signal) => {
+    await pipeline(packed, createWriteStream(whole, { mode: 0o700 }), { signal });
+  });
+}
+
+/** What a machine without any program that shows text lacks, by the archive of the package that has it. */
+const ARCHIVES = { fonts: 'fonts.tar.br', libraries: 'al2023.tar.br' };
+
+/**
+ * Folder with Open Sans or with the libraries of the browser, as `@sparticuz/chromium` has them. `undefined` as for
+ * {@link bundledChromium}.
+ *
+ * @throws {Error} if it cannot be unpacked
+ */
+export async function bundledFolder(name: keyof typeof ARCHIVES): Promise<string | undefined> {
+  return unpacked(name, ARCHIVES[name], async (packed, whole, signal, folder) => {
+    // The library that the package reads its archives with.
+    const tar = createRequire(join(folder, 'package.json'))('tar-fs') as { extract(folder: string): Writable };
+    await pipeline(packed, tar.extract(whole), { signal });
+  });
+}
+
+/** Writes what is in a stream to a path that nothing is at. */
+type Unpack = (packed: NodeJS.ReadableStream, whole: string, signal: AbortSignal, folder: string) => Promise<void>;
+
+/**
+ * The package itself unpacks to fixed paths, so that a second process can start an incomplete browser. Here what is
+ * complete is renamed, and its path contains the version and the user.
+ */
+async function unpacked(name: string, archive: string, unpack: Unpack): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = packageFolder();
-  if (!folder) return undefined;
-  const packed = join(folder, 'bin', 'chromium.br');
+  if (!folder || !existsSync(join(folder, 'bin', archive))) return undefined;
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   const home = join(tmpdir(), `recto-chromium-${version}-${process.getuid?.()}`);
-  const browser = join(home, 'chromium');
-  if (!existsSync(browser)) await unpack(packed, home, browser);
-  return browser;
+  const place = join(home, name);
+  if (existsSync(place)) return place;
+  // Only its owner may write there, because its files will be executed.
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await endingWithProcess(async (signal) => {
+    const scratch = await mkdtemp(join(home, 'unpacking-'));
+    try {
+      const whole = join(scratch, name);
+      const packed = createReadStream(join(folder, 'bin', archive)).pipe(createBrotliDecompress());
+      await unpack(packed, whole, signal, folder);
+      await rename(whole, place).catch((error) => {
+        // Another process was faster: a folder with files cannot be replaced.
+        if (!existsSync(place)) throw error;
+      });
+    } finally {
+      await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+  return place;
 }
 
 /** The folder of the package; `undefined` if it is not installed. */
@@ -42,20 +85,4 @@ function packageFolder(): string | undefined {
     folder = dirname(folder);
   }
   return folder;
-}
-
-async function unpack(packed: string, home: string, browser: string): Promise<void> {
-  // Only its owner may write there, because its file will be executed.
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  await endingWithProcess(async (signal) => {
-    const scratch = await mkdtemp(join(home, 'unpacking-'));
-    try {
-      const whole = join(scratch, 'chromium');
-      const file = createWriteStream(whole, { mode: 0o700 });
-      await pipeline(createReadStream(packed), createBrotliDecompress(), file, { signal });
-      await rename(whole, browser);
-    } finally {
-      await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
 }

@@ -1,4 +1,5 @@
 import { PdfError } from '../pdf-error.ts';
+import { fontEnvironment, libraryEnvironment } from './bare-machine.ts';
 import { type Browser, browserOf } from './browser.ts';
 import { startBrowser } from './browser-process.ts';
 import { cleanUpAtEnd, endingWithProcess, whileEnding } from './end-with-process.ts';
@@ -21,6 +22,11 @@ const HEADLESS = [
   '--proxy-bypass-list=<-loopback>',
   NO_FRAMES,
 ];
+
+const NO_SANDBOX = '--no-sandbox';
+
+/** What the system's loader says of a program that it cannot start. */
+const LIBRARY = /error while loading shared libraries: (.+?):/;
 
 /** Milliseconds for the start of a browser, and for rendering a document. */
 export const DEFAULT_TIMEOUT = 180_000;
@@ -47,13 +53,8 @@ export async function launchChromium(chromium?: Chromium | string, options: Laun
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(tooLate(found, timeout)), timeout);
   const ended = AbortSignal.any(signal ? [signal, late.signal] : [late.signal]);
-  const sandboxed = !found.args.includes('--no-sandbox');
   try {
-    return await start(found, sandboxed, ended).catch((error) => {
-      // Many Linux machines do not let users create the sandbox. Scripts and network are off in either case.
-      if (sandboxed && !ended.aborted && /sandbox/i.test(String(error))) return start(found, false, ended);
-      throw error;
-    });
+    return await startAnywhere(found, ended);
   } catch (error) {
     if (ended.aborted) throw ended.reason;
     throw failed(found, error);
@@ -62,10 +63,31 @@ export async function launchChromium(chromium?: Chromium | string, options: Laun
   }
 }
 
-async function start({ path, args }: Chromium, sandboxed: boolean, stop: AbortSignal): Promise<Browser> {
-  const flags = [...args, ...HEADLESS, ...(sandboxed || args.includes('--no-sandbox') ? [] : ['--no-sandbox'])];
+/** Starts a browser, also on a machine that lacks a font, its libraries or the right to create a sandbox. */
+async function startAnywhere(chromium: Chromium, stop: AbortSignal): Promise<Browser> {
+  let [{ args }, environment] = [chromium, await fontEnvironment()];
+  for (;;) {
+    try {
+      return await start({ ...chromium, args }, environment, stop);
+    } catch (error) {
+      if (stop.aborted) throw error;
+      const libraries = LIBRARY.test(String(error)) && !environment.LD_LIBRARY_PATH ? await libraryEnvironment() : {};
+      if (libraries.LD_LIBRARY_PATH) environment = { ...environment, ...libraries };
+      // Many Linux machines do not let users create the sandbox. Scripts and network are off in either case.
+      else if (/sandbox/i.test(String(error)) && !args.includes(NO_SANDBOX)) args = [...args, NO_SANDBOX];
+      else throw error;
+    }
+  }
+}
+
+async function start(
+  { path, args }: Chromium,
+  environment: Record<string, string | undefined>,
+  stop: AbortSignal,
+): Promise<Browser> {
+  const flags = [...args, ...HEADLESS];
   const { started, done } = await endingWithProcess(async (signal) => {
-    const started = await startBrowser(path, flags, AbortSignal.any([signal, stop]));
+    const started = await startBrowser(path, flags, environment, AbortSignal.any([signal, stop]));
     // Registered before the start has ended, so that no signal is missed in between.
     return { started, done: cleanUpAtEnd(started.end) };
   });
@@ -88,7 +110,7 @@ function tooLate({ path, source }: Chromium, timeout: number): PdfError {
 }
 
 function failed({ path, source }: Chromium, cause: unknown): PdfError {
-  const library = /error while loading shared libraries: (.+?):/.exec(String(cause))?.[1];
+  const library = LIBRARY.exec(String(cause))?.[1];
   if (library !== undefined) return withoutLibrary(path, library, cause);
   const message = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause);
   return new PdfError(
