@@ -85,7 +85,7 @@ const mastheadCss = (page: string) => `      ${page}:has(> [data-part="columns"]
       }
       ${page}:has(> [data-part="columns"]) > * { grid-column: 1 / -1; }
       ${page}:has(> [data-part="columns"]) [data-part="identity"] { align-self: center; max-inline-size: none; }
-      ${page}:has(> [data-part="columns"]) [data-part="name"] { font-size: ${nameSize('0.8pt', '0.2cqi')}; }
+      ${page}:has(> [data-part="columns"]) [data-part="name"] { font-size: ${nameSize('0.72pt', '0.18cqi')}; }
       ${page}:has(> [data-part="columns"]) [data-part="name"]${HIGH_LETTERS} { font-size: ${nameSize('0.62pt', '0.155cqi')}; }
 `;
 

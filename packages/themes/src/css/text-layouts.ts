@@ -134,7 +134,7 @@ const mastheadCss = (page: string) => `  ${page} > [data-part="header"] > [data-
   /* A name of two lines is read by its first one: a long one is smaller instead. */
   ${page} [data-part="name"] { font-size: min(var(--recto-size-name), var(--recto-name-fit, 80) * min(${zoomed('0.62pt')}, 0.16cqi), 10cqi); }
   ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { grid-template: "contacts" "identity" / minmax(0, 1fr); }
-  ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) > [data-part="identity"] { max-inline-size: 76%; }
+  ${page}:not(:has(> [data-part="columns"])) > [data-part="header"]:not(:has([data-part="header-aside"])) > [data-part="identity"] { max-inline-size: 76%; }
   ${page} > [data-part="header"] > [data-part="header-aside"] { align-items: start; align-self: start; }
   /* As high as the head allows: a rail begins under it. */
   ${page} [data-part="photo"] { aspect-ratio: auto; inline-size: 100%; }
@@ -154,6 +154,8 @@ const splitCss = (page: string) => `  ${page} > [data-part="header"] > [data-par
     color: var(--recto-color-muted);
   }
   ${page} [data-part="label"] { font-style: italic; }
+  /* It is drawn after the contacts, and may be beside the last of them: without a space, extractors join the two. */
+  ${page} [data-part="logo"] > figcaption::before, ${page} [data-part="logo"] > figcaption::after { content: " "; white-space: pre; }
 `;
 
 /** The title of an article: name and profession in ink, and the contacts under them in grey. */
