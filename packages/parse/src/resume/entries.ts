@@ -2,6 +2,7 @@ import { type GradeData, type Labels, labels, locales, parseGrade, type SectionK
 import type { Line, Piece, Segment } from '../text/lines.ts';
 import { BULLET, type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import { findDates } from './dates.ts';
+import { hadNoRoomAbove, isDirectlyBelow, type LineGrid, lineGridOf } from './header-lines.ts';
 import type { TextStyle } from './sections.ts';
 
 /** An entry as it was parsed. Dates are ISO years or year-months. Fields that were not found are absent. */
@@ -31,10 +32,12 @@ export function entriesOf(lines: readonly Line[], key: SectionKey | undefined, b
   if (key === 'summary') return [{ text: paragraphs.map(textOf), highlights: [] }];
   const isStrong = (piece: Piece | undefined) => body.weight > 0 && piece !== undefined && piece.weight > body.weight;
   if (LISTS.has(key)) return listsOf(paragraphs, isStrong);
-  return datedEntries(paragraphs, key, isStrong).map((entry) => (key === 'education' ? schoolFirst(entry) : entry));
+  return datedEntries(paragraphs, { key, isStrong, grid: lineGridOf(lines) }).map((entry) =>
+    key === 'education' ? schoolFirst(entry) : entry,
+  );
 }
 
-const textOf = ({ cells }: Paragraph) =>
+const textOf = ({ cells }: Pick<Paragraph, 'cells'>) =>
   cells
     .map(({ text }) => text)
     .join(' ')
@@ -72,12 +75,15 @@ function itemsOf(text: string): string[] {
   return text.split(separator).filter(Boolean);
 }
 
+/** What entries with a header are read by. */
+interface HeaderStyle {
+  key: SectionKey | undefined;
+  isStrong: IsStrong;
+  grid: LineGrid;
+}
+
 /** Entries with a header of names and dates. A header starts with bold text, or contains a date. */
-function datedEntries(
-  paragraphs: readonly Paragraph[],
-  key: SectionKey | undefined,
-  isStrong: IsStrong,
-): ParsedEntry[] {
+function datedEntries(paragraphs: readonly Paragraph[], { key, isStrong, grid }: HeaderStyle): ParsedEntry[] {
   const entries: ParsedEntry[] = [];
   let current: ParsedEntry | undefined;
   // Whether the header of the entry has ended, so that its text follows.
@@ -90,7 +96,7 @@ function datedEntries(
     inText = false;
     return current;
   };
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     if (isTableHeader(paragraph)) continue;
     if (paragraph.bullet) {
       (current ?? startEntry()).highlights.push(textOf(paragraph));
@@ -105,13 +111,22 @@ function datedEntries(
       continue;
     }
     const plain = lead.weight === 0;
-    // A header that is too long for one line: its dates are known, and the organization follows.
+    const above = paragraphs[index - 1]?.last;
+    const { first } = paragraph;
+    const isBelow = above !== undefined && isDirectlyBelow(first, above, grid);
+    // A header that is too long for one line: its dates are known, or had no room either, and the organization follows.
     const isRest =
       !inText &&
-      current?.endDate !== undefined &&
+      current !== undefined &&
       !current.organization &&
-      facts.endDate === undefined &&
-      !/[:：]$/.test(lead.text);
+      (current.endDate === undefined
+        ? isBelow && hadNoRoomAbove(first, above, grid)
+        : facts.endDate === undefined && !/[:：]$/.test(lead.text));
+    // The organization, or the place and the dates on a line of their own.
+    const continuesHeader = (entry: ParsedEntry) =>
+      entry.organization === undefined
+        ? lead.italic || isNames(cells)
+        : isBelow && isDated(facts) && !isDated(entry) && entry.location === undefined && isNames(cells);
     const startsEntry =
       current?.title === undefined
         ? !current || inText
@@ -122,7 +137,7 @@ function datedEntries(
       const entry = startsEntry || !current ? startEntry() : current;
       Object.assign(entry, facts);
       inText = fillHeader(entry, cells);
-    } else if (!inText && current.organization === undefined && (isRest || lead.italic || isNames(cells))) {
+    } else if (!inText && (isRest || continuesHeader(current))) {
       Object.assign(current, facts);
       addNames(
         current,
@@ -132,12 +147,14 @@ function datedEntries(
       Object.assign(current, facts, { organization: lead.text });
     } else {
       Object.assign(current, current.endDate ? {} : facts);
-      current.text.push(textOf({ cells, bullet: false }));
+      current.text.push(textOf({ cells }));
       inText = true;
     }
   }
   return entries;
 }
+
+const isDated = ({ endDate }: Pick<ParsedEntry, 'endDate'>) => endDate !== undefined;
 
 /** Whether a row of a table is complete. */
 const isFull = ({ organization, endDate }: ParsedEntry) => organization !== undefined && endDate !== undefined;

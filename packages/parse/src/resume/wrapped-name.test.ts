@@ -31,6 +31,21 @@ test('a name whose lines are in two scripts, and so in two fonts', () => {
   expect(nameOf([latin[0], 18, 600, 760], [hebrew[0], 14.9, 700, 738])).toBe('Papadopoulou Anderson ירושלמי');
 });
 
+test('a name in Tamil, where pdf.js knows no width of letters with a sign, and takes the room for a space or for the end of a line', () => {
+  const glyphs = (y: number, ...drawn: [text: string, x: number, width: number][]) =>
+    drawn.map(([text, x, width]) => ({ ...run([text, 16, 700, y]), x, width }));
+  const name = [
+    ...glyphs(760, ['கயல்', 50, 31], [' ', 81, 60], ['மணி', 101, 40]),
+    ...glyphs(738, [' மீ', 50, 0], ['', 65, 0], ['னா', 65, 32]),
+  ];
+  const further: Drawn[] = [
+    ['ida@example.com', 9, 400, 660],
+    ['SUMMARY', 10, 700, 650],
+    [TEXT, 9, 400, 640],
+  ];
+  expect(parseLines(streamLines([[...name, ...further.map(run)]])).name).toBe('கயல் மணி மீ னா');
+});
+
 test.each<[what: string, line: Drawn]>([
   ['a profession in the same script', ['Chief Engineer', 18, 700, 735]],
   ['a Latin form of the name, in the weight of the text', ['Noa Bat Galim', 18, 400, 735]],

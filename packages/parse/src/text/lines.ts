@@ -50,13 +50,22 @@ export function streamLines(pages: readonly Run[][]): Line[] {
         const last = current.findLast(({ text }) => text.trim() !== '');
         if (run.text.trim() !== '' && last && !continuesLine(last, run)) end();
         current.push(run);
-        if (run.wraps || run.text === '') end();
+        if (run.wraps || (run.text === '' && !(last && hasNoWidth(last) && last.y === run.y))) end();
       }
       end();
       return lines.map((line) => lineOf(line, page));
     }),
   );
 }
+
+/**
+ * Whether the last glyph of a run may have no width: pdf.js gives none to a glyph that stands for a letter with its sign, as many do
+ * in Tamil and Devanagari. It takes the room after it for a space, or for the end of a line.
+ */
+const hasNoWidth = ({ text }: Run) => /\p{Mn}$/u.test(text);
+
+/** Such a glyph is no wider than so many em. */
+const WIDEST = 1.5;
 
 /** Two marks as wide as the em that follow each other share half of it: “），”. */
 function continuesLine(last: Run, next: Run): boolean {
@@ -76,7 +85,8 @@ export function lineOf(runs: readonly Run[], page: number): Line {
       continue;
     }
     const gap = before ? run.x - (before.x + before.width) : 0;
-    if (!before || gap > GAP * run.size) segments.push({ text: '', pieces: [] });
+    const unknown = before && hasNoWidth(before) ? WIDEST : 0;
+    if (!before || gap > (GAP + unknown) * run.size) segments.push({ text: '', pieces: [] });
     addRun(segments.at(-1) as Segment, run, spaced || gap > SPACE * run.size);
     before = run;
     spaced = false;
@@ -108,7 +118,8 @@ const COMMA = /[,،、，]$/;
 const MARKS = /^[()[\]{}'"‘’“”«»]+$/;
 
 /** Adds a run to the last piece, or starts a new piece after another style or a separator. */
-function addRun(segment: Segment, { text, weight, italic }: Run, spaced: boolean): void {
+function addRun(segment: Segment, { text: drawn, weight, italic }: Run, spaced: boolean): void {
+  const text = segment.text === '' ? drawn.trimStart() : drawn;
   const space = spaced && segment.text !== '' ? ' ' : '';
   const comma = COMMA.exec(segment.text)?.[0];
   segment.text += space + text;

@@ -5,6 +5,8 @@ export interface Paragraph {
   cells: Segment[];
   /** Whether it starts with a bullet. */
   bullet: boolean;
+  first: Line;
+  last: Line;
 }
 
 export const BULLET = /^[•‣▸▪■●○◦∙·*–—-]\s+/u;
@@ -16,18 +18,19 @@ const NUMBER = /^\d{1,3}[.)]\s*/;
 
 /** Joins lines that wrap, and lines that are indented below a bullet. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
-  const all: (Paragraph & { last: Line; x: number })[] = [];
+  const all: Paragraph[] = [];
   for (const line of lines) {
     const bullet = BULLET.test(line.text);
     const before = all.at(-1);
     // Plain text has no positions.
     const hasPosition = line.size > 0;
-    const isIndented = hasPosition && before?.bullet && line.x > before.x + 2 && line.x < before.x + 2 * line.size;
+    const isIndented =
+      hasPosition && before?.bullet && line.x > before.first.x + 2 && line.x < before.first.x + 2 * line.size;
     const isOpen = hasPosition && !before?.bullet && OPEN_END.test(before?.last.text ?? '');
     if (before && !bullet && (before.last.wraps || isIndented || isOpen)) {
       appendCells(before.cells, line.segments);
       before.last = line;
-    } else all.push({ cells: unnumbered(line.segments.map(copyOf)), bullet, last: line, x: line.x });
+    } else all.push({ cells: unnumbered(line.segments.map(copyOf)), bullet, first: line, last: line });
   }
   return all;
 }
