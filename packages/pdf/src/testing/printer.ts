@@ -10,13 +10,14 @@ import { printPage } from '../render/print-sheet.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Rules that define a font: `Serif`, the default; `Deva`; and `Variable`, a variable font. */
+/** Rules that define a font: `Serif`, the default; `Deva`; `Variable`, a variable font; and `Grotesque`, with one glyph for ’ and ʼ. */
 export const fonts = {
   serif: font('Serif', require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2')),
   devanagari: font(
     'Deva',
     require.resolve('@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-400-normal.woff2'),
   ),
+  grotesque: font('Grotesque', require.resolve('@recto/themes/fonts/inter-tight-latin-400-normal.woff2')),
   variable: font(
     'Variable',
     require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),

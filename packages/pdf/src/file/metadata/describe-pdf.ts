@@ -36,8 +36,8 @@ export async function readPrinted(bytes: Uint8Array): Promise<PrintedPdf> {
     pages: pdf.getPageCount(),
     async described({ metadata, links, source }) {
       unwrapSoftHyphens(pdf);
-      repairStructure(pdf, links);
       repairCharacters(pdf);
+      repairStructure(pdf, links);
       // Runs on other threads during the checks.
       const compressed = compressStreams(pdf);
       // Lets the event loop answer the browser between the steps: other documents wait for it.

@@ -22,6 +22,16 @@ export function cellSpan(cell: StructureElement, key: 'ColSpan' | 'RowSpan'): nu
   return value instanceof PDFNumber ? value.asNumber() : 1;
 }
 
+/** Sets how many columns or rows a cell spans that spans several. */
+export function setSpan({ dict }: StructureElement, key: 'ColSpan' | 'RowSpan', span: number): void {
+  const attributes = dict.lookup(A);
+  const listed = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
+  for (const each of listed) {
+    const owner = each && dict.context.lookup(each);
+    if (owner instanceof PDFDict && owner.has(PDFName.of(key))) owner.set(PDFName.of(key), PDFNumber.of(span));
+  }
+}
+
 /** The IDs of the header cells of a cell. */
 export function cellHeaders(cell: StructureElement): string[] {
   const headers = cellAttribute(cell, 'Headers');

@@ -1,6 +1,7 @@
 import { contentOf, eachOperation, openPdf } from '@recto/pdf-objects';
 import { beforeAll, expect, it } from 'vitest';
-import { openPrinter } from '../../testing/printer.ts';
+import { fonts, openPrinter } from '../../testing/printer.ts';
+import { actualTextOf } from '../marked-content.ts';
 
 let printer: Awaited<ReturnType<typeof openPrinter>>;
 beforeAll(async () => {
@@ -44,4 +45,27 @@ it('shows no white space that is not between words', async () => {
 
 it('keeps the sequences of different elements', async () => {
   expect(await lengths('<p>One</p><p>and <a href="https://example.com">four</a></p>')).toEqual([3, 4, 4]);
+});
+
+/** The texts that sequences say in place of their glyphs. */
+async function actualTexts(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await openPdf(bytes);
+  const texts: string[] = [];
+  eachOperation(contentOf(pdf.getPage(0)), {
+    BDC({ operands }) {
+      const text = actualTextOf(operands()[1], undefined);
+      if (text !== undefined) texts.push(text);
+    },
+  });
+  return texts;
+}
+
+it('leaves out the marks around an apostrophe, not those around glyphs in another order', async () => {
+  const { raw, pdf } = await printer.print('<p>The team’s plan</p><p style="font-family: Deva">सिद्धि</p>', {
+    style: `${fonts.grotesque} ${fonts.devanagari} p { font-family: Grotesque }`,
+  });
+  const written = await actualTexts(raw);
+  expect(written).toContain('’');
+  expect(await actualTexts(pdf)).toEqual(written.filter((text) => text !== '’'));
+  expect(await actualTexts(pdf)).not.toEqual([]);
 });

@@ -1,14 +1,17 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import { contentOf, eachOperation, type Operand } from '@recto/pdf-objects';
-import { mcidOf } from '../marked-content.ts';
+import { glyphTextsOf } from '../characters/glyph-text.ts';
+import { actualTextOf, mcidOf } from '../marked-content.ts';
 import { setContent } from '../streams.ts';
 import { elementsOf, type MarkedContent, type StructureElement, type StructureTree } from './tree.ts';
 
 /**
  * Merges sequences of marked content that follow each other in an element and on the page, and leaves out those around a
- * no-break space. Chromium begins one for each node of the document, and for each no-break space of a font that draws it
- * with the glyph of a space; readers that take a sequence for words of their own lose the spaces beside it. Only
- * marked-content operators change.
+ * no-break space, and around glyphs that say the same text, such as an apostrophe. Chromium begins one for each node of the
+ * document, and for each character of a font that draws two characters with one glyph; readers that take a sequence for words of their own lose the spaces beside it, and others end
+ * the text of an element where an inner sequence ends. Only marked-content operators change.
+ *
+ * @param pdf with repaired characters
  */
 export function mergeContent(pdf: PDFDocument, tree: StructureTree): void {
   const following = followersOf(tree);
@@ -49,7 +52,12 @@ interface Cut {
 /** A sequence that is open. */
 interface Sequence {
   mcid: number | undefined;
-  isSpace: boolean;
+  /** The text that it says in place of its glyphs, if it says nothing else. */
+  text: string | undefined;
+  /** Its first operator. */
+  begin: Cut;
+  /** The texts of the glyphs in it, where the font gives some. */
+  glyphs: (string | undefined)[];
 }
 
 /** The operators that are left out. The second sequence of each pair that is merged is removed from its element. */
@@ -60,43 +68,52 @@ function cutsIn(
 ): Cut[] {
   const cuts: Cut[] = [];
   const open: Sequence[] = [];
+  const glyphs = glyphTextsOf(resources);
+  let font = '';
   let ended: { mcid: number; from: number; to: number } | undefined;
   eachOperation(bytes, {
     BDC({ start, end, operands }) {
       const properties = operands()[1];
-      const sequence = { mcid: mcidOf(properties, resources), isSpace: isNoBreakSpace(properties) };
+      const begin = { from: start, to: end };
+      const sequence = { mcid: mcidOf(properties, resources), text: onlyTextOf(properties), begin, glyphs: [] };
       const pair = ended && open.length === 0 ? following.get(ended.mcid) : undefined;
       open.push(sequence);
-      if (sequence.isSpace) cuts.push({ from: start, to: end });
       if (!ended || !pair || pair.second.mcid !== sequence.mcid || !isBlank(bytes, ended.to, start)) return;
       cuts.push({ from: ended.from, to: end });
       pair.element.kids = pair.element.kids.filter((kid) => kid !== pair.second);
     },
-    BMC() {
-      open.push({ mcid: undefined, isSpace: false });
+    BMC({ start, end }) {
+      open.push({ mcid: undefined, text: undefined, begin: { from: start, to: end }, glyphs: [] });
+    },
+    Tf({ operands }) {
+      font = String(operands()[0]);
+    },
+    Tj({ operands }) {
+      const sequence = open.at(-1);
+      const code = sequence?.text === undefined ? undefined : operands()[0];
+      if (code instanceof Uint8Array) sequence?.glyphs.push(glyphs.textOf(font, code));
     },
     EMC({ start, end }) {
       const sequence = open.pop();
-      if (sequence?.isSpace) cuts.push({ from: start, to: end });
+      if (sequence && isSaidByGlyphs(sequence)) cuts.push(sequence.begin, { from: start, to: end });
       const isTop = open.length === 0 && sequence?.mcid !== undefined;
       ended = isTop ? { mcid: sequence?.mcid as number, from: start, to: end } : undefined;
     },
   });
-  return cuts;
+  return cuts.toSorted((one, other) => one.from - other.from);
 }
 
-/** `<FEFF00A0>`, a no-break space in UTF-16. */
-const NO_BREAK_SPACE = [0xfe, 0xff, 0, 0xa0];
+const NO_BREAK_SPACE = '\u00a0';
 
-/** Whether properties say nothing but that the text is a no-break space. It becomes a space, as in other fonts. */
-function isNoBreakSpace(properties: Operand | undefined): boolean {
-  if (!(properties instanceof Map) || properties.size !== 1) return false;
-  const text = properties.get('/ActualText');
-  return (
-    text instanceof Uint8Array &&
-    text.length === NO_BREAK_SPACE.length &&
-    text.every((byte, index) => byte === NO_BREAK_SPACE[index])
-  );
+/** The text in place of the glyphs, if properties say nothing else. */
+function onlyTextOf(properties: Operand | undefined): string | undefined {
+  if (!(properties instanceof Map) || properties.size !== 1) return undefined;
+  return actualTextOf(properties, undefined);
+}
+
+/** Whether a sequence says what its glyphs say without it. A no-break space becomes a space, as in other fonts. */
+function isSaidByGlyphs({ text, glyphs }: Sequence): boolean {
+  return text === NO_BREAK_SPACE || (text !== undefined && glyphs.join('') === text);
 }
 
 function isBlank(bytes: Uint8Array, from: number, to: number): boolean {

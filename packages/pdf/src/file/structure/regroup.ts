@@ -1,8 +1,9 @@
 import { PDFArray, type PDFContext, PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { completeRows } from './complete-rows.ts';
 import { groupRows } from './group-rows.ts';
+import { joinRows } from './join-rows.ts';
 import { numberList } from './number-list.ts';
-import type { Kid, StructureElement, StructureTree } from './tree.ts';
+import { elementsOf, type Kid, type StructureElement, type StructureTree } from './tree.ts';
 
 /**
  * Converts the elements of Chromium to the standard types of ISO 32000-1, 14.8.4: text moves to the element that it is
@@ -43,6 +44,9 @@ function group(context: PDFContext, element: StructureElement): void {
   removeDefaultAttributes(element);
   unwrapChildren(element);
   if (element.type === 'Table') {
+    joinRows(element, (cell, kids) => createGroup(context, 'P', cell, kids));
+    // Spans of several rows may be defaults now.
+    for (const each of elementsOf(element)) removeDefaultAttributes(each);
     completeRows(element, (row) => create(context, 'TD', row));
     groupRows(element, (type, rows) => createGroup(context, type, element, rows));
   }
@@ -205,7 +209,7 @@ function createGroup(
   context: PDFContext,
   type: string,
   parent: StructureElement,
-  kids: readonly StructureElement[],
+  kids: readonly Kid[],
 ): StructureElement {
   const group = create(context, type, parent);
   group.kids = [...kids];
