@@ -91,6 +91,18 @@ it('spreads all gaps where that brings a last page near its foot, and widens non
   await Promise.all([page.close(), short.close()]);
 });
 
+it('spreads all gaps where a last page of one line becomes half a page', async () => {
+  const page = await openPage(browser, resume(notes(68)), styles);
+  const fitted = await fit(page, { pages: 5, maximum: 1 });
+  expect(fitted).toMatchObject({ pages: 5, fits: true });
+  expect(fitted.spread).toBeGreaterThan(1);
+  expect(fitted.fill).toBeGreaterThan(0.5);
+  // On two pages there are too few gaps.
+  const short = await openPage(browser, resume(notes(17)), styles);
+  expect(await fit(short, { pages: 2, maximum: 1 })).toMatchObject({ pages: 2, spread: 1 });
+  await Promise.all([page.close(), short.close()]);
+});
+
 it('leaves a last page that is far from full, and what is on a screen', async () => {
   const page = await openPage(browser, resume(section('Years', entry('Post', 3) + entry('Post', 3))), styles);
   expect((await fit(page, { pages: 1, maximum: 1 })).gaps).toEqual([]);

@@ -19,9 +19,13 @@ const WIDER_SPREAD = 1.6;
 /** A last page counts as full from here when gaps are spread to it: its own gaps then take up what is left. */
 const ALMOST = 0.93;
 
+/** A last page that is less full looks like a mistake, and one that is half full like the end of a document. */
+const FEW = 0.25;
+const HALF = 0.5;
+
 /**
  * Widens the gaps between sections and entries where a last page ends far above its foot at every size and density, as they can
- * bring it there. Gaps that cannot stay: such a page looks like the end of a document.
+ * bring it there, or fill half of a page of few lines. Gaps that can do neither stay: such a page looks like the end of a document.
  */
 export function spreadToLastFoot(copy: MeasuredCopy, fit: Fitted, pages: number): Fitted {
   if (fit.pages !== pages || pages === 1 || fit.fill >= 1 - END) return fit;
@@ -29,7 +33,8 @@ export function spreadToLastFoot(copy: MeasuredCopy, fit: Fitted, pages: number)
   const bounds = { minimum: 1, maximum: WIDER_SPREAD, start: WIDER_SPREAD, target: pages, enough: pages - 1 + ALMOST };
   const spread = largestWithin((value) => amount(at(value)), { ...bounds, growth: 0.1, most: 6 }) ?? 1;
   const wide = { ...fit, spread, ...at(spread) };
-  if (wide.fill >= 1 - END && whiteThatStays(copy, pages) <= WHITE) return wide;
+  const isFuller = wide.fill >= (fit.fill < FEW ? HALF : 1 - END);
+  if (isFuller && whiteThatStays(copy, pages) <= WHITE) return wide;
   return { ...fit, ...copy.measure(fit) };
 }
 
