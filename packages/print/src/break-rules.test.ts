@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from './testing/browser.ts';
 import { expectSoundBreaks } from './testing/expect-sound-breaks.ts';
 import { atDensities, issuesIn, someDensities } from './testing/inspection.ts';
-import { entry, posts, resume, section, table } from './testing/resume.ts';
+import { entry, notes, posts, resume, section, table } from './testing/resume.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -58,5 +58,16 @@ describe('the break rules of print.css', () => {
     const [kept] = await atDensities(browser, row('data-recto-break="avoid"'), [1]);
     expect(tall?.splits.map(({ part }) => part)).toContain('tr');
     expect(kept?.splits.map(({ part }) => part)).not.toContain('tr');
+  });
+
+  it('keep a few degrees together', async () => {
+    const row = (index: number) => `<tr><th scope="row">Degree ${index}</th><td>School</td></tr>`;
+    const degrees = `<table data-part="education-table"><tbody>${[0, 1, 2].map(row).join('')}</tbody></table>`;
+    const densities = [0.9, 0.92, 0.94, 0.96, 0.98, 1];
+    const found = await atDensities(browser, resume(notes(16) + section('Education', degrees)), densities);
+    const counts = found.map(({ pages }) =>
+      pages.map(({ items }) => items.filter(({ text }) => text.startsWith('Degree')).length),
+    );
+    expect(counts.map((each) => Math.max(...each))).toEqual(densities.map(() => 3));
   });
 });

@@ -33,8 +33,8 @@ export function spreadToLastFoot(copy: MeasuredCopy, fit: Fitted, pages: number)
   const bounds = { minimum: 1, maximum: WIDER_SPREAD, start: WIDER_SPREAD, target: pages, enough: pages - 1 + ALMOST };
   const spread = largestWithin((value) => amount(at(value)), { ...bounds, growth: 0.1, most: 6 }) ?? 1;
   const wide = { ...fit, spread, ...at(spread) };
-  const isFuller = wide.fill >= (fit.fill < FEW ? HALF : 1 - END);
-  if (isFuller && whiteThatStays(copy, pages) <= WHITE) return wide;
+  const [least, white] = fit.fill < FEW ? [HALF, END] : [1 - END, WHITE];
+  if (wide.fill >= least && whiteThatStays(copy, pages) <= white) return wide;
   return { ...fit, ...copy.measure(fit) };
 }
 
