@@ -105,6 +105,28 @@ test('the first page draws with few scripts, without the blocks of Storybook, an
   expect(failures()).toEqual([]);
 });
 
+test('sheets in small are as on paper on a phone, and show all of their width', async () => {
+  const { page, failures } = await openPage(manual, 'viewMode=docs&id=look-traits--docs');
+  await page.setViewportSize({ width: 360, height: 780 });
+  const cropped = await page.evaluate(() =>
+    [...document.querySelectorAll('.trait-sheet')].flatMap((frame) => {
+      const { right } = frame.getBoundingClientRect();
+      const parts = [...frame.querySelectorAll('[data-part="page"] *')];
+      return parts.some((part) => part.getBoundingClientRect().right > right + 1) ? [frame.textContent] : [];
+    }),
+  );
+  // The aside of a ground is beside the text, which is dark on paper.
+  const beside = await page.evaluate(() => {
+    const sheet = document.querySelector('[data-recto-theme="ground-column"]') as Element;
+    const [aside, main] = ['aside', 'main'].map((part) => sheet.querySelector(`[data-part="${part}"]`) as Element);
+    return aside && main && aside.getBoundingClientRect().right <= main.getBoundingClientRect().left;
+  });
+  await page.close();
+  expect(cropped).toEqual([]);
+  expect(beside).toBe(true);
+  expect(failures()).toEqual([]);
+});
+
 test('the manual has its stories and pages', () => {
   expect(stories.length).toBeGreaterThan(110);
   expect(prose.length).toBeGreaterThan(28);

@@ -3,6 +3,7 @@ import type { ResumeDocument } from '@recto/schema';
 import type { ThemeName } from '@recto/themes';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type DocumentName, documentNamed } from '../../documents/documents.ts';
+import { PaperStyle } from './paper-style.tsx';
 import './live-sheet.css';
 
 /** The width of A4 in CSS px, at which a sheet is laid out before it is made small. */
@@ -16,7 +17,7 @@ interface LiveSheetProps {
   eager?: boolean;
   /** The language of fixed words and dates. @default that of the document */
   locale?: string;
-  /** Draws another sheet of the document. @default `<Resume>` */
+  /** Draws another sheet of the document, in the same theme. @default `<Resume>` */
   children?: (resume: ResumeDocument) => ReactNode;
 }
 
@@ -43,6 +44,7 @@ export function LiveSheet({ theme, variant, document = 'graduate', eager = false
     <div ref={frame} className="live-sheet manual-sheet" inert aria-hidden="true">
       {isNear && scale > 0 && (
         <div style={{ zoom: scale, inlineSize: WIDTH }}>
+          {theme && <PaperStyle theme={theme} />}
           {children?.(documentNamed(document)) ?? (
             <Resume resume={documentNamed(document)} theme={theme} variant={variant} locale={locale} scheme="light" />
           )}

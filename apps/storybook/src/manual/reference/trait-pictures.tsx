@@ -126,7 +126,7 @@ interface TraitPicture {
 
 /** What shows each trait best. */
 export const traitPictures: Readonly<Record<keyof Traits, TraitPicture>> = {
-  heading: { content: section },
+  heading: { content: section, isWide: true },
   case: { content: section },
   columns: { content: columns, isWide: true },
   header: { content: header, isWide: true },

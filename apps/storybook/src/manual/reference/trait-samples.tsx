@@ -3,6 +3,7 @@ import { Page, ThemeStyle } from '@recto/react';
 import { classic, defineTheme, type Theme, type Traits, traitDescriptions } from '@recto/themes';
 import { type CSSProperties, useMemo } from 'react';
 import { withCode } from '../../component-page/props-table.tsx';
+import { PaperStyle } from '../components/paper-style.tsx';
 import { traitPictures } from './trait-pictures.tsx';
 import './trait-samples.css';
 
@@ -40,6 +41,7 @@ function Sample({ trait, choice }: { trait: keyof Traits; choice: string }) {
   return (
     <div className={isWide ? 'trait-sheet is-wide manual-sheet' : 'trait-sheet manual-sheet'} inert>
       <ThemeStyle theme={theme} />
+      <PaperStyle theme={theme} />
       <Page
         scheme="light"
         theme={theme}
