@@ -127,6 +127,24 @@ test('sheets in small are as on paper on a phone, and show all of their width', 
   expect(failures()).toEqual([]);
 });
 
+test('a wide window has the headings of a page beside it, and a press leads to one', async () => {
+  const { page, failures } = await openPage(manual, 'viewMode=docs&id=components-education--docs');
+  const list = page.getByRole('navigation', { name: 'On this page' });
+  await page.locator('#cases').waitFor();
+  const isShown = await list.isVisible();
+  await page.setViewportSize({ width: 1410, height: 900 });
+  const titles = await page.locator('.manual > h2').allTextContents();
+  await list.getByRole('link', { name: 'Props' }).click();
+  await list.locator('[aria-current="location"]', { hasText: 'Props' }).waitFor();
+  const named = await list.getByRole('link').allTextContents();
+  const top = await page.locator('#props-education').evaluate((heading) => heading.getBoundingClientRect().top);
+  await page.close();
+  expect(isShown).toBe(false);
+  expect(named).toEqual(titles);
+  expect(top).toBeLessThan(140);
+  expect(failures()).toEqual([]);
+});
+
 test('the manual has its stories and pages', () => {
   expect(stories.length).toBeGreaterThan(110);
   expect(prose.length).toBeGreaterThan(28);

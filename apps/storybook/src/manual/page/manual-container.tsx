@@ -1,8 +1,9 @@
-import { type MouseEvent, type PropsWithChildren, useEffect } from 'react';
+import { type MouseEvent, type PropsWithChildren, useEffect, useRef } from 'react';
 import { NAVIGATE_URL } from 'storybook/internal/core-events';
 import type { DocsContextProps } from 'storybook/internal/types';
 import { PageContext } from './docs-context.ts';
 import { addressedWindow } from './links.ts';
+import { OnThisPage } from './on-this-page.tsx';
 import './manual.css';
 import './prose.css';
 
@@ -22,6 +23,7 @@ function goToHeading() {
 
 /** Every page of the manual: Recto's own look, in the scheme of the system. */
 export function ManualContainer({ context, children }: PropsWithChildren<{ context: DocsContextProps }>) {
+  const page = useRef<HTMLElement>(null);
   useEffect(goToHeading, []);
   const follow = (event: MouseEvent) => {
     const path = pathOf(event);
@@ -33,8 +35,9 @@ export function ManualContainer({ context, children }: PropsWithChildren<{ conte
     <PageContext value={context}>
       {/* Links are pressed, not the page; keys press links too. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click */}
-      <main className="manual" lang="en" onClick={follow}>
+      <main ref={page} className="manual" lang="en" onClick={follow}>
         {children}
+        <OnThisPage page={page} />
       </main>
     </PageContext>
   );
