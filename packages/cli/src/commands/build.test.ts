@@ -97,7 +97,7 @@ describe('recto build of the reference résumé', () => {
     const { pages } = await inspectPdf(await readFile(join(out, 'resume.pdf')));
     expect(pages).toBe(2);
     expect(html).toMatch(
-      /<article data-part="page"[^>]* style="--recto-density:[\d.]+;--recto-size:[\d.]+" data-recto-pages="2"/,
+      /<article data-part="page"[^>]* style="--recto-date-column:[\d.]+;--recto-density:[\d.]+;--recto-size:[\d.]+" data-recto-pages="2"/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { Letter, printProperties, Resume } from '@recto/react';
+import { Letter, printProperties, Resume, sectionProps } from '@recto/react';
 import { direction, type LetterDocument, type ResumeDocument } from '@recto/schema';
 import { factorsOf, type PageOptions, Paragraphs, sheetIn, written } from './render-page.tsx';
 
@@ -29,6 +29,8 @@ export function renderLetter(
   const language = letter.locale ?? locale;
   const fitted = fit && { style: factorsOf(fit), 'data-recto-pages': fit.pages };
   const title = [subject, basics?.name].filter(Boolean).join(' – ');
+  // The head of a theme with a date column depends on the dates of the résumé.
+  const { style } = sectionProps(resume, { locale }).page;
   const own = components?.components ?? {};
   return written(
     <html lang={language} dir={direction(language)} style={printProperties(resume, { locale, paper })}>
@@ -46,6 +48,7 @@ export function renderLetter(
         <main>
           <Letter
             {...sheet}
+            style={style}
             locale={language}
             basics={basics}
             text={joinedLines(body)}

@@ -106,3 +106,22 @@ export const Hindi: Story = {
     await expect(canvas.queryByRole('heading', { name: 'Experience' })).toBeNull();
   },
 };
+
+/** A date column is as wide as the longest date of the document, and no title moves out of line. */
+export const DateColumn: Story = {
+  args: {
+    theme: 'timeline',
+    dateFormat: "MMM''yy",
+    resume: {
+      work: ['2011-11', '2021-06', '2018-05'].map((startDate) => ({ name: 'Example Water Board', startDate })),
+      education: [{ institution: 'Example University', startDate: '2004-10', endDate: '2008-08' }],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const starts = [...canvasElement.querySelectorAll('[data-part="entry-title"]')].map(
+      (title) => Math.round(title.getBoundingClientRect().left * 2) / 2,
+    );
+    await expect(starts).toHaveLength(4);
+    await expect(new Set(starts).size).toBe(1);
+  },
+};

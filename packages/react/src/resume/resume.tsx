@@ -106,6 +106,7 @@ export const Resume = withRef(function Resume({
   variant,
   paper,
   locale,
+  style,
   ...page
 }: ResumeProps) {
   if (process.env.NODE_ENV !== 'production') {
@@ -143,7 +144,7 @@ export const Resume = withRef(function Resume({
   const inAside = placed.filter(({ key }) => asideKeys.includes(key));
   const main = placed.filter(({ key }) => !asideKeys.includes(key)).map(section);
   return (
-    <Page {...props.page} {...page}>
+    <Page {...props.page} style={{ ...props.page.style, ...style }} {...page}>
       <OwnHeader {...props.header} />
       {before}
       {inAside.length === 0 ? (

@@ -16,6 +16,7 @@ import type { CustomSectionProps } from '../sections/custom-section/index.ts';
 import type { HeaderProps } from '../sections/header/index.ts';
 import { entriesProps, type PropsByKey } from '../sections/props-by-key.ts';
 import { type AudienceName, audienceView } from './audience-view.ts';
+import { dateColumnStyle } from './date-column.ts';
 import type { JsonLdProps } from './json-ld/index.ts';
 import type { PageProps } from './page/index.ts';
 import { themeOf } from './theme-of.ts';
@@ -57,6 +58,8 @@ export interface BoundProps extends PropsByKey {
     variant: PageProps['variant'];
     paper: PageProps['paper'];
     locale: string;
+    /** The width of the longest date of the document, for themes with a date column. Without dates there is none. */
+    style: PageProps['style'];
   };
   /** Of `<Header>`. */
   header: HeaderProps;
@@ -119,7 +122,13 @@ export function sectionProps(document: ResumeDocument | undefined, options: Sect
   });
   return {
     ...(Object.fromEntries(byKey) as PropsByKey),
-    page: { theme, variant: options.variant ?? variantFor(theme, recto), paper: options.paper ?? recto.paper, locale },
+    page: {
+      theme,
+      variant: options.variant ?? variantFor(theme, recto),
+      paper: options.paper ?? recto.paper,
+      locale,
+      style: dateColumnStyle(resume, { locale, dateFormat }),
+    },
     header: { basics, level, locale },
     custom: Object.fromEntries(custom),
     jsonLd: { resume },

@@ -56,6 +56,8 @@ export const traitDefinitions = {
     },
   },
   // A length and not a percentage: lists, entries and roles have different widths, but their dates share one column.
+  // `--recto-date-column` is the width of the longest date in ems, which `<Resume>` writes on the sheet. On a sheet without it
+  // it depends on the language: `css/language-css.ts`.
   dates: {
     end: {
       '--recto-hang': '0px',
@@ -66,7 +68,7 @@ export const traitDefinitions = {
       '--recto-row-display': 'block',
     },
     start: {
-      '--recto-hang': 'calc(var(--recto-size-body) * var(--recto-date-column, 10.5))',
+      '--recto-hang': 'calc(var(--recto-size-body) * max(8, var(--recto-date-column, 9.3) + 1.2))',
       '--recto-dates-shift': '-9',
       '--recto-dates-start': 'calc(-1 * var(--recto-hang))',
       '--recto-dates-baseline': 'baseline',
@@ -74,8 +76,7 @@ export const traitDefinitions = {
       '--recto-row-display': 'grid',
     },
     axis: {
-      '--recto-hang':
-        'max(44mm * var(--recto-zoom, 1), var(--recto-size-body) * var(--recto-date-column, 10.2) + 11mm * var(--recto-zoom, 1))',
+      '--recto-hang': 'calc(var(--recto-size-body) * var(--recto-date-column, 10.4) + 11mm * var(--recto-zoom, 1))',
       '--recto-dates-shift': '-9',
       '--recto-dates-start': 'calc(-1 * var(--recto-hang))',
       '--recto-dates-baseline': 'baseline',
