@@ -149,13 +149,13 @@ ${contactColumnsCss(page, 'auto', ':has(> ul + ul)')}  ${page} > [data-part="hea
   @media screen { @container recto-page (inline-size < 640px) { ${page} [data-part="photo"] { inline-size: auto; block-size: var(--recto-size-logo); } } }
 `;
 
+/** Contacts are painted last: a caption that is painted after them, and stands left of the last, is joined to it by extractors. */
 const splitCss = (page: string) => `  ${page} > [data-part="header"] > [data-part="contacts"] {
+    order: 1;
     --recto-color-accent: var(--recto-color-muted);
     color: var(--recto-color-muted);
   }
   ${page} [data-part="label"] { font-style: italic; }
-  /* It is drawn after the contacts, and may be beside the last of them: without a space, extractors join the two. */
-  ${page} [data-part="logo"] > figcaption::before, ${page} [data-part="logo"] > figcaption::after { content: " "; white-space: pre; }
 `;
 
 /** The title of an article: name and profession in ink, and the contacts under them in grey. */
