@@ -2,7 +2,7 @@ import { type GradeData, type Labels, labels, locales, parseGrade, type SectionK
 import type { Line, Piece, Segment } from '../text/lines.ts';
 import { BULLET, type Paragraph, paragraphsOf } from '../text/paragraphs.ts';
 import { findDates } from './dates.ts';
-import { hadNoRoomAbove, isDirectlyBelow, type LineGrid, lineGridOf } from './header-lines.ts';
+import { hadNoRoomAbove, isNextLine, type LineGrid, lineGridOf } from './header-lines.ts';
 import type { TextStyle } from './sections.ts';
 
 /** An entry as it was parsed. Dates are ISO years or year-months. Fields that were not found are absent. */
@@ -113,20 +113,20 @@ function datedEntries(paragraphs: readonly Paragraph[], { key, isStrong, grid }:
     const plain = lead.weight === 0;
     const above = paragraphs[index - 1]?.last;
     const { first } = paragraph;
-    const isBelow = above !== undefined && isDirectlyBelow(first, above, grid);
+    const isClose = above !== undefined && isNextLine(first, above, grid);
     // A header that is too long for one line: its dates are known, or had no room either, and the organization follows.
     const isRest =
       !inText &&
       current !== undefined &&
       !current.organization &&
       (current.endDate === undefined
-        ? isBelow && hadNoRoomAbove(first, above, grid)
+        ? isClose && hadNoRoomAbove(first, above, grid)
         : facts.endDate === undefined && !/[:：]$/.test(lead.text));
     // The organization, or the place and the dates on a line of their own.
     const continuesHeader = (entry: ParsedEntry) =>
       entry.organization === undefined
         ? lead.italic || isNames(cells)
-        : isBelow && isDated(facts) && !isDated(entry) && entry.location === undefined && isNames(cells);
+        : isClose && isDated(facts) && !isDated(entry) && entry.location === undefined && isNames(cells);
     const startsEntry =
       current?.title === undefined
         ? !current || inText

@@ -28,7 +28,7 @@ export function lineGridOf(lines: readonly Line[]): LineGrid {
 }
 
 /** Whether a line is directly below another one, as lines of one header are. */
-export function isDirectlyBelow(line: Line, above: Line, { pitch }: LineGrid): boolean {
+export function isNextLine(line: Line, above: Line, { pitch }: LineGrid): boolean {
   const distance = above.y - line.y;
   return line.size > 0 && line.page === above.page && distance > 0 && distance < SAME_HEADER * pitch;
 }

@@ -30,5 +30,5 @@ const isRow = (kid: Kid): kid is StructureElement => kid.kind === 'element' && k
 
 const cellsOf = (row: StructureElement) => row.kids.filter((kid) => kid.kind === 'element');
 
-/** Text, and what stands in a line of text. */
+/** Text, and what is part of a line of text. */
 const isText = (kid: Kid) => kid.kind !== 'element' || kid.type === 'Span' || kid.type === 'Link';
