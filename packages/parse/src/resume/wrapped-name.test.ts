@@ -38,12 +38,14 @@ test('a name in Tamil, where pdf.js knows no width of letters with a sign, and t
     ...glyphs(760, ['கயல்', 50, 31], [' ', 81, 60], ['மணி', 101, 40]),
     ...glyphs(738, [' மீ', 50, 0], ['', 65, 0], ['னா', 65, 32]),
   ];
+  const wrapping = name.flatMap((each) => (each.text === '' ? [] : { ...each, wraps: each.text === ' மீ' }));
   const further: Drawn[] = [
     ['ida@example.com', 9, 400, 660],
     ['SUMMARY', 10, 700, 650],
     [TEXT, 9, 400, 640],
   ];
-  expect(parseLines(streamLines([[...name, ...further.map(run)]])).name).toBe('கயல் மணி மீ னா');
+  for (const lines of [name, wrapping])
+    expect(parseLines(streamLines([[...lines, ...further.map(run)]])).name).toBe('கயல் மணி மீ னா');
 });
 
 test.each<[what: string, line: Drawn]>([

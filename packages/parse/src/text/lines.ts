@@ -46,11 +46,13 @@ export function streamLines(pages: readonly Run[][]): Line[] {
         if (current.some(({ text }) => text.trim() !== '')) lines.push(current);
         current = [];
       };
-      for (const run of runs) {
+      for (const [index, run] of runs.entries()) {
         const last = current.findLast(({ text }) => text.trim() !== '');
         if (run.text.trim() !== '' && last && !continuesLine(last, run)) end();
         current.push(run);
-        if (run.wraps || (run.text === '' && !(last && hasNoWidth(last) && last.y === run.y))) end();
+        const drawn = run.text === '' ? last : run;
+        const isNoEnd = drawn !== undefined && hasNoWidth(drawn) && runs[index + 1]?.y === drawn.y;
+        if ((run.wraps || run.text === '') && !isNoEnd) end();
       }
       end();
       return lines.map((line) => lineOf(line, page));
