@@ -121,9 +121,13 @@ test('sheets in small are as on paper on a phone, and show all of their width', 
     const [aside, main] = ['aside', 'main'].map((part) => sheet.querySelector(`[data-part="${part}"]`) as Element);
     return aside && main && aside.getBoundingClientRect().right <= main.getBoundingClientRect().left;
   });
+  const photo = page.locator('[data-recto-theme="picture-circle"] [data-part="photo"]');
+  const { width = 0, height = 0 } = (await photo.boundingBox()) ?? {};
   await page.close();
   expect(cropped).toEqual([]);
   expect(beside).toBe(true);
+  expect(width).toBeGreaterThan(10);
+  expect(Math.abs(width - height)).toBeLessThan(0.1);
   expect(failures()).toEqual([]);
 });
 

@@ -41,9 +41,10 @@ const RATIOS = { square: '1', portrait: '4 / 5', circle: '1', fill: '1' };
 
 function pictureCss(page: string, picture: Theme['traits']['picture']): string {
   if (picture === 'plain') return '';
-  const size = picture === 'fill' ? ' block-size: auto; inline-size: 100%;' : '';
+  // Its width and its ratio, so that it keeps its shape where the header leaves less room.
+  const width = picture === 'fill' ? '100%' : `calc(var(--recto-size-logo) * 1.4 * ${RATIOS[picture]})`;
   const radius = picture === 'circle' ? '50%' : '0';
-  return `  ${page} [data-part="photo"] { aspect-ratio: ${RATIOS[picture]}; object-fit: cover; border-radius: ${radius};${size} }\n`;
+  return `  ${page} [data-part="photo"] { aspect-ratio: ${RATIOS[picture]}; object-fit: cover; border-radius: ${radius}; block-size: auto; inline-size: ${width}; }\n`;
 }
 
 /** The axis is a background of the sheet, which continues on every page; the head covers it. */

@@ -137,7 +137,7 @@ const mastheadCss = (page: string) => `  ${page} > [data-part="header"] > [data-
   ${page}:not(:has(> [data-part="columns"])) > [data-part="header"]:not(:has([data-part="header-aside"])) > [data-part="identity"] { max-inline-size: 76%; }
   ${page} > [data-part="header"] > [data-part="header-aside"] { align-items: start; align-self: start; }
   /* As high as the head allows: a rail begins under it. */
-  ${page} [data-part="photo"] { aspect-ratio: auto; inline-size: 100%; }
+  ${page} [data-part="photo"] { aspect-ratio: auto; block-size: calc(var(--recto-size-logo) * 1.4); inline-size: 100%; }
   ${page} [data-part="logo"] img { block-size: calc(var(--recto-size-logo) * 0.62); }
   ${page} [data-part="contacts"] > ul { justify-content: space-between; column-rule: none; }
   ${page} [data-part="contacts"]:has(> ul + ul) { justify-content: space-between; }
