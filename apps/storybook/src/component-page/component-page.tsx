@@ -143,8 +143,15 @@ function WhichLayout({ component, stories }: { component: ComponentFact; stories
   );
 }
 
+/** A story for a phone is as wide as one. */
+const isForPhone = ({ storyGlobals }: { storyGlobals?: { viewport?: { value?: string } } }) =>
+  storyGlobals?.viewport?.value === 'phone';
+
 const Picture = ({ story }: { story: PreparedStory }): ReactNode => (
-  <Scrolled className="component-story" label={`Picture: ${storyName(story.name)}`}>
+  <Scrolled
+    className={isForPhone(story) ? 'component-story is-phone' : 'component-story'}
+    label={`Picture: ${storyName(story.name)}`}
+  >
     <Story of={story.moduleExport} inline />
   </Scrolled>
 );
