@@ -116,7 +116,7 @@ test('sheets in small are as on paper on a phone, and show all of their width', 
     }),
   );
   // The aside of a ground is beside the text, which is dark on paper.
-  const beside = await page.evaluate(() => {
+  const isInColumns = await page.evaluate(() => {
     const sheet = document.querySelector('[data-recto-theme="ground-column"]') as Element;
     const [aside, main] = ['aside', 'main'].map((part) => sheet.querySelector(`[data-part="${part}"]`) as Element);
     return aside && main && aside.getBoundingClientRect().right <= main.getBoundingClientRect().left;
@@ -125,7 +125,7 @@ test('sheets in small are as on paper on a phone, and show all of their width', 
   const { width = 0, height = 0 } = (await photo.boundingBox()) ?? {};
   await page.close();
   expect(cropped).toEqual([]);
-  expect(beside).toBe(true);
+  expect(isInColumns).toBe(true);
   expect(width).toBeGreaterThan(10);
   expect(Math.abs(width - height)).toBeLessThan(0.1);
   expect(failures()).toEqual([]);
