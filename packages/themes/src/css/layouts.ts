@@ -47,11 +47,14 @@ function pictureCss(page: string, picture: Theme['traits']['picture']): string {
   return `  ${page} [data-part="photo"] { aspect-ratio: ${RATIOS[picture]}; object-fit: cover; border-radius: ${radius}; block-size: auto; inline-size: ${width}; }\n`;
 }
 
-/** The axis is a background of the sheet, which continues on every page; the head covers it. */
+/**
+ * The axis is a background of the sheet, which continues on every page. It begins behind the head, which covers it: from the edge
+ * of the sheet, a line would be above the head on screens, and a dot in some viewers of PDFs.
+ */
 const axisCss = (page: string) => `  ${page} {
     --recto-axis: color-mix(in srgb, var(--recto-color-accent) 45%, var(--recto-color-paper));
     --recto-axis-place: calc(var(--recto-bleed-inline, 0px) + var(--recto-hang) - ${zoomed(AXIS.gap)} - ${zoomed('0.6pt')});
-    background: linear-gradient(var(--recto-axis), var(--recto-axis)) var(--recto-axis-place) 0 / calc(1.2pt * var(--recto-zoom, 1)) 100% no-repeat var(--recto-color-paper);
+    background: linear-gradient(var(--recto-axis), var(--recto-axis)) var(--recto-axis-place) calc(var(--recto-bleed-block, 0px) + ${zoomed('1mm')}) / calc(1.2pt * var(--recto-zoom, 1)) 100% no-repeat var(--recto-color-paper);
   }
   ${page}[dir="rtl"] { background-position-x: calc(100% - var(--recto-axis-place)); }
   ${page}:has([data-part="letter"]) { background: var(--recto-color-paper); }
@@ -97,7 +100,7 @@ const stationCss = (page: string) => `  ${page} [data-part="section-title"]::bef
   }
 `;
 
-/** Without a picture the name stands where the text does. */
+/** Without a picture the name stands where the text does. A crest alone is in the middle of the place that a photo has. */
 const axisHeaderCss = (page: string) => `  ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) {
     grid-template-columns: calc(var(--recto-hang) - var(--recto-space-gutter) * 3) minmax(0, 1fr);
   }
@@ -106,11 +109,13 @@ const axisHeaderCss = (page: string) => `  ${page} > [data-part="header"]:not(:h
   ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) + section { margin-block-start: 0; }
   ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) + [data-part="summary"] { padding-block-end: var(--recto-space-section); background: var(--recto-color-paper); }
   ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) + [data-part="summary"] + section { margin-block-start: 0; }
+  ${page} [data-part="logo"]:only-child { inline-size: calc(var(--recto-size-logo) * 1.4); }
   ${page} > [data-part="header"] > [data-part="identity"] { align-self: end; }
   ${page} > [data-part="header"] > [data-part="contacts"] { align-self: start; color: var(--recto-color-muted); --recto-color-accent: var(--recto-color-muted); }
   @media screen {
     @container recto-page (inline-size < 640px) {
       ${page} > [data-part="header"]:not(:has([data-part="header-aside"])) { grid-template-columns: minmax(0, 1fr); }
+      ${page} [data-part="logo"]:only-child { inline-size: auto; }
     }
   }
 `;
