@@ -1,7 +1,7 @@
 // Compares the measured number of pages with that of the PDF, for every example in every theme on A4 and Letter at 21
 // densities, laid out as the renderer does; or with `--zoom 1` as the print dialog of a browser does:
 //
-//   pnpm --filter @recto/pdf sweep [--zoom 1]
+//   pnpm --filter @recto/pdf sweep [--zoom 1] [part of a name …]
 //
 // Ends with 1 if fewer than 99.9 % agree.
 
@@ -23,13 +23,16 @@ const DENSITIES = Array.from({ length: 21 }, (_, index) => Math.round((0.76 + in
 const LEAST = 0.999;
 const CONCURRENCY = 2;
 
-const { values } = parseArgs({ options: { zoom: { type: 'string', default: String(ZOOM) } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { zoom: { type: 'string', default: String(ZOOM) } },
+});
 const zoom = Number(values.zoom);
 
 const folder = await mkdtemp(join(tmpdir(), 'recto-sweep-'));
 const { path, args } = await findChromium({ sources: ['environment', 'bundled'] });
 const browser = await chromium.launch({ executablePath: path, args });
-const waiting = exampleSheets();
+const waiting = exampleSheets().filter(({ name }) => positionals.every((part) => name.includes(part)));
 const differing: string[] = [];
 let cases = 0;
 try {
