@@ -59,7 +59,7 @@ const axisCss = (page: string) => `  ${page} {
   ${page}[dir="rtl"] { background-position-x: calc(100% - var(--recto-axis-place)); }
   ${page}:has([data-part="letter"]) { background: var(--recto-color-paper); }
   ${page} > [data-part="header"] { background: var(--recto-color-paper); }
-  ${page} [data-part="section-body"] [data-part="dates"] {
+  ${page} [data-part="section-body"] [data-part="dates"]:not(:where([data-part="entry-details"] > *)) {
     padding-inline-end: calc(${zoomed('11mm')} - 1.2em);
     color: var(--recto-color-accent);
     font-weight: var(--recto-dates-weight);
