@@ -111,6 +111,7 @@ export const Hindi: Story = {
 export const DateColumn: Story = {
   args: {
     theme: 'timeline',
+    locale: 'en',
     dateFormat: "MMM''yy",
     resume: {
       work: ['2011-11', '2021-06', '2018-05'].map((startDate) => ({ name: 'Example Water Board', startDate })),
@@ -118,6 +119,7 @@ export const DateColumn: Story = {
     },
   },
   play: async ({ canvasElement }) => {
+    await canvasElement.ownerDocument.fonts.ready;
     const starts = [...canvasElement.querySelectorAll('[data-part="entry-title"]')].map(
       (title) => Math.round(title.getBoundingClientRect().left * 2) / 2,
     );
