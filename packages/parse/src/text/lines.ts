@@ -69,6 +69,9 @@ const hasNoWidth = ({ text }: Run) => /\p{Mn}$/u.test(text);
 /** Such a glyph is no wider than so many em. */
 const WIDEST = 1.5;
 
+/** Text of more pt is a name or a heading, in which words are beside each other, and not fields. */
+const LARGEST_FIELD = 13;
+
 /** Two marks as wide as the em that follow each other share half of it: “），”. */
 function continuesLine(last: Run, next: Run): boolean {
   const size = Math.max(last.size, next.size);
@@ -87,7 +90,7 @@ export function lineOf(runs: readonly Run[], page: number): Line {
       continue;
     }
     const gap = before ? run.x - (before.x + before.width) : 0;
-    const unknown = before && hasNoWidth(before) ? WIDEST : 0;
+    const unknown = before && run.size > LARGEST_FIELD && hasNoWidth(before) ? WIDEST : 0;
     if (!before || gap > (GAP + unknown) * run.size) segments.push({ text: '', pieces: [] });
     addRun(segments.at(-1) as Segment, run, spaced || gap > SPACE * run.size);
     before = run;
