@@ -15,9 +15,7 @@ import { endingWithProcess } from './end-with-process.ts';
  * @throws {Error} if the browser cannot be unpacked
  */
 export async function bundledChromium(): Promise<string | undefined> {
-  return unpacked('chromium', 'chromium.br', async (packed, whole, signal) => {
-    await pipeline(packed, createWriteStream(whole, { mode: 0o700 }), { signal });
-  });
+  return unpacked('chromium', 'chromium.br', (place) => createWriteStream(place, { mode: 0o700 }));
 }
 
 /** What a machine without any program that shows text lacks, by the archive of the package that has it. */
@@ -30,21 +28,21 @@ const ARCHIVES = { fonts: 'fonts.tar.br', libraries: 'al2023.tar.br' };
  * @throws {Error} if it cannot be unpacked
  */
 export async function bundledFolder(name: keyof typeof ARCHIVES): Promise<string | undefined> {
-  return unpacked(name, ARCHIVES[name], async (packed, whole, signal, folder) => {
+  return unpacked(name, ARCHIVES[name], (place, folder) => {
     // The library that the package reads its archives with.
-    const tar = createRequire(join(folder, 'package.json'))('tar-fs') as { extract(folder: string): Writable };
-    await pipeline(packed, tar.extract(whole), { signal });
+    const tar = createRequire(join(folder, 'package.json'))('tar-fs') as { extract(place: string): Writable };
+    return tar.extract(place);
   });
 }
 
-/** Writes what is in a stream to a path that nothing is at. */
-type Unpack = (packed: NodeJS.ReadableStream, whole: string, signal: AbortSignal, folder: string) => Promise<void>;
+/** What writes an archive to a path that nothing is at. `folder` is that of the package. */
+type WriterTo = (place: string, folder: string) => Writable;
 
 /**
  * The package itself unpacks to fixed paths, so that a second process can start an incomplete browser. Here what is
  * complete is renamed, and its path contains the version and the user.
  */
-async function unpacked(name: string, archive: string, unpack: Unpack): Promise<string | undefined> {
+async function unpacked(name: string, archive: string, writerTo: WriterTo): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = packageFolder();
   if (!folder || !existsSync(join(folder, 'bin', archive))) return undefined;
@@ -58,8 +56,8 @@ async function unpacked(name: string, archive: string, unpack: Unpack): Promise<
     const scratch = await mkdtemp(join(home, 'unpacking-'));
     try {
       const whole = join(scratch, name);
-      const packed = createReadStream(join(folder, 'bin', archive)).pipe(createBrotliDecompress());
-      await unpack(packed, whole, signal, folder);
+      const packed = createReadStream(join(folder, 'bin', archive));
+      await pipeline(packed, createBrotliDecompress(), writerTo(whole, folder), { signal });
       await rename(whole, place).catch((error) => {
         // Another process was faster: a folder with files cannot be replaced.
         if (!existsSync(place)) throw error;
