@@ -1,5 +1,6 @@
 // Entry of the single-file bundle `@recto/print/browser.js`, for pages without a bundler and for the PDF renderer: it
 // exports nothing and puts the functions on `globalThis.RectoPrint`.
+import { fitWithIssues } from './fit/fit-with-issues.ts';
 import { applyFit, countPages, fitOnPrint, fitToPages, inspectPages, paperSize } from './index.ts';
 import { wordsToHyphenate } from './justify/words-to-hyphenate.ts';
 import { measurePages, paperOf } from './measure/measure-pages.ts';
@@ -10,6 +11,7 @@ const RectoPrint = {
   countPages,
   fitOnPrint,
   fitToPages,
+  fitWithIssues,
   inspectPages,
   measurePages,
   paperOf,

@@ -31,6 +31,8 @@ export interface CopyOptions {
   zoom: number;
   copyfit: boolean;
   hyphenate: Hyphenate | undefined;
+  /** Inspects the copy as it is fitted. Called again if the fit is then changed. */
+  inspect?: ((copy: MeasuredCopy) => void) | undefined;
 }
 
 /** Fits a copy, and again with a column on every page if the aside takes more than the first. */
@@ -58,10 +60,11 @@ function fitAsItIs(copy: MeasuredCopy, options: CopyOptions): Fit {
   const dense = justified(copy, ragged, hyphenate);
   const fitted = withSpread(copy, dense, options);
   copy.measure(fitted);
-  if (pages === undefined || !fitted.fits) return described(copy, fitted);
+  if (pages === undefined || !fitted.fits) return described(copy, fitted, options);
   const planned = gapsToFeet(copy, fitted.pages);
   return (
-    withPlannedGaps(copy, fitted, planned, options.zoom) ?? described(copy, endedAtFeet(copy, fitted, planned, options))
+    withPlannedGaps(copy, fitted, planned, options) ??
+    described(copy, endedAtFeet(copy, fitted, planned, options), options)
   );
 }
 
@@ -78,11 +81,17 @@ function withSpread(copy: MeasuredCopy, fit: Fitted, { pages, fill }: CopyOption
  * @param copy laid out on pages
  * @returns nothing where a zoom of 1 has less room; the copy then has that zoom, and the gaps of the theme
  */
-function withPlannedGaps(copy: MeasuredCopy, fitted: Fitted, planned: WiderGaps, zoom: number): Fit | undefined {
+function withPlannedGaps(
+  copy: MeasuredCopy,
+  fitted: Fitted,
+  planned: WiderGaps,
+  options: CopyOptions,
+): Fit | undefined {
   const { pages } = fitted;
+  const { zoom } = options;
   widenGaps(copy, planned);
   if (copy.measure().pages === pages) {
-    const fit = described(copy, fitted);
+    const fit = described(copy, fitted, options);
     if (zoom === 1) return fit;
     const feet = planned.size > 0 ? feetOf(copy, pages) : [];
     copy.setZoom(1);
@@ -145,10 +154,12 @@ function widenBest(
 }
 
 /** A fit as it is laid out now. */
-function described(copy: MeasuredCopy, fitted: Fitted): Fit {
+function described(copy: MeasuredCopy, fitted: Fitted, { inspect }: CopyOptions): Fit {
+  const measured = copy.measure();
+  inspect?.(copy);
   return {
     ...fitted,
-    ...copy.measure(),
+    ...measured,
     overflows: copy.overflows(),
     paragraphs: paragraphSettings(copy.sheet),
     gaps: gapSettings(copy.sheet),

@@ -5,7 +5,7 @@ import { paperOf } from '../measure/measure-pages.ts';
 import { setSpread, withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { PaperName, PaperSize } from '../paper/papers.ts';
 import { applyFit, type Fit } from './apply-fit.ts';
-import { fitCopy } from './fit-copy.ts';
+import { type CopyOptions, fitCopy } from './fit-copy.ts';
 import { clearGaps } from './gap-setting.ts';
 
 /** What to fit a sheet to. */
@@ -64,6 +64,11 @@ export interface FitOptions {
  * @throws {Error} when the element is not displayed
  */
 export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit {
+  return fitSheet(element, options);
+}
+
+/** {@link fitToPages}, with an inspection of the pages as they are fitted. */
+export function fitSheet(element: HTMLElement, options: FitOptions, inspect?: CopyOptions['inspect']): Fit {
   const { pages, fill = false, paper = paperOf(element), minimum = 0.7, maximum = 1.25, inPlace, zoom = 1 } = options;
   if (pages !== undefined && !(Number.isInteger(pages) && pages > 0))
     throw new RangeError(`Recto: cannot fit to ${pages} pages. Ask for 1 or more.`);
@@ -75,7 +80,7 @@ export function fitToPages(element: HTMLElement, options: FitOptions = {}): Fit 
   const { copyfit = pages !== undefined, hyphenate } = options;
   if (pages !== undefined || copyfit) clearParagraphs(element);
   clearGaps(element);
-  const asked = { pages, fill, minimum, maximum, zoom, copyfit, hyphenate };
+  const asked = { pages, fill, minimum, maximum, zoom, copyfit, hyphenate, inspect };
   // The search begins there: a copy that has another fit would be styled twice.
   const start = pages === undefined ? undefined : { density: 1, spread: 1 };
   const fit = withMeasuredCopy(element, paper, (copy) => fitCopy(copy, asked), inPlace, start);

@@ -1,10 +1,10 @@
 import { findRunts } from '../copyfit/find-runts.ts';
 import { paperOf } from '../measure/measure-pages.ts';
-import { withMeasuredCopy } from '../measure/measured-copy.ts';
+import { type MeasuredCopy, withMeasuredCopy } from '../measure/measured-copy.ts';
 import type { SheetItem } from '../measure/sheet-item.ts';
 import { type PaperName, type PaperSize, paperSize } from '../paper/papers.ts';
 import { issuesOf, type PageIssue } from './issues.ts';
-import { type Box, outline } from './outline.ts';
+import { type Box, type Outline, outline } from './outline.ts';
 
 /** A place on a page, in shares of the printable area from 0 to 1: from the head, and from where lines start. */
 export interface PageBox {
@@ -61,15 +61,11 @@ const MILLIMETRES_PER_PIXEL = 25.4 / 96;
 export function inspectPages(element: HTMLElement, paper: PaperName | PaperSize = paperOf(element)): Inspection {
   return withMeasuredCopy(element, paper, (copy) => {
     const { page: area, describe } = copy;
-    const measured = copy.measure();
-    const { items, splitElements } = outline(copy.sheet, copy.placeFinder());
-    const onPages: { item: Element; box: Box }[][] = Array.from({ length: measured.pages }, () => []);
-    for (const { element: item, boxes } of items) for (const box of boxes) onPages[box.page]?.push({ item, box });
-    const pages = onPages.map((here, index): InspectedPage => {
-      const lowest = here.reduce((bottom, { box }) => Math.max(bottom, box.bottom), 0);
+    const shown = shownOn(copy);
+    const pages = shown.onPages.map((here, index): InspectedPage => {
       return {
         number: index + 1,
-        fill: index === measured.pages - 1 ? measured.fill : Math.min(1, lowest / area.height),
+        fill: shown.fills[index] as number,
         items: here.map(({ item, box }) =>
           describe(item, {
             top: box.top / area.height,
@@ -80,13 +76,41 @@ export function inspectPages(element: HTMLElement, paper: PaperName | PaperSize 
         ),
       };
     });
-    const fills = pages.map(({ fill }) => fill);
     return {
       paper: paperSize(paper),
       printable: { width: area.width * MILLIMETRES_PER_PIXEL, height: area.height * MILLIMETRES_PER_PIXEL },
       pages,
-      splits: splitElements.map(({ element: item, from, to }) => describe(item, { from: from + 1, to: to + 1 })),
-      issues: issuesOf({ items, fills, runts: findRunts(copy), overflows: copy.overflows() }, describe),
+      splits: shown.splitElements.map(({ element: item, from, to }) => describe(item, { from: from + 1, to: to + 1 })),
+      issues: issuesAmong(copy, shown),
     };
   });
+}
+
+/** What a reader would stumble over on the pages of a copy as it is laid out. */
+export function issuesOn(copy: MeasuredCopy): PageIssue[] {
+  return issuesAmong(copy, shownOn(copy));
+}
+
+interface Shown extends Outline {
+  onPages: { item: Element; box: Box }[][];
+  /** How full each page is. */
+  fills: number[];
+}
+
+/** What stands on the pages of a copy. */
+function shownOn(copy: MeasuredCopy): Shown {
+  const { pages, fill } = copy.measure();
+  const outlined = outline(copy.sheet, copy.placeFinder());
+  const onPages: Shown['onPages'] = Array.from({ length: pages }, () => []);
+  for (const { element: item, boxes } of outlined.items)
+    for (const box of boxes) onPages[box.page]?.push({ item, box });
+  const fills = onPages.map((here, index) => {
+    const lowest = here.reduce((bottom, { box }) => Math.max(bottom, box.bottom), 0);
+    return index === pages - 1 ? fill : Math.min(1, lowest / copy.page.height);
+  });
+  return { ...outlined, onPages, fills };
+}
+
+function issuesAmong(copy: MeasuredCopy, { items, fills }: Shown): PageIssue[] {
+  return issuesOf({ items, fills, runts: findRunts(copy), overflows: copy.overflows() }, copy.describe);
 }

@@ -39,11 +39,14 @@ export interface SplitElement {
   to: number;
 }
 
+/** What stands on a sheet, in the order of the markup. */
+export interface Outline {
+  items: Item[];
+  splitElements: SplitElement[];
+}
+
 /** Every item of a sheet in the order of the markup, and what lies on more than one page. */
-export function outline(
-  sheet: HTMLElement,
-  place: (rectangle: DOMRect) => Place,
-): { items: Item[]; splitElements: SplitElement[] } {
+export function outline(sheet: HTMLElement, place: (rectangle: DOMRect) => Place): Outline {
   const items: Item[] = [];
   const splitElements: SplitElement[] = [];
   const range = sheet.ownerDocument.createRange();
