@@ -21,6 +21,8 @@ const HEADLESS = [
   '--proxy-server=http://127.0.0.1:9',
   '--proxy-bypass-list=<-loopback>',
   NO_FRAMES,
+  // The pages of a context share a process, and so what is compiled and cached there. Another context has another one.
+  '--renderer-process-limit=1',
 ];
 
 const NO_SANDBOX = '--no-sandbox';

@@ -232,7 +232,8 @@ it('waits for all files of a document, also on a page that showed another docume
 it('reuses the page only if no request was refused and no state remains', async () => {
   const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
   let blankPages = 0;
-  const interceptor = await interceptRequests(await browser.openPage(), async () => {
+  const page = await (await browser.openContext()).openPage();
+  const interceptor = await interceptRequests(page, async () => {
     blankPages += 1;
   });
   const pages: number[] = [];

@@ -1,11 +1,13 @@
 import type { Page } from '../browser/browser.ts';
-import { assetOrigins, type FileSource } from './asset-origin.ts';
+import { type AssetOrigin, assetOrigins } from './asset-origin.ts';
 import { watchFrames } from './frames.ts';
 import { fulfill, type PausedRequest, type RequestReport, requestPolicy } from './request-policy.ts';
 
 /** A document and the files that it may load. */
-export interface ShownDocument extends FileSource {
+export interface ShownDocument {
   html: string;
+  /** @default that of the interceptor */
+  origin?: AssetOrigin;
 }
 
 /** Shows documents in a page, and answers every request of the page. */
@@ -60,15 +62,16 @@ const BLANK_PAGE = '<!doctype html><title></title>';
  * The memory cache stays on, so that documents do not load and decode the same fonts again.
  *
  * @param prepare runs on each blank page before a document is written into it
+ * @param first the origin of the first document, whose blank page is opened at once
  */
 export async function interceptRequests(
   page: Page,
   prepare: () => Promise<unknown> = async () => {},
+  first: AssetOrigin = assetOrigins().next(),
 ): Promise<RequestInterceptor> {
   const { session } = page;
   const { frameTree } = await session.send('Page.getFrameTree');
-  const origins = assetOrigins();
-  let origin = origins.next();
+  let origin = first;
   let current = requestPolicy(session, origin);
   /** The address of the blank page that the browser may navigate to now. */
   let expected: string | undefined;
@@ -146,10 +149,10 @@ export async function interceptRequests(
   clearing = goToBlankPage(origin.url);
   clearing.catch(() => {});
   return {
-    async show({ html, ...source }, ask) {
+    async show({ html, origin: shownOrigin = first }, ask) {
       // A failed navigation is retried below.
       await clearing.catch(() => {});
-      origin = await origins.of(source);
+      origin = shownOrigin;
       if (ready !== origin.url) await goToBlankPage(origin.url);
       ready = undefined;
       current = requestPolicy(session, origin);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from '../browser/browser.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import { launchChromium } from '../browser/launch.ts';
+import { assetOrigins } from '../page/asset-origin.ts';
 import { interceptRequests, type RequestInterceptor } from '../page/request-interceptor.ts';
 import { runsOf } from '../testing/read-pdf.ts';
 import { resume, fontRoot as root } from '../testing/resume.ts';
@@ -21,15 +22,16 @@ let print: () => Promise<Uint8Array>;
 
 beforeAll(async () => {
   browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
-  const page = await browser.openPage();
+  const page = await (await browser.openContext()).openPage();
   const { session } = page;
   evaluate = async (expression) =>
     (await session.send('Runtime.evaluate', { expression, returnByValue: true })).result.value;
   const expression = `${pageScript()}\nRectoSheet.hide();`;
-  interceptor = await interceptRequests(page, async () => {
+  const prepare = async () => {
     await session.send('Emulation.setEmulatedMedia', { media: 'print' });
     await session.send('Runtime.evaluate', { expression });
-  });
+  };
+  interceptor = await interceptRequests(page, prepare, await assetOrigins().of({ root }));
   await resizer(session)('a4');
   call = callsOn(session);
   print = () => printPage({ session }, paperSize('a4'), ZOOM);
@@ -41,7 +43,7 @@ const options = { paper: 'a4', fill: false, zoom: ZOOM, viewport: paperSize('a4'
 const open = (pages: number | undefined) => call('open', { ...options, pages, title: undefined, language: undefined });
 
 it.each([undefined, 1])('has no boxes until it is laid out, and none until it is printed: %s', async (pages) => {
-  await interceptor.show({ html: resume({ jobs: 1, body: '<p>Shown</p>' }), root });
+  await interceptor.show({ html: resume({ jobs: 1, body: '<p>Shown</p>' }) });
   expect(await boxes()).toBe(0);
   const { fit } = await open(pages);
   expect(fit).toMatchObject({ pages: 1 });
@@ -53,17 +55,17 @@ it.each([undefined, 1])('has no boxes until it is laid out, and none until it is
 
 it('is printed where its page is hardly wider than what is measured', async () => {
   const style = '<style>:root, [data-part="page"] { --recto-page-margin-inline: 92mm !important }</style>';
-  await interceptor.show({ html: resume({ jobs: 0, body: `${style}<p>Thin</p>` }), root });
+  await interceptor.show({ html: resume({ jobs: 0, body: `${style}<p>Thin</p>` }) });
   await open(undefined);
   expect((await runsOf(await print())).flat().map(({ text }) => text)).toContain('Thin');
 });
 
 it('loads the fonts of the document before without a layout', async () => {
   const html = resume({ jobs: 1 });
-  await interceptor.show({ html, root });
+  await interceptor.show({ html });
   await open(undefined);
   await interceptor.clear(await call('clearBody'));
-  await interceptor.show({ html, root });
+  await interceptor.show({ html });
   const loaded = () => evaluate('[...document.fonts].filter(({ status }) => status === "loaded").length');
   expect(await loaded()).toBe(0);
   await call('loadKnownFonts');
@@ -73,7 +75,7 @@ it('loads the fonts of the document before without a layout', async () => {
 
 it('sets words of thousands of letters without kerning', async () => {
   const body = `<p>${'x'.repeat(2001)}</p><p>${'word '.repeat(500)}</p>`;
-  await interceptor.show({ html: resume({ jobs: 0, body }), root });
+  await interceptor.show({ html: resume({ jobs: 0, body }) });
   await open(undefined);
   const kerning = await evaluate(
     '[...document.querySelectorAll("p")].slice(-2).map((each) => getComputedStyle(each).fontKerning)',
@@ -82,7 +84,7 @@ it('sets words of thousands of letters without kerning', async () => {
 });
 
 it('knows fonts of the machine and those of documents before, and no others', async () => {
-  await interceptor.show({ html: resume({ jobs: 1 }), root });
+  await interceptor.show({ html: resume({ jobs: 1 }) });
   await open(undefined);
   const isKnown = (family: string) =>
     evaluate(`document.body.style.fontFamily = ${family}, RectoSheet.hasKnownFont(document.body)`);
@@ -99,7 +101,7 @@ it.each([
   ['@media print { * { color: red } }', 'kept'],
 ])('rules that give back what nothing sets are removed: beside "%s" they are %s', async (others, outcome) => {
   const css = `${others} @layer ours { p { color: blue } } p:not(a b c) { color: revert-layer; margin: revert-layer }`;
-  await interceptor.show({ html: `<!doctype html><style>${css}</style><p>Blue</p>`, root });
+  await interceptor.show({ html: `<!doctype html><style>${css}</style><p>Blue</p>` });
   await open(undefined);
   const rules = await evaluate('[...document.styleSheets[0].cssRules].map(({ cssText }) => cssText).join()');
   expect(rules).toMatch(outcome === 'kept' ? /revert-layer/ : /^(?!.*revert-layer)/s);

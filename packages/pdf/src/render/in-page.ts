@@ -22,12 +22,19 @@ declare const RectoSheet: InPage & { fonts: Set<string> };
 /** What the page has of `@recto/print`. */
 export interface RectoPrintInPage {
   fitToPages(element: HTMLElement, options: FitOptions): Fit;
+  fitWithIssues(element: HTMLElement, options: FitOptions): LaidOut;
   inspectPages(element: HTMLElement, paper?: PaperName | PaperSize): Inspection;
   measurePages(element: HTMLElement, paper?: PaperName | PaperSize, inPlace?: boolean): Pick<Fit, 'fill' | 'overflows'>;
   paperOf(element: HTMLElement): PaperName | PaperSize;
   pinMediaQueries(document: Document): void;
   wordsToHyphenate(sheet: HTMLElement): Record<string, string[]>;
   paperSize(paper: PaperName | PaperSize, unit?: 'mm' | 'px'): PaperSize;
+}
+
+/** A document after layout. */
+export interface LaidOut extends Fit {
+  /** What `inspectPages` finds, if that was asked for. */
+  issues?: PageIssue[];
 }
 
 /** How to lay out a document. */
@@ -38,6 +45,8 @@ export interface Layout {
   fill: boolean;
   /** How many times as large as on paper to lay out the document, to print it smaller by as much. */
   zoom: number;
+  /** Whether to inspect the pages as well. @default false */
+  inspect?: boolean;
   /** Words with soft hyphens, by language, if the theme justifies paragraphs. */
   hyphenated?: Record<string, Record<string, string>>;
 }
@@ -54,7 +63,7 @@ export interface OpenOptions extends Layout {
 export interface OpenedDocument {
   description: Description;
   /** The result of the layout, if the document could be laid out at once: without images to wait for or words to divide. */
-  fit: Fit | undefined;
+  fit: LaidOut | undefined;
 }
 
 /** Prepares the document, and lays it out unless images are still loading, words are to be divided, or the page has another size. */
@@ -118,7 +127,7 @@ function pendingImages(): number {
  * Sets the paper, waits for all fonts, and fits the sheet to the requested pages; without a request it only measures.
  * Sets the page count for the page numbers.
  */
-async function layOut({ paper, pages, fill, zoom, hyphenated = {} }: Layout): Promise<Fit> {
+async function layOut({ paper, pages, fill, zoom, inspect, hyphenated = {} }: Layout): Promise<LaidOut> {
   RectoSheet.setPaper(paper);
   RectoSheet.setOwnStyles('');
   const [sheet, ...others] = RectoSheet.sheets();
@@ -134,11 +143,15 @@ async function layOut({ paper, pages, fill, zoom, hyphenated = {} }: Layout): Pr
   const first = pages === undefined ? zoom : 1;
   // Read now: after a fit, the browser would style every element anew for the answer.
   const direction = getComputedStyle(document.documentElement).direction;
-  const fitNow = (): Fit => {
+  const fitSheet = inspect ? RectoPrint.fitWithIssues : RectoPrint.fitToPages;
+  const fitNow = (): LaidOut => {
     // A document without a sheet is printed without changes. The browser shrinks content that is too wide.
-    if (!sheet) return { ...RectoPrint.fitToPages(document.body, request), overflows: [] };
+    if (!sheet) {
+      const fit = RectoPrint.fitToPages(document.body, request);
+      return { ...fit, overflows: [], ...(inspect ? { issues: [] } : {}) };
+    }
     RectoSheet.magnify(first, direction);
-    const fit = RectoPrint.fitToPages(sheet, request);
+    const fit = fitSheet(sheet, request);
     if (first !== zoom) RectoSheet.magnify(zoom, direction);
     const rest = others.map((other) => RectoPrint.measurePages(other, paper, true));
     return { ...fit, overflows: [fit, ...rest].flatMap(({ overflows }) => overflows) };

@@ -1,8 +1,8 @@
-import type { Fit, Overflow, PaperSize } from '@recto/print';
+import type { Fit, Overflow, PageIssue, PaperSize } from '@recto/print';
 import type { Session } from '../browser/connection.ts';
 import type { PrintedPdf } from '../file/metadata/describe-pdf.ts';
 import { PdfError } from '../pdf-error.ts';
-import type { Layout } from './in-page.ts';
+import type { LaidOut, Layout } from './in-page.ts';
 import type { CallInPage } from './page-script.ts';
 
 /** First step, which doubles, and number of reductions of the density while the PDF has more pages than requested. */
@@ -19,7 +19,7 @@ export interface PrintablePage {
 export interface Sheet {
   layout: Layout;
   /** The result of the layout. */
-  fit: Fit;
+  fit: LaidOut;
   /** Size of the paper in mm. */
   size: PaperSize;
 }
@@ -28,6 +28,8 @@ export interface Sheet {
 export interface PrintedSheet {
   printed: PrintedPdf;
   fit: Measured;
+  /** What was found on its pages, if that was asked for. */
+  pageIssues: PageIssue[] | undefined;
 }
 
 /**
@@ -36,13 +38,14 @@ export interface PrintedSheet {
  * @throws {PdfError} `overflow` if something on the sheet is wider than the printable area
  */
 export async function printSheet(page: PrintablePage, { layout, size, ...sheet }: Sheet): Promise<PrintedSheet> {
-  let fit = withoutOverflows(sheet.fit);
+  let { issues: pageIssues, ...fit } = withoutOverflows(sheet.fit);
   const { readPrinted } = await loadReading();
   let numbered = fit.pages;
   let printed = await readPrinted(await printPage(page, size, layout.zoom));
   // A spread must not add a page.
   const most = layout.pages ?? (fit.spread > 1 ? fit.pages : undefined);
   let step = STEP;
+  let isChanged = false;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const excess = fit.fits && most !== undefined && printed.pages > most;
     // Page numbers must be shown if the PDF has two pages, and hidden if it has one.
@@ -55,8 +58,10 @@ export async function printSheet(page: PrintablePage, { layout, size, ...sheet }
     const again = await page.call('layOutAt', { ...layout, density, spread, pages: numbered });
     fit = { ...fit, density, spread, ...again };
     printed = await readPrinted(await printPage(page, size, layout.zoom));
+    isChanged = true;
   }
-  return { printed, fit: withPrintedPages(fit, printed.pages, layout.pages) };
+  if (isChanged && layout.inspect) pageIssues = await page.call('inspect', layout);
+  return { printed, fit: withPrintedPages(fit, printed.pages, layout.pages), pageIssues };
 }
 
 /** Loads what reads a printed PDF, which takes long: the first call is made while the page is opened. */
@@ -66,7 +71,7 @@ export function loadReading() {
 
 type Measured = Omit<Fit, 'overflows'>;
 
-function withoutOverflows({ overflows, ...fit }: Fit): Measured {
+function withoutOverflows({ overflows, ...fit }: LaidOut): Omit<LaidOut, 'overflows'> {
   if (overflows.length > 0) throw overflowing(overflows);
   return fit;
 }

@@ -69,6 +69,7 @@ describe('pages', () => {
       expect.objectContaining({ rule: 'short-last-page', location: expect.objectContaining({ page: pages }) }),
     );
     expect(await renderer.render(html, { root })).not.toHaveProperty('pageIssues');
+    expect((await renderer.render('<p>No sheet', { inspect: true })).pageIssues).toEqual([]);
   });
 
   it('are not too wide for the space at the end of a line', async () => {

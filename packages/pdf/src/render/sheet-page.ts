@@ -1,13 +1,14 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
-import { type Fit, type PaperSize, paperSize } from '@recto/print';
-import type { Browser } from '../browser/browser.ts';
+import { type PaperSize, paperSize } from '@recto/print';
+import type { BrowserContext } from '../browser/browser.ts';
 import type { Session } from '../browser/connection.ts';
 import type { PdfMetadata } from '../file/metadata/metadata.ts';
-import { interceptRequests, type RequestInterceptor } from '../page/request-interceptor.ts';
+import type { AssetOrigin } from '../page/asset-origin.ts';
+import { interceptRequests, type RequestInterceptor, type ShownDocument } from '../page/request-interceptor.ts';
 import { PdfError } from '../pdf-error.ts';
 import type { Description } from './describe-in-page.ts';
 import { hyphenatedWords } from './hyphenated-words.ts';
-import type { Layout, OpenedDocument } from './in-page.ts';
+import type { LaidOut, Layout, OpenedDocument } from './in-page.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { type CallInPage, callsOn, pageScript } from './page-script.ts';
 import { loadReading, printSheet } from './print-sheet.ts';
@@ -16,8 +17,8 @@ import { ZOOM } from './zoom.ts';
 
 /** A browser page that renders one document after another. */
 export interface SheetPage {
-  render(html: string, options: RenderOptions): Promise<RenderedPdf>;
-  close(): Promise<void>;
+  /** @param origin of the files of the document. The page keeps those of the last origin, decoded. */
+  render(html: string, origin: AssetOrigin, options: RenderOptions): Promise<RenderedPdf>;
 }
 
 const PAPER = {
@@ -29,23 +30,28 @@ const PAPER = {
 };
 
 /**
- * Opens a page in its own context, with print styles, without scripts and without network.
+ * Opens a page with print styles, without scripts and without network.
  *
+ * @param first the origin of the files of the first document
  * @param onCrash is called when the process of the page ends
  */
-export async function openSheetPage(browser: Browser, onCrash: () => void): Promise<SheetPage> {
-  const page = await browser.openPage();
+export async function openSheetPage(
+  context: BrowserContext,
+  first: AssetOrigin,
+  onCrash: () => void,
+): Promise<SheetPage> {
+  const page = await context.openPage();
   const { session } = page;
   page.onCrash(onCrash);
   // For each blank page: navigation resets it, and measuring with screen styles is much slower.
-  const interceptor = await interceptRequests(page, () =>
+  const prepare = () =>
     Promise.all([
       session.send('Emulation.setEmulatedMedia', PAPER),
       session.send('Runtime.evaluate', { expression: `${pageScript()}\nRectoSheet.hide();` }),
-    ]),
-  );
+    ]);
+  const interceptor = await interceptRequests(page, prepare, first);
   const open: OpenPage = { session, interceptor, call: callsOn(session), resize: resizer(session) };
-  return { render: (html, options) => render(open, html, options), close: page.close };
+  return { render: (html, origin, options) => render(open, { html, origin }, options) };
 }
 
 interface OpenPage {
@@ -61,10 +67,10 @@ const UNTIL_FONTS = 50;
 /** How often a document is printed because it made new requests meanwhile. */
 const ATTEMPTS = 3;
 
-async function render(open: OpenPage, html: string, options: RenderOptions): Promise<RenderedPdf> {
+async function render(open: OpenPage, shown: ShownDocument, options: RenderOptions): Promise<RenderedPdf> {
   const { interceptor, call, resize } = open;
-  const { root, files, paper, pages, fill = false, title, locale, language = locale, inspect } = options;
-  const layout = { paper, pages, fill, zoom: ZOOM };
+  const { paper, pages, fill = false, title, locale, language = locale, inspect = false } = options;
+  const layout = { paper, pages, fill, inspect, zoom: ZOOM };
   const viewport = paperSize(paper ?? 'a4');
   await resize(viewport);
   const ask = () => {
@@ -72,12 +78,11 @@ async function render(open: OpenPage, html: string, options: RenderOptions): Pro
     setTimeout(() => loadReading().catch(() => {}), UNTIL_FONTS);
     return call('open', { ...layout, title, language, viewport });
   };
-  let { description, printed, fit } = await print(open, layout, await interceptor.show({ html, root, files }, ask));
+  let { description, printed, fit, pageIssues } = await print(open, layout, await interceptor.show(shown, ask));
   for (let attempt = 1; attempt < ATTEMPTS && interceptor.hasNewRequests(); attempt += 1) {
     await resize(viewport);
-    ({ description, printed, fit } = await print(open, layout, await interceptor.askAgain(ask)));
+    ({ description, printed, fit, pageIssues } = await print(open, layout, await interceptor.askAgain(ask)));
   }
-  const pageIssues = inspect ? await call('inspect', layout) : undefined;
   // The page runs this while the PDF is completed here.
   const cleared = call('clearBody').catch(() => false);
   await nextTurn();
@@ -106,7 +111,7 @@ async function print(open: OpenPage, layout: Layout, opened: OpenedDocument | un
 const POLL_INTERVAL = 5;
 
 /** Lays out a document with another paper size than the page, or with images that were still loading. */
-async function layOutLater({ call, resize }: OpenPage, layout: Layout, size: PaperSize): Promise<Fit> {
+async function layOutLater({ call, resize }: OpenPage, layout: Layout, size: PaperSize): Promise<LaidOut> {
   await resize(size);
   // No timeout here: that of the renderer applies.
   while ((await call('pendingImages')) > 0) await wait(POLL_INTERVAL);

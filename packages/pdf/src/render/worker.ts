@@ -1,6 +1,7 @@
-import type { Browser } from '../browser/browser.ts';
+import type { Browser, BrowserContext } from '../browser/browser.ts';
 import { DEFAULT_TIMEOUT } from '../browser/launch.ts';
 import type { WarmBrowser } from '../browser/warm-browser.ts';
+import { type AssetOrigin, assetOrigins } from '../page/asset-origin.ts';
 import { PdfError } from '../pdf-error.ts';
 import type { RenderedPdf, RenderOptions } from './options.ts';
 import { openSheetPage, type SheetPage } from './sheet-page.ts';
@@ -9,7 +10,7 @@ import { withTimeout } from './with-timeout.ts';
 /** The browser, or the process of its page, ended while a document was rendered. */
 export class BrowserLost extends Error {}
 
-/** Renders one document after another in a page that stays open. */
+/** Renders one document after another in pages that stay open. */
 export interface RenderWorker {
   /**
    * @throws {BrowserLost} if the browser or the process of the page ended meanwhile
@@ -21,44 +22,70 @@ export interface RenderWorker {
   prepare(): Promise<void>;
 }
 
-/** After this many documents a page is replaced, because the browser keeps some memory for each. */
-const DOCUMENTS_PER_PAGE = 100;
+/** After this many documents the pages are replaced, because the browser keeps some memory for each. */
+const MOST_DOCUMENTS = 100;
 
-interface OpenPage {
-  page: Promise<SheetPage>;
+/**
+ * Pages of a worker at most, each for the documents of one origin: documents of a few themes may come in turn. A page that
+ * goes from one origin to another loses its fonts, and what was compiled of its script.
+ */
+const MOST_PAGES = 4;
+
+/** The pages of a worker, in a process of their own. */
+interface OpenPages {
   browser: Browser;
-  /** Aborts when the process of the page ends. */
-  crashed: AbortSignal;
+  context: Promise<BrowserContext>;
+  /** By the address of the files of its last document. The one that was used last is the last. */
+  pages: Map<string, Promise<SheetPage>>;
   documents: number;
+  /** Aborts when the process of the pages ends. */
+  crash: AbortController;
 }
 
 export function createWorker(browser: WarmBrowser): RenderWorker {
-  let current: OpenPage | undefined;
+  const origins = assetOrigins();
+  let current: OpenPages | undefined;
 
-  function openPage(running: Browser): OpenPage {
-    const crash = new AbortController();
-    const page = openSheetPage(running, () => crash.abort());
-    return { page, browser: running, crashed: crash.signal, documents: 0 };
+  function openPages(running: Browser): OpenPages {
+    return {
+      browser: running,
+      context: running.openContext(),
+      pages: new Map(),
+      documents: 0,
+      crash: new AbortController(),
+    };
   }
 
-  function closePage(): void {
+  function closePages(): void {
     // Not awaited: a page that hangs may take long to close.
-    current?.page.then((page) => page.close()).catch(() => {});
+    current?.context.then((context) => context.close()).catch(() => {});
     current = undefined;
   }
 
-  function usablePage(running: Browser): OpenPage {
-    const isUsable = current?.browser === running && !current.crashed.aborted && current.documents < DOCUMENTS_PER_PAGE;
-    if (!isUsable) closePage();
-    current ??= openPage(running);
+  function usablePages(running: Browser): OpenPages {
+    const isUsable =
+      current?.browser === running && !current.crash.signal.aborted && current.documents < MOST_DOCUMENTS;
+    if (!isUsable) closePages();
+    current ??= openPages(running);
     return current;
+  }
+
+  /** The page that has the files of an origin, a new one, or the one that was not used for the longest time. */
+  function pageOf({ context, pages, crash }: OpenPages, origin: AssetOrigin): Promise<SheetPage> {
+    const open = async () => openSheetPage(await context, origin, () => crash.abort());
+    const [oldest] = pages.keys();
+    const url = pages.has(origin.url) || pages.size < MOST_PAGES ? origin.url : (oldest as string);
+    const page = pages.get(url) ?? open();
+    pages.delete(url);
+    pages.set(origin.url, page);
+    return page;
   }
 
   return {
     async prepare() {
-      const opened = usablePage(await browser.running());
-      await opened.page.catch(() => {
-        if (current === opened) current = undefined;
+      const opened = usablePages(await browser.running());
+      await pageOf(opened, origins.next()).catch(() => {
+        if (current === opened) closePages();
       });
     },
     async render(html, options) {
@@ -66,16 +93,18 @@ export function createWorker(browser: WarmBrowser): RenderWorker {
       const signals = signal ? [signal] : [];
       // No timeout here: the start of the browser has its own, and other documents may wait for it too.
       const running = await withTimeout(undefined, signals, () => browser.running(timeout));
-      const current = usablePage(running);
-      current.documents += 1;
-      const { page, crashed } = current;
-      const lost = [running.ended, crashed];
+      const origin = await origins.of(options);
+      const used = usablePages(running);
+      used.documents += 1;
+      const lost = [running.ended, used.crash.signal];
       try {
-        return await withTimeout(timeout, [...signals, ...lost], async () => (await page).render(html, options));
+        return await withTimeout(timeout, [...signals, ...lost], async () =>
+          (await pageOf(used, origin)).render(html, origin, options),
+        );
       } catch (error) {
-        // The state of the page is unknown, so it is not used again.
-        closePage();
-        // Calls may fail before the end of the browser is reported. Only this worker closes the page.
+        // The state of the page is unknown, so it is not used again, nor are those that share its process.
+        closePages();
+        // Calls may fail before the end of the browser is reported. Only this worker closes the pages.
         const isLost = lost.some(({ aborted }) => aborted) || /has been closed|crashed/.test(String(error));
         throw isLost ? new BrowserLost('The browser ended.', { cause: error }) : await withCause(error, html);
       }

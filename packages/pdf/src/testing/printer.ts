@@ -46,7 +46,7 @@ export function openPrinter() {
 
 async function startPrinter() {
   const browser = await launchChromium(await findChromium({ sources: ['environment', 'bundled'] }));
-  const page = await browser.openPage();
+  const page = await (await browser.openContext()).openPage();
   const { session } = page;
   const call = callsOn(session);
   const interceptor = await interceptRequests(page, () =>
