@@ -142,7 +142,7 @@ function invalid(name: string, diagnostics: readonly Diagnostic[]): Failure {
 }
 
 const thumbnailOf = async (pdf: Uint8Array) =>
-  (await pagePicture(pdf, { page: 1, width: THUMBNAIL })).webp({ quality: 70 }).toBuffer();
+  (await pagePicture(pdf, { page: 1, width: THUMBNAIL })).webp({ quality: 70, effort: 2 }).toBuffer();
 
 async function filesOf(
   { document, settings, sheet, printed }: Made,
