@@ -22,11 +22,12 @@ const LAYOUTS = 4;
 
 /**
  * In the units of `costOf`: no other size is laid out that promises less, no other density that it is styled for, and what
- * was promised may cost so much more.
+ * was promised may cost so much more: up to two pages together, and of longer sheets every two.
  */
 const WORTHWHILE = 1.5;
 const SLIGHT = 1;
 const DISAPPOINTING = 3;
+const disappointing = (pages: number) => DISAPPOINTING * Math.max(1, pages / 2);
 
 /**
  * At a zoom of 1 rules are a third of a pixel thicker, and pages fuller: pages that are so much shorter must do as well. Two
@@ -175,7 +176,7 @@ function fitAtSize({ copy, flow, fitter, distances, asked }: Search, candidate: 
     const away = Math.abs(bodySize - distances.usualSize(density));
     const cost = costOf({ runts, several, away, density, fills: fillsOf(copy, flow) }, asked.pages);
     if (!best || cost < best.cost) best = { ...fit, cost, measured };
-    if (density === minimum || (fit.fits && cost <= promised.cost + DISAPPOINTING)) break;
+    if (density === minimum || (fit.fits && cost <= promised.cost + disappointing(asked.pages))) break;
     if (!fit.fits) maximum = Math.max(minimum, Number((density - FINE).toFixed(3)));
     measured = { ...measured, density };
   }
