@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Context } from '../context.ts';
 import type { Source } from '../document/source-for.ts';
 import type { Sheet } from './compose-sheet.ts';
+import { withPicturesInside } from './pictures-inside.ts';
 
 /** A PDF, and what is to say about how it came out. */
 export interface PrintedSheet extends RenderedPdf {
@@ -23,7 +24,7 @@ export async function printSheet(
 ): Promise<PrintedSheet> {
   const { paper, pages, fill } = sheet.settings;
   const render = renderer ? renderer.render : renderPdf;
-  const printed = await render(sheet.html(), {
+  const printed = await render(withPicturesInside(sheet, sheet.html()), {
     files: sheet.files,
     paper,
     fill,
