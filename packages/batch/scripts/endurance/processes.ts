@@ -11,8 +11,18 @@ export function startRecto(args: readonly string[], cwd: string): ChildProcess {
 }
 
 /** Runs the built command to its end. */
-export async function runRecto(args: readonly string[], cwd: string) {
-  const child = startRecto(args, cwd);
+export const runRecto = (args: readonly string[], cwd: string) => outcomeOf(startRecto(args, cwd));
+
+/** The same on one core of the machine, with all processes that it starts. */
+export const runRectoOnOneCore = (args: readonly string[], cwd: string) =>
+  outcomeOf(
+    spawn('taskset', ['--cpu-list', '0', process.execPath, command, ...args], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+
+async function outcomeOf(child: ChildProcess) {
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   const [code] = await once(child, 'close');
   return { code, stdout: stdout(), stderr: stderr() };
