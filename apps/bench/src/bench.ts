@@ -5,10 +5,12 @@
  */
 process.env.NODE_ENV = 'production';
 
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { installPeers } from './peers.ts';
 import { describeShares, type Share, writeResults } from './results.ts';
-import { type Table, toMarkdown } from './table.ts';
+import { type Extent, type Table, toMarkdown } from './table.ts';
 
 const names = ['html', 'pdf', 'bytes', 'browser', 'scale', 'long-documents', 'development'] as const;
 const { values } = parseArgs({
@@ -23,19 +25,12 @@ const begun = performance.now();
 const tables: Table[] = [];
 const shares: Share[] = [];
 for (const name of chosen) {
-  // One after the other, and loaded when it is its turn: what is in memory slows the rest down.
-  const section = Object.values(await import(`./sections/${name}.ts`))[0] as import('./table.ts').Section;
-  process.stderr.write(`${section.title} …\n`);
   const start = performance.now();
-  try {
-    const measured = await section.measure({ quick: values.quick });
-    for (const table of measured) console.log(toMarkdown(table));
-    tables.push(...measured);
-  } catch (error) {
-    // The other sections are worth their figures.
-    process.exitCode = 1;
-    console.error(`${section.title} could not be measured:`, error);
-  }
+  const measured = await measureApart(name, { quick: values.quick });
+  // The other sections are worth their figures.
+  if (measured === undefined) process.exitCode = 1;
+  for (const table of measured ?? []) console.log(toMarkdown(table));
+  tables.push(...(measured ?? []));
   shares.push({ section: name, seconds: (performance.now() - start) / 1000 });
 }
 const minutes = (performance.now() - begun) / 60_000;
@@ -43,3 +38,19 @@ const isFull = !values.quick && values.only === undefined && process.exitCode ==
 const files = await writeResults(tables, { minutes, shares, quick: values.quick, intoReadme: isFull });
 process.stderr.write(`${minutes.toFixed(1)} minutes: ${describeShares(shares)}.\n${files.join('\n')}\n`);
 process.exit();
+
+/**
+ * Measures a section in a process of its own: what is in memory slows the others down, and counts as theirs.
+ *
+ * @returns nothing where it could not be measured; the process has said why
+ */
+async function measureApart(name: string, extent: Extent): Promise<Table[] | undefined> {
+  const child = fork(new URL('./measure-section.ts', import.meta.url), [name], { serialization: 'advanced' });
+  let measured: Table[] | undefined;
+  child.once('message', (tables: Table[]) => {
+    measured = tables;
+  });
+  child.send(extent);
+  const [code] = await once(child, 'exit');
+  return code === 0 ? measured : undefined;
+}
